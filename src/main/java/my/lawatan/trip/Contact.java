@@ -1,0 +1,19 @@
+package my.lawatan.trip;
+
+import java.util.Objects;
+
+/**
+ * A number that stands on every day's paper: host liaison, control room, hospital.
+ *
+ * @param role what it is for
+ * @param name who answers
+ * @param rank its place in the list; texts compare by code point
+ */
+public record Contact(Id<Contact> id, Text role, String name, String phone, String rank) implements Item {
+    public Contact {
+        Objects.requireNonNull(id);
+        Plain.line(name);
+        Plain.line(phone);
+        Plain.line(rank);
+    }
+}

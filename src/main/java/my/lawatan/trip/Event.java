@@ -1,0 +1,84 @@
+package my.lawatan.trip;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One item of the programme.
+ *
+ * @param purpose what it is for, in one line
+ * @param place where; none if not stated
+ * @param fixedByHost whether the host owns its time, so that nothing of ours moves it
+ * @param tracks the programmes it is on
+ * @param attire as printed; not stated if empty
+ * @param press who of the press may come
+ * @param pressNote call time, gate, pool
+ * @param plus how many may come with the principal: 4 for "+4"; none if not stated
+ * @param receivedBy who receives the principal, and where
+ * @param officer who of ours answers for it
+ * @param interpreter whether one is needed, and whether there is one
+ * @param expected how many a source says are expected
+ * @param remarks anything else the programme should say
+ */
+public record Event(
+        Id<Event> id,
+        Text title,
+        EventKind type,
+        TimeSpan when,
+        Optional<Id<Place>> place,
+        EventStatus status,
+        boolean fixedByHost,
+        Set<Id<Track>> tracks,
+        Text purpose,
+        Text attire,
+        PressAccess press,
+        Text pressNote,
+        Optional<Integer> plus,
+        Text receivedBy,
+        Optional<Id<Person>> officer,
+        Need interpreter,
+        Headcount expected,
+        Text remarks)
+        implements Item {
+    public Event {
+        Objects.requireNonNull(id);
+        Objects.requireNonNull(type);
+        Objects.requireNonNull(when);
+        Objects.requireNonNull(status);
+        Objects.requireNonNull(press);
+        Objects.requireNonNull(interpreter);
+        tracks = Set.copyOf(tracks);
+        if (!title.stated()) throw new Refused("refused.title-missing");
+        title.in().values().forEach(Plain::line);
+        if (plus.filter(p -> p < 0).isPresent()) throw new Refused("refused.plus", plus.get());
+    }
+
+    /** An event of which nothing is known but its title, kind and time. */
+    public static Event of(Id<Event> id, Text title, EventKind type, TimeSpan when) {
+        return new Event(
+                id,
+                title,
+                type,
+                when,
+                Optional.empty(),
+                EventStatus.TENTATIVE,
+                false,
+                Set.of(),
+                Text.NONE,
+                Text.NONE,
+                PressAccess.NOT_STATED,
+                Text.NONE,
+                Optional.empty(),
+                Text.NONE,
+                Optional.empty(),
+                Need.NOT_STATED,
+                Headcount.NOT_STATED,
+                Text.NONE);
+    }
+
+    /** A copy at another time. */
+    public Event with(TimeSpan when) {
+        return (Event) ItemKind.EVENT.component("when").with(this, when);
+    }
+}

@@ -1,0 +1,17 @@
+package my.lawatan.trip;
+
+import java.util.Objects;
+
+/**
+ * People who are listed together: ministers, officials, counterparts, the press.
+ *
+ * @param side whose people they are; each side has an order of precedence of its own
+ * @param rank its place in lists; texts compare by code point
+ */
+public record Group(Id<Group> id, Text name, Side side, String rank) implements Item {
+    public Group {
+        Objects.requireNonNull(id);
+        Objects.requireNonNull(side);
+        Plain.line(rank);
+    }
+}

@@ -1,0 +1,30 @@
+package my.lawatan.trip;
+
+/**
+ * One thing a trip holds. An item is a record whose components, but for the id, are the units of change, of merging and of
+ * the change sheet; what must change together is one component.
+ */
+public sealed interface Item
+        permits TripSettings,
+                Day,
+                Track,
+                Place,
+                Organisation,
+                Group,
+                Person,
+                Vehicle,
+                Event,
+                Leg,
+                Attendance,
+                Instruction,
+                Brief,
+                Contact,
+                Source,
+                Claim {
+    Id<? extends Item> id();
+
+    /** The kind of this item. */
+    default ItemKind kind() {
+        return ItemKind.of(getClass());
+    }
+}

@@ -1,0 +1,48 @@
+package my.lawatan.trip;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Somebody who has a part in the trip.
+ *
+ * @param forms printed forms that differ from what the parts of the name give
+ * @param sortKey by what lists sort, if not by the rule of the name's order
+ * @param pronunciation for whoever reads it aloud
+ * @param position office or function, as printed under the name
+ * @param side whose person it is
+ * @param languages BCP 47 tags of languages spoken well enough to do without an interpreter; empty if not stated
+ * @param phone on which the duty officer reaches them; office papers only
+ */
+public record Person(
+        Id<Person> id,
+        PersonName name,
+        NameForms forms,
+        String sortKey,
+        String pronunciation,
+        List<Alias> aliases,
+        Text position,
+        Optional<Id<Organisation>> organisation,
+        Optional<Id<Group>> group,
+        Side side,
+        Precedence precedence,
+        Diet diet,
+        List<String> languages,
+        String phone,
+        String email,
+        Text note)
+        implements Item {
+    public Person {
+        Objects.requireNonNull(id);
+        Objects.requireNonNull(name);
+        Objects.requireNonNull(forms);
+        Objects.requireNonNull(side);
+        aliases = List.copyOf(aliases);
+        languages = List.copyOf(languages);
+        Plain.line(sortKey);
+        Plain.line(pronunciation);
+        Plain.line(phone);
+        Plain.line(email);
+    }
+}

@@ -1,0 +1,34 @@
+package my.lawatan.trip;
+
+import java.time.ZoneId;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Where something happens: a city, a building, a room in a building.
+ *
+ * @param within the place it is part of
+ * @param address as a driver needs it
+ * @param coordinates of its entrance
+ * @param zone its time zone; none if it has that of the place it is part of, or of the host
+ * @param arrivalPoint the kerb, gate or door at which one arrives
+ * @param capacity seats
+ */
+public record Place(
+        Id<Place> id,
+        Text name,
+        Optional<Id<Place>> within,
+        String address,
+        Optional<Coordinates> coordinates,
+        Optional<ZoneId> zone,
+        Text arrivalPoint,
+        Optional<Integer> capacity,
+        Text note)
+        implements Item {
+    public Place {
+        Objects.requireNonNull(id);
+        Plain.text(address, Plain.LONGEST_LINE);
+        if (capacity.filter(c -> c < 1).isPresent()) throw new Refused("refused.capacity", capacity.get());
+        if (within.filter(id::equals).isPresent()) throw new Refused("refused.place-within-itself");
+    }
+}

@@ -1,0 +1,215 @@
+package my.lawatan.trip;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A whole trip as one value. Every trip there is, is well formed: no item names another that is not there. A trip read from
+ * outside is checked whole; a changed copy checks what was changed. What is allowed but unwise is not a matter of this
+ * class: a check finds it.
+ */
+public final class Trip {
+    private final Map<ItemKind, ItemMap<? extends Item>> items;
+
+    private Trip(Map<ItemKind, ItemMap<? extends Item>> items) {
+        this.items = items;
+    }
+
+    /** The trip of these items, exactly one of which is its settings.
+     *
+     * @throws Refused if ids are used twice or an item names one that is not among them */
+    public static Trip of(Collection<? extends Item> all) {
+        Map<ItemKind, List<Item>> byKind = all.stream()
+                .collect(Collectors.groupingBy(Item::kind, () -> new EnumMap<>(ItemKind.class), Collectors.toList()));
+        Map<ItemKind, ItemMap<? extends Item>> items = new EnumMap<>(ItemKind.class);
+        for (ItemKind kind : ItemKind.values()) items.put(kind, ItemMap.of(byKind.getOrDefault(kind, List.of())));
+        Trip trip = new Trip(items);
+        if (trip.all(ItemKind.SETTINGS).size() != 1) throw new Refused("refused.settings-count", trip.all(ItemKind.SETTINGS).size());
+        all.forEach(trip::requireReferences);
+        return trip;
+    }
+
+    /** A trip of nothing but its settings, whose principal is not stated. */
+    public static Trip empty(TripSettings settings) {
+        return of(List.of(settings));
+    }
+
+    public TripSettings settings() {
+        return map(TripSettings.class).values().iterator().next();
+    }
+
+    public ItemMap<Day> days() {
+        return map(Day.class);
+    }
+
+    public ItemMap<Track> tracks() {
+        return map(Track.class);
+    }
+
+    public ItemMap<Place> places() {
+        return map(Place.class);
+    }
+
+    public ItemMap<Organisation> organisations() {
+        return map(Organisation.class);
+    }
+
+    public ItemMap<Group> groups() {
+        return map(Group.class);
+    }
+
+    public ItemMap<Person> people() {
+        return map(Person.class);
+    }
+
+    public ItemMap<Vehicle> vehicles() {
+        return map(Vehicle.class);
+    }
+
+    public ItemMap<Event> events() {
+        return map(Event.class);
+    }
+
+    public ItemMap<Leg> legs() {
+        return map(Leg.class);
+    }
+
+    public ItemMap<Attendance> attendances() {
+        return map(Attendance.class);
+    }
+
+    public ItemMap<Instruction> instructions() {
+        return map(Instruction.class);
+    }
+
+    public ItemMap<Brief> briefs() {
+        return map(Brief.class);
+    }
+
+    public ItemMap<Contact> contacts() {
+        return map(Contact.class);
+    }
+
+    public ItemMap<Source> sources() {
+        return map(Source.class);
+    }
+
+    public ItemMap<Claim> claims() {
+        return map(Claim.class);
+    }
+
+    /** All items of that kind. */
+    public ItemMap<? extends Item> all(ItemKind kind) {
+        return items.get(kind);
+    }
+
+    /** All items, kind by kind in the order of {@link ItemKind}. */
+    public Stream<Item> all() {
+        return items.values().stream().flatMap(ItemMap::stream);
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T extends Item> ItemMap<T> map(Class<T> type) {
+        return (ItemMap<T>) items.get(ItemKind.of(type));
+    }
+
+    public Optional<Item> find(ItemRef ref) {
+        return items.get(ref.kind()).get(ref.id()).map(item -> item);
+    }
+
+    /** The item.
+     *
+     * @throws Refused if the trip does not hold it */
+    public Item get(ItemRef ref) {
+        return find(ref).orElseThrow(() -> new Refused("refused.no-such-item", ref.kind().word(), ref.id()));
+    }
+
+    /** The event.
+     *
+     * @throws Refused if the trip does not hold it */
+    public Event event(Id<Event> id) {
+        return (Event) get(new ItemRef(ItemKind.EVENT, id));
+    }
+
+    /** The person.
+     *
+     * @throws Refused if the trip does not hold it */
+    public Person person(Id<Person> id) {
+        return (Person) get(new ItemRef(ItemKind.PERSON, id));
+    }
+
+    /** A copy that holds {@code item} in place of what has its id, if anything has.
+     *
+     * @throws Refused if the item names one that is not there */
+    public Trip with(Item item) {
+        return with(List.of(item), List.of());
+    }
+
+    /** A copy without these items and with those others.
+     *
+     * @throws Refused if after that any item names one that is not there */
+    public Trip with(Collection<? extends Item> put, Collection<ItemRef> removed) {
+        Map<ItemKind, ItemMap<? extends Item>> next = new EnumMap<>(items);
+        for (ItemRef ref : removed) next.put(ref.kind(), next.get(ref.kind()).without(ref.id()));
+        for (Item item : put) next.put(item.kind(), plus(next.get(item.kind()), item));
+        Trip trip = new Trip(next);
+        if (trip.all(ItemKind.SETTINGS).size() != 1) throw new Refused("refused.settings-count", trip.all(ItemKind.SETTINGS).size());
+        put.forEach(trip::requireReferences);
+        trip.requireUnreferenced(removed.stream().filter(ref -> trip.find(ref).isEmpty()).toList());
+        return trip;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T extends Item> ItemMap<T> plus(ItemMap<T> map, Item item) {
+        return map.with((T) item);
+    }
+
+    private void requireReferences(Item item) {
+        References.of(item, ref -> {
+            if (!items.get(ref.kind()).has(ref.id()))
+                throw new Refused("refused.dangling", ItemRef.to(item), ref.kind().word(), ref.id());
+        });
+    }
+
+    private void requireUnreferenced(List<ItemRef> removed) {
+        for (ItemRef ref : removed)
+            referring(ref).findFirst().ifPresent(item -> {
+                throw new Refused("refused.still-used", ref.kind().word(), ref.id(), ItemRef.to(item));
+            });
+    }
+
+    /** The items that name {@code ref}. Reads every item of the kinds that could. */
+    public Stream<Item> referring(ItemRef ref) {
+        return References.kindsReferringTo(ref.kind()).stream()
+                .flatMap(kind -> items.get(kind).stream())
+                .filter(item -> References.names(item, ref))
+                .map(item -> (Item) item);
+    }
+
+    /** What may differ between the two trips: the refs of all items that do differ, and of few others. */
+    public Stream<ItemRef> mayDiffer(Trip other) {
+        return Stream.of(ItemKind.values()).flatMap(kind -> items.get(kind)
+                .mayDiffer(other.items.get(kind))
+                .map(id -> new ItemRef(kind, id)));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Trip trip && items.equals(trip.items);
+    }
+
+    @Override
+    public int hashCode() {
+        return items.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Trip " + settings().title() + " " + settings().id();
+    }
+}
