@@ -1,0 +1,84 @@
+package my.lawatan.text;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
+import my.lawatan.trip.Language;
+import my.lawatan.trip.Refused;
+
+/**
+ * The sentences of one language. A key's first word names its bundle: {@code ui.programme.new} is in {@code ui.properties}.
+ * A sentence missing in a language is taken from English.
+ */
+public final class Messages {
+    private static final String FOLDER = "my.lawatan.messages.";
+    private final Language language;
+    private final Map<String, ResourceBundle> bundles = new ConcurrentHashMap<>();
+
+    public Messages(Language language) {
+        this.language = language;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /** The sentence under {@code key} with its arguments filled in ({@link MessageFormat}; numbers without grouping).
+     *
+     * @throws MissingResourceException if no bundle has the key: a fault of ours */
+    public String text(String key, Object... arguments) {
+        String pattern = bundle(key).getString(key);
+        return arguments.length == 0 ? pattern.replace("''", "'") : format(pattern, arguments);
+    }
+
+    public boolean has(String key) {
+        try {
+            return bundle(key).containsKey(key);
+        } catch (MissingResourceException e) {
+            return false;
+        }
+    }
+
+    /** What was refused, and why, in words. */
+    public String text(Refused refused) {
+        return text(refused.key(), refused.arguments().toArray());
+    }
+
+    /** The word for a constant of an enum: the key is {@code word.<enum>.<constant>}, nested enums with their owner's name. */
+    public String word(Enum<?> constant) {
+        return text(wordKey(constant));
+    }
+
+    static String wordKey(Enum<?> constant) {
+        Class<?> type = constant.getDeclaringClass();
+        String owner = type.isMemberClass() ? type.getEnclosingClass().getSimpleName() : "";
+        return "word." + Words.kebab(owner + type.getSimpleName()) + "." + Words.kebab(constant.name());
+    }
+
+    private String format(String pattern, Object[] arguments) {
+        Object[] words = new Object[arguments.length];
+        for (int i = 0; i < words.length; i++)
+            words[i] = arguments[i] instanceof Number n && !pattern.contains("{" + i + ",") ? n.toString() : spoken(arguments[i]);
+        return new MessageFormat(pattern, language.locale()).format(words);
+    }
+
+    private Object spoken(Object argument) {
+        if (argument instanceof Enum<?> constant && has(wordKey(constant))) return word(constant);
+        return argument instanceof Number ? argument : String.valueOf(argument);
+    }
+
+    private ResourceBundle bundle(String key) {
+        int dot = key.indexOf('.');
+        return bundles.computeIfAbsent(dot < 0 ? key : key.substring(0, dot), name -> ResourceBundle.getBundle(
+                FOLDER + name, language == Language.EN ? Locale.ROOT : language.locale(), NoSystemLocale.CONTROL));
+    }
+
+    /** Never falls back to the language of the computer, only to English. */
+    private static final class NoSystemLocale {
+        static final ResourceBundle.Control CONTROL =
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    }
+}

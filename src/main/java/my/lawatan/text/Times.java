@@ -1,0 +1,68 @@
+package my.lawatan.text;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import my.lawatan.trip.Language;
+
+/**
+ * Dates and times as people read them. Explicit patterns and names of our own, since the JDK's styles and names differ between
+ * its versions; 24-hour clock.
+ */
+public final class Times {
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private final Messages messages;
+
+    public Times(Messages messages) {
+        this.messages = messages;
+    }
+
+    public Language language() {
+        return messages.language();
+    }
+
+    /** 09:05 */
+    public String clock(LocalTime time) {
+        return CLOCK.format(time);
+    }
+
+    /** 09:05, as clocks in {@code zone} show that instant. */
+    public String clock(Instant instant, ZoneId zone) {
+        return clock(instant.atZone(zone).toLocalTime());
+    }
+
+    /** Wed 13 */
+    public String dayHead(LocalDate date) {
+        return shortDay(date.getDayOfWeek()) + " " + date.getDayOfMonth();
+    }
+
+    /** Wed 13 Nov */
+    public String shortDate(LocalDate date) {
+        return dayHead(date) + " " + messages.text("time.month.short." + date.getMonthValue());
+    }
+
+    /** Wednesday 13 November 2024 */
+    public String longDate(LocalDate date) {
+        return messages.text(
+                "time.date.long",
+                messages.text("time.day." + date.getDayOfWeek().getValue()),
+                date.getDayOfMonth(),
+                messages.text("time.month." + date.getMonthValue()),
+                Integer.toString(date.getYear()));
+    }
+
+    /** Wed 13 Nov 18:30, as clocks and calendars in {@code zone} show that instant. */
+    public String shortDateTime(Instant instant, ZoneId zone) {
+        ZonedDateTime there = instant.atZone(zone);
+        return shortDate(there.toLocalDate()) + " " + clock(there.toLocalTime());
+    }
+
+    private String shortDay(DayOfWeek day) {
+        return messages.text("time.day.short." + day.getValue());
+    }
+}
