@@ -11,14 +11,15 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Which items an item names, read from the declared types of its components. */
-final class References {
+public final class References {
     private record Link(Component component, ItemKind kind) {}
 
     private static final Map<ItemKind, List<Link>> LINKS = links();
 
     private References() {}
 
-    static void of(Item item, Consumer<ItemRef> each) {
+    /** Every item that {@code item} names, to {@code each}. */
+    public static void of(Item item, Consumer<ItemRef> each) {
         for (Link link : LINKS.get(item.kind())) visit(link.component().of(item), link.kind(), each);
         if (item instanceof Claim claim) each.accept(new ItemRef(claim.kindOfItem(), claim.about()));
         if (item instanceof Person person)

@@ -1,0 +1,21 @@
+package my.lawatan.edit;
+
+import my.lawatan.change.Label;
+import my.lawatan.trip.Item;
+import my.lawatan.trip.ItemRef;
+import my.lawatan.trip.Refused;
+import my.lawatan.trip.Trip;
+
+/** Puts a new item into the trip. */
+public record CreateItem(Item item) implements Edit {
+    @Override
+    public Trip applyTo(Trip trip) {
+        if (trip.find(ItemRef.to(item)).isPresent()) throw new Refused("refused.already-there", item.kind(), item.id());
+        return trip.with(item);
+    }
+
+    @Override
+    public Label label(Trip before) {
+        return Label.of("edit.create-item", item.kind().word(), Titles.of(item, before));
+    }
+}

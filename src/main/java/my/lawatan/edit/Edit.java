@@ -1,0 +1,33 @@
+package my.lawatan.edit;
+
+import my.lawatan.change.Label;
+import my.lawatan.trip.Refused;
+import my.lawatan.trip.Trip;
+
+/** An intent of an officer. Its record name, in kebab-case, and its components are its form on the command line. */
+public sealed interface Edit
+        permits CreateItem,
+                ReviseItem,
+                RemoveItem,
+                MoveEvent,
+                ShiftEvents,
+                CopyEvent,
+                RenameEvent,
+                CancelEvent,
+                FixEvent,
+                SetEventStatus,
+                PutOnTrack,
+                TakeOffTrack,
+                Invite,
+                NameSeat,
+                SetAttendanceStatus,
+                WriteBrief,
+                Together {
+    /** The trip after this edit.
+     *
+     * @throws Refused if the trip cannot take it; nothing is changed then */
+    Trip applyTo(Trip trip);
+
+    /** What it is called, seen from the trip before it. */
+    Label label(Trip before);
+}

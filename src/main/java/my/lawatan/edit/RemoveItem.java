@@ -1,0 +1,73 @@
+package my.lawatan.edit;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import my.lawatan.change.Label;
+import my.lawatan.trip.Component;
+import my.lawatan.trip.Id;
+import my.lawatan.trip.Item;
+import my.lawatan.trip.ItemKind;
+import my.lawatan.trip.ItemRef;
+import my.lawatan.trip.Trip;
+
+/**
+ * Takes an item out of the trip, with what has no meaning without it: an event's attendances and instructions, anybody's
+ * attendances, the claims about all of these. Others that name it forget it: an event loses its place, a brief its event.
+ */
+public record RemoveItem(ItemRef item) implements Edit {
+    @Override
+    public Trip applyTo(Trip trip) {
+        trip.get(item);
+        Set<ItemRef> removed = new LinkedHashSet<>();
+        Map<ItemRef, Item> forgetful = new LinkedHashMap<>();
+        Deque<ItemRef> queue = new ArrayDeque<>(Set.of(item));
+        while (!queue.isEmpty()) {
+            ItemRef next = queue.remove();
+            if (!removed.add(next)) continue;
+            trip.referring(next).forEach(user -> {
+                ItemRef ref = ItemRef.to(user);
+                if (fallsWith(user, next)) queue.add(ref);
+                else forgetful.put(ref, forget(forgetful.getOrDefault(ref, user), next.id()));
+            });
+        }
+        forgetful.keySet().removeAll(removed);
+        return trip.with(forgetful.values(), removed);
+    }
+
+    private static boolean fallsWith(Item user, ItemRef gone) {
+        return switch (user.kind()) {
+            case ATTENDANCE -> {
+                my.lawatan.trip.Attendance attendance = (my.lawatan.trip.Attendance) user;
+                // a numbered seat outlives the person that was put on it
+                yield gone.kind() == ItemKind.EVENT || attendance.number().isEmpty();
+            }
+            case INSTRUCTION -> true;
+            case CLAIM -> ((my.lawatan.trip.Claim) user).about().equals(gone.id());
+            default -> false;
+        };
+    }
+
+    private static Item forget(Item item, Id<?> gone) {
+        Item result = item;
+        for (Component component : item.kind().components()) {
+            Object value = component.of(result);
+            if (value instanceof Optional<?> optional && optional.filter(gone::equals).isPresent())
+                result = component.with(result, Optional.empty());
+            else if (value instanceof Set<?> many && many.contains(gone))
+                result = component.with(
+                        result, many.stream().filter(v -> !v.equals(gone)).collect(Collectors.toSet()));
+        }
+        return result;
+    }
+
+    @Override
+    public Label label(Trip before) {
+        return Label.of("edit.remove-item", item.kind().word(), Titles.of(before.get(item), before));
+    }
+}

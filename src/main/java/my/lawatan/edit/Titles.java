@@ -1,0 +1,82 @@
+package my.lawatan.edit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import my.lawatan.trip.Attendance;
+import my.lawatan.trip.Brief;
+import my.lawatan.trip.Claim;
+import my.lawatan.trip.Contact;
+import my.lawatan.trip.Day;
+import my.lawatan.trip.Event;
+import my.lawatan.trip.Group;
+import my.lawatan.trip.Instruction;
+import my.lawatan.trip.Item;
+import my.lawatan.trip.ItemRef;
+import my.lawatan.trip.Leg;
+import my.lawatan.trip.NameOrder;
+import my.lawatan.trip.Organisation;
+import my.lawatan.trip.Person;
+import my.lawatan.trip.PersonName;
+import my.lawatan.trip.Place;
+import my.lawatan.trip.Source;
+import my.lawatan.trip.Track;
+import my.lawatan.trip.Trip;
+import my.lawatan.trip.TripSettings;
+import my.lawatan.trip.Vehicle;
+
+/** What an item is called in the label of an edit: the words it holds itself, in English or whatever language it has. */
+public final class Titles {
+    private Titles() {}
+
+    public static String of(Item item, Trip trip) {
+        return switch (item.kind()) {
+            case SETTINGS -> ((TripSettings) item).title().plain();
+            case SOURCE -> ((Source) item).title().plain();
+            case TRACK -> ((Track) item).name().plain();
+            case PLACE -> ((Place) item).name().plain();
+            case ORGANISATION -> ((Organisation) item).name().plain();
+            case GROUP -> ((Group) item).name().plain();
+            case PERSON -> bare(((Person) item).name());
+            case VEHICLE -> ((Vehicle) item).name().plain();
+            case DAY -> ((Day) item).date().toString();
+            case EVENT -> ((Event) item).title().plain();
+            case LEG -> leg((Leg) item, trip);
+            case ATTENDANCE -> attendance((Attendance) item, trip);
+            case INSTRUCTION -> ((Instruction) item).text().plain();
+            case BRIEF -> ((Brief) item).title().plain();
+            case CONTACT -> ((Contact) item).name();
+            case CLAIM -> claim((Claim) item, trip);
+        };
+    }
+
+    static String of(Optional<Track> track) {
+        return track.map(t -> t.name().plain()).orElse("");
+    }
+
+    private static String leg(Leg leg, Trip trip) {
+        return leg.to().flatMap(trip.events()::get).map(e -> e.title().plain()).orElse("");
+    }
+
+    private static String attendance(Attendance attendance, Trip trip) {
+        return attendance
+                .person()
+                .flatMap(trip.people()::get)
+                .map(p -> bare(p.name()))
+                .or(() -> attendance.organisation().flatMap(trip.organisations()::get).map(o -> o.name().plain()))
+                .orElseGet(() -> attendance.number().map(n -> "#" + n).orElse(""));
+    }
+
+    private static String claim(Claim claim, Trip trip) {
+        return trip.find(new ItemRef(claim.kindOfItem(), claim.about())).map(i -> of(i, trip)).orElse("");
+    }
+
+    private static String bare(PersonName name) {
+        List<String> words = new ArrayList<>();
+        if (name.order() == NameOrder.FAMILY_GIVEN) words.addAll(name.family());
+        words.addAll(name.given());
+        if (name.order() != NameOrder.FAMILY_GIVEN) words.addAll(name.family());
+        if (!name.patronymic().isBlank()) words.add(name.patronymic());
+        return String.join(" ", words);
+    }
+}

@@ -1,0 +1,24 @@
+package my.lawatan.edit;
+
+import java.util.List;
+import my.lawatan.change.Label;
+import my.lawatan.trip.Trip;
+
+/** Several edits as one: made together or not at all, and taken back together. */
+public record Together(String labelKey, List<Edit> edits) implements Edit {
+    public Together {
+        edits = List.copyOf(edits);
+    }
+
+    @Override
+    public Trip applyTo(Trip trip) {
+        Trip next = trip;
+        for (Edit edit : edits) next = edit.applyTo(next);
+        return next;
+    }
+
+    @Override
+    public Label label(Trip before) {
+        return Label.of(labelKey, edits.size());
+    }
+}
