@@ -14,8 +14,14 @@ public final class Fold {
     /** {@code Ñahui} and {@code nahui}, {@code Dato’} and {@code dato'} fold to the same. */
     public static String fold(String text) {
         if (plainAscii(text)) return text.toLowerCase(Locale.ROOT);
-        String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-        return QUOTES.matcher(bare).replaceAll("'").toLowerCase(Locale.ROOT).replace("ß", "ss").replace('ø', 'o').replace('ı', 'i');
+        String bare =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        return QUOTES.matcher(bare)
+                .replaceAll("'")
+                .toLowerCase(Locale.ROOT)
+                .replace("ß", "ss")
+                .replace('ø', 'o')
+                .replace('ı', 'i');
     }
 
     /** Whether every word of {@code words} begins a word of {@code text} or stands in it; both folded by the caller. */

@@ -61,7 +61,9 @@ public final class Messages {
     private String format(String pattern, Object[] arguments) {
         Object[] words = new Object[arguments.length];
         for (int i = 0; i < words.length; i++)
-            words[i] = arguments[i] instanceof Number n && !pattern.contains("{" + i + ",") ? n.toString() : spoken(arguments[i]);
+            words[i] = arguments[i] instanceof Number n && !pattern.contains("{" + i + ",")
+                    ? n.toString()
+                    : spoken(arguments[i]);
         return new MessageFormat(pattern, language.locale()).format(words);
     }
 
@@ -72,8 +74,12 @@ public final class Messages {
 
     private ResourceBundle bundle(String key) {
         int dot = key.indexOf('.');
-        return bundles.computeIfAbsent(dot < 0 ? key : key.substring(0, dot), name -> ResourceBundle.getBundle(
-                FOLDER + name, language == Language.EN ? Locale.ROOT : language.locale(), NoSystemLocale.CONTROL));
+        return bundles.computeIfAbsent(
+                dot < 0 ? key : key.substring(0, dot),
+                name -> ResourceBundle.getBundle(
+                        FOLDER + name,
+                        language == Language.EN ? Locale.ROOT : language.locale(),
+                        NoSystemLocale.CONTROL));
     }
 
     /** Never falls back to the language of the computer, only to English. */

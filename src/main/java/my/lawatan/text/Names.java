@@ -28,7 +28,8 @@ public final class Names {
 
     /** As one addresses the person, if that is stated or follows from the parts; otherwise as in lists. */
     public static String salutation(Person person, Language language) {
-        if (person.forms().salutation().stated()) return person.forms().salutation().in(language);
+        if (person.forms().salutation().stated())
+            return person.forms().salutation().in(language);
         return list(person, language);
     }
 

@@ -53,7 +53,12 @@ public record Attendance(
     }
 
     public static Attendance of(
-            Id<Attendance> id, Id<Event> event, Id<Person> person, AttendanceRole role, AttendanceStatus status, Side side) {
+            Id<Attendance> id,
+            Id<Event> event,
+            Id<Person> person,
+            AttendanceRole role,
+            AttendanceStatus status,
+            Side side) {
         return new Attendance(
                 id,
                 event,

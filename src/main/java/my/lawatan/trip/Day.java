@@ -15,13 +15,7 @@ import java.util.Optional;
  * @param notes anything else that the day's papers should say
  */
 public record Day(
-        Id<Day> id,
-        LocalDate date,
-        Text theme,
-        Text weather,
-        Text dress,
-        Optional<Id<Person>> dutyOfficer,
-        Text notes)
+        Id<Day> id, LocalDate date, Text theme, Text weather, Text dress, Optional<Id<Person>> dutyOfficer, Text notes)
         implements Item {
     public Day {
         Objects.requireNonNull(id);

@@ -12,7 +12,7 @@ public record Headcount(Optional<Integer> people, Optional<Integer> organisation
     public static final Headcount NOT_STATED = new Headcount(Optional.empty(), Optional.empty());
 
     public Headcount {
-        if (people.filter(n -> n < 0).isPresent() || organisations.filter(n -> n < 0).isPresent())
-            throw new Refused("refused.headcount");
+        if (people.filter(n -> n < 0).isPresent()
+                || organisations.filter(n -> n < 0).isPresent()) throw new Refused("refused.headcount");
     }
 }

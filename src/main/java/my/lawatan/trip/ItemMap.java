@@ -37,8 +37,7 @@ public final class ItemMap<T extends Item> {
      * @throws Refused if two have the same id */
     public static <T extends Item> ItemMap<T> of(Collection<? extends T> all) {
         Map<Id<?>, T> base = new HashMap<>(all.size() * 4 / 3 + 1);
-        for (T item : all)
-            if (base.put(item.id(), item) != null) throw new Refused("refused.duplicate-id", item.id());
+        for (T item : all) if (base.put(item.id(), item) != null) throw new Refused("refused.duplicate-id", item.id());
         return new ItemMap<>(base, Map.of(), base.size());
     }
 
@@ -90,7 +89,9 @@ public final class ItemMap<T extends Item> {
         return new AbstractCollection<>() {
             @Override
             public Iterator<T> iterator() {
-                if (changed.isEmpty()) return java.util.Collections.unmodifiableCollection(base.values()).iterator();
+                if (changed.isEmpty())
+                    return java.util.Collections.unmodifiableCollection(base.values())
+                            .iterator();
                 return Stream.concat(
                                 base.values().stream().filter(t -> !changed.containsKey(t.id())),
                                 changed.values().stream().flatMap(Optional::stream))

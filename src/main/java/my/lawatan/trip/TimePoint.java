@@ -23,7 +23,9 @@ public record TimePoint(LocalDate date, Optional<LocalTime> time, ZoneId zone, b
         Objects.requireNonNull(zone);
         if (date.getYear() < 1900 || date.getYear() > 2199) throw new Refused("refused.year", date.getYear());
         time = time.map(t -> t.withSecond(0).withNano(0));
-        later = later && time.isPresent() && zone.getRules().getValidOffsets(date.atTime(time.get())).size() == 2;
+        later = later
+                && time.isPresent()
+                && zone.getRules().getValidOffsets(date.atTime(time.get())).size() == 2;
     }
 
     public static TimePoint at(LocalDateTime local, ZoneId zone) {

@@ -32,17 +32,25 @@ public record TimeSpan(
                 if (start.isEmpty() || !start.get().hasTime()) throw new Refused("refused.time.start-missing");
                 if (end.isPresent() && !end.get().hasTime()) throw new Refused("refused.time.end-without-time");
                 if (end.isPresent() && !end.get().instant().isAfter(start.get().instant()))
-                    throw new Refused("refused.time.end-before-start", start.get().local(), end.get().local());
+                    throw new Refused(
+                            "refused.time.end-before-start",
+                            start.get().local(),
+                            end.get().local());
             }
             case DATE_ONLY -> {
                 if (start.isEmpty() || start.get().hasTime() || end.isPresent())
                     throw new Refused("refused.time.date-only");
             }
             case DAYS -> {
-                if (start.isEmpty() || end.isEmpty() || start.get().hasTime() || end.get().hasTime())
-                    throw new Refused("refused.time.days");
+                if (start.isEmpty()
+                        || end.isEmpty()
+                        || start.get().hasTime()
+                        || end.get().hasTime()) throw new Refused("refused.time.days");
                 if (end.get().date().isBefore(start.get().date()))
-                    throw new Refused("refused.time.end-before-start", start.get().date(), end.get().date());
+                    throw new Refused(
+                            "refused.time.end-before-start",
+                            start.get().date(),
+                            end.get().date());
             }
             case TO_BE_ADVISED -> {
                 if (start.isPresent() && start.get().hasTime() || end.isPresent())
@@ -57,7 +65,8 @@ public record TimeSpan(
             throw new Refused("refused.time.too-long");
         LocalDate first = start.map(TimePoint::date).orElse(null);
         programmeDay = programmeDay.filter(day -> !day.equals(first));
-        if (programmeDay.isPresent() && first != null
+        if (programmeDay.isPresent()
+                && first != null
                 && Math.abs(first.toEpochDay() - programmeDay.get().toEpochDay()) > 1)
             throw new Refused("refused.time.programme-day", programmeDay.get(), first);
     }
@@ -129,7 +138,8 @@ public record TimeSpan(
     /** Whether both are on the clock and share more than an edge; an open end counts as one minute. */
     public boolean overlaps(TimeSpan other) {
         if (!timed() || !other.timed()) return false;
-        return startInstant().get().isBefore(other.endOrMinute()) && other.startInstant().get().isBefore(endOrMinute());
+        return startInstant().get().isBefore(other.endOrMinute())
+                && other.startInstant().get().isBefore(endOrMinute());
     }
 
     private Instant endOrMinute() {
@@ -139,7 +149,10 @@ public record TimeSpan(
     /** The same length, {@code minutes} later in real time; spans that are not on the clock move by whole days. */
     public TimeSpan plusMinutes(long minutes) {
         TimeSpan moved = new TimeSpan(
-                start.map(p -> p.plusMinutes(minutes)), end.map(p -> p.plusMinutes(minutes)), certainty, Optional.empty());
+                start.map(p -> p.plusMinutes(minutes)),
+                end.map(p -> p.plusMinutes(minutes)),
+                certainty,
+                Optional.empty());
         return keepingProgrammeDay(moved);
     }
 

@@ -29,7 +29,9 @@ public final class Trip {
         Map<ItemKind, ItemMap<? extends Item>> items = new EnumMap<>(ItemKind.class);
         for (ItemKind kind : ItemKind.values()) items.put(kind, ItemMap.of(byKind.getOrDefault(kind, List.of())));
         Trip trip = new Trip(items);
-        if (trip.all(ItemKind.SETTINGS).size() != 1) throw new Refused("refused.settings-count", trip.all(ItemKind.SETTINGS).size());
+        if (trip.all(ItemKind.SETTINGS).size() != 1)
+            throw new Refused(
+                    "refused.settings-count", trip.all(ItemKind.SETTINGS).size());
         all.forEach(trip::requireReferences);
         return trip;
     }
@@ -126,7 +128,9 @@ public final class Trip {
      *
      * @throws Refused if the trip does not hold it */
     public Item get(ItemRef ref) {
-        return find(ref).orElseThrow(() -> new Refused("refused.no-such-item", ref.kind().word(), ref.id()));
+        return find(ref)
+                .orElseThrow(
+                        () -> new Refused("refused.no-such-item", ref.kind().word(), ref.id()));
     }
 
     /** The event.
@@ -158,9 +162,12 @@ public final class Trip {
         for (ItemRef ref : removed) next.put(ref.kind(), next.get(ref.kind()).without(ref.id()));
         for (Item item : put) next.put(item.kind(), plus(next.get(item.kind()), item));
         Trip trip = new Trip(next);
-        if (trip.all(ItemKind.SETTINGS).size() != 1) throw new Refused("refused.settings-count", trip.all(ItemKind.SETTINGS).size());
+        if (trip.all(ItemKind.SETTINGS).size() != 1)
+            throw new Refused(
+                    "refused.settings-count", trip.all(ItemKind.SETTINGS).size());
         put.forEach(trip::requireReferences);
-        trip.requireUnreferenced(removed.stream().filter(ref -> trip.find(ref).isEmpty()).toList());
+        trip.requireUnreferenced(
+                removed.stream().filter(ref -> trip.find(ref).isEmpty()).toList());
         return trip;
     }
 
@@ -172,7 +179,8 @@ public final class Trip {
     private void requireReferences(Item item) {
         References.of(item, ref -> {
             if (!items.get(ref.kind()).has(ref.id()))
-                throw new Refused("refused.dangling", ItemRef.to(item), ref.kind().word(), ref.id());
+                throw new Refused(
+                        "refused.dangling", ItemRef.to(item), ref.kind().word(), ref.id());
         });
     }
 
@@ -193,9 +201,9 @@ public final class Trip {
 
     /** What may differ between the two trips: the refs of all items that do differ, and of few others. */
     public Stream<ItemRef> mayDiffer(Trip other) {
-        return Stream.of(ItemKind.values()).flatMap(kind -> items.get(kind)
-                .mayDiffer(other.items.get(kind))
-                .map(id -> new ItemRef(kind, id)));
+        return Stream.of(ItemKind.values())
+                .flatMap(
+                        kind -> items.get(kind).mayDiffer(other.items.get(kind)).map(id -> new ItemRef(kind, id)));
     }
 
     @Override
