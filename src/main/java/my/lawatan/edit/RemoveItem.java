@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import my.lawatan.change.Label;
+import my.lawatan.trip.Attendance;
+import my.lawatan.trip.Claim;
 import my.lawatan.trip.Component;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.Item;
@@ -43,12 +45,12 @@ public record RemoveItem(ItemRef item) implements Edit {
     private static boolean fallsWith(Item user, ItemRef gone) {
         return switch (user.kind()) {
             case ATTENDANCE -> {
-                my.lawatan.trip.Attendance attendance = (my.lawatan.trip.Attendance) user;
+                Attendance attendance = (Attendance) user;
                 // a numbered seat outlives the person that was put on it
                 yield gone.kind() == ItemKind.EVENT || attendance.number().isEmpty();
             }
             case INSTRUCTION -> true;
-            case CLAIM -> ((my.lawatan.trip.Claim) user).about().equals(gone.id());
+            case CLAIM -> ((Claim) user).about().equals(gone);
             default -> false;
         };
     }

@@ -12,7 +12,6 @@ import my.lawatan.trip.Event;
 import my.lawatan.trip.Group;
 import my.lawatan.trip.Instruction;
 import my.lawatan.trip.Item;
-import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Leg;
 import my.lawatan.trip.NameOrder;
 import my.lawatan.trip.Organisation;
@@ -68,7 +67,7 @@ public final class Titles {
     }
 
     private static String claim(Claim claim, Trip trip) {
-        return trip.find(new ItemRef(claim.kindOfItem(), claim.about())).map(i -> of(i, trip)).orElse("");
+        return trip.find(claim.about()).map(i -> of(i, trip)).orElse("");
     }
 
     private static String bare(PersonName name) {

@@ -8,10 +8,7 @@ import java.util.Optional;
  * What a component's value rests on. A claim is bound to the value: once the component holds another one, that is the
  * officer's own and the claim only says what the source has.
  *
- * @param about the item
- * @param kindOfItem its kind
- * @param component the name of its component
- * @param value the value that is supported
+ * @param support the value that is supported, and where it stands
  * @param basis how the source supports it
  * @param source where it is found; none if no source is known
  * @param where the place in the source: a paragraph, an item
@@ -22,10 +19,7 @@ import java.util.Optional;
  */
 public record Claim(
         Id<Claim> id,
-        Id<? extends Item> about,
-        ItemKind kindOfItem,
-        String component,
-        Object value,
+        Support support,
         Basis basis,
         Optional<Id<Source>> source,
         String where,
@@ -45,10 +39,8 @@ public record Claim(
 
     public Claim {
         Objects.requireNonNull(id);
-        Objects.requireNonNull(about);
+        Objects.requireNonNull(support);
         Objects.requireNonNull(basis);
-        Objects.requireNonNull(value);
-        kindOfItem.component(component);
         Plain.line(where);
         Plain.line(saidBy);
         if (basis == Basis.INFERRED && !rule.stated()) throw new Refused("refused.rule-missing");
@@ -56,6 +48,16 @@ public record Claim(
 
     /** Whether the item still holds the value that this claim supports. */
     public boolean holds(Item item) {
-        return kindOfItem.component(component).of(item).equals(value);
+        return support.item().kind().component(support.component()).of(item).equals(support.value());
+    }
+
+    /** The item it is about. */
+    public ItemRef about() {
+        return support.item();
+    }
+
+    /** The component it is about. */
+    public String component() {
+        return support.component();
     }
 }

@@ -21,7 +21,7 @@ public final class References {
     /** Every item that {@code item} names, to {@code each}. */
     public static void of(Item item, Consumer<ItemRef> each) {
         for (Link link : LINKS.get(item.kind())) visit(link.component().of(item), link.kind(), each);
-        if (item instanceof Claim claim) each.accept(new ItemRef(claim.kindOfItem(), claim.about()));
+        if (item instanceof Claim claim) each.accept(claim.about());
         if (item instanceof Person person)
             person.aliases().forEach(alias -> visit(alias.source(), ItemKind.SOURCE, each));
     }

@@ -1,0 +1,71 @@
+package my.lawatan.store;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import my.lawatan.change.Change;
+import my.lawatan.change.Entry;
+import my.lawatan.change.Version;
+import my.lawatan.trip.ItemRef;
+import my.lawatan.trip.Trip;
+
+/**
+ * One trip on a disk or a server. Every method throws {@link StoreFailure} if the file or device fails, and then has changed
+ * nothing.
+ */
+public interface Store extends AutoCloseable {
+    /** The trip as it is now, with what is needed to go on.
+     *
+     * @throws StoreFailure also if a row or the file is not what was written */
+    Loaded load();
+
+    /**
+     * Adds entries to the journal and makes their rows true, in one transaction; durable when it returns.
+     *
+     * @param entries in order; each writer's sequence goes on without a gap
+     * @param rows what becomes different in the trip; for entries of this opening the changes they name
+     * @param origin whether they were made here or come from another copy
+     * @param expectedHead the position that the caller knows as the last
+     * @return the new last position
+     * @throws StoreFailure {@link StoreFailure.Kind#CHANGED_ELSEWHERE} if the journal has gone on without the caller
+     */
+    long append(List<Entry> entries, List<Change> rows, Origin origin, long expectedHead);
+
+    /** The entries at positions above {@code position}, in order; 0 gives all. */
+    List<Entry> entriesAfter(long position);
+
+    /** All entries that changed any of these items, in order, with all of their changes to these items and no others. */
+    List<Entry> touching(Collection<ItemRef> items);
+
+    /** The latest entries without their changes, oldest first. */
+    List<Header> headers(int latest);
+
+    /** The entry with its changes.
+     *
+     * @throws StoreFailure {@link StoreFailure.Kind#DAMAGED} if the journal has no such entry */
+    Entry entry(UUID id);
+
+    /** Freezes {@code trip} as {@code version}, beside the position it names; for good. */
+    void issue(Version version, Trip trip);
+
+    /** The trip as it was when that version was issued. */
+    Trip snapshot(UUID version);
+
+    /** What an officer calls it: the file's name. */
+    String name();
+
+    boolean readOnly();
+
+    /** Gives the file back; nothing is left beside it. */
+    @Override
+    void close();
+
+    /** What {@link #load()} found. */
+    record Loaded(Trip trip, long head, List<Version> versions) {}
+
+    /** Where entries come from. */
+    enum Origin {
+        HERE,
+        MERGED
+    }
+}

@@ -1,0 +1,366 @@
+package my.lawatan.workspace;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import my.lawatan.change.Change;
+import my.lawatan.change.ChangeSet;
+import my.lawatan.change.Clash;
+import my.lawatan.change.Diff;
+import my.lawatan.change.Entry;
+import my.lawatan.change.Heads;
+import my.lawatan.change.Label;
+import my.lawatan.change.Merge;
+import my.lawatan.change.Version;
+import my.lawatan.edit.Edit;
+import my.lawatan.store.Header;
+import my.lawatan.store.Store;
+import my.lawatan.store.StoreFailure;
+import my.lawatan.trip.ItemRef;
+import my.lawatan.trip.Refused;
+import my.lawatan.trip.Trip;
+
+/**
+ * An open trip: the value that is true now, and the only way to another one. Each edit is one entry in the journal and one
+ * transaction; it is shown only once it is durable, and a failure leaves memory and file as they were.
+ */
+public final class Workspace implements AutoCloseable {
+    private final Store store;
+    private final Clock clock;
+    private final String officer;
+    private final Executor observersRunOn;
+    private final UUID writer = UUID.randomUUID();
+    private final List<Consumer<Changed>> observers = new CopyOnWriteArrayList<>();
+    private final List<Consumer<Optional<StoreFailure>>> failureObservers = new CopyOnWriteArrayList<>();
+    private final ExecutorService writerThread = Executors.newSingleThreadExecutor(Workspace::writerThread);
+
+    private volatile Trip trip;
+    private volatile List<Version> versions;
+    private volatile Optional<UndoStack.Step> undoable = Optional.empty();
+    private volatile Optional<UndoStack.Step> redoable = Optional.empty();
+    private UndoStack undo;
+    private long head;
+    private long sequence;
+
+    private Workspace(Store store, Store.Loaded loaded, Clock clock, String officer, Executor observersRunOn) {
+        this.store = store;
+        this.clock = clock;
+        this.officer = officer;
+        this.observersRunOn = observersRunOn;
+        this.trip = loaded.trip();
+        this.head = loaded.head();
+        this.versions = loaded.versions();
+        this.undo = new UndoStack(store.headers(UndoStack.DEPTH));
+        showUndo();
+    }
+
+    /**
+     * Opens what {@code store} holds.
+     *
+     * @param officer who is named in the journal
+     * @param observersRunOn where observers are told; the window's thread in the window
+     * @throws StoreFailure if it cannot be read
+     */
+    public static Workspace open(Store store, Clock clock, String officer, Executor observersRunOn) {
+        return new Workspace(store, store.load(), clock, officer, observersRunOn);
+    }
+
+    /** Fills an empty store with {@code trip} as its first entry, then opens it. */
+    public static Workspace create(
+            Store store, Trip trip, Label label, Clock clock, String officer, Executor observersRunOn) {
+        List<Change> changes = trip.all().map(Change::created).toList();
+        Entry first = new Entry(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                1,
+                now(clock),
+                officer,
+                label,
+                Optional.empty(),
+                Optional.empty(),
+                changes);
+        store.append(List.of(first), changes, Store.Origin.MERGED, 0);
+        return open(store, clock, officer, observersRunOn);
+    }
+
+    /** The trip as it is now: durable, well formed, and never changed in place. */
+    public Trip trip() {
+        return trip;
+    }
+
+    /**
+     * Applies the edit. What it changed is durable when this returns.
+     *
+     * @return the entry; nothing if the edit changed nothing
+     * @throws Refused if the trip cannot take the edit
+     * @throws StoreFailure if it could not be written
+     */
+    public Optional<Entry> apply(Edit edit) {
+        return written(() -> {
+            Trip before = trip;
+            Trip after = edit.applyTo(before);
+            List<Change> changes = Diff.between(before, after);
+            if (changes.isEmpty()) return Optional.empty();
+            return Optional.of(append(after, changes, edit.label(before), Optional.empty(), Optional.empty()));
+        });
+    }
+
+    /** As {@link #apply}, on the writer thread. Failures complete the future exceptionally. */
+    public CompletableFuture<Optional<Entry>> submit(Edit edit) {
+        return CompletableFuture.supplyAsync(() -> apply(edit), writerThread);
+    }
+
+    /**
+     * Takes the latest edit back that is not taken back yet.
+     *
+     * @return the entry; nothing if there is nothing to undo
+     * @throws Refused if what it changed has been changed since
+     */
+    public Optional<Entry> undo() {
+        return written(() -> undo.undoable().map(step -> append(step, true)));
+    }
+
+    /** Makes again what was undone last. As {@link #undo}. */
+    public Optional<Entry> redo() {
+        return written(() -> undo.redoable().map(step -> append(step, false)));
+    }
+
+    public CompletableFuture<Optional<Entry>> submitUndo() {
+        return CompletableFuture.supplyAsync(this::undo, writerThread);
+    }
+
+    public CompletableFuture<Optional<Entry>> submitRedo() {
+        return CompletableFuture.supplyAsync(this::redo, writerThread);
+    }
+
+    /** What Undo would take back. */
+    public Optional<Label> undoable() {
+        return undoable.map(UndoStack.Step::label);
+    }
+
+    /** What Redo would make again. */
+    public Optional<Label> redoable() {
+        return redoable.map(UndoStack.Step::label);
+    }
+
+    /**
+     * Takes over the journal of another copy of this trip.
+     *
+     * @return what is left for an officer to decide
+     * @throws Refused if the other journal belongs to another trip, is not whole or has been tampered with
+     */
+    public List<Clash> merge(Collection<Entry> theirs) {
+        return written(() -> {
+            List<Entry> ours = store.entriesAfter(0);
+            Merge merged = Merge.of(Merge.union(ours, theirs));
+            if (!merged.trip().settings().id().equals(trip.settings().id())) throw new Refused("refused.other-trip");
+            Set<UUID> known = ours.stream().map(Entry::id).collect(Collectors.toSet());
+            List<Entry> news = theirs.stream().filter(e -> known.add(e.id())).toList();
+            if (news.isEmpty()) return merged.clashes();
+            Trip before = trip;
+            List<Change> rows = Diff.between(before, merged.trip());
+            head = store.append(news, rows, Store.Origin.MERGED, head);
+            trip = merged.trip();
+            tell(new Changed(before, trip, rows, news.get(news.size() - 1)));
+            return merged.clashes();
+        });
+    }
+
+    /** What officers have not decided yet. Reads the whole journal. */
+    public List<Clash> clashes() {
+        return written(() -> Merge.of(store.entriesAfter(0)).clashes());
+    }
+
+    /**
+     * Decides a clash: the component holds {@code value} from now on, and everything it held in any copy counts as seen.
+     *
+     * @throws Refused if the trip cannot take the value
+     */
+    public Entry answer(Clash clash, Object value) {
+        return written(() -> {
+            Trip before = trip;
+            Change change = Change.of(clash.item(), clash.component(), valueNow(clash), value);
+            Trip after = change.component().equals(Change.EXISTS)
+                    ? (change.deletes() ? new my.lawatan.edit.RemoveItem(clash.item()).applyTo(before) : before)
+                    : before.with(clash.item().kind().component(clash.component()).with(before.get(clash.item()), value));
+            List<Change> changes = new ArrayList<>(Diff.between(before, after));
+            changes.removeIf(c -> c.item().equals(clash.item()) && c.component().equals(clash.component()));
+            changes.add(change);
+            return append(after, changes, Label.of("edit.answer", clash.component()), Optional.empty(), Optional.empty());
+        });
+    }
+
+    private Object valueNow(Clash clash) {
+        if (clash.component().equals(Change.EXISTS)) return Optional.empty();
+        return clash.item().kind().component(clash.component()).of(trip.get(clash.item()));
+    }
+
+    /** The journal, oldest first. */
+    public List<Entry> journal() {
+        return written(() -> store.entriesAfter(0));
+    }
+
+    /** The latest entries without their changes, oldest first. */
+    public List<Header> headers(int latest) {
+        return written(() -> store.headers(latest));
+    }
+
+    /** Everything that was ever done to these items, oldest first. */
+    public List<Entry> history(Collection<ItemRef> items) {
+        return written(() -> store.touching(items));
+    }
+
+    /** The issued versions, by position in the journal. */
+    public List<Version> versions() {
+        return versions;
+    }
+
+    public Optional<Version> latestVersion() {
+        List<Version> all = versions;
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+    }
+
+    /** The trip as it was when {@code version} was issued. */
+    public Trip versionTrip(UUID version) {
+        return written(() -> store.snapshot(version));
+    }
+
+    /** Issues the trip as it is now under the next number, for good. */
+    public Version issue(String clearedBy, String note) {
+        return written(() -> {
+            int number = versions.stream().mapToInt(Version::number).max().orElse(0) + 1;
+            Version version = new Version(UUID.randomUUID(), number, now(clock), clearedBy, note, officer, head);
+            store.issue(version, trip);
+            List<Version> all = new ArrayList<>(versions);
+            all.add(version);
+            versions = List.copyOf(all);
+            return version;
+        });
+    }
+
+    public boolean readOnly() {
+        return store.readOnly();
+    }
+
+    public String fileName() {
+        return store.name();
+    }
+
+    public String officer() {
+        return officer;
+    }
+
+    /** Tells {@code observer} of every entry from now on, until the returned handle is closed. */
+    public AutoCloseable observe(Consumer<Changed> observer) {
+        observers.add(observer);
+        return () -> observers.remove(observer);
+    }
+
+    /** Tells {@code observer} of every failed write, and with nothing of the first one that succeeds again. */
+    public AutoCloseable observeFailures(Consumer<Optional<StoreFailure>> observer) {
+        failureObservers.add(observer);
+        return () -> failureObservers.remove(observer);
+    }
+
+    /** Waits for what was submitted, then gives the file back. */
+    @Override
+    public void close() {
+        writerThread.shutdown();
+        boolean interrupted = false;
+        try {
+            while (!writerThread.awaitTermination(1, java.util.concurrent.TimeUnit.MINUTES)) {
+                // a slow device: what was shown as being saved is not abandoned
+            }
+        } catch (InterruptedException e) {
+            interrupted = true;
+        }
+        synchronized (this) {
+            store.close();
+        }
+        if (interrupted) Thread.currentThread().interrupt();
+    }
+
+    private Entry append(UndoStack.Step step, boolean undoing) {
+        ChangeSet inverse = store.entry(step.entry()).changeSet().inverse();
+        Trip after = inverse.applyTo(trip);
+        List<Change> changes = Diff.between(trip, after);
+        Optional<UUID> of = Optional.of(step.entry());
+        return append(
+                after, changes, step.label(), undoing ? of : Optional.empty(), undoing ? Optional.empty() : of);
+    }
+
+    private Entry append(Trip after, List<Change> changes, Label label, Optional<UUID> undoes, Optional<UUID> redoes) {
+        Trip before = trip;
+        List<Change> known = withParents(before, changes);
+        Entry entry = new Entry(
+                UUID.randomUUID(), writer, sequence + 1, now(clock), officer, label, undoes, redoes, known);
+        head = store.append(List.of(entry), Diff.between(before, after), Store.Origin.HERE, head);
+        sequence++;
+        trip = after;
+        undo.add(entry);
+        showUndo();
+        tell(new Changed(before, after, known, entry));
+        return entry;
+    }
+
+    private List<Change> withParents(Trip before, List<Change> changes) {
+        Set<ItemRef> items = new HashSet<>();
+        changes.forEach(c -> items.add(c.item()));
+        Heads heads = new Heads(store.touching(items));
+        return changes.stream().map(c -> c.withParents(heads.parentsOf(c.item(), c.component()))).toList();
+    }
+
+    private void showUndo() {
+        undoable = undo.undoable();
+        redoable = undo.redoable();
+    }
+
+    private void tell(Changed changed) {
+        observersRunOn.execute(() -> observers.forEach(observer -> observer.accept(changed)));
+    }
+
+    private synchronized <T> T written(Supplier<T> work) {
+        try {
+            T result = work.get();
+            tellFailure(Optional.empty());
+            return result;
+        } catch (StoreFailure failure) {
+            tellFailure(Optional.of(failure));
+            throw failure;
+        }
+    }
+
+    private boolean failed;
+
+    private void tellFailure(Optional<StoreFailure> failure) {
+        if (failure.isEmpty() && !failed) return;
+        failed = failure.isPresent();
+        observersRunOn.execute(() -> failureObservers.forEach(observer -> observer.accept(failure)));
+    }
+
+    // to the millisecond: what is written is what is read back, on every JDK
+    private static Instant now(Clock clock) {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    private static Thread writerThread(Runnable work) {
+        Thread thread = new Thread(work, "lawatan-writer");
+        thread.setDaemon(true);
+        return thread;
+    }
+}
