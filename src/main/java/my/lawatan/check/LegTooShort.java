@@ -1,0 +1,41 @@
+package my.lawatan.check;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import my.lawatan.trip.Event;
+import my.lawatan.trip.ItemRef;
+import my.lawatan.trip.Leg;
+
+/** A way takes longer than there is between the end of one event and the start of the next. */
+final class LegTooShort implements Rule {
+    @Override
+    public String name() {
+        return "leg-too-short";
+    }
+
+    @Override
+    public Stream<Finding> about(Facts facts, Event event) {
+        return facts.legsOf(event.id()).stream().flatMap(leg -> check(facts, leg));
+    }
+
+    private Stream<Finding> check(Facts facts, Leg leg) {
+        if (leg.from().isEmpty() || leg.to().isEmpty() || leg.minutes().isEmpty()) return Stream.empty();
+        Event from = facts.trip().event(leg.from().get());
+        Event to = facts.trip().event(leg.to().get());
+        if (!Facts.counts(from) || !Facts.counts(to) || from.when().end().isEmpty()) return Stream.empty();
+        long has = minutesBetween(from.when().endInstant().get(), to.when().startInstant().get());
+        if (has >= leg.minutes().get()) return Stream.empty();
+        return Stream.of(new Finding(
+                name(),
+                Severity.STOP,
+                List.of(ItemRef.to(from), ItemRef.to(to), ItemRef.to(leg)),
+                "check.leg-too-short",
+                List.of(from.title().plain(), to.title().plain(), leg.minutes().get(), has)));
+    }
+
+    private static long minutesBetween(Instant end, Instant start) {
+        return Duration.between(end, start).toMinutes();
+    }
+}
