@@ -79,6 +79,7 @@ public record Change(ItemRef item, String component, Object before, Object after
     }
 
     private static boolean present(Object value) {
-        return value instanceof Optional<?> optional && optional.filter(Item.class::isInstance).isPresent();
+        return value instanceof Optional<?> optional
+                && optional.filter(Item.class::isInstance).isPresent();
     }
 }

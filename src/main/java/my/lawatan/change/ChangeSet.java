@@ -43,7 +43,9 @@ public record ChangeSet(List<Change> changes) {
 
     private static void apply(Change change, Trip trip, Map<ItemRef, Item> put, Set<ItemRef> removed) {
         ItemRef ref = change.item();
-        Item now = removed.contains(ref) ? null : put.getOrDefault(ref, trip.find(ref).orElse(null));
+        Item now = removed.contains(ref)
+                ? null
+                : put.getOrDefault(ref, trip.find(ref).orElse(null));
         if (change.creates()) {
             if (now != null) throw overtaken(change);
             put.put(ref, change.createdItem());
@@ -60,6 +62,10 @@ public record ChangeSet(List<Change> changes) {
     }
 
     private static Refused overtaken(Change change) {
-        return new Refused("refused.overtaken", change.item().kind(), change.component(), change.item().id());
+        return new Refused(
+                "refused.overtaken",
+                change.item().kind(),
+                change.component(),
+                change.item().id());
     }
 }

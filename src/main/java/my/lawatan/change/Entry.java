@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import my.lawatan.trip.Label;
 
 /**
  * One line of the journal: who changed what, when, and what it was before. Entries are never altered.

@@ -39,7 +39,8 @@ public final class Heads {
     /** The writes to that component that no other write has replaced. */
     public List<Write> of(ItemRef item, String component) {
         List<Write> relevant = of(item).stream()
-                .filter(w -> w.change().component().equals(component) || w.change().component().equals(Change.EXISTS))
+                .filter(w -> w.change().component().equals(component)
+                        || w.change().component().equals(Change.EXISTS))
                 .toList();
         Set<UUID> replaced = new HashSet<>();
         relevant.forEach(w -> replaced.addAll(w.change().parents()));

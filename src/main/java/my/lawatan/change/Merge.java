@@ -39,7 +39,8 @@ public record Merge(Trip trip, List<Clash> clashes) {
         ours.forEach(e -> all.put(e.id(), e));
         for (Entry entry : theirs) {
             Entry known = all.putIfAbsent(entry.id(), entry);
-            if (known != null && !known.equals(entry)) throw new Refused("refused.entry-differs", entry.id(), entry.officer());
+            if (known != null && !known.equals(entry))
+                throw new Refused("refused.entry-differs", entry.id(), entry.officer());
         }
         return List.copyOf(all.values());
     }
@@ -71,8 +72,16 @@ public record Merge(Trip trip, List<Clash> clashes) {
         private void resolve(ItemRef ref) {
             Map<Component, List<Heads.Write>> standing = new LinkedHashMap<>();
             for (Component component : ref.kind().components())
-                standing.put(component, heads.of(ref, component.name()).stream().sorted(LATEST_FIRST).toList());
-            List<Heads.Write> all = standing.values().stream().flatMap(List::stream).distinct().sorted(LATEST_FIRST).toList();
+                standing.put(
+                        component,
+                        heads.of(ref, component.name()).stream()
+                                .sorted(LATEST_FIRST)
+                                .toList());
+            List<Heads.Write> all = standing.values().stream()
+                    .flatMap(List::stream)
+                    .distinct()
+                    .sorted(LATEST_FIRST)
+                    .toList();
             boolean deleted = all.stream().anyMatch(w -> w.change().deletes());
             boolean alive = all.stream().anyMatch(w -> !w.change().deletes());
             if (!alive) return;
@@ -83,9 +92,11 @@ public record Merge(Trip trip, List<Clash> clashes) {
         }
 
         private Item choose(ItemRef ref, Component component, List<Heads.Write> standing, Item item) {
-            List<Heads.Write> living = standing.stream().filter(w -> !w.change().deletes()).toList();
+            List<Heads.Write> living =
+                    standing.stream().filter(w -> !w.change().deletes()).toList();
             Heads.Write chosen = living.isEmpty() ? standing.get(0) : living.get(0);
-            boolean oneValue = living.stream().map(w -> value(w, component)).distinct().count() <= 1;
+            boolean oneValue =
+                    living.stream().map(w -> value(w, component)).distinct().count() <= 1;
             if (!oneValue) clashes.add(new Clash(ref, component.name(), living));
             try {
                 return component.with(item, value(chosen, component));
@@ -129,7 +140,9 @@ public record Merge(Trip trip, List<Clash> clashes) {
                 clashes.add(new Clash(
                         ref,
                         Change.EXISTS,
-                        heads.of(ref, Change.EXISTS).stream().sorted(LATEST_FIRST).toList()));
+                        heads.of(ref, Change.EXISTS).stream()
+                                .sorted(LATEST_FIRST)
+                                .toList()));
             });
         }
     }

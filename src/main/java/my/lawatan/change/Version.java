@@ -13,8 +13,7 @@ import java.util.UUID;
  * @param officer who issued it
  * @param position how many entries of this file it covers
  */
-public record Version(
-        UUID id, int number, Instant asOf, String clearedBy, String note, String officer, long position) {
+public record Version(UUID id, int number, Instant asOf, String clearedBy, String note, String officer, long position) {
     public Version {
         if (number < 1) throw new IllegalArgumentException("version " + number);
     }

@@ -13,7 +13,11 @@ import my.lawatan.trip.Trip;
 /** All rules together. */
 public final class Checks {
     private static final List<Rule> RULES = List.of(
-            new PersonDoubleBooked(), new PlaceDoubleBooked(), new LegTooShort(), new NamesAwaited(), new OutsideTrip());
+            new PersonDoubleBooked(),
+            new PlaceDoubleBooked(),
+            new LegTooShort(),
+            new NamesAwaited(),
+            new OutsideTrip());
 
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::severity)
             .thenComparing(f -> rank(f.rule()))
@@ -55,7 +59,8 @@ public final class Checks {
      * @param after the trip as it would be
      */
     public static List<Finding> newlyFound(Facts today, Trip after, Id<Event> event) {
-        Set<String> known = of(today, event).stream().map(Finding::identity).collect(Collectors.toCollection(HashSet::new));
+        Set<String> known =
+                of(today, event).stream().map(Finding::identity).collect(Collectors.toCollection(HashSet::new));
         return of(today.after(after), event).stream()
                 .filter(f -> !known.contains(f.identity()))
                 .toList();

@@ -33,8 +33,7 @@ public final class Facts {
     private final Set<Id<Place>> divided;
 
     /** Items of one map grouped by an id that they name. */
-    private record Grouped<K extends Item, V extends Item>(
-            ItemMap<V> of, Map<Id<K>, List<V>> groups) {
+    private record Grouped<K extends Item, V extends Item>(ItemMap<V> of, Map<Id<K>, List<V>> groups) {
         List<V> get(Id<K> key) {
             return groups.getOrDefault(key, List.of());
         }
@@ -47,8 +46,9 @@ public final class Facts {
     private Facts(Trip trip, Facts known) {
         this.trip = trip;
         this.byEvent = group(trip.attendances(), known == null ? null : known.byEvent, a -> List.of(a.event()));
-        this.byPerson = group(
-                trip.attendances(), known == null ? null : known.byPerson, a -> a.person().map(List::of).orElse(List.of()));
+        this.byPerson = group(trip.attendances(), known == null ? null : known.byPerson, a -> a.person()
+                .map(List::of)
+                .orElse(List.of()));
         this.legs = group(trip.legs(), known == null ? null : known.legs, Facts::ends);
         this.atPlace = known != null && samePlaces(known.trip, trip)
                 ? known.atPlace
@@ -136,7 +136,8 @@ public final class Facts {
         if (known != null && known.of() == items) return known;
         Map<Id<K>, List<V>> groups = new HashMap<>();
         for (V item : items.values())
-            for (Id<K> key : keys.of(item)) groups.computeIfAbsent(key, k -> new ArrayList<>(4)).add(item);
+            for (Id<K> key : keys.of(item))
+                groups.computeIfAbsent(key, k -> new ArrayList<>(4)).add(item);
         return new Grouped<>(items, groups);
     }
 }

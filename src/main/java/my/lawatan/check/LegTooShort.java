@@ -25,7 +25,8 @@ final class LegTooShort implements Rule {
         Event from = facts.trip().event(leg.from().get());
         Event to = facts.trip().event(leg.to().get());
         if (!Facts.counts(from) || !Facts.counts(to) || from.when().end().isEmpty()) return Stream.empty();
-        long has = minutesBetween(from.when().endInstant().get(), to.when().startInstant().get());
+        long has = minutesBetween(
+                from.when().endInstant().get(), to.when().startInstant().get());
         if (has >= leg.minutes().get()) return Stream.empty();
         return Stream.of(new Finding(
                 name(),

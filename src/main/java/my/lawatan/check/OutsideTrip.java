@@ -21,7 +21,8 @@ final class OutsideTrip implements Rule {
         TripSettings trip = facts.trip().settings();
         Optional<LocalDate> first = event.when().day();
         Optional<LocalDate> last = event.when().lastDay();
-        boolean inside = first.isEmpty() || !first.get().isBefore(trip.firstDay()) && !last.get().isAfter(trip.lastDay());
+        boolean inside = first.isEmpty()
+                || !first.get().isBefore(trip.firstDay()) && !last.get().isAfter(trip.lastDay());
         if (inside || event.status() == EventStatus.CANCELLED) return Stream.empty();
         return Stream.of(new Finding(
                 name(),

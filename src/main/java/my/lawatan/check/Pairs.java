@@ -8,8 +8,9 @@ import my.lawatan.trip.TimePoint;
 
 /** Two events in one order, whichever was looked at first, and their times for a sentence. */
 final class Pairs {
-    private static final Comparator<Event> BY_START =
-            Comparator.comparing((Event e) -> e.when().start().orElseThrow().instant()).thenComparing(Event::id);
+    private static final Comparator<Event> BY_START = Comparator.comparing(
+                    (Event e) -> e.when().start().orElseThrow().instant())
+            .thenComparing(Event::id);
 
     private Pairs() {}
 

@@ -2,11 +2,11 @@ package my.lawatan.check;
 
 import java.util.List;
 import java.util.stream.Stream;
-import my.lawatan.edit.Titles;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Person;
+import my.lawatan.trip.Titles;
 
 /** One person is expected at two events that overlap. */
 final class PersonDoubleBooked implements Rule {

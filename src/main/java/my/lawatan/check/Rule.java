@@ -13,6 +13,8 @@ public interface Rule {
 
     /** All that this rule finds. */
     default Stream<Finding> all(Facts facts) {
-        return facts.trip().events().stream().flatMap(event -> about(facts, event)).distinct();
+        return facts.trip().events().stream()
+                .flatMap(event -> about(facts, event))
+                .distinct();
     }
 }

@@ -2,7 +2,6 @@ package my.lawatan.edit;
 
 import java.util.ArrayList;
 import java.util.List;
-import my.lawatan.change.Label;
 import my.lawatan.trip.Attendance;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.EventStatus;
@@ -10,6 +9,7 @@ import my.lawatan.trip.Id;
 import my.lawatan.trip.Instruction;
 import my.lawatan.trip.Item;
 import my.lawatan.trip.ItemKind;
+import my.lawatan.trip.Label;
 import my.lawatan.trip.Refused;
 import my.lawatan.trip.TimeSpan;
 import my.lawatan.trip.Trip;

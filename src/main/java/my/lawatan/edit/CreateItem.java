@@ -1,9 +1,10 @@
 package my.lawatan.edit;
 
-import my.lawatan.change.Label;
 import my.lawatan.trip.Item;
 import my.lawatan.trip.ItemRef;
+import my.lawatan.trip.Label;
 import my.lawatan.trip.Refused;
+import my.lawatan.trip.Titles;
 import my.lawatan.trip.Trip;
 
 /** Puts a new item into the trip. */

@@ -1,6 +1,6 @@
 package my.lawatan.edit;
 
-import my.lawatan.change.Label;
+import my.lawatan.trip.Label;
 import my.lawatan.trip.Refused;
 import my.lawatan.trip.Trip;
 

@@ -1,7 +1,8 @@
 package my.lawatan.edit;
 
-import my.lawatan.change.Label;
 import my.lawatan.trip.Attendance;
+import my.lawatan.trip.Label;
+import my.lawatan.trip.Titles;
 import my.lawatan.trip.Trip;
 
 /** Puts a person, an organisation or a numbered seat on the list of an event. */
@@ -13,6 +14,9 @@ public record Invite(Attendance attendance) implements Edit {
 
     @Override
     public Label label(Trip before) {
-        return Label.of("edit.invite", Titles.of(attendance, before), before.event(attendance.event()).title().plain());
+        return Label.of(
+                "edit.invite",
+                Titles.of(attendance, before),
+                before.event(attendance.event()).title().plain());
     }
 }

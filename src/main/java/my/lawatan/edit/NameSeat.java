@@ -1,12 +1,13 @@
 package my.lawatan.edit;
 
 import java.util.Optional;
-import my.lawatan.change.Label;
 import my.lawatan.trip.Attendance;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.ItemKind;
 import my.lawatan.trip.ItemRef;
+import my.lawatan.trip.Label;
 import my.lawatan.trip.Person;
+import my.lawatan.trip.Titles;
 import my.lawatan.trip.Trip;
 
 /** Puts a person on a seat whose name was awaited; the seat keeps its number. */

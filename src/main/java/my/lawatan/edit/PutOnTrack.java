@@ -2,9 +2,10 @@ package my.lawatan.edit;
 
 import java.util.HashSet;
 import java.util.Set;
-import my.lawatan.change.Label;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.Id;
+import my.lawatan.trip.Label;
+import my.lawatan.trip.Titles;
 import my.lawatan.trip.Track;
 import my.lawatan.trip.Trip;
 
@@ -19,6 +20,9 @@ public record PutOnTrack(Id<Event> event, Id<Track> track) implements Edit {
 
     @Override
     public Label label(Trip before) {
-        return Label.of("edit.put-on-track", before.event(event).title().plain(), Titles.of(before.tracks().get(track)));
+        return Label.of(
+                "edit.put-on-track",
+                before.event(event).title().plain(),
+                Titles.of(before.tracks().get(track)));
     }
 }

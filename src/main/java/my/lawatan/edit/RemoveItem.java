@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import my.lawatan.change.Label;
 import my.lawatan.trip.Attendance;
 import my.lawatan.trip.Claim;
 import my.lawatan.trip.Component;
@@ -16,6 +15,8 @@ import my.lawatan.trip.Id;
 import my.lawatan.trip.Item;
 import my.lawatan.trip.ItemKind;
 import my.lawatan.trip.ItemRef;
+import my.lawatan.trip.Label;
+import my.lawatan.trip.Titles;
 import my.lawatan.trip.Trip;
 
 /**
@@ -59,8 +60,8 @@ public record RemoveItem(ItemRef item) implements Edit {
         Item result = item;
         for (Component component : item.kind().components()) {
             Object value = component.of(result);
-            if (value instanceof Optional<?> optional && optional.filter(gone::equals).isPresent())
-                result = component.with(result, Optional.empty());
+            if (value instanceof Optional<?> optional
+                    && optional.filter(gone::equals).isPresent()) result = component.with(result, Optional.empty());
             else if (value instanceof Set<?> many && many.contains(gone))
                 result = component.with(
                         result, many.stream().filter(v -> !v.equals(gone)).collect(Collectors.toSet()));

@@ -1,8 +1,8 @@
 package my.lawatan.edit;
 
-import my.lawatan.change.Label;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.Id;
+import my.lawatan.trip.Label;
 import my.lawatan.trip.Text;
 import my.lawatan.trip.Trip;
 

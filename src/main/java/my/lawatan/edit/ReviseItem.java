@@ -1,7 +1,8 @@
 package my.lawatan.edit;
 
-import my.lawatan.change.Label;
 import my.lawatan.trip.ItemRef;
+import my.lawatan.trip.Label;
+import my.lawatan.trip.Titles;
 import my.lawatan.trip.Trip;
 
 /** Writes another value into one component of one item: whatever an officer types into a field. */

@@ -1,11 +1,12 @@
 package my.lawatan.edit;
 
-import my.lawatan.change.Label;
 import my.lawatan.trip.Attendance;
 import my.lawatan.trip.AttendanceStatus;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.ItemKind;
 import my.lawatan.trip.ItemRef;
+import my.lawatan.trip.Label;
+import my.lawatan.trip.Titles;
 import my.lawatan.trip.Trip;
 
 /** Says whether somebody comes. */
@@ -18,6 +19,8 @@ public record SetAttendanceStatus(Id<Attendance> attendance, AttendanceStatus st
     @Override
     public Label label(Trip before) {
         return Label.of(
-                "edit.set-attendance-status", Titles.of(before.get(new ItemRef(ItemKind.ATTENDANCE, attendance)), before), status);
+                "edit.set-attendance-status",
+                Titles.of(before.get(new ItemRef(ItemKind.ATTENDANCE, attendance)), before),
+                status);
     }
 }

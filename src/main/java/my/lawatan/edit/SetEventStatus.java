@@ -1,9 +1,9 @@
 package my.lawatan.edit;
 
-import my.lawatan.change.Label;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.EventStatus;
 import my.lawatan.trip.Id;
+import my.lawatan.trip.Label;
 import my.lawatan.trip.Trip;
 
 /** Says how sure it is that an event takes place. */

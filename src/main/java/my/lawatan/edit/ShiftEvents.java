@@ -2,9 +2,9 @@ package my.lawatan.edit;
 
 import java.util.List;
 import java.util.Set;
-import my.lawatan.change.Label;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.Id;
+import my.lawatan.trip.Label;
 import my.lawatan.trip.Trip;
 
 /** Moves several events together, by minutes of real time. */

@@ -1,7 +1,7 @@
 package my.lawatan.edit;
 
 import java.util.List;
-import my.lawatan.change.Label;
+import my.lawatan.trip.Label;
 import my.lawatan.trip.Trip;
 
 /** Several edits as one: made together or not at all, and taken back together. */

@@ -1,12 +1,13 @@
 package my.lawatan.edit;
 
-import my.lawatan.change.Label;
 import my.lawatan.trip.Brief;
 import my.lawatan.trip.BriefHead;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.ItemKind;
 import my.lawatan.trip.ItemRef;
+import my.lawatan.trip.Label;
 import my.lawatan.trip.Text;
+import my.lawatan.trip.Titles;
 import my.lawatan.trip.Trip;
 
 /** Writes the text under one head of a brief. */

@@ -29,7 +29,9 @@ public final class EditJson {
 
     /** The components that the edit of that name has, in order. */
     public static List<String> components(String name) {
-        return Arrays.stream(TYPES.get(name).getRecordComponents()).map(RecordComponent::getName).toList();
+        return Arrays.stream(TYPES.get(name).getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList();
     }
 
     public static ObjectNode write(Edit edit) {
@@ -58,7 +60,9 @@ public final class EditJson {
         if (type == null) throw new Refused("refused.json.edit", name, String.join(", ", TYPES.keySet()));
         RecordComponent[] components = type.getRecordComponents();
         Values.requireKnown(
-                node, Stream.concat(Stream.of("edit"), Arrays.stream(components).map(RecordComponent::getName)).toList());
+                node,
+                Stream.concat(Stream.of("edit"), Arrays.stream(components).map(RecordComponent::getName))
+                        .toList());
         List<Object> values = new ArrayList<>();
         for (RecordComponent component : components)
             values.add(Values.readComponent(node, component.getName(), type(node, type, component)));
@@ -68,7 +72,8 @@ public final class EditJson {
     private static Type type(JsonNode node, Class<?> edit, RecordComponent component) {
         if (edit != ReviseItem.class || !component.getName().equals("value")) return component.getGenericType();
         return ItemJson.typeOf(
-                ItemKind.of(node.path("item").path("kind").asText()), node.path("component").asText());
+                ItemKind.of(node.path("item").path("kind").asText()),
+                node.path("component").asText());
     }
 
     private static Map<String, Class<?>> types() {

@@ -13,11 +13,11 @@ import java.util.Set;
 import java.util.UUID;
 import my.lawatan.change.Change;
 import my.lawatan.change.Entry;
-import my.lawatan.change.Label;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.Item;
 import my.lawatan.trip.ItemKind;
 import my.lawatan.trip.ItemRef;
+import my.lawatan.trip.Label;
 
 /** Journal entries and their changes as objects. Equal entries are written alike, so that their text can be hashed. */
 public final class EntryJson {
@@ -69,9 +69,11 @@ public final class EntryJson {
     /** One of the two values of a change; null where an item is not there. */
     public static JsonNode writeValue(Change change, Object value) {
         if (change.component().equals(Change.EXISTS))
-            return ((Optional<?>) value).<JsonNode>map(item -> ItemJson.write((Item) item))
+            return ((Optional<?>) value)
+                    .<JsonNode>map(item -> ItemJson.write((Item) item))
                     .orElse(JsonNodeFactory.instance.nullNode());
-        return Values.write(value, change.item().kind().component(change.component()).type());
+        return Values.write(
+                value, change.item().kind().component(change.component()).type());
     }
 
     public static Change readChange(JsonNode node) {

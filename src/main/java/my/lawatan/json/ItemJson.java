@@ -36,7 +36,12 @@ public final class ItemJson {
         if (!node.isObject()) throw Values.wrong("item", Item.class, node);
         if (!node.path("kind").isTextual()) throw new Refused("refused.json.missing", "kind");
         ItemKind kind = ItemKind.of(node.get("kind").textValue());
-        Values.requireKnown(node, Stream.concat(Stream.of("kind", "id"), kind.components().stream().map(Component::name)).toList());
+        Values.requireKnown(
+                node,
+                Stream.concat(
+                                Stream.of("kind", "id"),
+                                kind.components().stream().map(Component::name))
+                        .toList());
         List<Object> values = new ArrayList<>();
         values.add(Values.readComponent(node, "id", Id.class));
         for (Component component : kind.components())

@@ -30,7 +30,10 @@ public final class Json {
         } catch (JsonProcessingException e) {
             var at = e.getLocation();
             throw new Refused(
-                    "refused.json.syntax", at == null ? 1 : at.getLineNr(), at == null ? 1 : at.getColumnNr(), firstLine(e.getOriginalMessage()));
+                    "refused.json.syntax",
+                    at == null ? 1 : at.getLineNr(),
+                    at == null ? 1 : at.getColumnNr(),
+                    firstLine(e.getOriginalMessage()));
         }
     }
 

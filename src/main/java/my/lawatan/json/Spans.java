@@ -40,7 +40,8 @@ final class Spans {
     }
 
     static ObjectNode write(TimePoint point) {
-        ObjectNode node = Json.object().put("at", local(point)).put("zone", point.zone().getId());
+        ObjectNode node =
+                Json.object().put("at", local(point)).put("zone", point.zone().getId());
         if (point.later()) node.put("later", true);
         return node;
     }

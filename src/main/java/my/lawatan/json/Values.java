@@ -118,8 +118,13 @@ public final class Values {
      *
      * @throws Refused if there is none; it lists those that there are */
     public static Object constant(String word, Class<?> type, String name) {
-        for (Object constant : type.getEnumConstants()) if (word((Enum<?>) constant).equals(word)) return constant;
-        String known = String.join(", ", Arrays.stream(type.getEnumConstants()).map(c -> word((Enum<?>) c)).toList());
+        for (Object constant : type.getEnumConstants())
+            if (word((Enum<?>) constant).equals(word)) return constant;
+        String known = String.join(
+                ", ",
+                Arrays.stream(type.getEnumConstants())
+                        .map(c -> word((Enum<?>) c))
+                        .toList());
         throw new Refused("refused.json.word", name, word, known);
     }
 
@@ -194,7 +199,8 @@ public final class Values {
     private static Object readRecord(JsonNode node, Class<?> type, String name) {
         if (!node.isObject()) throw wrong(name, type, node);
         RecordComponent[] components = type.getRecordComponents();
-        requireKnown(node, Arrays.stream(components).map(RecordComponent::getName).toList());
+        requireKnown(
+                node, Arrays.stream(components).map(RecordComponent::getName).toList());
         Object[] values = new Object[components.length];
         for (int i = 0; i < values.length; i++)
             values[i] = readComponent(node, components[i].getName(), components[i].getGenericType());
@@ -259,6 +265,10 @@ public final class Values {
 
     static Refused wrong(String name, Class<?> wanted, JsonNode node) {
         String got = node.toString();
-        return new Refused("refused.json.value", name, wanted.getSimpleName(), got.length() > 80 ? got.substring(0, 80) + "…" : got);
+        return new Refused(
+                "refused.json.value",
+                name,
+                wanted.getSimpleName(),
+                got.length() > 80 ? got.substring(0, 80) + "…" : got);
     }
 }

@@ -3,7 +3,7 @@ package my.lawatan.store;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import my.lawatan.change.Label;
+import my.lawatan.trip.Label;
 
 /** An entry of the journal without its changes.
  *

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import my.lawatan.change.Entry;
-import my.lawatan.change.Label;
 import my.lawatan.store.Header;
 import my.lawatan.store.Store;
+import my.lawatan.trip.Label;
 
 /**
  * What can be undone and redone, read from the journal alone, so that it survives a restart. Undoing and redoing are entries like
@@ -26,7 +26,8 @@ final class UndoStack {
 
     UndoStack(List<Header> headers) {
         for (Header header : headers)
-            if (header.origin() == Store.Origin.HERE) add(header.id(), header.label(), header.undoes(), header.redoes());
+            if (header.origin() == Store.Origin.HERE)
+                add(header.id(), header.label(), header.undoes(), header.redoes());
     }
 
     void add(Entry entry) {

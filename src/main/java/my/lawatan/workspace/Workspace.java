@@ -24,7 +24,6 @@ import my.lawatan.change.Clash;
 import my.lawatan.change.Diff;
 import my.lawatan.change.Entry;
 import my.lawatan.change.Heads;
-import my.lawatan.change.Label;
 import my.lawatan.change.Merge;
 import my.lawatan.change.Version;
 import my.lawatan.edit.Edit;
@@ -32,6 +31,7 @@ import my.lawatan.store.Header;
 import my.lawatan.store.Store;
 import my.lawatan.store.StoreFailure;
 import my.lawatan.trip.ItemRef;
+import my.lawatan.trip.Label;
 import my.lawatan.trip.Refused;
 import my.lawatan.trip.Trip;
 
@@ -197,11 +197,13 @@ public final class Workspace implements AutoCloseable {
             Change change = Change.of(clash.item(), clash.component(), valueNow(clash), value);
             Trip after = change.component().equals(Change.EXISTS)
                     ? (change.deletes() ? new my.lawatan.edit.RemoveItem(clash.item()).applyTo(before) : before)
-                    : before.with(clash.item().kind().component(clash.component()).with(before.get(clash.item()), value));
+                    : before.with(
+                            clash.item().kind().component(clash.component()).with(before.get(clash.item()), value));
             List<Change> changes = new ArrayList<>(Diff.between(before, after));
             changes.removeIf(c -> c.item().equals(clash.item()) && c.component().equals(clash.component()));
             changes.add(change);
-            return append(after, changes, Label.of("edit.answer", clash.component()), Optional.empty(), Optional.empty());
+            return append(
+                    after, changes, Label.of("edit.answer", clash.component()), Optional.empty(), Optional.empty());
         });
     }
 
@@ -300,15 +302,14 @@ public final class Workspace implements AutoCloseable {
         Trip after = inverse.applyTo(trip);
         List<Change> changes = Diff.between(trip, after);
         Optional<UUID> of = Optional.of(step.entry());
-        return append(
-                after, changes, step.label(), undoing ? of : Optional.empty(), undoing ? Optional.empty() : of);
+        return append(after, changes, step.label(), undoing ? of : Optional.empty(), undoing ? Optional.empty() : of);
     }
 
     private Entry append(Trip after, List<Change> changes, Label label, Optional<UUID> undoes, Optional<UUID> redoes) {
         Trip before = trip;
         List<Change> known = withParents(before, changes);
-        Entry entry = new Entry(
-                UUID.randomUUID(), writer, sequence + 1, now(clock), officer, label, undoes, redoes, known);
+        Entry entry =
+                new Entry(UUID.randomUUID(), writer, sequence + 1, now(clock), officer, label, undoes, redoes, known);
         head = store.append(List.of(entry), Diff.between(before, after), Store.Origin.HERE, head);
         sequence++;
         trip = after;
@@ -322,7 +323,9 @@ public final class Workspace implements AutoCloseable {
         Set<ItemRef> items = new HashSet<>();
         changes.forEach(c -> items.add(c.item()));
         Heads heads = new Heads(store.touching(items));
-        return changes.stream().map(c -> c.withParents(heads.parentsOf(c.item(), c.component()))).toList();
+        return changes.stream()
+                .map(c -> c.withParents(heads.parentsOf(c.item(), c.component())))
+                .toList();
     }
 
     private void showUndo() {

@@ -29,7 +29,8 @@ class SelectionTest {
     @Test
     void whoeverListensToTheListSeesTheNewPrimaryOneAndIsToldOnce() {
         List<Object> told = new ArrayList<>();
-        selection.items().addListener((ListChangeListener<ItemRef>) change -> told.add(selection.primary().get()));
+        selection.items().addListener((ListChangeListener<ItemRef>)
+                change -> told.add(selection.primary().get()));
         selection.selectAll(List.of(a, b, c, b));
         assertThat(told).containsExactly(c);
         assertThat(selection.items()).containsExactly(a, b, c);

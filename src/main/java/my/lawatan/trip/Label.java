@@ -1,4 +1,4 @@
-package my.lawatan.change;
+package my.lawatan.trip;
 
 import java.util.List;
 
@@ -12,6 +12,7 @@ public record Label(String key, List<String> arguments) {
     }
 
     public static Label of(String key, Object... arguments) {
-        return new Label(key, java.util.Arrays.stream(arguments).map(String::valueOf).toList());
+        return new Label(
+                key, java.util.Arrays.stream(arguments).map(String::valueOf).toList());
     }
 }

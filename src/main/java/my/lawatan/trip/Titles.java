@@ -1,28 +1,8 @@
-package my.lawatan.edit;
+package my.lawatan.trip;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import my.lawatan.trip.Attendance;
-import my.lawatan.trip.Brief;
-import my.lawatan.trip.Claim;
-import my.lawatan.trip.Contact;
-import my.lawatan.trip.Day;
-import my.lawatan.trip.Event;
-import my.lawatan.trip.Group;
-import my.lawatan.trip.Instruction;
-import my.lawatan.trip.Item;
-import my.lawatan.trip.Leg;
-import my.lawatan.trip.NameOrder;
-import my.lawatan.trip.Organisation;
-import my.lawatan.trip.Person;
-import my.lawatan.trip.PersonName;
-import my.lawatan.trip.Place;
-import my.lawatan.trip.Source;
-import my.lawatan.trip.Track;
-import my.lawatan.trip.Trip;
-import my.lawatan.trip.TripSettings;
-import my.lawatan.trip.Vehicle;
 
 /** What an item is called in the label of an edit: the words it holds itself, in English or whatever language it has. */
 public final class Titles {
@@ -49,7 +29,7 @@ public final class Titles {
         };
     }
 
-    static String of(Optional<Track> track) {
+    public static String of(Optional<Track> track) {
         return track.map(t -> t.name().plain()).orElse("");
     }
 
@@ -62,7 +42,10 @@ public final class Titles {
                 .person()
                 .flatMap(trip.people()::get)
                 .map(p -> bare(p.name()))
-                .or(() -> attendance.organisation().flatMap(trip.organisations()::get).map(o -> o.name().plain()))
+                .or(() -> attendance
+                        .organisation()
+                        .flatMap(trip.organisations()::get)
+                        .map(o -> o.name().plain()))
                 .orElseGet(() -> attendance.number().map(n -> "#" + n).orElse(""));
     }
 
