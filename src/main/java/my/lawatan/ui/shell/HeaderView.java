@@ -1,0 +1,135 @@
+package my.lawatan.ui.shell;
+
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import my.lawatan.text.Messages;
+import my.lawatan.ui.kit.Icons;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
+
+/** The line under the marking: which trip, which version, search, undo and redo, the two clocks, and the one primary button. */
+final class HeaderView extends HBox {
+    static final double HEIGHT = 52;
+    private final Messages messages;
+    private final TextField search = new TextField();
+
+    HeaderView(ShellViewModel model, Commands commands, Messages messages) {
+        super(12);
+        this.messages = messages;
+        getStyleClass().add("lw-header");
+        setAlignment(Pos.CENTER_LEFT);
+        setMinHeight(HEIGHT);
+        setMaxHeight(HEIGHT);
+        Region space = new Region();
+        setHgrow(space, Priority.ALWAYS);
+        Button chip = new Button();
+        chip.getStyleClass().setAll("lw-chip");
+        chip.setId("version-chip");
+        chip.textProperty().bind(model.versionChip());
+        chip.setMinWidth(USE_PREF_SIZE);
+        chip.setOnAction(e -> model.room().set(Room.VERSIONS));
+        getChildren()
+                .addAll(
+                        title(model),
+                        chip,
+                        space,
+                        searchField(commands),
+                        tool("undo", Material2OutlinedMZ.UNDO, model.undoTip(), model.canUndo(), commands.undo()),
+                        tool("redo", Material2OutlinedMZ.REDO, model.redoTip(), model.canRedo(), commands.redo()),
+                        clocks(model),
+                        themeButton(commands),
+                        printButton(commands));
+    }
+
+    /** Puts the keyboard into the search field. */
+    void focusSearch() {
+        search.requestFocus();
+        search.selectAll();
+    }
+
+    private Label title(ShellViewModel model) {
+        Label title = new Label();
+        title.getStyleClass().add("lw-trip-title");
+        title.setId("trip-title");
+        title.textProperty().bind(model.title());
+        title.setMinWidth(60);
+        return title;
+    }
+
+    private StackPane searchField(Commands commands) {
+        search.setId("search");
+        search.getStyleClass().add("lw-search");
+        search.setPromptText(messages.text("ui.search.prompt"));
+        search.setAccessibleText(messages.text("ui.search.accessible"));
+        search.setOnAction(e -> commands.search().accept(search.getText()));
+        Label key = new Label(messages.text("ui.search.key"));
+        key.getStyleClass().add("lw-search-key");
+        key.setMouseTransparent(true);
+        key.visibleProperty().bind(search.textProperty().isEmpty());
+        StackPane pane = new StackPane(search, key);
+        StackPane.setAlignment(key, Pos.CENTER_RIGHT);
+        pane.setPrefWidth(300);
+        pane.setMinWidth(120);
+        return pane;
+    }
+
+    private static Button tool(
+            String id, Ikon icon, ObservableValue<String> tip, ObservableValue<Boolean> able, Runnable run) {
+        Button button = new Button(null, Icons.of(icon, 18));
+        button.getStyleClass().setAll("button", "lw-tool");
+        button.setId(id);
+        button.accessibleTextProperty().bind(tip);
+        Tooltip tooltip = new Tooltip();
+        tooltip.textProperty().bind(tip);
+        button.setTooltip(tooltip);
+        able.subscribe(now -> button.setDisable(!now));
+        button.setOnAction(e -> run.run());
+        return button;
+    }
+
+    private static HBox clocks(ShellViewModel model) {
+        Label host = new Label();
+        host.getStyleClass().add("lw-clock-host");
+        host.setId("clock-host");
+        host.textProperty().bind(model.hostClock());
+        Label home = new Label();
+        home.getStyleClass().add("lw-clock-home");
+        home.setId("clock-home");
+        home.textProperty().bind(model.homeClock());
+        Label dot = new Label("·");
+        dot.getStyleClass().add("lw-clock-home");
+        HBox clocks = new HBox(6, host, dot, home);
+        clocks.setAlignment(Pos.CENTER);
+        clocks.setMinWidth(USE_PREF_SIZE);
+        return clocks;
+    }
+
+    private Button themeButton(Commands commands) {
+        Button button = new Button(null, Icons.of(Material2OutlinedAL.BRIGHTNESS_4, 18));
+        button.getStyleClass().setAll("button", "lw-tool");
+        button.setId("theme");
+        button.setAccessibleText(messages.text("ui.theme.switch"));
+        button.setTooltip(new Tooltip(messages.text("ui.theme.switch")));
+        button.setOnAction(e -> commands.theme().run());
+        return button;
+    }
+
+    private Button printButton(Commands commands) {
+        Button print = new Button(messages.text("ui.print"));
+        print.getStyleClass().setAll("button", "lw-primary");
+        print.setId("print");
+        print.setMinWidth(USE_PREF_SIZE);
+        print.setTooltip(new Tooltip(messages.text("ui.print.tip")));
+        print.setOnAction(e -> commands.print().run());
+        return print;
+    }
+}
