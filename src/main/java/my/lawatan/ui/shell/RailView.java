@@ -50,8 +50,14 @@ final class RailView extends VBox {
             buttons.put(room, button);
             getChildren().add(room == Room.CHECKS ? badged(button, findings) : button);
         }
-        shown.subscribe(room -> buttons.get(room).setSelected(true));
+        shown.subscribe(this::choose);
         addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
+    }
+
+    // the rail is one stop for Tab, at the chosen room; arrows go on from there
+    private void choose(Room room) {
+        buttons.forEach((r, button) -> button.setFocusTraversable(r == room));
+        buttons.get(room).setSelected(true);
     }
 
     /** Puts the keyboard on the button of that room. */

@@ -1,0 +1,171 @@
+package my.lawatan.ui;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.application.Platform;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import javafx.util.Duration;
+import my.lawatan.change.Entry;
+import my.lawatan.text.Messages;
+import my.lawatan.trip.Refused;
+import my.lawatan.ui.kit.Background;
+import my.lawatan.ui.kit.Edits;
+import my.lawatan.ui.kit.Fonts;
+import my.lawatan.ui.kit.Selection;
+import my.lawatan.ui.kit.Theme;
+import my.lawatan.ui.kit.Toasts;
+import my.lawatan.ui.shell.Commands;
+import my.lawatan.ui.shell.Room;
+import my.lawatan.ui.shell.ShellView;
+import my.lawatan.ui.shell.ShellViewModel;
+import my.lawatan.ui.shell.WindowSettings;
+import my.lawatan.workspace.Workspace;
+
+/**
+ * One window on one open trip. It owns the workspace from the moment it is opened: closing the window gives the file back.
+ */
+public final class App {
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+    private final Workspace workspace;
+    private final Clock clock;
+    private final Messages messages;
+    private final Path settingsFolder;
+    private final Selection selection = new Selection();
+    private final Background background = Background.thread("lawatan-background", Platform::runLater);
+    private final Toasts toasts;
+    private final Edits edits;
+    private final ShellViewModel shell;
+    private final ListChangeListener<Window> themeOfNewWindows = Theme.following(this::theme);
+    private Theme theme = Theme.LIGHT;
+    private ShellView view;
+    private Timeline minutes;
+
+    /** @param clock what the two clocks show
+     * @param settingsFolder where the window keeps its settings between starts; made if need be */
+    public App(Workspace workspace, Clock clock, Messages messages, Path settingsFolder) {
+        this.workspace = workspace;
+        this.clock = clock;
+        this.messages = messages;
+        this.settingsFolder = settingsFolder;
+        this.toasts = new Toasts(messages.text("ui.close"));
+        this.shell = new ShellViewModel(
+                workspace, selection, clock, messages, background, trip -> 0, this::offerUndo);
+        this.edits = new Edits(workspace::submit, Platform::runLater, shell::showFault);
+    }
+
+    /** Shows the trip in {@code stage}. On the JavaFX thread. */
+    public void open(Stage stage) {
+        Fonts.load();
+        WindowSettings.Read read = WindowSettings.read(settingsFolder);
+        if (read.broken()) shell.note().set(messages.text("ui.settings.broken"));
+        Commands commands = new Commands(this::undo, this::redo, this::switchTheme, this::print, this::search);
+        view = new ShellView(shell, commands, messages, rooms(), inspector(), toasts);
+        view.inspectorShown().set(read.settings().inspector());
+        view.inspectorWidth().set(read.settings().inspectorWidth());
+        Scene scene = new Scene(view, WIDTH, HEIGHT);
+        theme = read.settings().theme();
+        theme.apply(scene);
+        theme.apply();
+        Window.getWindows().addListener(themeOfNewWindows);
+        view.listen(scene, commands);
+        shell.copied().subscribe(App::copy);
+        Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> shell.showFault(failure));
+        stage.titleProperty().bind(shell.title().map(title -> messages.text("ui.window", title)));
+        stage.setScene(scene);
+        stage.setOnHidden(e -> closed());
+        stage.show();
+        tickEachMinute();
+    }
+
+    private Map<Room, Supplier<Node>> rooms() {
+        return new EnumMap<>(Room.class);
+    }
+
+    private Region inspector() {
+        return new StackPane();
+    }
+
+    private Theme theme() {
+        return theme;
+    }
+
+    private void switchTheme() {
+        theme = theme.other();
+        theme.apply();
+        remember();
+    }
+
+    private void remember() {
+        try {
+            new WindowSettings(theme, view.inspectorShown().get(), view.inspectorWidth().get()).write(settingsFolder);
+        } catch (IOException e) {
+            shell.note().set(messages.text("ui.settings.not-written"));
+        }
+    }
+
+    private void undo() {
+        if (shell.canUndo().getValue()) edits.await(workspace::submitUndo, this::shown, this::refused);
+    }
+
+    private void redo() {
+        if (shell.canRedo().getValue()) edits.await(workspace::submitRedo, this::shown, this::refused);
+    }
+
+    private void shown(Optional<Entry> entry) {
+        // the trip itself shows what is back; a toast would say it twice
+    }
+
+    private void refused(Refused refused) {
+        toasts.show(messages.text(refused));
+    }
+
+    private void offerUndo(String what) {
+        toasts.show(what, messages.text("ui.toast.undo"), this::undo);
+    }
+
+    private void print() {
+        toasts.show(messages.text("ui.print.later"));
+    }
+
+    private void search(String text) {
+        toasts.show(messages.text("ui.search.later"));
+    }
+
+    private void tickEachMinute() {
+        long second = Math.floorMod(clock.instant().getEpochSecond(), 60L);
+        minutes = new Timeline(new KeyFrame(Duration.minutes(1), e -> shell.tick()));
+        minutes.setCycleCount(Animation.INDEFINITE);
+        minutes.jumpTo(Duration.seconds(second));
+        minutes.play();
+    }
+
+    private static void copy(String text) {
+        if (!text.isEmpty()) Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
+    }
+
+    private void closed() {
+        remember();
+        minutes.stop();
+        Window.getWindows().removeListener(themeOfNewWindows);
+        shell.close();
+        background.close();
+        workspace.close();
+    }
+}

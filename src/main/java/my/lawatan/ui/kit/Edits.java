@@ -1,0 +1,58 @@
+package my.lawatan.ui.kit;
+
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import my.lawatan.change.Entry;
+import my.lawatan.edit.Edit;
+import my.lawatan.store.StoreFailure;
+import my.lawatan.trip.Refused;
+
+/**
+ * Hands edits to the workspace and brings the outcome back to the window's thread. A refusal goes to whoever asked, who can say it
+ * where it belongs; a failed write is shown by the shell, which hears of it from the workspace; anything else is a fault of ours.
+ */
+public final class Edits {
+    private final Function<Edit, CompletableFuture<Optional<Entry>>> submit;
+    private final Executor window;
+    private final Consumer<Throwable> fault;
+
+    /** @param submit the workspace's own
+     * @param window runs on the window's thread */
+    public Edits(
+            Function<Edit, CompletableFuture<Optional<Entry>>> submit, Executor window, Consumer<Throwable> fault) {
+        this.submit = submit;
+        this.window = window;
+        this.fault = fault;
+    }
+
+    /** Makes the edit; one of the two is called on the window's thread, or neither if the file failed. */
+    public void submit(Edit edit, Consumer<Optional<Entry>> done, Consumer<Refused> refused) {
+        await(() -> submit.apply(edit), done, refused);
+    }
+
+    /** Brings the outcome of any other work of the workspace back likewise. */
+    public void await(
+            Supplier<CompletableFuture<Optional<Entry>>> work,
+            Consumer<Optional<Entry>> done,
+            Consumer<Refused> refused) {
+        work.get().whenCompleteAsync((entry, failure) -> tell(entry, failure, done, refused), window);
+    }
+
+    private void tell(
+            Optional<Entry> entry, Throwable failure, Consumer<Optional<Entry>> done, Consumer<Refused> refused) {
+        Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+        try {
+            if (cause == null) done.accept(entry);
+            else if (cause instanceof Refused no) refused.accept(no);
+            else if (!(cause instanceof StoreFailure)) fault.accept(cause);
+        } catch (RuntimeException e) {
+            // a future would swallow it
+            fault.accept(e);
+        }
+    }
+}

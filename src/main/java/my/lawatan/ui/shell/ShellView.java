@@ -1,0 +1,156 @@
+package my.lawatan.ui.shell;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import my.lawatan.text.Messages;
+import my.lawatan.ui.kit.Toasts;
+
+/** The frame of the window: six parts that are always in the same place. The room's own view fills the middle. */
+public final class ShellView extends VBox {
+    private static final double STRIP = 22;
+    private static final double LOWER_STRIP = 18;
+    private final ShellViewModel model;
+    private final Messages messages;
+    private final Map<Room, Supplier<Node>> rooms;
+    private final Map<Room, Node> opened = new EnumMap<>(Room.class);
+    private final BorderPane work = new BorderPane();
+    private final StackPane middle = new StackPane();
+    private final Toasts toasts;
+    private final RailView rail;
+    private final HeaderView header;
+    private final KeyMapView keyMap;
+    private final BooleanProperty inspectorShown = new SimpleBooleanProperty(true);
+    private final DoubleProperty inspectorWidth = new SimpleDoubleProperty(332);
+    private final Areas areas;
+
+    /** @param rooms makes the view of a room at its first opening; a room that has none says what will be there
+     * @param inspector shows the selected thing */
+    public ShellView(
+            ShellViewModel model,
+            Commands commands,
+            Messages messages,
+            Map<Room, Supplier<Node>> rooms,
+            Region inspector,
+            Toasts toasts) {
+        this.model = model;
+        this.messages = messages;
+        this.rooms = rooms;
+        this.toasts = toasts;
+        getStyleClass().add("lw-shell");
+        header = new HeaderView(model, commands, messages);
+        rail = new RailView(model.room(), model.findings(), messages);
+        keyMap = new KeyMapView(messages, this::hideKeyMap);
+        areas = new Areas(List.of(rail, work, inspector));
+        HBox body = body(inspector);
+        setVgrow(body, Priority.ALWAYS);
+        getChildren()
+                .addAll(
+                        new MarkingStrip(model.marking(), model.markingQuiet(), STRIP),
+                        header,
+                        body,
+                        new StatusView(model, messages),
+                        new MarkingStrip(model.marking(), model.markingQuiet(), LOWER_STRIP));
+        model.room().subscribe(this::open);
+    }
+
+    private HBox body(Region inspector) {
+        middle.getStyleClass().add("lw-work");
+        middle.getChildren().addAll(work, toasts);
+        middle.setMinWidth(0);
+        StackPane.setAlignment(toasts, Pos.BOTTOM_CENTER);
+        work.setTop(new BannerView(model.banner(), model::putBannerAway, messages.text("ui.close")));
+        ResizeEdge edge = new ResizeEdge(inspectorWidth, messages.text("ui.inspector.edge"));
+        for (Region part : List.of(edge, inspector)) {
+            part.visibleProperty().bind(inspectorShown);
+            part.managedProperty().bind(inspectorShown);
+        }
+        inspector.minWidthProperty().bind(inspectorWidth);
+        inspector.maxWidthProperty().bind(inspectorWidth);
+        HBox body = new HBox(rail, middle, edge, inspector);
+        HBox.setHgrow(middle, Priority.ALWAYS);
+        body.setMinHeight(0);
+        return body;
+    }
+
+    /** Makes the keys of the window work in that scene. */
+    public void listen(Scene scene, Commands commands) {
+        areas.watch(scene);
+        new Keys(scene, commands, new FrameActions());
+    }
+
+    public BooleanProperty inspectorShown() {
+        return inspectorShown;
+    }
+
+    /** In pixels. */
+    public DoubleProperty inspectorWidth() {
+        return inspectorWidth;
+    }
+
+    private void open(Room room) {
+        Node view = opened.computeIfAbsent(
+                room, r -> rooms.getOrDefault(r, () -> new LaterView(r, messages)).get());
+        work.setCenter(view);
+    }
+
+    private void hideKeyMap() {
+        middle.getChildren().remove(keyMap);
+        areas.back();
+    }
+
+    private final class FrameActions implements Keys.Actions {
+        @Override
+        public void open(Room room) {
+            model.room().set(room);
+            areas.focus(work);
+        }
+
+        @Override
+        public void cycleAreas(boolean backwards) {
+            areas.cycle(backwards);
+        }
+
+        @Override
+        public void toggleInspector() {
+            inspectorShown.set(!inspectorShown.get());
+            if (!inspectorShown.get()) areas.focus(work);
+        }
+
+        @Override
+        public void toggleKeyMap() {
+            if (middle.getChildren().contains(keyMap)) {
+                hideKeyMap();
+            } else {
+                middle.getChildren().add(keyMap);
+                keyMap.requestFocus();
+            }
+        }
+
+        @Override
+        public void search() {
+            header.focusSearch();
+        }
+
+        @Override
+        public boolean escape() {
+            if (!middle.getChildren().contains(keyMap)) return false;
+            hideKeyMap();
+            return true;
+        }
+    }
+}
