@@ -22,6 +22,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.util.Duration;
 import my.lawatan.change.Entry;
+import my.lawatan.check.Checks;
 import my.lawatan.text.Messages;
 import my.lawatan.trip.Refused;
 import my.lawatan.ui.kit.Background;
@@ -66,7 +67,13 @@ public final class App {
         this.settingsFolder = settingsFolder;
         this.toasts = new Toasts(messages.text("ui.close"));
         this.shell = new ShellViewModel(
-                workspace, selection, clock, messages, background, trip -> 0, this::offerUndo);
+                workspace,
+                selection,
+                clock,
+                messages,
+                background,
+                trip -> Checks.all(trip).size(),
+                this::offerUndo);
         this.edits = new Edits(workspace::submit, Platform::runLater, shell::showFault);
     }
 
@@ -102,6 +109,11 @@ public final class App {
         return new StackPane();
     }
 
+    /** What is selected in this window. */
+    public Selection selection() {
+        return selection;
+    }
+
     private Theme theme() {
         return theme;
     }
@@ -114,7 +126,11 @@ public final class App {
 
     private void remember() {
         try {
-            new WindowSettings(theme, view.inspectorShown().get(), view.inspectorWidth().get()).write(settingsFolder);
+            new WindowSettings(
+                            theme,
+                            view.inspectorShown().get(),
+                            view.inspectorWidth().get())
+                    .write(settingsFolder);
         } catch (IOException e) {
             shell.note().set(messages.text("ui.settings.not-written"));
         }

@@ -1,8 +1,8 @@
 package my.lawatan.ui.kit;
 
-import my.lawatan.change.Label;
 import my.lawatan.text.Messages;
 import my.lawatan.text.Words;
+import my.lawatan.trip.Label;
 
 /** What an edit is called in the window: "Moved Roundtable", "Changed Attire of Gala dinner". */
 public final class Labels {

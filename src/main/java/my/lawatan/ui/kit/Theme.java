@@ -24,7 +24,9 @@ public enum Theme {
     /** Puts this theme on all windows there are. */
     public void apply() {
         Application.setUserAgentStylesheet(
-                this == DARK ? new PrimerDark().getUserAgentStylesheetBSS() : new PrimerLight().getUserAgentStylesheetBSS());
+                this == DARK
+                        ? new PrimerDark().getUserAgentStylesheetBSS()
+                        : new PrimerLight().getUserAgentStylesheetBSS());
         List.copyOf(Window.getWindows()).forEach(this::mark);
     }
 

@@ -46,9 +46,8 @@ final class Areas {
     /** Puts the keyboard into the area; says whether it has a place for it. */
     boolean focus(Node area) {
         Node before = left.get(area);
-        Optional<Node> target = before != null && usable(before) && within(before, area)
-                ? Optional.of(before)
-                : first(area);
+        Optional<Node> target =
+                before != null && usable(before) && within(before, area) ? Optional.of(before) : first(area);
         target.ifPresent(Node::requestFocus);
         current = area;
         return target.isPresent();

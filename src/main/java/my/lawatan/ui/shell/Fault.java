@@ -17,7 +17,8 @@ record Fault(Throwable failure) {
 
     String code() {
         Object[] places = Arrays.stream(failure.getStackTrace()).limit(FRAMES).toArray();
-        int hash = 31 * failure.getClass().getName().hashCode() + Arrays.toString(places).hashCode();
+        int hash = 31 * failure.getClass().getName().hashCode()
+                + Arrays.toString(places).hashCode();
         return String.format(Locale.ROOT, "L-%04X", hash & 0xFFFF);
     }
 

@@ -1,5 +1,6 @@
 package my.lawatan.ui.shell;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -12,7 +13,7 @@ import my.lawatan.text.Messages;
 
 /** The map of keys, over the work area; any of Escape, F1 and a click beside it puts it away. */
 final class KeyMapView extends StackPane {
-    private static final String[] GROUPS = {"window", "programme", "people", "inspector"};
+    private static final List<String> GROUPS = List.of("window", "programme", "people", "inspector");
     private final Messages messages;
 
     KeyMapView(Messages messages, Runnable away) {
@@ -38,7 +39,7 @@ final class KeyMapView extends StackPane {
 
     private VBox column(int from, int to) {
         VBox column = new VBox(16);
-        for (int g = from; g < to; g++) column.getChildren().add(group(GROUPS[g]));
+        for (int g = from; g < to; g++) column.getChildren().add(group(GROUPS.get(g)));
         HBox.setHgrow(column, Priority.ALWAYS);
         return column;
     }

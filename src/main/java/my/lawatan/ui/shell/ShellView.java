@@ -103,8 +103,8 @@ public final class ShellView extends VBox {
     }
 
     private void open(Room room) {
-        Node view = opened.computeIfAbsent(
-                room, r -> rooms.getOrDefault(r, () -> new LaterView(r, messages)).get());
+        Node view = opened.computeIfAbsent(room, r -> rooms.getOrDefault(r, () -> new LaterView(r, messages))
+                .get());
         work.setCenter(view);
     }
 

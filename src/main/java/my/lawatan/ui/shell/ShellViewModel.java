@@ -18,9 +18,9 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import my.lawatan.change.Change;
-import my.lawatan.change.Label;
 import my.lawatan.store.StoreFailure;
 import my.lawatan.text.Messages;
+import my.lawatan.trip.Label;
 import my.lawatan.trip.Marking;
 import my.lawatan.trip.Trip;
 import my.lawatan.ui.kit.Background;
@@ -107,8 +107,7 @@ public final class ShellViewModel implements AutoCloseable {
         trouble.set(failure.isPresent());
         saved.set(messages.text(failure.isPresent() ? "ui.status.not-saved" : "ui.status.saved"));
         banner.set(failure.map(f -> Banner.of(messages.text(
-                "ui.banner.store",
-                messages.text(f.key(), f.arguments().toArray())))));
+                "ui.banner.store", messages.text(f.key(), f.arguments().toArray())))));
     }
 
     /** Shows a fault of ours with its code; what was done before it is on disk. */
@@ -186,7 +185,8 @@ public final class ShellViewModel implements AutoCloseable {
     }
 
     private String tip(String key, Optional<Label> label) {
-        return label.map(l -> messages.text(key, Labels.text(l, messages))).orElseGet(() -> messages.text(key + ".none"));
+        return label.map(l -> messages.text(key, Labels.text(l, messages)))
+                .orElseGet(() -> messages.text(key + ".none"));
     }
 
     public ReadOnlyStringProperty hostClock() {

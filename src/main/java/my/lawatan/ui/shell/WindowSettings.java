@@ -39,12 +39,13 @@ public record WindowSettings(Theme theme, boolean inspector, double inspectorWid
     }
 
     private static WindowSettings of(Properties values) {
-        double width = Double.parseDouble(
-                values.getProperty("inspector.width", Double.toString(DEFAULTS.inspectorWidth())));
+        double width =
+                Double.parseDouble(values.getProperty("inspector.width", Double.toString(DEFAULTS.inspectorWidth())));
         if (!(width >= ResizeEdge.NARROWEST && width <= ResizeEdge.WIDEST))
             throw new IllegalArgumentException("inspector.width " + width);
         return new WindowSettings(
-                Theme.valueOf(values.getProperty("theme", DEFAULTS.theme().name()).toUpperCase(Locale.ROOT)),
+                Theme.valueOf(
+                        values.getProperty("theme", DEFAULTS.theme().name()).toUpperCase(Locale.ROOT)),
                 !values.getProperty("inspector", "shown").equals("hidden"),
                 width);
     }
