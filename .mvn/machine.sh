@@ -62,11 +62,11 @@ install_wanted() {
     wanted=()
 }
 
-# find_jdks — sets jdk_newest (17 or newer), jdk_newest_feature, jdk_17 (an exact 17; else empty) and jdk_build (17 if
-# there is one, else the newest). Reads `release` files and starts no process but one readlink.
+# find_jdks — sets jdk_newest (17 or newer), jdk_newest_feature, jdk_newest_version, jdk_17 (an exact 17; else empty)
+# and jdk_build (17 if there is one, else the newest). Reads `release` files and starts no process but one readlink.
 find_jdks() {
-    local home line feature java_on_path
-    jdk_newest="" jdk_newest_feature=0 jdk_17="" jdk_build="" jdk_build_feature=0
+    local home line feature version java_on_path
+    jdk_newest="" jdk_newest_feature=0 jdk_newest_version="" jdk_17="" jdk_build="" jdk_build_feature=0
     java_on_path=$(command -v javac || command -v java || true)
     [ -z "$java_on_path" ] || java_on_path=$(readlink -f "$java_on_path" 2>/dev/null || printf '%s' "$java_on_path")
     for home in "${JAVA_HOME:-}" "${java_on_path%/bin/java*}" /usr/lib/jvm/* "${HOME:-}"/.sdkman/candidates/java/* \
@@ -76,14 +76,16 @@ find_jdks() {
         while IFS= read -r line; do
             case $line in
                 JAVA_VERSION=*)
-                    line=${line#*=} line=${line//\"/}
-                    feature=${line%%[!0-9]*}
+                    version=${line#*=} version=${version//\"/}
+                    feature=${version%%[!0-9]*}
                     break
                     ;;
             esac
         done <"$home/release"
         [ "${feature:-0}" -ge 17 ] || continue
-        if [ "$feature" -gt "$jdk_newest_feature" ]; then jdk_newest=$home jdk_newest_feature=$feature; fi
+        if [ "$feature" -gt "$jdk_newest_feature" ]; then
+            jdk_newest=$home jdk_newest_feature=$feature jdk_newest_version=$version
+        fi
         [ -x "$home/bin/javac" ] || continue
         if [ "$feature" = 17 ] && [ -z "$jdk_17" ]; then jdk_17=$home; fi
         if [ "$feature" -gt "$jdk_build_feature" ]; then jdk_build=$home jdk_build_feature=$feature; fi
