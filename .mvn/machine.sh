@@ -62,15 +62,18 @@ install_wanted() {
     wanted=()
 }
 
-# find_jdks — sets jdk_newest (17 or newer), jdk_newest_feature, jdk_newest_version, jdk_17 (an exact 17; else empty)
+# find_jdks [ONLY] — sets jdk_newest (17 or newer), jdk_newest_feature, jdk_newest_version, jdk_17 (an exact 17; else empty)
 # and jdk_build (17 if there is one, else the newest). Reads `release` files and starts no process but one readlink.
+# With ONLY that JDK is the only one there is.
 find_jdks() {
     local home line feature version java_on_path
     jdk_newest="" jdk_newest_feature=0 jdk_newest_version="" jdk_17="" jdk_build="" jdk_build_feature=0
     java_on_path=$(command -v javac || command -v java || true)
     [ -z "$java_on_path" ] || java_on_path=$(readlink -f "$java_on_path" 2>/dev/null || printf '%s' "$java_on_path")
-    for home in "${JAVA_HOME:-}" "${java_on_path%/bin/java*}" /usr/lib/jvm/* "${HOME:-}"/.sdkman/candidates/java/* \
-        /Library/Java/JavaVirtualMachines/*/Contents/Home; do
+    set -- ${1:+"$1"}
+    [ $# -gt 0 ] || set -- "${JAVA_HOME:-}" "${java_on_path%/bin/java*}" /usr/lib/jvm/* \
+        "${HOME:-}"/.sdkman/candidates/java/* /Library/Java/JavaVirtualMachines/*/Contents/Home
+    for home in "$@"; do
         [ -n "$home" ] && [ -x "$home/bin/java" ] && [ -r "$home/release" ] || continue
         feature=0
         while IFS= read -r line; do
