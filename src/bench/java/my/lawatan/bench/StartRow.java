@@ -19,7 +19,7 @@ final class StartRow {
 
     StartRow(Path data, int rounds) {
         this.data = data;
-        this.ready = data.resolve("ready").toAbsolutePath();
+        this.ready = data.resolve("ready");
         this.rounds = rounds;
     }
 
