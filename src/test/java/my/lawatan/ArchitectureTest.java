@@ -44,7 +44,7 @@ class ArchitectureTest {
             arrow("store", "trip", "change", "json"),
             arrow("search", "trip", "change", "text"),
             arrow("document", "trip", "change", "check", "text"),
-            arrow("sample", "trip", "edit", "change", "json"),
+            arrow("sample", "trip", "edit", "change", "json", "store", "workspace"),
             arrow("workspace", "trip", "edit", "change", "check", "json", "store"),
             arrow("cli", andBelow("json", "sample", "store", "workspace")),
             arrow("ui", andBelow("sample", "store", "workspace")));
