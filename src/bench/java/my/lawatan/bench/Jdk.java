@@ -25,7 +25,11 @@ record Jdk(Path home, int feature) {
     /** The options of ./lawatan, but for the program's own. */
     List<String> options() {
         List<String> options = new ArrayList<>(List.of(
-                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-Xmx1g", "-Xlog:disable",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:-UsePerfData",
+                "-Xmx1g",
+                "-Xlog:disable",
                 "-Xlog:all=error:stderr"));
         if (feature >= 24)
             options.addAll(List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));

@@ -37,7 +37,8 @@ final class Program {
             Thread.sleep(1000);
             double megabytes = pss(process.pid());
             process.destroy();
-            if (!process.waitFor(10, TimeUnit.SECONDS)) process.destroyForcibly().waitFor();
+            if (!process.waitFor(10, TimeUnit.SECONDS))
+                process.destroyForcibly().waitFor();
             return new Window(milliseconds, megabytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -40,16 +40,18 @@ final class StartRow {
         String readyFile = "-Dlawatan.ready-file=" + ready;
         train(jdk, archive, readyFile);
         Program plainFloor = jdk.java(readyFile, "-cp", minimalClassPath(), MinimalWindow.class.getName());
-        Program cachedFloor = jdk.java(
-                jdk.useCache(archive), readyFile, "-cp", minimalClassPath(), MinimalWindow.class.getName());
+        Program cachedFloor =
+                jdk.java(jdk.useCache(archive), readyFile, "-cp", minimalClassPath(), MinimalWindow.class.getName());
         Program plain = lawatan(jdk, readyFile, Map.of("LAWATAN_NO_CACHE", "1"));
         Program cached = lawatan(jdk, readyFile, Map.of());
         cached.untilReady(ready); // builds the program and its cache, if they are not there
 
         List<Program> programs = List.of(plainFloor, plain, cachedFloor, cached);
-        List<Measured> measured = Stream.generate(Measured::new).limit(programs.size()).toList();
+        List<Measured> measured =
+                Stream.generate(Measured::new).limit(programs.size()).toList();
         for (int round = 0; round < rounds; round++)
-            for (int i = 0; i < programs.size(); i++) measured.get(i).add(programs.get(i).untilReady(ready));
+            for (int i = 0; i < programs.size(); i++)
+                measured.get(i).add(programs.get(i).untilReady(ready));
         tell(table, jdk.toString(), measured);
     }
 
@@ -89,7 +91,9 @@ final class StartRow {
                                 .entrySet()
                                 .stream())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        return new Program(environment, List.of("./lawatan", data.resolve("exercise.lawatan").toString()));
+        return new Program(
+                environment,
+                List.of("./lawatan", data.resolve("exercise.lawatan").toString()));
     }
 
     /** Jars only: no cache is made where the class path holds a directory. */

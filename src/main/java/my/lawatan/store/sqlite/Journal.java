@@ -1,0 +1,255 @@
+package my.lawatan.store.sqlite;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import my.lawatan.change.Change;
+import my.lawatan.change.Entry;
+import my.lawatan.json.EntryJson;
+import my.lawatan.json.Json;
+import my.lawatan.store.Header;
+import my.lawatan.store.Store.Origin;
+import my.lawatan.trip.ItemRef;
+import my.lawatan.trip.Label;
+
+/** The entries in the file, each bound to its writer's entry before it by a hash. */
+final class Journal {
+    private static final int BATCH = 1_000;
+    private static final String HEAD_COLUMNS =
+            "position, id, writer, sequence, origin, at, officer, label_key, label_arguments, undoes, redoes, hash, sealed";
+    private static final String CHANGE_COLUMNS = "kind, item, component, before, after, parents, entry, sealed";
+
+    private Journal() {}
+
+    /** The last position; 0 if there is no entry. */
+    static long head(Session session) throws SQLException {
+        return session.number("SELECT max(position) FROM entry");
+    }
+
+    /** What all rows were together after the last entry. */
+    static State state(Session session) throws SQLException {
+        State state = new State();
+        String sql = "SELECT state FROM entry ORDER BY position DESC LIMIT 1";
+        try (ResultSet found = session.prepare(sql).executeQuery()) {
+            if (!found.next()) return state;
+            byte[] bytes = found.getBytes(1);
+            if (bytes == null || bytes.length != Fingerprint.LENGTH) throw new Damage("entry " + head(session));
+            state.toggle(bytes);
+            return state;
+        }
+    }
+
+    /** @param state what all rows are together now, or null if another entry of the same transaction follows */
+    static void append(Session session, long position, Entry entry, Origin origin, State state) throws SQLException {
+        EntryText text = new EntryText(previousHash(session, entry.writer(), entry.sequence()), entry);
+        PreparedStatement insert = session.prepare("INSERT INTO change (" + CHANGE_COLUMNS.replace(", sealed", "")
+                + ", ordinal) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+        int ordinal = 0;
+        for (Change change : entry.changes()) {
+            EntryText.Kept kept = EntryText.Kept.of(change);
+            text.add(kept);
+            bind(insert, kept, position, ordinal++);
+            if (ordinal % BATCH == 0) insert.executeBatch();
+        }
+        if (ordinal % BATCH != 0) insert.executeBatch();
+        insertHead(session, position, entry, origin, text.hash(), state);
+    }
+
+    private static void bind(PreparedStatement insert, EntryText.Kept kept, long position, int ordinal)
+            throws SQLException {
+        insert.setString(1, kept.kind());
+        insert.setString(2, kept.item());
+        insert.setString(3, kept.component());
+        insert.setString(4, kept.before());
+        insert.setString(5, kept.after());
+        insert.setString(6, kept.parents());
+        insert.setLong(7, position);
+        insert.setInt(8, ordinal);
+        insert.addBatch();
+    }
+
+    private static void insertHead(Session session, long position, Entry entry, Origin origin, byte[] hash, State state)
+            throws SQLException {
+        session.prepare(
+                        "INSERT INTO entry (" + HEAD_COLUMNS.replace("sealed", "state")
+                                + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        position,
+                        entry.id().toString(),
+                        entry.writer().toString(),
+                        entry.sequence(),
+                        word(origin),
+                        entry.at().toString(),
+                        entry.officer(),
+                        entry.label().key(),
+                        Json.text(EntryJson.write(entry.label()).get("arguments")),
+                        entry.undoes().map(UUID::toString).orElse(null),
+                        entry.redoes().map(UUID::toString).orElse(null),
+                        hash,
+                        state == null ? null : state.bytes())
+                .executeUpdate();
+    }
+
+    private static byte[] previousHash(Session session, UUID writer, long sequence) throws SQLException {
+        if (sequence == 1) return new byte[0];
+        String sql = "SELECT hash FROM entry WHERE writer = ? AND sequence = ?";
+        try (ResultSet found =
+                session.prepare(sql, writer.toString(), sequence - 1).executeQuery()) {
+            if (!found.next())
+                throw new IllegalArgumentException("writer " + writer + " has no entry " + (sequence - 1));
+            return found.getBytes(1);
+        }
+    }
+
+    /** An entry's own row, and the hash that it has there. */
+    record Head(long position, Entry entry, Origin origin, byte[] hash) {
+        Header header() {
+            return new Header(
+                    position,
+                    entry.id(),
+                    entry.at(),
+                    entry.officer(),
+                    entry.label(),
+                    entry.undoes(),
+                    entry.redoes(),
+                    origin);
+        }
+
+        Entry with(List<Change> changes) {
+            return new Entry(
+                    entry.id(),
+                    entry.writer(),
+                    entry.sequence(),
+                    entry.at(),
+                    entry.officer(),
+                    entry.label(),
+                    entry.undoes(),
+                    entry.redoes(),
+                    changes);
+        }
+    }
+
+    static List<Head> heads(Session session, String where, Object... values) throws SQLException {
+        List<Head> heads = new ArrayList<>();
+        String sql = "SELECT " + HEAD_COLUMNS + " FROM entry " + where;
+        try (ResultSet found = session.prepare(sql, values).executeQuery()) {
+            while (found.next()) heads.add(head(found));
+        }
+        return heads;
+    }
+
+    private static Head head(ResultSet found) throws SQLException {
+        long position = found.getLong(1);
+        try {
+            Label label = EntryJson.readLabel(
+                    Json.object().put("key", found.getString(8)).set("arguments", Json.parse(found.getString(9))));
+            Entry entry = new Entry(
+                    UUID.fromString(found.getString(2)),
+                    UUID.fromString(found.getString(3)),
+                    found.getLong(4),
+                    Instant.parse(found.getString(6)),
+                    found.getString(7),
+                    label,
+                    Optional.ofNullable(found.getString(10)).map(UUID::fromString),
+                    Optional.ofNullable(found.getString(11)).map(UUID::fromString),
+                    List.of());
+            return new Head(position, entry, origin(found.getString(5)), found.getBytes(12));
+        } catch (RuntimeException e) {
+            throw new Damage("entry " + position, e);
+        }
+    }
+
+    static String word(Origin origin) {
+        return origin == Origin.HERE ? "here" : "merged";
+    }
+
+    private static Origin origin(String word) {
+        for (Origin origin : Origin.values()) if (word(origin).equals(word)) return origin;
+        throw new IllegalArgumentException("origin " + word);
+    }
+
+    /** The latest entries' heads, oldest first. */
+    static List<Header> headers(Session session, int latest) throws SQLException {
+        List<Head> heads = heads(session, "ORDER BY position DESC LIMIT ?", latest);
+        Collections.reverse(heads);
+        return heads.stream().map(Head::header).toList();
+    }
+
+    static List<Entry> after(Session session, long position) throws SQLException {
+        Map<Long, List<Change>> changes = new TreeMap<>();
+        collect(session, "WHERE entry > ? ORDER BY entry, ordinal", position, changes);
+        return heads(session, "WHERE position > ? ORDER BY position", position).stream()
+                .map(head -> head.with(changes.getOrDefault(head.position(), List.of())))
+                .toList();
+    }
+
+    static List<Entry> touching(Session session, Collection<ItemRef> items) throws SQLException {
+        Map<Long, List<Change>> changes = new TreeMap<>();
+        for (ItemRef ref : items)
+            collect(session, "WHERE item = ? ORDER BY entry, ordinal", ref.id().toString(), changes);
+        List<Entry> entries = new ArrayList<>();
+        for (Map.Entry<Long, List<Change>> found : changes.entrySet()) {
+            List<Change> ours = found.getValue().stream()
+                    .filter(c -> items.contains(c.item()))
+                    .toList();
+            for (Head head : heads(session, "WHERE position = ?", found.getKey())) entries.add(head.with(ours));
+        }
+        return List.copyOf(entries);
+    }
+
+    /** The entry of that id, whose hash is compared.
+     *
+     * @throws Damage if there is none, or it is not what was written */
+    static Entry entry(Session session, UUID id) throws SQLException {
+        List<Head> heads = heads(session, "WHERE id = ?", id.toString());
+        if (heads.isEmpty()) throw new Damage("entry " + id);
+        Head head = heads.get(0);
+        Entry entry = head.entry();
+        List<Change> changes = new ArrayList<>();
+        byte[] hash = hash(session, head, previousHash(session, entry.writer(), entry.sequence()), changes);
+        if (!Arrays.equals(hash, head.hash())) throw new Damage("entry " + head.position());
+        return head.with(changes);
+    }
+
+    /** The hash that an entry must have, from what is kept of it; its changes go into {@code changes}. */
+    static byte[] hash(Session session, Head head, byte[] previous, List<Change> changes) throws SQLException {
+        EntryText text = new EntryText(previous, head.entry());
+        String sql = "SELECT " + CHANGE_COLUMNS + " FROM change WHERE entry = ? ORDER BY ordinal";
+        try (ResultSet found = session.prepare(sql, head.position()).executeQuery()) {
+            while (found.next()) {
+                EntryText.Kept kept = EntryText.Kept.read(found);
+                text.add(kept);
+                changes.add(change(kept, head.position()));
+            }
+        }
+        return text.hash();
+    }
+
+    private static void collect(Session session, String where, Object value, Map<Long, List<Change>> into)
+            throws SQLException {
+        String sql = "SELECT " + CHANGE_COLUMNS + " FROM change " + where;
+        try (ResultSet found = session.prepare(sql, value).executeQuery()) {
+            while (found.next()) {
+                long entry = found.getLong(7);
+                into.computeIfAbsent(entry, e -> new ArrayList<>()).add(change(EntryText.Kept.read(found), entry));
+            }
+        }
+    }
+
+    private static Change change(EntryText.Kept kept, long position) {
+        try {
+            return kept.change();
+        } catch (RuntimeException e) {
+            throw new Damage("entry " + position, e);
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package my.lawatan.store.sqlite;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import my.lawatan.store.StoreFailure;
+import my.lawatan.store.StoreFailure.Kind;
+
+/**
+ * The file and the connection to it. A transaction is whole or was never there; after any failure the connection is thrown away
+ * and the next call makes a new one. The file is never touched but through SQLite: to open and close it by other means would drop
+ * SQLite's locks.
+ */
+final class TripFile implements AutoCloseable {
+    /** What is done in one transaction. */
+    interface Work<T> {
+        T in(Session session) throws SQLException;
+    }
+
+    private final Path path;
+    private final Session.Mode mode;
+    private final Identity identity;
+    private Session session;
+
+    /** @param path absolute, with links resolved */
+    TripFile(Path path, Session.Mode mode) {
+        this.path = path;
+        this.mode = mode;
+        this.identity = Identity.of(path).orElseThrow(() -> new StoreFailure(Kind.MISSING, null, path));
+    }
+
+    Path path() {
+        return path;
+    }
+
+    boolean readOnly() {
+        return mode != Session.Mode.WRITE;
+    }
+
+    /** Everything that {@code work} reads is of one moment. */
+    <T> T read(Work<T> work) {
+        return guarded(() -> {
+            session.begin();
+            T result = work.in(session);
+            session.commit();
+            return result;
+        });
+    }
+
+    /** What {@code work} writes is durable when this returns, and in the file that was opened. */
+    <T> T write(Work<T> work) {
+        if (readOnly()) throw new StoreFailure(Kind.READ_ONLY, null, Failures.name(path));
+        return guarded(() -> {
+            session.beginWriting();
+            T result = work.in(session);
+            requireSameFile();
+            session.commit();
+            requireSameFile();
+            return result;
+        });
+    }
+
+    private interface Guarded<T> {
+        T get() throws SQLException;
+    }
+
+    private <T> T guarded(Guarded<T> work) {
+        boolean done = false;
+        try {
+            connect();
+            T result = work.get();
+            done = true;
+            return result;
+        } catch (SQLException e) {
+            throw Failures.of(path, e);
+        } catch (Damage e) {
+            throw Failures.damaged(path, e.place(), e);
+        } finally {
+            if (!done) abandon();
+        }
+    }
+
+    private void connect() throws SQLException {
+        if (session != null) return;
+        requireSameFile();
+        session = Session.open(path, mode);
+        if (!readOnly()) session.run("PRAGMA journal_mode = TRUNCATE");
+        requireSameFile();
+    }
+
+    private void requireSameFile() {
+        if (!Identity.of(path).filter(identity::equals).isPresent()) throw new StoreFailure(Kind.GONE, null, path);
+    }
+
+    // after an error SQLite may have rolled back by itself, or not: nobody relies on what such a connection is in the
+    // middle of
+    private void abandon() {
+        if (session == null) return;
+        try {
+            session.run("ROLLBACK");
+        } catch (SQLException e) {
+            // nothing was open any more
+        }
+        session.close();
+        session = null;
+    }
+
+    /** Leaves nothing of ours beside the file. */
+    @Override
+    public void close() {
+        if (session == null) return;
+        try {
+            boolean ours = Identity.of(path).filter(identity::equals).isPresent();
+            if (!readOnly() && ours) session.run("PRAGMA journal_mode = DELETE");
+        } catch (SQLException e) {
+            // an empty journal stays; it means nothing to anybody
+        }
+        session.close();
+        session = null;
+    }
+}

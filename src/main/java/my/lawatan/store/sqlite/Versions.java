@@ -1,0 +1,141 @@
+package my.lawatan.store.sqlite;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import my.lawatan.change.Version;
+import my.lawatan.json.ItemJson;
+import my.lawatan.json.Json;
+import my.lawatan.trip.Item;
+import my.lawatan.trip.ItemRef;
+import my.lawatan.trip.Trip;
+
+/** The issued versions, each with the whole trip as it was. */
+final class Versions {
+    private static final List<String> HASHED =
+            List.of("number", "as_of", "cleared_by", "note", "officer", "position", "snapshot_hash");
+
+    private Versions() {}
+
+    static void issue(Session session, Version version, Trip trip) throws SQLException {
+        byte[] snapshot = pack(trip);
+        byte[] snapshotHash = Fingerprint.sha256().digest(snapshot);
+        session.prepare(
+                        "INSERT INTO version (id, number, as_of, cleared_by, note, officer, position, snapshot_hash, hash,"
+                                + " snapshot) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        version.id().toString(),
+                        version.number(),
+                        version.asOf().toString(),
+                        version.clearedBy(),
+                        version.note(),
+                        version.officer(),
+                        version.position(),
+                        snapshotHash,
+                        hash(version, snapshotHash),
+                        snapshot)
+                .executeUpdate();
+    }
+
+    /** All versions, in the order in which they were issued.
+     *
+     * @throws Damage if one is not what was written */
+    static List<Version> all(Session session) throws SQLException {
+        List<Version> versions = new ArrayList<>();
+        String sql = "SELECT id, number, as_of, cleared_by, note, officer, position, snapshot_hash, hash FROM version"
+                + " ORDER BY position, number, id";
+        try (ResultSet found = session.prepare(sql).executeQuery()) {
+            while (found.next()) versions.add(read(found));
+        }
+        return List.copyOf(versions);
+    }
+
+    private static Version read(ResultSet found) throws SQLException {
+        String id = found.getString(1);
+        try {
+            Version version = new Version(
+                    UUID.fromString(id),
+                    found.getInt(2),
+                    Instant.parse(found.getString(3)),
+                    found.getString(4),
+                    found.getString(5),
+                    found.getString(6),
+                    found.getLong(7));
+            if (Arrays.equals(hash(version, found.getBytes(8)), found.getBytes(9))) return version;
+        } catch (RuntimeException e) {
+            throw new Damage("version " + id, e);
+        }
+        throw new Damage("version " + id);
+    }
+
+    /** The trip as it was.
+     *
+     * @throws Damage if there is no such version or it is not what was written */
+    static Trip snapshot(Session session, UUID version) throws SQLException {
+        String sql = "SELECT snapshot, snapshot_hash FROM version WHERE id = ?";
+        try (ResultSet found = session.prepare(sql, version.toString()).executeQuery()) {
+            if (!found.next()) throw new Damage("version " + version);
+            byte[] snapshot = found.getBytes(1);
+            if (snapshot == null || !Arrays.equals(Fingerprint.sha256().digest(snapshot), found.getBytes(2)))
+                throw new Damage("version " + version);
+            return unpack(snapshot);
+        } catch (IOException | RuntimeException e) {
+            throw new Damage("version " + version, e);
+        }
+    }
+
+    private static byte[] hash(Version version, byte[] snapshotHash) {
+        String[] values = {
+            String.valueOf(version.number()),
+            version.asOf().toString(),
+            version.clearedBy(),
+            version.note(),
+            version.officer(),
+            String.valueOf(version.position()),
+            HexFormat.of().formatHex(snapshotHash)
+        };
+        byte[][] bytes = Arrays.stream(values).map(v -> v.getBytes(UTF_8)).toArray(byte[][]::new);
+        return new Fingerprint("version", HASHED)
+                .of(new Row(version.id().toString().getBytes(UTF_8), bytes));
+    }
+
+    /** One item a line, in an order that only the items decide. */
+    private static byte[] pack(Trip trip) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Writer lines = new OutputStreamWriter(new GZIPOutputStream(bytes), UTF_8)) {
+            for (Item item :
+                    trip.all().sorted(Comparator.comparing(ItemRef::to)).toList())
+                lines.append(Json.text(ItemJson.write(item))).append('\n');
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static Trip unpack(byte[] snapshot) throws IOException {
+        List<Item> items = new ArrayList<>();
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(new ByteArrayInputStream(snapshot)), UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine())
+                items.add(ItemJson.read(Json.parse(line)));
+        }
+        return Trip.of(items);
+    }
+}
