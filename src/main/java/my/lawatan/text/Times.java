@@ -56,6 +56,15 @@ public final class Times {
                 Integer.toString(date.getYear()));
     }
 
+    /** Wednesday 13 November */
+    public String weekdayAndDate(LocalDate date) {
+        return messages.text(
+                "time.date.weekday",
+                messages.text("time.day." + date.getDayOfWeek().getValue()),
+                date.getDayOfMonth(),
+                messages.text("time.month." + date.getMonthValue()));
+    }
+
     /** Wed 13 Nov 18:30, as clocks and calendars in {@code zone} show that instant. */
     public String shortDateTime(Instant instant, ZoneId zone) {
         ZonedDateTime there = instant.atZone(zone);

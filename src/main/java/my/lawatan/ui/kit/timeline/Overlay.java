@@ -1,0 +1,100 @@
+package my.lawatan.ui.kit.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.Rectangle;
+import my.lawatan.trip.ItemRef;
+import my.lawatan.ui.kit.timeline.layout.Placed;
+import my.lawatan.ui.kit.timeline.plan.Moment;
+
+/** What lies over the painted plan and changes without it: rings around what is selected, the line of the present, the ghost. */
+final class Overlay extends Pane {
+    private static final PseudoClass PRIMARY = PseudoClass.getPseudoClass("primary");
+    private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
+
+    private final Timeline timeline;
+    private final Viewport viewport;
+    private final GhostLayer ghosts;
+    private final List<Region> rings = new ArrayList<>();
+    private final Line nowLine = new Line();
+    private final Circle nowDot = new Circle(4);
+    private final Rectangle clip = new Rectangle();
+
+    Overlay(Timeline timeline, Viewport viewport) {
+        this.timeline = timeline;
+        this.viewport = viewport;
+        this.ghosts = new GhostLayer(viewport);
+        setMouseTransparent(true);
+        setClip(clip);
+        nowLine.getStyleClass().add("timeline-now");
+        nowDot.getStyleClass().add("timeline-now-dot");
+        nowLine.setManaged(false);
+        nowDot.setManaged(false);
+        getChildren().addAll(nowLine, nowDot, ghosts);
+    }
+
+    GhostLayer ghosts() {
+        return ghosts;
+    }
+
+    /** Puts rings and the line of the present where they belong now. */
+    void update() {
+        clip.setWidth(viewport.width());
+        clip.setHeight(viewport.height());
+        placeRings();
+        placeNow();
+        ghosts.place();
+    }
+
+    private void placeRings() {
+        int used = 0;
+        for (ItemRef item : timeline.selection().items()) {
+            Optional<Placed> placed = viewport.layout().of(item);
+            if (placed.isEmpty()) continue;
+            if (used == rings.size()) addRing();
+            place(rings.get(used++), item, placed.get());
+        }
+        for (int i = used; i < rings.size(); i++) rings.get(i).setVisible(false);
+    }
+
+    private void addRing() {
+        Region ring = new Region();
+        ring.setManaged(false);
+        ring.getStyleClass().add("timeline-ring");
+        ring.setAccessibleRole(AccessibleRole.LIST_ITEM);
+        rings.add(ring);
+        getChildren().add(0, ring);
+    }
+
+    private void place(Region ring, ItemRef item, Placed placed) {
+        ring.setVisible(true);
+        ring.pseudoClassStateChanged(
+                PRIMARY, timeline.selection().primary().filter(item::equals).isPresent());
+        ring.pseudoClassStateChanged(ACTIVE, timeline.isFocused());
+        ring.setAccessibleText(placed.block().words().spoken());
+        ring.resizeRelocate(
+                placed.x() - viewport.x() - 4, placed.y() - viewport.y() - 4, placed.width() + 8, placed.height() + 8);
+    }
+
+    private void placeNow() {
+        Optional<Moment> now = timeline.nowProperty().get();
+        nowLine.setVisible(now.isPresent());
+        nowDot.setVisible(now.isPresent());
+        if (now.isEmpty()) return;
+        double y = Math.round(viewport.scale().y(now.get().minute()) - viewport.y());
+        double x = viewport.scale().x(now.get().day()) - viewport.x();
+        nowLine.setStartX(x);
+        nowLine.setEndX(x + viewport.scale().columnWidth());
+        nowLine.setStartY(y);
+        nowLine.setEndY(y);
+        nowDot.setCenterX(x + 0.5);
+        nowDot.setCenterY(y);
+    }
+}

@@ -1,0 +1,201 @@
+package my.lawatan.ui.kit.timeline;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.CssMetaData;
+import javafx.css.Styleable;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Control;
+import javafx.scene.control.Skin;
+import my.lawatan.trip.ItemRef;
+import my.lawatan.ui.kit.Selection;
+import my.lawatan.ui.kit.timeline.plan.Band;
+import my.lawatan.ui.kit.timeline.plan.Block;
+import my.lawatan.ui.kit.timeline.plan.Ghost;
+import my.lawatan.ui.kit.timeline.plan.Moment;
+import my.lawatan.ui.kit.timeline.plan.Proposal;
+import my.lawatan.ui.kit.timeline.plan.TimelineHandler;
+import my.lawatan.ui.kit.timeline.plan.TimelinePlan;
+import my.lawatan.ui.kit.timeline.plan.TimelineWords;
+
+/**
+ * Shows a {@link TimelinePlan} and lets an officer work on it by mouse and keyboard. What a gesture would do is asked of the
+ * {@link TimelineHandler} while it lasts and done by it when it ends; the timeline itself changes nothing but the selection.
+ */
+public final class Timeline extends Control {
+    /** Pixels an hour as the window opens: fifteen hours stand in a window of 900 pixels. */
+    public static final double HOUR = 44;
+
+    private static final int NINE = 9 * 60;
+
+    static final double LOWEST_HOUR = 22;
+    static final double HIGHEST_HOUR = 352;
+
+    private final Selection selection;
+    private final TimelineHandler handler;
+    private final TimelineWords words;
+    private final ObjectProperty<TimelinePlan> plan = new SimpleObjectProperty<>(this, "plan", TimelinePlan.EMPTY);
+    private final ReadOnlyObjectWrapper<Optional<Ghost>> ghost =
+            new ReadOnlyObjectWrapper<>(this, "ghost", Optional.empty());
+    private final ObjectProperty<Optional<Moment>> now = new SimpleObjectProperty<>(this, "now", Optional.empty());
+    private final ObjectProperty<Optional<Editing>> editing =
+            new SimpleObjectProperty<>(this, "editing", Optional.empty());
+    private final ObjectProperty<Moment> target = new SimpleObjectProperty<>(this, "target");
+    private final DoubleProperty hourHeight = new SimpleDoubleProperty(this, "hourHeight", HOUR);
+    private final BooleanProperty trayShown = new SimpleBooleanProperty(this, "trayShown");
+    private final Tints tints = new Tints(this, this::tintsChanged);
+
+    public Timeline(Selection selection, TimelineHandler handler, TimelineWords words) {
+        this.selection = selection;
+        this.handler = handler;
+        this.words = words;
+        getStyleClass().setAll("timeline");
+        getStylesheets()
+                .add(Timeline.class.getResource("/my/lawatan/ui/timeline.css").toExternalForm());
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.LIST_VIEW);
+        // what was dropped is in the plan now
+        plan.addListener(o -> settled());
+        selection.primaryProperty().addListener(o -> notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT));
+    }
+
+    public ObjectProperty<TimelinePlan> planProperty() {
+        return plan;
+    }
+
+    public TimelinePlan getPlan() {
+        return plan.get();
+    }
+
+    public void setPlan(TimelinePlan value) {
+        plan.set(value);
+    }
+
+    /** Where the line of the present minute stands; none if no column is today. */
+    public ObjectProperty<Optional<Moment>> nowProperty() {
+        return now;
+    }
+
+    /** Pixels an hour. */
+    public DoubleProperty hourHeightProperty() {
+        return hourHeight;
+    }
+
+    /** Makes hours higher or lower by that factor, within what is of use. */
+    public void zoom(double factor) {
+        hourHeight.set(Math.max(LOWEST_HOUR, Math.min(HIGHEST_HOUR, hourHeight.get() * factor)));
+    }
+
+    /** Whether the tray stands at the right of the days. */
+    public BooleanProperty trayShownProperty() {
+        return trayShown;
+    }
+
+    /** What a gesture shows over the plan; none while there is no gesture. */
+    public ReadOnlyObjectProperty<Optional<Ghost>> ghostProperty() {
+        return ghost.getReadOnlyProperty();
+    }
+
+    void showGhost(Optional<Ghost> value) {
+        ghost.set(value);
+    }
+
+    /** What was dropped is done, or refused: nothing is up in the air any more. */
+    void settled() {
+        if (editing.get().isEmpty()) ghost.set(Optional.empty());
+    }
+
+    /** The title that is being edited in place; none while none is. */
+    ObjectProperty<Optional<Editing>> editingProperty() {
+        return editing;
+    }
+
+    /** Edits the title of an item that the plan shows, in place. */
+    public void editTitle(ItemRef item) {
+        if (getPlan().shows(item)) editing.set(Optional.of(new Editing.Title(item)));
+    }
+
+    /** Asks for the title of a new item in place; nothing is made until it is given. */
+    public void editNew(Proposal.Create where) {
+        showGhost(Optional.of(Shapes.ghostOf(where, handler.preview(where))));
+        editing.set(Optional.of(new Editing.New(where)));
+    }
+
+    /** Where a new item goes that was asked for by a key: after what is selected, else in the morning of today or of the first day. */
+    public Proposal.Create freePlace() {
+        Optional<Block> block = selection.primary().flatMap(getPlan()::block);
+        int day = block.map(Block::day)
+                .or(() -> selection.primary().flatMap(getPlan()::band).map(Band::first))
+                .or(() -> now.get().map(Moment::day))
+                .orElse(0);
+        int start = block.map(b -> Math.min(b.end(), getPlan().lastMinute() - Shapes.HOUR))
+                .orElse(NINE);
+        return new Proposal.Create(day, start, start + Shapes.HOUR);
+    }
+
+    /** Brings that minute to the upper edge of what is seen. */
+    public void scrollTo(Moment moment) {
+        target.set(null);
+        target.set(moment);
+    }
+
+    ReadOnlyObjectProperty<Moment> targetProperty() {
+        return target;
+    }
+
+    /** Takes hold of a block at its first minute, as pressing the mouse on it does; none if the plan shows no such block. For benches
+     * and for gestures that do not begin with the mouse. */
+    public Optional<Drag> grab(ItemRef item) {
+        return getPlan()
+                .block(item)
+                .map(b -> new Drag(this, Shapes.move(List.of(b), new Aim(b.day(), b.start()), false)));
+    }
+
+    public Selection selection() {
+        return selection;
+    }
+
+    public TimelineHandler handler() {
+        return handler;
+    }
+
+    TimelineWords words() {
+        return words;
+    }
+
+    Tints tints() {
+        return tints;
+    }
+
+    private void tintsChanged() {
+        if (getSkin() instanceof TimelineSkin skin) skin.repaint();
+    }
+
+    @Override
+    protected Skin<?> createDefaultSkin() {
+        return new TimelineSkin(this);
+    }
+
+    @Override
+    protected List<CssMetaData<? extends Styleable, ?>> getControlCssMetaData() {
+        return Tints.cssMetaData();
+    }
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return switch (attribute) {
+            case TEXT -> selection.primary().flatMap(getPlan()::spoken).orElse(words.name());
+            case ITEM_COUNT -> getPlan().blocks().size();
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
+    }
+}

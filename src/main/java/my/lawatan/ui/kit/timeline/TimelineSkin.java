@@ -1,0 +1,269 @@
+package my.lawatan.ui.kit.timeline;
+
+import java.util.Optional;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.SkinBase;
+import my.lawatan.trip.ItemRef;
+import my.lawatan.ui.kit.timeline.layout.Placed;
+import my.lawatan.ui.kit.timeline.layout.Scale;
+import my.lawatan.ui.kit.timeline.plan.Band;
+import my.lawatan.ui.kit.timeline.plan.Block;
+import my.lawatan.ui.kit.timeline.plan.Loose;
+import my.lawatan.ui.kit.timeline.plan.Moment;
+import my.lawatan.ui.kit.timeline.plan.TimelinePlan;
+import my.lawatan.ui.kit.timeline.plan.Way;
+
+/** The nodes of a timeline and where they stand. */
+final class TimelineSkin extends SkinBase<Timeline> {
+    /** The hour that stands at the upper edge at first, unless something is earlier. */
+    private static final int MORNING = 6 * 60;
+
+    private static final double BAR = 10;
+
+    private final Viewport viewport;
+    private final HeadPane head;
+    private final CanvasPane gutter;
+    private final CanvasPane days;
+    private final Overlay overlay;
+    private final TrayPane tray;
+    private final TitleEditor editor;
+    private final ScrollBar vertical = new ScrollBar();
+    private final ScrollBar horizontal = new ScrollBar();
+    private final TimelineBehavior behavior;
+    private boolean scrolled;
+
+    TimelineSkin(Timeline timeline) {
+        super(timeline);
+        Type.Faces faces = new Type.Faces();
+        viewport = new Viewport(timeline);
+        GridPainter grid = new GridPainter(timeline, viewport, faces);
+        head = new HeadPane(timeline, viewport);
+        gutter = new CanvasPane("timeline-gutter", grid::paintGutter);
+        days = new CanvasPane("timeline-days", new PlanPainter(timeline, viewport, faces, grid)::paint);
+        overlay = new Overlay(timeline, viewport);
+        tray = new TrayPane(timeline);
+        editor = new TitleEditor(timeline);
+        vertical.setOrientation(Orientation.VERTICAL);
+        getChildren().addAll(days, gutter, overlay, head, tray, vertical, horizontal, editor);
+        bindScroll();
+        listen(timeline);
+        behavior = new TimelineBehavior(timeline, this);
+        planChanged();
+    }
+
+    private void bindScroll() {
+        for (ScrollBar bar : new ScrollBar[] {vertical, horizontal}) {
+            bar.setFocusTraversable(false);
+            bar.getStyleClass().add("timeline-bar");
+        }
+        vertical.valueProperty().bindBidirectional(viewport.yProperty());
+        horizontal.valueProperty().bindBidirectional(viewport.xProperty());
+        viewport.xProperty().addListener(o -> scrolled());
+        viewport.yProperty().addListener(o -> scrolled());
+    }
+
+    private void listen(Timeline timeline) {
+        registerChangeListener(timeline.planProperty(), o -> planChanged());
+        registerChangeListener(timeline.ghostProperty(), o -> ghostChanged());
+        registerChangeListener(timeline.nowProperty(), o -> overlay.update());
+        registerChangeListener(timeline.focusedProperty(), o -> overlay.update());
+        registerChangeListener(timeline.hourHeightProperty(), o -> zoomed(viewport.height() / 3));
+        registerChangeListener(timeline.trayShownProperty(), o -> timeline.requestLayout());
+        registerChangeListener(timeline.editingProperty(), o -> edit());
+        registerChangeListener(timeline.targetProperty(), o -> scrollToTarget());
+        registerListChangeListener(timeline.selection().items(), o -> selectionChanged());
+    }
+
+    private void planChanged() {
+        head.update();
+        tray.update();
+        viewport.place();
+        getSkinnable().requestLayout();
+        repaint();
+    }
+
+    private void ghostChanged() {
+        overlay.ghosts().show(getSkinnable().ghostProperty().get());
+        head.showGhost(getSkinnable().ghostProperty().get());
+    }
+
+    private void selectionChanged() {
+        head.showSelection();
+        tray.showSelection();
+        overlay.update();
+    }
+
+    private void scrolled() {
+        head.requestLayout();
+        repaint();
+    }
+
+    // what stands at that height stays there
+    private void zoomed(double anchor) {
+        double minute = viewport.scale().minute(viewport.y() + anchor);
+        viewport.place();
+        viewport.scrollTo(viewport.x(), viewport.scale().y(minute) - anchor);
+        getSkinnable().requestLayout();
+        repaint();
+    }
+
+    void repaint() {
+        days.repaint();
+        gutter.repaint();
+        overlay.update();
+    }
+
+    /** How often the plan has been painted; for tests. */
+    int paintings() {
+        return days.paintings();
+    }
+
+    Viewport viewport() {
+        return viewport;
+    }
+
+    HeadPane head() {
+        return head;
+    }
+
+    /** What is at that point of the scene. */
+    Hit hit(double sceneX, double sceneY) {
+        Optional<Band> band = head.at(sceneX, sceneY);
+        if (band.isPresent()) return new Hit.OnBand(band.get());
+        Optional<Loose> loose = tray.at(sceneX, sceneY);
+        if (loose.isPresent()) return new Hit.OnLoose(loose.get());
+        Point2D p = days.sceneToLocal(sceneX, sceneY);
+        if (!days.contains(p) || viewport.days() == 0) return new Hit.Elsewhere();
+        double x = p.getX() + viewport.x();
+        double y = p.getY() + viewport.y();
+        Optional<Placed> placed = viewport.layout().at(x, y);
+        if (placed.isPresent())
+            return new Hit.OnBlock(placed.get(), placed.get().grip(y));
+        return wayAt(x, y).<Hit>map(Hit.OnWay::new).orElseGet(Hit.OnGround::new);
+    }
+
+    private Optional<Way> wayAt(double x, double y) {
+        Scale scale = viewport.scale();
+        int day = scale.day(x, viewport.days());
+        return viewport.layout().plan().ways().stream()
+                .filter(w -> w.day() == day && x - scale.x(day) < 40)
+                .filter(w -> y >= scale.y(w.start()) && y < scale.y(w.end()))
+                .findFirst();
+    }
+
+    /** What a pointer at that point of the scene points at, kept within the days. */
+    Aim aim(double sceneX, double sceneY) {
+        Point2D p = days.sceneToLocal(sceneX, sceneY);
+        int day = viewport.scale().day(p.getX() + viewport.x(), viewport.days());
+        return new Aim(day, viewport.scale().minute(p.getY() + viewport.y()), p.getY() < 0);
+    }
+
+    /** Scrolls a little if the pointer is at an edge of the hours. */
+    void scrollAtEdge(double sceneX, double sceneY) {
+        Point2D p = days.sceneToLocal(sceneX, sceneY);
+        if (p.getY() > viewport.height() - 16) viewport.scrollBy(0, 8);
+        else if (p.getY() >= 0 && p.getY() < 16) viewport.scrollBy(0, -8);
+        if (p.getX() > viewport.width() - 12 && p.getX() < viewport.width() + 40) viewport.scrollBy(8, 0);
+        else if (p.getX() < 12) viewport.scrollBy(-8, 0);
+    }
+
+    /** Scrolls so that the item is seen, if it is in the days. */
+    void reveal(ItemRef item) {
+        viewport.layout().of(item).ifPresent(p -> viewport.reveal(p.x(), p.y(), p.width(), p.height()));
+    }
+
+    private void scrollToTarget() {
+        Moment target = getSkinnable().targetProperty().get();
+        if (target == null) return;
+        scrolled = true;
+        viewport.scrollTo(
+                viewport.scale().x(target.day()) > viewport.x() + viewport.width()
+                                || viewport.scale().x(target.day()) < viewport.x()
+                        ? viewport.scale().x(target.day())
+                        : viewport.x(),
+                viewport.scale().y(target.minute()) - Scale.AIR);
+    }
+
+    private void edit() {
+        getSkinnable().editingProperty().get().ifPresent(editing -> boundsOf(editing)
+                .ifPresentOrElse(
+                        bounds -> editor.open(editing, bounds),
+                        () -> getSkinnable().editingProperty().set(Optional.empty())));
+    }
+
+    private Optional<Bounds> boundsOf(Editing editing) {
+        if (editing instanceof Editing.New create) {
+            Scale scale = viewport.scale();
+            double top = scale.y(create.where().start());
+            double left = scale.x(create.where().day());
+            viewport.reveal(
+                    left, top, scale.columnWidth(), scale.y(create.where().end()) - top);
+            return Optional.of(inSkin(left + 4, top, scale.columnWidth() - 10));
+        }
+        ItemRef item = ((Editing.Title) editing).item();
+        reveal(item);
+        return viewport.layout()
+                .of(item)
+                .map(p -> inSkin(p.x(), p.y(), p.width()))
+                .or(() -> head.nodeOf(item).or(() -> tray.nodeOf(item)).map(this::inSkin));
+    }
+
+    private Bounds inSkin(double x, double y, double width) {
+        return new BoundingBox(days.getLayoutX() + x - viewport.x(), days.getLayoutY() + y - viewport.y(), width, 20);
+    }
+
+    private Bounds inSkin(Node node) {
+        return getSkinnable().sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+    }
+
+    @Override
+    protected void layoutChildren(double x, double y, double width, double height) {
+        double trayWidth = getSkinnable().trayShownProperty().get() ? TrayPane.WIDTH : 0;
+        double headHeight = head.prefHeight(-1);
+        double daysWidth = Math.max(1, width - HeadPane.GUTTER - BAR - trayWidth);
+        boolean scrolls =
+                daysWidth < Viewport.NARROWEST * getSkinnable().getPlan().days().size();
+        double daysHeight = Math.max(1, height - headHeight - (scrolls ? BAR : 0));
+        if (viewport.resize(daysWidth, daysHeight)) repaint();
+        head.resizeRelocate(x, y, width - trayWidth - BAR, headHeight);
+        gutter.resizeRelocate(x, y + headHeight, HeadPane.GUTTER, daysHeight);
+        days.resizeRelocate(x + HeadPane.GUTTER, y + headHeight, daysWidth, daysHeight);
+        overlay.resizeRelocate(x + HeadPane.GUTTER, y + headHeight, daysWidth, daysHeight);
+        vertical.resizeRelocate(x + HeadPane.GUTTER + daysWidth, y + headHeight, BAR, daysHeight);
+        horizontal.resizeRelocate(x + HeadPane.GUTTER, y + height - BAR, daysWidth, BAR);
+        horizontal.setVisible(scrolls);
+        tray.setVisible(trayWidth > 0);
+        tray.resizeRelocate(x + width - trayWidth, y, trayWidth, height);
+        showRange(vertical, viewport.contentHeight(), daysHeight);
+        showRange(horizontal, viewport.contentWidth(), daysWidth);
+        scrollAtFirst();
+        overlay.update();
+        head.requestLayout();
+    }
+
+    private static void showRange(ScrollBar bar, double content, double seen) {
+        bar.setMax(Math.max(0, content - seen));
+        bar.setVisibleAmount(bar.getMax() * Math.min(1, seen / content));
+        bar.setUnitIncrement(22);
+        bar.setBlockIncrement(seen * 0.8);
+    }
+
+    private void scrollAtFirst() {
+        TimelinePlan plan = getSkinnable().getPlan();
+        if (scrolled || plan.days().isEmpty()) return;
+        scrolled = true;
+        int earliest = plan.blocks().stream().mapToInt(Block::start).min().orElse(MORNING);
+        viewport.scrollTo(0, viewport.scale().y(Math.min(MORNING, earliest / 60 * 60)) - Scale.AIR);
+    }
+
+    @Override
+    public void dispose() {
+        behavior.dispose();
+        super.dispose();
+    }
+}

@@ -1,0 +1,162 @@
+package my.lawatan.ui.programme;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import my.lawatan.check.Finding;
+import my.lawatan.text.Messages;
+import my.lawatan.text.Times;
+import my.lawatan.trip.Certainty;
+import my.lawatan.trip.Event;
+import my.lawatan.trip.EventStatus;
+import my.lawatan.trip.TimePoint;
+import my.lawatan.trip.TimeSpan;
+import my.lawatan.trip.Trip;
+import my.lawatan.ui.kit.timeline.plan.Block;
+
+/** What the timeline says of an event: the line under its title, the tooltip, the sentence for a screen reader. */
+final class EventWords {
+    private final Trip trip;
+    private final Messages messages;
+    private final Times times;
+    private final TwoClocks clocks;
+
+    EventWords(Trip trip, TwoClocks clocks, Messages messages) {
+        this.trip = trip;
+        this.clocks = clocks;
+        this.messages = messages;
+        this.times = new Times(messages);
+    }
+
+    String title(Event event) {
+        return event.title().in(messages.language());
+    }
+
+    /** The time where it needs words, then the place, or else the purpose. */
+    String detail(Event event) {
+        String what = place(event).orElseGet(() -> event.purpose().in(messages.language()));
+        return joined(Stream.of(timeInWords(event.when()), what));
+    }
+
+    // a block shows when it is; words are needed where it shows more than is known, or another clock than its own
+    private String timeInWords(TimeSpan when) {
+        if (!when.timed()) return "";
+        TimePoint start = when.start().orElseThrow();
+        String own = times.clock(start.time().orElseThrow());
+        if (!start.zone().equals(trip.settings().hostZone())) own = messages.text("programme.own-clock", own);
+        else if (when.certainty() != Certainty.ABOUT && when.end().isPresent()) return "";
+        if (when.certainty() == Certainty.ABOUT) return "~ " + range(when);
+        return when.end().isEmpty() ? messages.text("programme.from", own) : own;
+    }
+
+    private String range(TimeSpan when) {
+        String start = times.clock(when.start().orElseThrow().time().orElseThrow());
+        return when.end()
+                .map(e -> start + "–" + times.clock(e.time().orElseThrow()))
+                .orElse(start);
+    }
+
+    /** The place with what it is part of, if that is not said anyway. */
+    Optional<String> place(Event event) {
+        return event.place().flatMap(trip.places()::get).map(place -> place.name()
+                .in(messages.language()));
+    }
+
+    /** A band's title, with its days or with what is awaited. */
+    String bandTitle(Event event) {
+        return switch (event.when().certainty()) {
+            case DAYS -> title(event) + " · " + days(event.when());
+            case TO_BE_ADVISED -> messages.text("programme.time-awaited", title(event));
+            default -> title(event);
+        };
+    }
+
+    private String days(TimeSpan when) {
+        LocalDate first = when.day().orElseThrow();
+        LocalDate last = when.lastDay().orElseThrow();
+        if (first.equals(last)) return date(first);
+        return first.getMonth() == last.getMonth()
+                ? first.getDayOfMonth() + "–" + date(last)
+                : date(first) + " – " + date(last);
+    }
+
+    private String date(LocalDate day) {
+        return day.getDayOfMonth() + " " + messages.text("time.month.short." + day.getMonthValue());
+    }
+
+    Block.Words words(Event event, List<Finding> findings) {
+        return new Block.Words(spoken(event, findings), hint(event, findings));
+    }
+
+    private String spoken(Event event, List<Finding> findings) {
+        String found = findings.isEmpty()
+                ? ""
+                : messages.text(findings.size() == 1 ? "programme.finding" : "programme.findings", findings.size());
+        return Stream.of(
+                        title(event),
+                        whenSpoken(event.when()),
+                        place(event).orElse(""),
+                        event.status() == EventStatus.NOT_STATED
+                                ? ""
+                                : messages.word(event.status())
+                                        .toLowerCase(messages.language().locale()),
+                        event.fixedByHost() ? messages.text("programme.fixed") : "",
+                        found)
+                .filter(s -> !s.isEmpty())
+                .reduce((a, b) -> a + ", " + b)
+                .orElse("");
+    }
+
+    private String whenSpoken(TimeSpan when) {
+        if (when.day().isEmpty()) return messages.text("programme.no-day");
+        String day = times.weekdayAndDate(when.day().get());
+        if (when.certainty() == Certainty.DAYS)
+            return messages.text(
+                    "programme.spoken.days",
+                    day,
+                    times.weekdayAndDate(when.lastDay().orElseThrow()));
+        if (!when.timed()) return messages.text("programme.spoken.no-time", day);
+        String about = when.certainty() == Certainty.ABOUT ? messages.text("programme.spoken.about") + " " : "";
+        String start = about + hostClock(when.start().orElseThrow());
+        String zone = clocks.hostName();
+        return when.end()
+                .map(e -> messages.text("programme.spoken.time", day, start, hostClock(e), zone))
+                .orElseGet(() -> messages.text("programme.spoken.open", day, start, zone));
+    }
+
+    private String hostClock(TimePoint point) {
+        return times.clock(point.instant(), trip.settings().hostZone());
+    }
+
+    private String hint(Event event, List<Finding> findings) {
+        List<String> lines = new ArrayList<>(List.of(title(event)));
+        if (event.when().timed())
+            lines.addAll(clocks.lines(
+                    event.when().start().orElseThrow(), event.when().end()));
+        else lines.add(whenSpoken(event.when()));
+        lines.add(joined(Stream.of(
+                place(event).orElse(""),
+                messages.word(event.status()),
+                event.fixedByHost() ? messages.text("programme.fixed") : "")));
+        findings.forEach(f -> lines.add("• " + sentence(f)));
+        lines.removeIf(String::isEmpty);
+        return String.join("\n", lines);
+    }
+
+    /** The finding as a sentence. */
+    String sentence(Finding finding) {
+        return messages.text(finding.key(), finding.arguments().toArray());
+    }
+
+    /** The finding in a few words, for a block. */
+    String brief(Finding finding) {
+        String key = "check.short." + finding.rule();
+        return messages.has(key) ? messages.text(key, finding.arguments().toArray()) : sentence(finding);
+    }
+
+    private static String joined(Stream<String> parts) {
+        return parts.filter(s -> !s.isEmpty()).reduce((a, b) -> a + " · " + b).orElse("");
+    }
+}

@@ -1,0 +1,54 @@
+package my.lawatan.ui.programme;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import my.lawatan.check.Finding;
+import my.lawatan.check.Severity;
+import my.lawatan.trip.ItemKind;
+import my.lawatan.trip.ItemRef;
+
+/** Findings by the event they are about. */
+record Found(List<Finding> all, Map<ItemRef, List<Finding>> byEvent) {
+    static final Found NOTHING = of(List.of());
+
+    static Found of(List<Finding> findings) {
+        Map<ItemRef, List<Finding>> byEvent = new HashMap<>();
+        for (Finding finding : findings)
+            for (ItemRef item : finding.items())
+                if (item.kind() == ItemKind.EVENT)
+                    byEvent.computeIfAbsent(item, i -> new ArrayList<>()).add(finding);
+        return new Found(List.copyOf(findings), Map.copyOf(byEvent));
+    }
+
+    /** With {@code fresh} in place of all that concerned these events: what is known at once after an edit. */
+    Found with(Set<ItemRef> events, List<Finding> fresh) {
+        List<Finding> next = new ArrayList<>(all);
+        next.removeIf(f -> f.items().stream().anyMatch(events::contains));
+        Set<Finding> seen = new HashSet<>();
+        for (Finding finding : fresh) if (seen.add(finding)) next.add(finding);
+        return of(next);
+    }
+
+    List<Finding> about(ItemRef event) {
+        return byEvent.getOrDefault(event, List.of());
+    }
+
+    /** The gravest clash of that event. */
+    Optional<Finding> clash(ItemRef event) {
+        return about(event).stream().filter(Found::isClash).findFirst();
+    }
+
+    /** Whether two events are in each other's way. */
+    static boolean isClash(Finding finding) {
+        return finding.severity() == Severity.STOP
+                && finding.items().stream()
+                                .filter(i -> i.kind() == ItemKind.EVENT)
+                                .count()
+                        > 1;
+    }
+}

@@ -1,0 +1,86 @@
+package my.lawatan.ui.programme;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import my.lawatan.check.Checks;
+import my.lawatan.check.Facts;
+import my.lawatan.check.Finding;
+import my.lawatan.text.Messages;
+import my.lawatan.trip.Event;
+import my.lawatan.trip.Id;
+import my.lawatan.trip.Refused;
+import my.lawatan.trip.Trip;
+import my.lawatan.ui.kit.timeline.plan.Preview;
+import my.lawatan.ui.kit.timeline.plan.Proposal;
+
+/** What a proposal would bring about: its times on both clocks, and what the checks would find that they do not find today. */
+final class Previews {
+    /** More lines than this nobody reads while dragging. */
+    private static final int MOST_ALERTS = 4;
+
+    private final Facts today;
+    private final Proposals proposals;
+    private final Messages messages;
+    private final TwoClocks clocks;
+    private final EventWords words;
+
+    Previews(Facts today, Proposals proposals, HostDays days, Messages messages) {
+        this.today = today;
+        this.proposals = proposals;
+        this.messages = messages;
+        this.clocks = new TwoClocks(today.trip().settings(), days, messages);
+        this.words = new EventWords(today.trip(), clocks, messages);
+    }
+
+    Preview of(Proposal proposal) {
+        if (proposal instanceof Proposal.Create where) return created(where);
+        return proposals.plan(proposal).map(planned -> of(proposal, planned)).orElse(Preview.NONE);
+    }
+
+    private Preview created(Proposal.Create where) {
+        HostDays days = proposals.days();
+        return new Preview(
+                clocks.lines(
+                        days.point(days.days().get(where.day()), where.start(), days.host()),
+                        Optional.of(days.point(days.days().get(where.day()), where.end(), days.host()))),
+                List.of(),
+                List.of(),
+                false);
+    }
+
+    private Preview of(Proposal proposal, Proposals.Planned planned) {
+        Trip after;
+        try {
+            after = planned.edit().applyTo(today.trip());
+        } catch (Refused refused) {
+            return new Preview(List.of(), List.of(messages.text(refused)), List.of(), true);
+        }
+        Set<Finding> news = new LinkedHashSet<>();
+        for (Id<Event> event : planned.events()) news.addAll(Checks.newlyFound(today, after, event));
+        Event first = after.event(planned.events().get(0));
+        List<String> times = first.when().timed()
+                ? clocks.lines(first.when().start().orElseThrow(), first.when().end())
+                : List.of();
+        return new Preview(
+                times, alerts(news), notes(proposal, planned), news.stream().anyMatch(Found::isClash));
+    }
+
+    private List<String> alerts(Set<Finding> news) {
+        List<String> alerts = new ArrayList<>();
+        news.stream().limit(MOST_ALERTS).map(words::sentence).forEach(alerts::add);
+        if (news.size() > MOST_ALERTS) alerts.add(messages.text("programme.more-findings", news.size() - MOST_ALERTS));
+        return alerts;
+    }
+
+    private List<String> notes(Proposal proposal, Proposals.Planned planned) {
+        boolean copy = proposal instanceof Proposal.Move move && move.copy();
+        boolean fixed = planned.events().stream()
+                .flatMap(id -> today.trip().events().get(id).stream())
+                .anyMatch(Event::fixedByHost);
+        if (copy) return List.of(messages.text("programme.copy-note"));
+        return fixed ? List.of(messages.text("programme.fixed-note")) : List.of();
+    }
+}

@@ -1,0 +1,144 @@
+package my.lawatan.ui.programme;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Toggle;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import my.lawatan.text.Messages;
+import my.lawatan.trip.Id;
+import my.lawatan.trip.Track;
+
+/** The tool bar over the timeline. */
+final class ProgrammeBar extends HBox {
+    private final ProgrammeViewModel model;
+    private final Messages messages;
+    private final HBox lanes = new HBox();
+    private final ToggleButton undated = chip("programme-undated");
+
+    /** @param create begins a new event */
+    ProgrammeBar(ProgrammeViewModel model, Messages messages, Runnable create) {
+        this.model = model;
+        this.messages = messages;
+        getStyleClass().add("programme-bar");
+        lanes.getStyleClass().add("programme-segments");
+        lanes.setId("programme-lanes");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Button add = new Button(messages.text("programme.new"));
+        add.setId("programme-new");
+        add.setMinWidth(Region.USE_PREF_SIZE);
+        add.setTooltip(new Tooltip(messages.text("programme.new.tip")));
+        add.setOnAction(e -> create.run());
+        getChildren().addAll(modes(), lanes, prayer(), undated, space, add);
+        model.lanes().subscribe(this::showLanes);
+        model.lane().subscribe(this::showLane);
+        model.plan().subscribe(plan -> showUndated(plan.tray().size()));
+    }
+
+    ToggleButton undated() {
+        return undated;
+    }
+
+    private HBox modes() {
+        HBox modes = new HBox();
+        modes.getStyleClass().add("programme-segments");
+        List<ToggleButton> buttons = new ArrayList<>();
+        for (String mode : List.of("day", "trip", "list", "lines")) {
+            boolean works = mode.equals("trip");
+            ToggleButton button = segment(messages.text("programme.mode." + mode));
+            button.setId("programme-mode-" + mode);
+            button.setSelected(works);
+            button.setDisable(!works);
+            // the one that works cannot be switched off
+            button.setOnAction(e -> button.setSelected(true));
+            buttons.add(button);
+            modes.getChildren().add(works ? button : explained(button, messages.text("programme.mode.later")));
+        }
+        dress(buttons);
+        return modes;
+    }
+
+    private static void dress(List<ToggleButton> segments) {
+        segments.get(0).getStyleClass().add("first");
+        segments.get(segments.size() - 1).getStyleClass().add("last");
+    }
+
+    // a disabled control shows no tooltip of its own
+    private static Node explained(ToggleButton button, String why) {
+        StackPane pane = new StackPane(button);
+        Tooltip.install(pane, new Tooltip(why));
+        button.setAccessibleHelp(why);
+        return pane;
+    }
+
+    private StackPane prayer() {
+        ToggleButton prayer = chip("programme-prayer");
+        prayer.setText(messages.text("programme.prayer"));
+        prayer.selectedProperty().bindBidirectional(model.prayerTimes());
+        StackPane pane = new StackPane(prayer);
+        Tooltip why = new Tooltip(messages.text("programme.prayer.no-place"));
+        model.host().subscribe(host -> {
+            prayer.setDisable(host.isEmpty());
+            prayer.setAccessibleHelp(host.isEmpty() ? why.getText() : "");
+            if (host.isEmpty()) Tooltip.install(pane, why);
+            else Tooltip.uninstall(pane, why);
+        });
+        return pane;
+    }
+
+    private void showLanes(List<ProgrammeViewModel.Lane> all) {
+        List<ToggleButton> buttons = new ArrayList<>();
+        buttons.add(lane(messages.text("programme.all"), Optional.empty()));
+        for (ProgrammeViewModel.Lane lane : all) buttons.add(lane(lane.name(), Optional.of(lane.track())));
+        dress(buttons);
+        ToggleGroup group = new ToggleGroup();
+        group.getToggles().setAll(buttons);
+        lanes.getChildren().setAll(buttons);
+        lanes.setVisible(!all.isEmpty());
+        lanes.setManaged(!all.isEmpty());
+        showLane(model.lane().get());
+    }
+
+    private ToggleButton lane(String name, Optional<Id<Track>> track) {
+        ToggleButton button = segment(name);
+        button.setUserData(track);
+        button.setMinWidth(30);
+        button.setOnAction(e -> {
+            button.setSelected(true);
+            model.lane().set(track);
+        });
+        return button;
+    }
+
+    private void showLane(Optional<Id<Track>> track) {
+        for (Node node : lanes.getChildren()) if (track.equals(node.getUserData())) ((Toggle) node).setSelected(true);
+    }
+
+    private void showUndated(int count) {
+        undated.setText(messages.text("programme.undated", count));
+        undated.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("some"), count > 0);
+    }
+
+    private static ToggleButton segment(String text) {
+        ToggleButton button = new ToggleButton(text);
+        button.getStyleClass().add("programme-segment");
+        return button;
+    }
+
+    private static ToggleButton chip(String id) {
+        ToggleButton button = new ToggleButton();
+        button.getStyleClass().add("programme-chip");
+        button.setId(id);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        return button;
+    }
+}

@@ -1,0 +1,307 @@
+package my.lawatan.ui.programme;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import my.lawatan.check.Finding;
+import my.lawatan.edit.CancelEvent;
+import my.lawatan.edit.Edit;
+import my.lawatan.edit.FixEvent;
+import my.lawatan.edit.RenameEvent;
+import my.lawatan.edit.Together;
+import my.lawatan.text.Messages;
+import my.lawatan.trip.Coordinates;
+import my.lawatan.trip.Event;
+import my.lawatan.trip.EventStatus;
+import my.lawatan.trip.Id;
+import my.lawatan.trip.ItemKind;
+import my.lawatan.trip.ItemRef;
+import my.lawatan.trip.Text;
+import my.lawatan.trip.Track;
+import my.lawatan.trip.Trip;
+import my.lawatan.ui.kit.Edits;
+import my.lawatan.ui.kit.timeline.plan.Moment;
+import my.lawatan.ui.kit.timeline.plan.Preview;
+import my.lawatan.ui.kit.timeline.plan.Proposal;
+import my.lawatan.ui.kit.timeline.plan.SkyLine;
+import my.lawatan.ui.kit.timeline.plan.TimelineHandler;
+import my.lawatan.ui.kit.timeline.plan.TimelinePlan;
+import my.lawatan.workspace.Changed;
+import my.lawatan.workspace.Workspace;
+
+/**
+ * What the programme shows of an open trip, and the edits that gestures make. The window's thread; edits are done by the workspace
+ * elsewhere and shown when they are durable.
+ */
+public final class ProgrammeViewModel implements TimelineHandler, AutoCloseable {
+    /** A programme that can be shown alone. */
+    public record Lane(Id<Track> track, String name) {}
+
+    /** A line to say what has just come about. @param clash whether it is about a clash */
+    public record Status(String text, boolean clash) {
+        static final Status NONE = new Status("", false);
+    }
+
+    private final Workspace workspace;
+    private final Edits edits;
+    private final Clock clock;
+    private final Messages messages;
+    private final Consumer<String> say;
+    private final AutoCloseable observing;
+
+    private final ReadOnlyObjectWrapper<TimelinePlan> plan = new ReadOnlyObjectWrapper<>(TimelinePlan.EMPTY);
+    private final ReadOnlyObjectWrapper<List<Lane>> lanes = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Status> status = new ReadOnlyObjectWrapper<>(Status.NONE);
+    private final ReadOnlyObjectWrapper<Optional<Moment>> now = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<ItemRef>> made = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Coordinates>> host = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObjectProperty<Optional<Id<Track>>> lane = new SimpleObjectProperty<>(Optional.empty());
+    private final BooleanProperty prayerTimes = new SimpleBooleanProperty();
+
+    private Findings findings;
+    private HostDays days;
+    private Previews previews;
+
+    /**
+     * @param edits brings the outcome of edits back to the window's thread
+     * @param clock where the line of the present stands
+     * @param say shows a sentence for a moment, such as why something was refused
+     */
+    public ProgrammeViewModel(Workspace workspace, Edits edits, Clock clock, Messages messages, Consumer<String> say) {
+        this.workspace = workspace;
+        this.edits = edits;
+        this.clock = clock;
+        this.messages = messages;
+        this.say = say;
+        this.observing = workspace.observe(this::changed);
+        lane.addListener(o -> show());
+        prayerTimes.addListener(o -> show());
+        findings = Findings.of(workspace.trip());
+        show();
+    }
+
+    private void changed(Changed changed) {
+        Findings before = findings;
+        findings = findings.after(changed.after(), changed.changes());
+        status.set(news(before.found(), findings.found()));
+        show();
+    }
+
+    private Status news(Found before, Found after) {
+        List<String> known = before.all().stream().map(Finding::identity).toList();
+        return after.all().stream()
+                .filter(Found::isClash)
+                .filter(f -> !known.contains(f.identity()))
+                .findFirst()
+                .map(f -> new Status(messages.text("programme.clash", sentence(f)), true))
+                .orElse(Status.NONE);
+    }
+
+    private String sentence(Finding finding) {
+        return messages.text(finding.key(), finding.arguments().toArray());
+    }
+
+    private void show() {
+        Trip trip = trip();
+        days = HostDays.of(trip.settings(), trip.events().values());
+        previews = new Previews(findings.facts(), new Proposals(trip, days, () -> Id.named("preview")), days, messages);
+        host.set(PrayerLines.where(trip));
+        lanes.set(lanesOf(trip));
+        if (lane.get().filter(t -> !trip.tracks().has(t)).isPresent()) lane.set(Optional.empty());
+        plan.set(new PlanBuilder(trip, days, findings.found(), messages).plan(this::isShown, sky()));
+        tick();
+    }
+
+    private Trip trip() {
+        return findings.facts().trip();
+    }
+
+    private boolean isShown(Event event) {
+        return lane.get().map(event.tracks()::contains).orElse(true);
+    }
+
+    private List<SkyLine> sky() {
+        return prayerTimes.get()
+                ? host.get().map(where -> PrayerLines.of(days, where, messages)).orElse(List.of())
+                : List.of();
+    }
+
+    private List<Lane> lanesOf(Trip trip) {
+        return trip.tracks().stream()
+                .sorted(Comparator.comparing(Track::rank).thenComparing(Track::id))
+                .map(t -> new Lane(t.id(), t.name().in(messages.language())))
+                .toList();
+    }
+
+    /** Puts the line of the present where it belongs; called each minute. */
+    public void tick() {
+        LocalDateTime there = clock.instant().atZone(days.host()).toLocalDateTime();
+        int column = days.column(there.toLocalDate());
+        int minute = (int) ChronoUnit.MINUTES.between(there.toLocalDate().atStartOfDay(), there);
+        now.set(column < 0 ? Optional.empty() : Optional.of(new Moment(column, minute)));
+    }
+
+    @Override
+    public Preview preview(Proposal proposal) {
+        return previews.of(proposal);
+    }
+
+    @Override
+    public void commit(Proposal proposal, Runnable settled) {
+        new Proposals(trip(), days, Id::random)
+                .plan(proposal)
+                .ifPresentOrElse(planned -> submit(planned, proposal, settled), settled);
+    }
+
+    private void submit(Proposals.Planned planned, Proposal proposal, Runnable settled) {
+        boolean copies = proposal instanceof Proposal.Move move && move.copy();
+        submit(planned.edit(), () -> {
+            if (copies) made.set(Optional.of(ref(planned.events().get(0))));
+            settled.run();
+        });
+    }
+
+    @Override
+    public void create(Proposal.Create where, String title, Runnable settled) {
+        Text text = Text.NONE.with(messages.language(), title.isBlank() ? messages.text("programme.new-event") : title);
+        Proposals.Planned planned = new Proposals(trip(), days, Id::random).create(where, text, lane.get());
+        submit(planned.edit(), () -> {
+            made.set(Optional.of(ref(planned.events().get(0))));
+            settled.run();
+        });
+    }
+
+    private static ItemRef ref(Id<Event> event) {
+        return new ItemRef(ItemKind.EVENT, event);
+    }
+
+    @Override
+    public void rename(ItemRef item, String title) {
+        event(item)
+                .ifPresent(e -> submit(new RenameEvent(e.id(), e.title().with(messages.language(), title)), () -> {}));
+    }
+
+    @Override
+    public String titleOf(ItemRef item) {
+        return event(item).map(e -> e.title().in(messages.language())).orElse("");
+    }
+
+    @Override
+    public void cancel(List<ItemRef> items) {
+        List<Edit> all = events(items)
+                .filter(e -> e.status() != EventStatus.CANCELLED)
+                .<Edit>map(e -> new CancelEvent(e.id()))
+                .toList();
+        submit(all, "edit.cancel-events");
+    }
+
+    @Override
+    public void toggleFixed(List<ItemRef> items) {
+        boolean fix = !events(items).allMatch(Event::fixedByHost);
+        List<Edit> all = events(items)
+                .filter(e -> e.fixedByHost() != fix)
+                .<Edit>map(e -> new FixEvent(e.id(), fix))
+                .toList();
+        submit(all, fix ? "edit.fix-events" : "edit.free-events");
+    }
+
+    private void submit(List<Edit> all, String label) {
+        if (all.isEmpty()) return;
+        submit(all.size() == 1 ? all.get(0) : new Together(label, all), () -> {});
+    }
+
+    private void submit(Edit edit, Runnable done) {
+        if (workspace.readOnly()) {
+            say.accept(messages.text("programme.read-only"));
+            done.run();
+            return;
+        }
+        edits.submit(edit, entry -> done.run(), refused -> {
+            say.accept(messages.text(refused));
+            done.run();
+        });
+    }
+
+    private Stream<Event> events(List<ItemRef> items) {
+        return items.stream().flatMap(item -> event(item).stream());
+    }
+
+    private Optional<Event> event(ItemRef item) {
+        return item.kind() == ItemKind.EVENT ? trip().events().get(item.id()) : Optional.empty();
+    }
+
+    /** What the timeline shows. */
+    public ReadOnlyObjectProperty<TimelinePlan> plan() {
+        return plan.getReadOnlyProperty();
+    }
+
+    /** The programmes of the trip, in their order. */
+    public ReadOnlyObjectProperty<List<Lane>> lanes() {
+        return lanes.getReadOnlyProperty();
+    }
+
+    /** The programme that is shown alone; none if all are shown. */
+    public ObjectProperty<Optional<Id<Track>>> lane() {
+        return lane;
+    }
+
+    /** Whether prayer times and sunrise are shown. */
+    public BooleanProperty prayerTimes() {
+        return prayerTimes;
+    }
+
+    /** Where prayer times are reckoned for; none if no place of the trip has coordinates. */
+    public ReadOnlyObjectProperty<Optional<Coordinates>> host() {
+        return host.getReadOnlyProperty();
+    }
+
+    /** What the latest change has brought about. */
+    public ReadOnlyObjectProperty<Status> status() {
+        return status.getReadOnlyProperty();
+    }
+
+    /** Where the line of the present stands. */
+    public ReadOnlyObjectProperty<Optional<Moment>> now() {
+        return now.getReadOnlyProperty();
+    }
+
+    /** The item that was made last by a gesture, so that it can be selected. */
+    public ReadOnlyObjectProperty<Optional<ItemRef>> made() {
+        return made.getReadOnlyProperty();
+    }
+
+    /** Says which programme is shown now. */
+    void sayLane() {
+        String name = lane.get()
+                .flatMap(id ->
+                        lanes.get().stream().filter(l -> l.track().equals(id)).findFirst())
+                .map(Lane::name)
+                .orElseGet(() -> messages.text("programme.all"));
+        status.set(new Status(messages.text("programme.lane", name), false));
+    }
+
+    /** The moment that an officer means by "thu 14:30"; none if that is not understood. */
+    Optional<Moment> moment(String text) {
+        return new GoTo(days, messages).parse(text);
+    }
+
+    @Override
+    public void close() {
+        try {
+            observing.close();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package my.lawatan.ui.programme;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import my.lawatan.check.Facts;
+import my.lawatan.text.Messages;
+import my.lawatan.trip.Event;
+import my.lawatan.trip.Id;
+import my.lawatan.trip.ItemRef;
+import my.lawatan.trip.Leg;
+import my.lawatan.trip.Place;
+import my.lawatan.trip.Trip;
+import my.lawatan.ui.kit.timeline.plan.Way;
+
+/** The legs between items as they are drawn: the minutes one needs, and in red those there are if they do not suffice. */
+final class Ways {
+    private final Trip trip;
+    private final HostDays days;
+    private final Messages messages;
+
+    Ways(Trip trip, HostDays days, Messages messages) {
+        this.trip = trip;
+        this.days = days;
+        this.messages = messages;
+    }
+
+    /** The ways between what is shown. */
+    List<Way> between(Predicate<Event> shown) {
+        List<Way> ways = new ArrayList<>();
+        trip.legs().stream().sorted(Comparator.comparing(Leg::id)).forEach(leg -> way(leg, shown)
+                .ifPresent(ways::add));
+        return ways;
+    }
+
+    private Optional<Way> way(Leg leg, Predicate<Event> shown) {
+        Optional<Event> from = end(leg.from(), shown);
+        Optional<Event> to = end(leg.to(), shown);
+        if (from.isPresent() && to.isPresent()) return between(leg, from.get(), to.get());
+        if (leg.from().isEmpty() && to.isPresent()) return before(leg, to.get());
+        if (leg.to().isEmpty() && from.isPresent()) return after(leg, from.get());
+        return leg.from().isEmpty() && leg.to().isEmpty() ? alone(leg) : Optional.empty();
+    }
+
+    private Optional<Event> end(Optional<Id<Event>> id, Predicate<Event> shown) {
+        return id.flatMap(trip.events()::get).filter(shown).filter(Facts::counts);
+    }
+
+    private Optional<Way> between(Leg leg, Event from, Event to) {
+        HostDays.Slot before = days.slot(from.when()).orElseThrow();
+        HostDays.Slot after = days.slot(to.when()).orElseThrow();
+        if (from.when().end().isEmpty() || !before.day().equals(after.day())) return Optional.empty();
+        int has = after.start() - before.end();
+        boolean late = leg.minutes().filter(needs -> needs > has).isPresent();
+        int start = Math.min(before.end(), after.start());
+        String text = late
+                ? messages.text("programme.way.late", leg.minutes().get(), Math.max(0, has))
+                : words(leg, Optional.of(to));
+        return drawn(
+                leg, after, late ? Math.min(start, after.start()) : start, after.start(), Optional.of(to), text, late);
+    }
+
+    private Optional<Way> before(Leg leg, Event to) {
+        HostDays.Slot slot = days.slot(to.when()).orElseThrow();
+        int minutes = leg.minutes().orElse(0);
+        if (minutes == 0) return Optional.empty();
+        int start = Math.max(0, slot.start() - minutes);
+        return drawn(leg, slot, start, slot.start(), Optional.of(to), words(leg, Optional.of(to)), false);
+    }
+
+    private Optional<Way> after(Leg leg, Event from) {
+        HostDays.Slot slot = days.slot(from.when()).orElseThrow();
+        int minutes = leg.minutes().orElse(0);
+        if (minutes == 0 || from.when().end().isEmpty()) return Optional.empty();
+        return drawn(
+                leg, slot, slot.end(), slot.end() + minutes, Optional.of(from), words(leg, Optional.empty()), false);
+    }
+
+    // such as a flight, which has its own times
+    private Optional<Way> alone(Leg leg) {
+        return days.slot(leg.when())
+                .flatMap(slot -> drawn(
+                        leg, slot, slot.start(), slot.end(), Optional.empty(), words(leg, Optional.empty()), false));
+    }
+
+    private Optional<Way> drawn(
+            Leg leg, HostDays.Slot slot, int start, int end, Optional<Event> beside, String text, boolean late) {
+        int column = days.column(slot.day());
+        if (column < 0) return Optional.empty();
+        return Optional.of(
+                new Way(ItemRef.to(leg), column, start, Math.max(start, end), beside.map(ItemRef::to), text, late));
+    }
+
+    private String words(Leg leg, Optional<Event> to) {
+        Optional<String> place = leg.destination()
+                .or(() -> to.flatMap(Event::place))
+                .flatMap(trip.places()::get)
+                .map(Place::name)
+                .map(name -> name.in(messages.language()));
+        if (leg.minutes().isEmpty()) return messages.word(leg.mode());
+        return place.map(name -> messages.text("programme.way.to", leg.minutes().get(), name))
+                .orElseGet(() -> messages.text("programme.way", leg.minutes().get()));
+    }
+}
