@@ -39,7 +39,6 @@ import my.lawatan.trip.Place;
 import my.lawatan.trip.Precedence;
 import my.lawatan.trip.Side;
 import my.lawatan.trip.Text;
-import my.lawatan.trip.TimePoint;
 import my.lawatan.trip.TimeSpan;
 import my.lawatan.trip.Trip;
 import my.lawatan.trip.TripSettings;
@@ -161,7 +160,7 @@ public final class GeneratedTrip {
                 id("event", row.getInt("id")),
                 Text.en(row.getString("title")),
                 EventKind.BUSINESS,
-                TimeSpan.exact(TimePoint.at(start, LIMA), TimePoint.at(start.plusMinutes(minutes), LIMA)));
+                TimeSpan.exact(start, start.plusMinutes(minutes), LIMA));
         Event placed = (Event) plain.kind().component("place").with(plain, Optional.of(id("place", row.getInt("venue"))));
         Event described =
                 (Event) plain.kind().component("purpose").with(placed, Text.en(row.getString("descr")));
