@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +22,6 @@ import my.lawatan.change.ChangeSet;
 import my.lawatan.change.Clash;
 import my.lawatan.change.Diff;
 import my.lawatan.change.Entry;
-import my.lawatan.change.Heads;
 import my.lawatan.change.Merge;
 import my.lawatan.change.Version;
 import my.lawatan.edit.Edit;
@@ -54,11 +52,13 @@ public final class Workspace implements AutoCloseable {
     private volatile Optional<UndoStack.Step> undoable = Optional.empty();
     private volatile Optional<UndoStack.Step> redoable = Optional.empty();
     private UndoStack undo;
+    private final Parents parents;
     private long head;
     private long sequence;
 
     private Workspace(Store store, Store.Loaded loaded, Clock clock, String officer, Executor observersRunOn) {
         this.store = store;
+        this.parents = new Parents(store);
         this.clock = clock;
         this.officer = officer;
         this.observersRunOn = observersRunOn;
@@ -175,6 +175,7 @@ public final class Workspace implements AutoCloseable {
             Trip before = trip;
             List<Change> rows = Diff.between(before, merged.trip());
             head = store.append(news, rows, Store.Origin.MERGED, head);
+            parents.forget();
             trip = merged.trip();
             tell(new Changed(before, trip, rows, news.get(news.size() - 1)));
             return merged.clashes();
@@ -307,25 +308,17 @@ public final class Workspace implements AutoCloseable {
 
     private Entry append(Trip after, List<Change> changes, Label label, Optional<UUID> undoes, Optional<UUID> redoes) {
         Trip before = trip;
-        List<Change> known = withParents(before, changes);
+        List<Change> known = parents.of(changes);
         Entry entry =
                 new Entry(UUID.randomUUID(), writer, sequence + 1, now(clock), officer, label, undoes, redoes, known);
         head = store.append(List.of(entry), Diff.between(before, after), Store.Origin.HERE, head);
         sequence++;
         trip = after;
         undo.add(entry);
+        parents.wrote(entry);
         showUndo();
         tell(new Changed(before, after, known, entry));
         return entry;
-    }
-
-    private List<Change> withParents(Trip before, List<Change> changes) {
-        Set<ItemRef> items = new HashSet<>();
-        changes.forEach(c -> items.add(c.item()));
-        Heads heads = new Heads(store.touching(items));
-        return changes.stream()
-                .map(c -> c.withParents(heads.parentsOf(c.item(), c.component())))
-                .toList();
     }
 
     private void showUndo() {
