@@ -65,7 +65,11 @@ final class Keys {
         ObjectNode copy = Json.object();
         object.properties().forEach(e -> {
             if (e.getKey().equals("key"))
-                copy.put("id", declare(kind(field, object), e.getValue().textValue()).id().toString());
+                copy.put(
+                        "id",
+                        declare(kind(field, object), e.getValue().textValue())
+                                .id()
+                                .toString());
             else copy.set(e.getKey(), resolve(e.getKey(), e.getValue()));
         });
         return copy;
@@ -76,8 +80,6 @@ final class Keys {
     }
 
     static ObjectNode write(ItemRef ref) {
-        return Json.object()
-                .put("kind", ref.kind().word())
-                .put("id", ref.id().toString());
+        return Json.object().put("kind", ref.kind().word()).put("id", ref.id().toString());
     }
 }

@@ -54,7 +54,8 @@ public record Sample(String name, Trip base, Optional<Begun> begun, List<Step> h
     /** The trip after all of its history. */
     public Trip latest() {
         Trip trip = base;
-        for (Step step : history) if (step instanceof Step.Made made) trip = made.edit().applyTo(trip);
+        for (Step step : history)
+            if (step instanceof Step.Made made) trip = made.edit().applyTo(trip);
         return trip;
     }
 

@@ -40,8 +40,7 @@ final class SampleReader {
             Map.entry("contacts", ItemKind.CONTACT),
             Map.entry("claims", ItemKind.CLAIM));
 
-    private static final List<String> OTHERS =
-            List.of("sample", "created", "settings", "history", "plantedFindings");
+    private static final List<String> OTHERS = List.of("sample", "created", "settings", "history", "plantedFindings");
 
     private final JsonNode text;
     private final String name;
@@ -64,13 +63,15 @@ final class SampleReader {
         Trip base = Trip.of(items.values());
         List<Step> history = all(text.path("history")).map(this::step).toList();
         // last, because it may name what the history creates
-        List<Planted> planted = all(text.path("plantedFindings")).map(this::planted).toList();
+        List<Planted> planted =
+                all(text.path("plantedFindings")).map(this::planted).toList();
         return new Sample(name, base, begun(), history, planted);
     }
 
     private static void requireKnown(String field) {
         if (LISTS.containsKey(field) || OTHERS.contains(field)) return;
-        List<String> known = Stream.concat(OTHERS.stream(), LISTS.keySet().stream().sorted()).toList();
+        List<String> known =
+                Stream.concat(OTHERS.stream(), LISTS.keySet().stream().sorted()).toList();
         throw new Refused("refused.json.unknown", field, String.join(", ", known));
     }
 
@@ -111,8 +112,11 @@ final class SampleReader {
         String component = required(rest, "component").asText();
         rest.remove(List.of("about", "component"));
         Item item = items.get(about);
-        if (item == null) throw new Refused("refused.sample.reference", row.node().get("about").asText());
-        JsonNode value = rest.has("value") ? rest.remove("value") : ItemJson.write(item).get(component);
+        if (item == null)
+            throw new Refused(
+                    "refused.sample.reference", row.node().get("about").asText());
+        JsonNode value =
+                rest.has("value") ? rest.remove("value") : ItemJson.write(item).get(component);
         ObjectNode support = Keys.write(about);
         ObjectNode of = Json.object();
         of.set("item", support);
@@ -139,8 +143,10 @@ final class SampleReader {
     }
 
     private Planted planted(JsonNode node) {
-        List<ItemRef> about = all(required(node, "items")).map(key -> keys.ref(key.asText())).toList();
-        return new Planted(required(node, "rule").asText(), about, node.path("why").asText());
+        List<ItemRef> about =
+                all(required(node, "items")).map(key -> keys.ref(key.asText())).toList();
+        return new Planted(
+                required(node, "rule").asText(), about, node.path("why").asText());
     }
 
     private static Instant instant(JsonNode node) {

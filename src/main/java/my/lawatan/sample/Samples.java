@@ -1,15 +1,19 @@
 package my.lawatan.sample;
 
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.function.Supplier;
+import java.util.stream.Stream;
 import my.lawatan.store.Store;
+import my.lawatan.store.StoreFailure;
+import my.lawatan.store.StoreFailure.Kind;
+import my.lawatan.store.sqlite.SqliteStore;
 import my.lawatan.trip.Label;
-import my.lawatan.trip.Trip;
 import my.lawatan.workspace.Workspace;
 
 /** Writes samples as trip files, the way officers would have made them: edit by edit, version by version. */
@@ -19,30 +23,64 @@ public final class Samples {
     private Samples() {}
 
     /**
-     * Writes {@code sample} into an empty store, with every edit and version of its history at the instant and by the officer that the
-     * sample gives. Blocks until all of it is durable.
+     * Writes {@code sample} as a new trip file, with every edit and version of its history at the instant and by the officer that the
+     * sample gives. It is written beside {@code file} and moved there when it is whole: there is all of it or none. Blocks.
      *
-     * @param create opens the store, which must be empty; called once
-     * @param reopen opens the same store again; called once for each officer who takes over from another
      * @param clock gives the instant at which a sample that names none was begun
+     * @throws StoreFailure EXISTS if there is a file of that name, or as the store says if it cannot be written
      */
-    public static void write(Sample sample, Supplier<Store> create, Supplier<Store> reopen, Clock clock) {
+    public static void write(Sample sample, Path file, Clock clock) {
+        Path target = file.toAbsolutePath();
+        if (Files.exists(target)) throw new StoreFailure(Kind.EXISTS, null, file);
+        Path folder = folderBeside(target);
+        try {
+            Path whole = folder.resolve("sample");
+            fill(sample, whole, clock);
+            Files.move(whole, target);
+        } catch (FileAlreadyExistsException e) {
+            throw new StoreFailure(Kind.EXISTS, e, file);
+        } catch (IOException e) {
+            throw new StoreFailure(Kind.DEVICE, e, String.valueOf(file.getFileName()), String.valueOf(e.getMessage()));
+        } finally {
+            discard(folder);
+        }
+    }
+
+    private static Path folderBeside(Path target) {
+        try {
+            return Files.createTempDirectory(target.getParent(), ".lawatan-sample");
+        } catch (IOException e) {
+            throw new StoreFailure(Kind.READ_ONLY, e, String.valueOf(target.getFileName()));
+        }
+    }
+
+    // best effort: what is left behind is hidden and never read
+    private static void discard(Path folder) {
+        File[] left = folder.toFile().listFiles();
+        boolean gone = left != null
+                && Stream.of(left).allMatch(File::delete)
+                && folder.toFile().delete();
+        if (!gone) folder.toFile().deleteOnExit();
+    }
+
+    private static void fill(Sample sample, Path file, Clock clock) {
         Sample.Begun begun = sample.begun().orElseGet(() -> new Sample.Begun(clock.instant(), OFFICE));
         StepClock at = new StepClock(begun.at());
-        Trip base = sample.base();
-        Label label = Label.of("sample.begun", base.settings().title().plain());
-        Workspace.create(create.get(), base, label, at, begun.officer(), Runnable::run).close();
+        Label label = Label.of("sample.begun", sample.base().settings().title().plain());
+        Store empty = SqliteStore.create(file);
+        Workspace.create(empty, sample.base(), label, at, begun.officer(), Runnable::run)
+                .close();
         Deque<Step> left = new ArrayDeque<>(sample.history());
-        while (!left.isEmpty()) turn(left, reopen.get(), at);
+        while (!left.isEmpty()) turn(left, SqliteStore.open(file), at);
     }
 
     /** What one officer did before the next took over. */
     private static void turn(Deque<Step> left, Store store, StepClock at) {
-        String officer = left.peek().officer();
+        String officer = left.element().officer();
         try (Workspace workspace = Workspace.open(store, at, officer, Runnable::run)) {
-            while (!left.isEmpty() && left.peek().officer().equals(officer)) {
+            while (!left.isEmpty() && left.element().officer().equals(officer)) {
                 Step step = left.remove();
-                at.now = step.at();
+                at.set(step.at());
                 take(step, workspace);
             }
         }
@@ -51,29 +89,5 @@ public final class Samples {
     private static void take(Step step, Workspace workspace) {
         if (step instanceof Step.Made made) workspace.apply(made.edit());
         else if (step instanceof Step.Issued issued) workspace.issue(issued.clearedBy(), issued.note());
-    }
-
-    /** Stands at the instant of the step that is being taken. */
-    private static final class StepClock extends Clock {
-        private Instant now;
-
-        StepClock(Instant now) {
-            this.now = now;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }
