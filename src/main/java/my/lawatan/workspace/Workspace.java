@@ -14,6 +14,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -25,9 +26,12 @@ import my.lawatan.change.Entry;
 import my.lawatan.change.Merge;
 import my.lawatan.change.Version;
 import my.lawatan.edit.Edit;
+import my.lawatan.edit.RemoveItem;
+import my.lawatan.edit.ReviseItem;
 import my.lawatan.store.Header;
 import my.lawatan.store.Store;
 import my.lawatan.store.StoreFailure;
+import my.lawatan.trip.ItemKind;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Label;
 import my.lawatan.trip.Refused;
@@ -166,9 +170,9 @@ public final class Workspace implements AutoCloseable {
      */
     public List<Clash> merge(Collection<Entry> theirs) {
         return written(() -> {
+            if (!isOfThisTrip(theirs)) throw new Refused("refused.other-trip");
             List<Entry> ours = store.entriesAfter(0);
             Merge merged = Merge.of(Merge.union(ours, theirs));
-            if (!merged.trip().settings().id().equals(trip.settings().id())) throw new Refused("refused.other-trip");
             Set<UUID> known = ours.stream().map(Entry::id).collect(Collectors.toSet());
             List<Entry> news = theirs.stream().filter(e -> known.add(e.id())).toList();
             if (news.isEmpty()) return merged.clashes();
@@ -180,6 +184,13 @@ public final class Workspace implements AutoCloseable {
             tell(new Changed(before, trip, rows, news.get(news.size() - 1)));
             return merged.clashes();
         });
+    }
+
+    private boolean isOfThisTrip(Collection<Entry> theirs) {
+        return theirs.stream()
+                .flatMap(entry -> entry.changes().stream())
+                .filter(change -> change.item().kind() == ItemKind.SETTINGS)
+                .allMatch(change -> change.item().id().equals(trip.settings().id()));
     }
 
     /** What officers have not decided yet. Reads the whole journal. */
@@ -195,11 +206,8 @@ public final class Workspace implements AutoCloseable {
     public Entry answer(Clash clash, Object value) {
         return written(() -> {
             Trip before = trip;
-            Change change = Change.of(clash.item(), clash.component(), valueNow(clash), value);
-            Trip after = change.component().equals(Change.EXISTS)
-                    ? (change.deletes() ? new my.lawatan.edit.RemoveItem(clash.item()).applyTo(before) : before)
-                    : before.with(
-                            clash.item().kind().component(clash.component()).with(before.get(clash.item()), value));
+            Change change = Change.of(clash.item(), clash.component(), valueSeen(clash, value), value);
+            Trip after = decided(change);
             List<Change> changes = new ArrayList<>(Diff.between(before, after));
             changes.removeIf(c -> c.item().equals(clash.item()) && c.component().equals(clash.component()));
             changes.add(change);
@@ -208,9 +216,18 @@ public final class Workspace implements AutoCloseable {
         });
     }
 
-    private Object valueNow(Clash clash) {
-        if (clash.component().equals(Change.EXISTS)) return Optional.empty();
-        return clash.item().kind().component(clash.component()).of(trip.get(clash.item()));
+    private Trip decided(Change change) {
+        if (change.deletes()) return new RemoveItem(change.item()).applyTo(trip);
+        if (change.component().equals(Change.EXISTS)) return trip;
+        return new ReviseItem(change.item(), change.component(), change.after()).applyTo(trip);
+    }
+
+    // to keep an item is to create it again over everything that was done to it, to delete it is to delete what is
+    // shown
+    private Object valueSeen(Clash clash, Object answer) {
+        if (!clash.component().equals(Change.EXISTS))
+            return clash.item().kind().component(clash.component()).of(trip.get(clash.item()));
+        return answer.equals(Optional.empty()) ? trip.find(clash.item()) : Optional.empty();
     }
 
     /** The journal, oldest first. */
@@ -286,7 +303,7 @@ public final class Workspace implements AutoCloseable {
         writerThread.shutdown();
         boolean interrupted = false;
         try {
-            while (!writerThread.awaitTermination(1, java.util.concurrent.TimeUnit.MINUTES)) {
+            while (!writerThread.awaitTermination(1, TimeUnit.MINUTES)) {
                 // a slow device: what was shown as being saved is not abandoned
             }
         } catch (InterruptedException e) {

@@ -10,6 +10,7 @@ import my.lawatan.fixtures.Fixtures;
 import my.lawatan.fixtures.RandomEdits;
 import my.lawatan.text.Messages;
 import my.lawatan.trip.Attendance;
+import my.lawatan.trip.Event;
 import my.lawatan.trip.EventStatus;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.ItemKind;
@@ -64,7 +65,7 @@ class EditsTest {
 
     @Test
     void aCopyIsTentativeAndBringsItsListAlong() {
-        Id<my.lawatan.trip.Event> copy = Id.random();
+        Id<Event> copy = Id.random();
         Trip after = new CopyEvent(
                         Fixtures.ROUNDTABLE, copy, Fixtures.at(Fixtures.WEDNESDAY.plusDays(1), "10:30", "12:30"))
                 .applyTo(new FixEvent(Fixtures.ROUNDTABLE, true).applyTo(trip));

@@ -15,6 +15,7 @@ import my.lawatan.fixtures.Fixtures;
 import my.lawatan.fixtures.RandomEdits;
 import my.lawatan.trip.Item;
 import my.lawatan.trip.Label;
+import my.lawatan.trip.Language;
 import my.lawatan.trip.Refused;
 import my.lawatan.trip.Text;
 import my.lawatan.trip.Trip;
@@ -69,7 +70,7 @@ class JsonFormTest {
 
     @Test
     void aTextInTwoLanguagesIsAnObject() {
-        Text text = Text.en("Roundtable").with(my.lawatan.trip.Language.ES, "Mesa redonda");
+        Text text = Text.en("Roundtable").with(Language.ES, "Mesa redonda");
         assertThat(Values.write(text, Text.class).toString())
                 .isEqualTo("{\"en\":\"Roundtable\",\"es\":\"Mesa redonda\"}");
     }

@@ -1,0 +1,228 @@
+package my.lawatan.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import my.lawatan.change.Change;
+import my.lawatan.change.Clash;
+import my.lawatan.edit.MoveEvent;
+import my.lawatan.edit.RemoveItem;
+import my.lawatan.edit.RenameEvent;
+import my.lawatan.fixtures.Fixtures;
+import my.lawatan.fixtures.RandomEdits;
+import my.lawatan.store.sqlite.SqliteStore;
+import my.lawatan.trip.Event;
+import my.lawatan.trip.Id;
+import my.lawatan.trip.Item;
+import my.lawatan.trip.ItemKind;
+import my.lawatan.trip.ItemRef;
+import my.lawatan.trip.Label;
+import my.lawatan.trip.Records;
+import my.lawatan.trip.Refused;
+import my.lawatan.trip.Text;
+import my.lawatan.trip.TimeSpan;
+import my.lawatan.trip.Trip;
+import my.lawatan.trip.TripSettings;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two officers, two laptops, one evening. */
+class MergingFilesTest {
+    private static final Clock MONDAY = Clock.fixed(Instant.parse("2024-11-11T12:00:00Z"), ZoneOffset.UTC);
+    private static final Clock TUESDAY = Clock.offset(MONDAY, Duration.ofDays(1));
+
+    @TempDir
+    Path folder;
+
+    private Path ours() throws IOException {
+        Path file = folder.resolve("ours.lawatan");
+        Workspace.create(
+                        SqliteStore.create(file),
+                        Fixtures.smallTrip(),
+                        Label.of("edit.create-item", "trip", "Fixture"),
+                        MONDAY,
+                        "Aina",
+                        Runnable::run)
+                .close();
+        return file;
+    }
+
+    private Path copyOf(Path file) throws IOException {
+        return Files.copy(file, folder.resolve("theirs.lawatan"));
+    }
+
+    private static Workspace open(Path file, String officer, Clock clock) {
+        return Workspace.open(SqliteStore.open(file), clock, officer, Runnable::run);
+    }
+
+    @Test
+    void changesOfTwoOfficersComeTogetherAndAClashIsAnsweredOnce() throws IOException {
+        Path ours = ours();
+        Path theirs = copyOf(ours);
+        TimeSpan later = Fixtures.at(Fixtures.WEDNESDAY, "11:00", "13:00");
+        TimeSpan earlier = Fixtures.at(Fixtures.WEDNESDAY, "09:50", "11:50");
+        try (Workspace aina = open(ours, "Aina", MONDAY);
+                Workspace hafiz = open(theirs, "Hafiz", TUESDAY)) {
+            aina.apply(new MoveEvent(Fixtures.ROUNDTABLE, later));
+            hafiz.apply(new MoveEvent(Fixtures.ROUNDTABLE, earlier));
+            hafiz.apply(new RenameEvent(Fixtures.LUNCH, Text.en("Luncheon with business leaders")));
+            List<Changed> told = new ArrayList<>();
+            aina.observe(told::add);
+            List<Clash> clashes = aina.merge(hafiz.journal());
+            assertThat(told).hasSize(1);
+            assertThat(aina.trip().event(Fixtures.LUNCH).title().plain()).isEqualTo("Luncheon with business leaders");
+            assertThat(clashes).singleElement().satisfies(clash -> {
+                assertThat(clash.component()).isEqualTo("when");
+                aina.answer(clash, later);
+            });
+            assertThat(aina.clashes()).isEmpty();
+            assertThat(hafiz.merge(aina.journal())).isEmpty();
+            assertThat(hafiz.trip()).isEqualTo(aina.trip());
+            assertThat(hafiz.trip().event(Fixtures.ROUNDTABLE).when()).isEqualTo(later);
+        }
+        try (Workspace again = open(ours, "Aina", MONDAY)) {
+            assertThat(again.trip().event(Fixtures.ROUNDTABLE).when()).isEqualTo(later);
+            assertThat(again.clashes()).isEmpty();
+        }
+    }
+
+    @Test
+    void anEventDeletedThereAndUsedHereStaysOrGoesAsTheOfficerSays() throws IOException {
+        Path ours = ours();
+        Path theirs = copyOf(ours);
+        ItemRef lunch = new ItemRef(ItemKind.EVENT, Fixtures.LUNCH);
+        try (Workspace aina = open(ours, "Aina", MONDAY);
+                Workspace hafiz = open(theirs, "Hafiz", TUESDAY)) {
+            hafiz.apply(new RemoveItem(lunch));
+            aina.apply(new RenameEvent(Fixtures.LUNCH, Text.en("Lunch")));
+            Clash clash = aina.merge(hafiz.journal()).stream()
+                    .filter(c -> c.item().equals(lunch) && c.component().equals(Change.EXISTS))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(aina.trip().events().has(Fixtures.LUNCH)).isTrue();
+            aina.answer(clash, Optional.of(aina.trip().event(Fixtures.LUNCH)));
+            assertThat(aina.clashes()).noneMatch(c -> c.item().equals(lunch));
+            assertThat(hafiz.merge(aina.journal())).noneMatch(c -> c.item().equals(lunch));
+            assertThat(hafiz.trip().event(Fixtures.LUNCH).title().plain()).isEqualTo("Lunch");
+        }
+    }
+
+    @Test
+    void anEventDeletedThereAndUsedHereCanBeGivenUp() throws IOException {
+        Path ours = ours();
+        Path theirs = copyOf(ours);
+        ItemRef lunch = new ItemRef(ItemKind.EVENT, Fixtures.LUNCH);
+        try (Workspace aina = open(ours, "Aina", MONDAY);
+                Workspace hafiz = open(theirs, "Hafiz", TUESDAY)) {
+            hafiz.apply(new RemoveItem(lunch));
+            aina.apply(new RenameEvent(Fixtures.LUNCH, Text.en("Lunch")));
+            Clash clash = aina.merge(hafiz.journal()).stream()
+                    .filter(c -> c.item().equals(lunch) && c.component().equals(Change.EXISTS))
+                    .findFirst()
+                    .orElseThrow();
+            aina.answer(clash, Optional.empty());
+            assertThat(aina.trip().events().has(Fixtures.LUNCH)).isFalse();
+            assertThat(aina.clashes()).isEmpty();
+            assertThat(hafiz.merge(aina.journal())).isEmpty();
+            assertThat(hafiz.trip()).isEqualTo(aina.trip());
+        }
+    }
+
+    @Test
+    void mergingTwiceOrBothWaysChangesNothingMore() throws IOException {
+        Path ours = ours();
+        Path theirs = copyOf(ours);
+        try (Workspace aina = open(ours, "Aina", MONDAY);
+                Workspace hafiz = open(theirs, "Hafiz", TUESDAY)) {
+            RandomEdits one = new RandomEdits(1);
+            RandomEdits two = new RandomEdits(2);
+            for (int i = 0; i < 15; i++) {
+                aina.apply(one.next(aina.trip()));
+                hafiz.apply(two.next(hafiz.trip()));
+            }
+            aina.merge(hafiz.journal());
+            int entries = aina.journal().size();
+            aina.merge(hafiz.journal());
+            hafiz.merge(aina.journal());
+            assertThat(aina.journal()).hasSize(entries);
+            assertThat(hafiz.trip()).isEqualTo(aina.trip());
+        }
+        Trip merged;
+        try (Workspace again = open(ours, "Aina", MONDAY)) {
+            merged = again.trip();
+        }
+        try (Workspace again = open(theirs, "Hafiz", MONDAY)) {
+            assertThat(again.trip()).isEqualTo(merged);
+        }
+    }
+
+    @Test
+    void whatTheOtherDidIsNotOursToUndoWithAKey() throws IOException {
+        Path ours = ours();
+        Path theirs = copyOf(ours);
+        try (Workspace aina = open(ours, "Aina", MONDAY);
+                Workspace hafiz = open(theirs, "Hafiz", TUESDAY)) {
+            hafiz.apply(new RenameEvent(Fixtures.LUNCH, Text.en("Lunch")));
+            aina.merge(hafiz.journal());
+            assertThat(aina.undoable()).isEmpty();
+            assertThat(aina.undo()).isEmpty();
+        }
+        try (Workspace again = open(ours, "Aina", MONDAY)) {
+            assertThat(again.undoable()).isEmpty();
+        }
+    }
+
+    @Test
+    void anotherTripIsNotMerged() throws IOException {
+        Path ours = ours();
+        Path other = folder.resolve("other.lawatan");
+        Trip trip = Trip.of(
+                Fixtures.smallTrip().all().map(MergingFilesTest::renamed).toList());
+        try (Workspace aina = open(ours, "Aina", MONDAY);
+                Workspace stranger = Workspace.create(
+                        SqliteStore.create(other), trip, Label.of("edit.create-item"), MONDAY, "X", Runnable::run)) {
+            assertThatThrownBy(() -> aina.merge(stranger.journal()))
+                    .isInstanceOfSatisfying(
+                            Refused.class, r -> assertThat(r.key()).isEqualTo("refused.other-trip"));
+            assertThat(aina.trip().event(Fixtures.LUNCH).title().plain()).isEqualTo("Luncheon");
+        }
+    }
+
+    private static Item renamed(Item item) {
+        if (!(item instanceof TripSettings s)) return item;
+        Object[] values = Records.values(s);
+        values[0] = Id.<TripSettings>named("another");
+        return (Item) Records.create(TripSettings.class, values);
+    }
+
+    @Test
+    void undoAndRedoSurviveARestart() throws IOException {
+        Path file = ours();
+        Event before = Fixtures.smallTrip().event(Fixtures.ROUNDTABLE);
+        try (Workspace aina = open(file, "Aina", MONDAY)) {
+            aina.apply(new MoveEvent(Fixtures.ROUNDTABLE, before.when().plusMinutes(30)));
+        }
+        try (Workspace aina = open(file, "Aina", MONDAY)) {
+            assertThat(aina.undoable()).isPresent();
+            aina.undo();
+            assertThat(aina.trip().event(Fixtures.ROUNDTABLE)).isEqualTo(before);
+            assertThat(aina.undoable()).isEmpty();
+        }
+        try (Workspace aina = open(file, "Aina", MONDAY)) {
+            assertThat(aina.redo()).isPresent();
+            assertThat(aina.trip().event(Fixtures.ROUNDTABLE).when())
+                    .isEqualTo(before.when().plusMinutes(30));
+            assertThat(aina.redoable()).isEmpty();
+        }
+    }
+}
