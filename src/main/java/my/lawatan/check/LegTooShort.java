@@ -32,7 +32,7 @@ final class LegTooShort implements Rule {
                 name(),
                 Severity.STOP,
                 List.of(ItemRef.to(from), ItemRef.to(to), ItemRef.to(leg)),
-                "check.leg-too-short",
+                has < 0 ? "check.leg-backwards" : "check.leg-too-short",
                 List.of(from.title().plain(), to.title().plain(), leg.minutes().get(), has)));
     }
 

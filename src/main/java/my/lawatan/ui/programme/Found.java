@@ -43,12 +43,18 @@ record Found(List<Finding> all, Map<ItemRef, List<Finding>> byEvent) {
         return about(event).stream().filter(Found::isClash).findFirst();
     }
 
-    /** Whether two events are in each other's way. */
+    /** Whether two events are in each other's way; a way that takes too long is drawn as a way. */
     static boolean isClash(Finding finding) {
-        return finding.severity() == Severity.STOP
+        return isGrave(finding)
+                && finding.items().stream().noneMatch(i -> i.kind() == ItemKind.LEG)
                 && finding.items().stream()
                                 .filter(i -> i.kind() == ItemKind.EVENT)
                                 .count()
                         > 1;
+    }
+
+    /** Whether it should be settled before the programme is issued. */
+    static boolean isGrave(Finding finding) {
+        return finding.severity() == Severity.STOP;
     }
 }

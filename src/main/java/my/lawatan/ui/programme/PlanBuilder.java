@@ -84,7 +84,8 @@ final class PlanBuilder {
                         Optional.ofNullable(known.get(date))
                                 .map(d -> d.theme().in(messages.language()))
                                 .orElse(""),
-                        clocks.homeDate(date)))
+                        clocks.homeDate(date),
+                        clocks.homeDateBrief(date)))
                 .toList();
     }
 

@@ -1,16 +1,18 @@
 package my.lawatan.ui.programme;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import my.lawatan.check.Checks;
 import my.lawatan.check.Facts;
 import my.lawatan.check.Finding;
 import my.lawatan.text.Messages;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.Id;
+import my.lawatan.trip.ItemKind;
+import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Refused;
 import my.lawatan.trip.Trip;
 import my.lawatan.ui.kit.timeline.plan.Preview;
@@ -18,9 +20,6 @@ import my.lawatan.ui.kit.timeline.plan.Proposal;
 
 /** What a proposal would bring about: its times on both clocks, and what the checks would find that they do not find today. */
 final class Previews {
-    /** More lines than this nobody reads while dragging. */
-    private static final int MOST_ALERTS = 4;
-
     private final Facts today;
     private final Proposals proposals;
     private final Messages messages;
@@ -64,15 +63,12 @@ final class Previews {
         List<String> times = first.when().timed()
                 ? clocks.lines(first.when().start().orElseThrow(), first.when().end())
                 : List.of();
+        Set<ItemRef> moved = planned.events().stream()
+                .map(id -> new ItemRef(ItemKind.EVENT, id))
+                .collect(Collectors.toSet());
+        List<String> alerts = new Alerts(after, words, messages).lines(news, moved);
         return new Preview(
-                times, alerts(news), notes(proposal, planned), news.stream().anyMatch(Found::isClash));
-    }
-
-    private List<String> alerts(Set<Finding> news) {
-        List<String> alerts = new ArrayList<>();
-        news.stream().limit(MOST_ALERTS).map(words::sentence).forEach(alerts::add);
-        if (news.size() > MOST_ALERTS) alerts.add(messages.text("programme.more-findings", news.size() - MOST_ALERTS));
-        return alerts;
+                times, alerts, notes(proposal, planned), news.stream().anyMatch(Found::isGrave));
     }
 
     private List<String> notes(Proposal proposal, Proposals.Planned planned) {

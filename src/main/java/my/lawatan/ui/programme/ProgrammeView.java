@@ -10,6 +10,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import my.lawatan.text.Messages;
 import my.lawatan.trip.Id;
+import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Track;
 import my.lawatan.ui.kit.Selection;
 import my.lawatan.ui.kit.timeline.Timeline;
@@ -55,12 +56,19 @@ public final class ProgrammeView extends BorderPane {
         status.setWrapText(true);
         model.status().subscribe(this::show);
         model.made().subscribe(made -> made.filter(timeline.getPlan()::shows).ifPresent(selection::select));
+        selection.primaryProperty().subscribe(primary -> primary.ifPresent(this::showSelected));
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
     /** The control that shows the days. */
     public Timeline timeline() {
         return timeline;
+    }
+
+    // what is selected elsewhere comes into sight; what is clicked here is in sight
+    private void showSelected(ItemRef item) {
+        model.show(item);
+        if (!timeline.isFocused()) timeline.reveal(item);
     }
 
     private static TimelineWords words(Messages messages) {
@@ -71,6 +79,7 @@ public final class ProgrammeView extends BorderPane {
                 messages.text("programme.tray.hint"),
                 messages.text("programme.tray.empty"),
                 messages.text("programme.title-prompt"),
+                messages.text("programme.empty"),
                 messages.text("programme.more-bands"),
                 messages.text("programme.fewer-bands"));
     }

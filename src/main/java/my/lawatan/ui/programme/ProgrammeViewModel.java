@@ -29,6 +29,7 @@ import my.lawatan.trip.ItemKind;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Text;
 import my.lawatan.trip.Track;
+import my.lawatan.trip.TrackKind;
 import my.lawatan.trip.Trip;
 import my.lawatan.ui.kit.Edits;
 import my.lawatan.ui.kit.timeline.plan.Moment;
@@ -85,10 +86,20 @@ public final class ProgrammeViewModel implements TimelineHandler, AutoCloseable 
         this.messages = messages;
         this.say = say;
         this.observing = workspace.observe(this::changed);
+        findings = Findings.of(workspace.trip());
+        lane.set(principalLane(workspace.trip()));
         lane.addListener(o -> show());
         prayerTimes.addListener(o -> show());
-        findings = Findings.of(workspace.trip());
         show();
+    }
+
+    // the principal's programme, if there are others beside it
+    private static Optional<Id<Track>> principalLane(Trip trip) {
+        if (trip.tracks().size() < 2) return Optional.empty();
+        return trip.tracks().stream()
+                .filter(t -> t.purpose() == TrackKind.PRINCIPAL)
+                .min(Comparator.comparing(Track::rank).thenComparing(Track::id))
+                .map(Track::id);
     }
 
     private void changed(Changed changed) {
@@ -101,10 +112,11 @@ public final class ProgrammeViewModel implements TimelineHandler, AutoCloseable 
     private Status news(Found before, Found after) {
         List<String> known = before.all().stream().map(Finding::identity).toList();
         return after.all().stream()
-                .filter(Found::isClash)
+                .filter(Found::isGrave)
                 .filter(f -> !known.contains(f.identity()))
-                .findFirst()
-                .map(f -> new Status(messages.text("programme.clash", sentence(f)), true))
+                .min(Comparator.comparing(f -> !Found.isClash(f)))
+                .map(f -> new Status(
+                        Found.isClash(f) ? messages.text("programme.clash", sentence(f)) : sentence(f), true))
                 .orElse(Status.NONE);
     }
 
@@ -128,7 +140,9 @@ public final class ProgrammeViewModel implements TimelineHandler, AutoCloseable 
     }
 
     private boolean isShown(Event event) {
-        return lane.get().map(event.tracks()::contains).orElse(true);
+        // nobody has said whose an event without a programme is, so everybody sees it
+        return event.tracks().isEmpty()
+                || lane.get().map(event.tracks()::contains).orElse(true);
     }
 
     private List<SkyLine> sky() {
@@ -142,6 +156,11 @@ public final class ProgrammeViewModel implements TimelineHandler, AutoCloseable 
                 .sorted(Comparator.comparing(Track::rank).thenComparing(Track::id))
                 .map(t -> new Lane(t.id(), t.name().in(messages.language())))
                 .toList();
+    }
+
+    /** Makes sure that the item is among what is shown: shows all programmes if it is on none of those that are. */
+    public void show(ItemRef item) {
+        if (event(item).isPresent() && !plan.get().shows(item)) lane.set(Optional.empty());
     }
 
     /** Puts the line of the present where it belongs; called each minute. */

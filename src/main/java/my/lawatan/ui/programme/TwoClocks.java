@@ -69,6 +69,14 @@ final class TwoClocks {
         return messages.text(key, homeName(), times.dayHead(other), times.clock(turningMinute(day, morning)));
     }
 
+    /** As {@link #homeDate}, in few letters: the two dates that it is at home in the course of the day. */
+    String homeDateBrief(LocalDate day) {
+        LocalDate morning = home(day, 0).toLocalDate();
+        LocalDate night = home(day, HostDays.DAY - 1).toLocalDate();
+        if (morning.equals(night)) return homeDate(day);
+        return messages.text("programme.home.brief", homeName(), morning.getDayOfMonth(), night.getDayOfMonth());
+    }
+
     private java.time.LocalTime turningMinute(LocalDate day, LocalDate morning) {
         LocalDateTime midnight = morning.plusDays(1).atStartOfDay();
         return midnight.atZone(settings.homeZone())

@@ -17,6 +17,9 @@ import my.lawatan.ui.kit.timeline.plan.Way;
 
 /** The legs between items as they are drawn: the minutes one needs, and in red those there are if they do not suffice. */
 final class Ways {
+    /** A flight of a day is not drawn at its length but as the last or first hour of it. */
+    private static final int LONGEST = 60;
+
     private final Trip trip;
     private final HostDays days;
     private final Messages messages;
@@ -64,7 +67,7 @@ final class Ways {
 
     private Optional<Way> before(Leg leg, Event to) {
         HostDays.Slot slot = days.slot(to.when()).orElseThrow();
-        int minutes = leg.minutes().orElse(0);
+        int minutes = Math.min(LONGEST, leg.minutes().orElse(0));
         if (minutes == 0) return Optional.empty();
         int start = Math.max(0, slot.start() - minutes);
         return drawn(leg, slot, start, slot.start(), Optional.of(to), words(leg, Optional.of(to)), false);
@@ -72,7 +75,7 @@ final class Ways {
 
     private Optional<Way> after(Leg leg, Event from) {
         HostDays.Slot slot = days.slot(from.when()).orElseThrow();
-        int minutes = leg.minutes().orElse(0);
+        int minutes = Math.min(LONGEST, leg.minutes().orElse(0));
         if (minutes == 0 || from.when().end().isEmpty()) return Optional.empty();
         return drawn(
                 leg, slot, slot.end(), slot.end() + minutes, Optional.of(from), words(leg, Optional.empty()), false);
@@ -100,7 +103,15 @@ final class Ways {
                 .map(Place::name)
                 .map(name -> name.in(messages.language()));
         if (leg.minutes().isEmpty()) return messages.word(leg.mode());
-        return place.map(name -> messages.text("programme.way.to", leg.minutes().get(), name))
-                .orElseGet(() -> messages.text("programme.way", leg.minutes().get()));
+        String length = length(leg.minutes().get());
+        return place.map(name -> messages.text("programme.way.to", length, name))
+                .orElse(length);
+    }
+
+    private String length(int minutes) {
+        if (minutes < 120) return messages.text("programme.minutes", minutes);
+        return minutes % 60 == 0
+                ? messages.text("programme.hours", minutes / 60)
+                : messages.text("programme.hours-minutes", minutes / 60, minutes % 60);
     }
 }

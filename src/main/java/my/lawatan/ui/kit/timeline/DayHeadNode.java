@@ -11,13 +11,15 @@ final class DayHeadNode extends Region {
     private final Label name = label("timeline-day-name");
     private final Label theme = label("timeline-day-theme");
     private final Label home = label("timeline-day-home");
+    private final DayHead day;
 
     DayHeadNode(DayHead day) {
+        this.day = day;
         getStyleClass().add("timeline-day");
         setMouseTransparent(true);
+        setManaged(false);
         name.setText(day.name());
         theme.setText(day.theme());
-        home.setText(day.home());
         getChildren().addAll(name, theme, home);
     }
 
@@ -34,7 +36,9 @@ final class DayHeadNode extends Region {
         name.resizeRelocate(9, 3, nameWidth, 22);
         theme.resizeRelocate(9, LINE - 21, width, 16);
         double room = width - nameWidth - 10;
-        home.setVisible(room >= home.prefWidth(-1));
+        home.setText(day.home());
+        if (home.prefWidth(-1) > room) home.setText(day.homeBrief());
+        home.setVisible(home.prefWidth(-1) <= room);
         home.resizeRelocate(9 + width - home.prefWidth(-1), 7, home.prefWidth(-1), 16);
     }
 }

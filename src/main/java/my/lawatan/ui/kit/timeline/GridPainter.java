@@ -71,10 +71,19 @@ final class GridPainter {
             if (y < 0 || y > height + 14) continue;
             double x = viewport.scale().x(line.day()) - viewport.x();
             pen.strokeLine(x + 1, y, x + viewport.scale().columnWidth(), y);
-            pen.fillText(line.name(), x + viewport.scale().columnWidth() - 5, y - 1);
+            if (isFree(line)) pen.fillText(line.name(), x + viewport.scale().columnWidth() - 5, y - 1);
         }
         pen.setLineDashes();
         pen.setTextAlign(TextAlignment.LEFT);
+    }
+
+    // half a word beside a block is worse than none: the neighbours say it too
+    private boolean isFree(SkyLine line) {
+        double right = viewport.scale().x(line.day() + 1) - 5;
+        double left = right - faces.small().width(line.name());
+        double y = viewport.scale().y(line.minute());
+        return viewport.layout().column(line.day()).stream()
+                .noneMatch(p -> p.y() < y && p.y() + p.height() > y - 12 && p.x() < right && p.x() + p.width() > left);
     }
 
     /** Paints the two clocks. */

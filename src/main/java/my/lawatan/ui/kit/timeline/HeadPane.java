@@ -32,6 +32,7 @@ final class HeadPane extends Region {
     private final Label home = label("timeline-zone");
     private final Label allDay = label("timeline-all-day");
     private final Hyperlink more = new Hyperlink();
+    private final Region rule = new Region();
     private final Pane days = new Pane();
     private final Rectangle clip = new Rectangle();
     private final List<DayHeadNode> heads = new ArrayList<>();
@@ -50,7 +51,8 @@ final class HeadPane extends Region {
             allRows = !allRows;
             update();
         });
-        getChildren().addAll(host, home, allDay, more, days);
+        rule.getStyleClass().add("timeline-rule");
+        getChildren().addAll(host, home, allDay, more, rule, days);
     }
 
     private static Label label(String styleClass) {
@@ -72,6 +74,7 @@ final class HeadPane extends Region {
         for (Band band : plan.bands()) {
             Label label = Looks.label("timeline-band", band.kind(), band.title(), band.marks());
             label.setMouseTransparent(true);
+            label.setManaged(false);
             bands.add(label);
         }
         ghost = Optional.empty();
@@ -155,6 +158,7 @@ final class HeadPane extends Region {
         allDay.resizeRelocate(10, HEAD, GUTTER - 12, ROW);
         more.resizeRelocate(6, HEAD + (shownRows() - 1) * ROW + 2, GUTTER - 8, ROW - 4);
         allDay.setVisible(!more.isVisible() || shownRows() > 1);
+        rule.resizeRelocate(0, HEAD - 1, getWidth(), 1);
         days.resizeRelocate(GUTTER, 0, width, getHeight());
         clip.setWidth(width);
         clip.setHeight(getHeight());

@@ -4,9 +4,12 @@ import java.util.EnumMap;
 import java.util.Map;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.text.Font;
 import my.lawatan.trip.EventKind;
 import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.IkonResolverProvider;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.javafx.JavaFXFontLoader;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 
@@ -23,18 +26,25 @@ public final class KindIcons {
             case MEDIA -> Material2MZ.MIC;
             case WORSHIP -> Material2MZ.NIGHTS_STAY;
             case TRAVEL -> Material2AL.DIRECTIONS_CAR;
-            case PRIVATE -> Material2AL.LOCK;
+            case PRIVATE -> Material2MZ.PERSON;
         };
     }
 
-    private final Map<EventKind, FontIcon> glyphs = new EnumMap<>(EventKind.class);
+    private final Map<EventKind, Font> faces = new EnumMap<>(EventKind.class);
 
     /** Paints the icon in the pen's colour. */
     void paint(GraphicsContext pen, EventKind kind, double x, double y, int size) {
-        FontIcon glyph = glyphs.computeIfAbsent(kind, k -> new FontIcon(of(k)));
-        glyph.setIconSize(size);
-        pen.setFont(glyph.getFont());
+        pen.setFont(faces.computeIfAbsent(kind, k -> face(of(k), size)));
         pen.setTextBaseline(VPos.TOP);
-        pen.fillText(glyph.getText(), x, y);
+        pen.fillText(Character.toString(of(kind).getCode()), x, y);
+    }
+
+    private static Font face(Ikon icon, int size) {
+        // an icon's node is what loads the typeface of its pack
+        FontIcon.of(icon, size);
+        String family = IkonResolverProvider.getInstance(new JavaFXFontLoader())
+                .resolve(icon.getDescription())
+                .getFontFamily();
+        return Font.font(family, size);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
@@ -12,6 +13,7 @@ import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.ui.kit.timeline.layout.Placed;
+import my.lawatan.ui.kit.timeline.plan.Ghost;
 import my.lawatan.ui.kit.timeline.plan.Moment;
 
 /** What lies over the painted plan and changes without it: rings around what is selected, the line of the present, the ghost. */
@@ -25,6 +27,7 @@ final class Overlay extends Pane {
     private final List<Region> rings = new ArrayList<>();
     private final Line nowLine = new Line();
     private final Circle nowDot = new Circle(4);
+    private final Label empty = new Label();
     private final Rectangle clip = new Rectangle();
 
     Overlay(Timeline timeline, Viewport viewport) {
@@ -37,11 +40,16 @@ final class Overlay extends Pane {
         nowDot.getStyleClass().add("timeline-now-dot");
         nowLine.setManaged(false);
         nowDot.setManaged(false);
-        getChildren().addAll(nowLine, nowDot, ghosts);
+        empty.getStyleClass().setAll("timeline-empty");
+        empty.setText(timeline.words().empty());
+        empty.setWrapText(true);
+        empty.setManaged(false);
+        getChildren().addAll(nowLine, nowDot, empty, ghosts);
     }
 
-    GhostLayer ghosts() {
-        return ghosts;
+    void showGhost(Optional<Ghost> ghost) {
+        ghosts.show(ghost);
+        if (timeline.getPlan().blocks().isEmpty()) placeEmpty();
     }
 
     /** Puts rings and the line of the present where they belong now. */
@@ -50,7 +58,18 @@ final class Overlay extends Pane {
         clip.setHeight(viewport.height());
         placeRings();
         placeNow();
+        placeEmpty();
         ghosts.place();
+    }
+
+    private void placeEmpty() {
+        empty.setVisible(viewport.days() > 0
+                && timeline.getPlan().blocks().isEmpty()
+                && timeline.ghostProperty().get().isEmpty());
+        double width = Math.min(430, viewport.width() - 20);
+        double height = empty.prefHeight(width);
+        empty.resizeRelocate(
+                Math.round((viewport.width() - width) / 2), Math.round(viewport.height() * 0.4), width, height);
     }
 
     private void placeRings() {

@@ -148,6 +148,11 @@ public final class Timeline extends Control {
         target.set(moment);
     }
 
+    /** Scrolls as little as needed so that the item is seen. */
+    public void reveal(ItemRef item) {
+        if (getSkin() instanceof TimelineSkin skin) skin.reveal(item);
+    }
+
     ReadOnlyObjectProperty<Moment> targetProperty() {
         return target;
     }

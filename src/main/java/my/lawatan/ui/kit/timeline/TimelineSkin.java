@@ -88,7 +88,7 @@ final class TimelineSkin extends SkinBase<Timeline> {
     }
 
     private void ghostChanged() {
-        overlay.ghosts().show(getSkinnable().ghostProperty().get());
+        overlay.showGhost(getSkinnable().ghostProperty().get());
         head.showGhost(getSkinnable().ghostProperty().get());
     }
 
@@ -244,6 +244,26 @@ final class TimelineSkin extends SkinBase<Timeline> {
         scrollAtFirst();
         overlay.update();
         head.requestLayout();
+    }
+
+    @Override
+    protected double computeMinWidth(double height, double top, double right, double bottom, double left) {
+        return HeadPane.GUTTER + Viewport.NARROWEST;
+    }
+
+    @Override
+    protected double computeMinHeight(double width, double top, double right, double bottom, double left) {
+        return 160;
+    }
+
+    @Override
+    protected double computePrefWidth(double height, double top, double right, double bottom, double left) {
+        return HeadPane.GUTTER + 5 * 180;
+    }
+
+    @Override
+    protected double computePrefHeight(double width, double top, double right, double bottom, double left) {
+        return 15 * Timeline.HOUR;
     }
 
     private static void showRange(ScrollBar bar, double content, double seen) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.ui.kit.timeline.plan.Loose;
@@ -32,6 +33,7 @@ final class TrayPane extends VBox {
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("timeline-tray-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(title, hint, scroll);
     }
 

@@ -13,16 +13,17 @@ public final class TextFit {
         this.width = width;
     }
 
-    /** The text in at most {@code most} lines no wider than {@code room}; what does not fit is replaced by an ellipsis. */
+    /** The text in at most {@code most} lines no wider than {@code room}. Words stay whole: from the first one on that is too wide for a
+     * line, and on the last line, what does not fit is replaced by an ellipsis. */
     public List<String> lines(String text, double room, int most) {
         List<String> lines = new ArrayList<>();
         String rest = text.strip();
         while (!rest.isEmpty() && lines.size() < most) {
-            if (lines.size() == most - 1) {
+            int cut = lines.size() == most - 1 ? 0 : lineEnd(rest, room);
+            if (cut == 0) {
                 lines.add(shortened(rest, room));
                 break;
             }
-            int cut = lineEnd(rest, room);
             lines.add(rest.substring(0, cut).stripTrailing());
             rest = rest.substring(cut).stripLeading();
         }
@@ -36,13 +37,11 @@ public final class TextFit {
         return length == 0 ? "" : text.substring(0, length).stripTrailing() + DOTS;
     }
 
-    // after the last word that fits; within the first word if not even that fits
+    // after the last word that fits; 0 if not even the first does
     private int lineEnd(String text, double room) {
-        if (width.applyAsDouble(text) <= room) return text.length();
         int fits = longest(text, room);
-        if (fits < text.length() && text.charAt(fits) == ' ') return fits;
-        int space = text.lastIndexOf(' ', Math.max(0, fits - 1));
-        return space > 0 ? space : Math.max(text.offsetByCodePoints(0, 1), fits);
+        if (fits == text.length() || text.charAt(fits) == ' ') return fits;
+        return Math.max(0, text.lastIndexOf(' ', fits));
     }
 
     private int longest(String text, double room) {

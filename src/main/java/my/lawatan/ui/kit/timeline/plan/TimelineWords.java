@@ -9,6 +9,7 @@ package my.lawatan.ui.kit.timeline.plan;
  * @param trayHint what to do with what lies in it
  * @param trayEmpty said when nothing does
  * @param titlePrompt in the field for a new item's title
+ * @param empty said where there is no block at all
  * @param more link that shows all bands, with the number of those hidden as {0}
  * @param fewer link that shows few
  */
@@ -19,5 +20,6 @@ public record TimelineWords(
         String trayHint,
         String trayEmpty,
         String titlePrompt,
+        String empty,
         String more,
         String fewer) {}
