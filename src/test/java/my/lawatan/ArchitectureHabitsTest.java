@@ -35,7 +35,7 @@ class ArchitectureHabitsTest {
                 new Library("JavaFX", "ui", "javafx.. com.sun.javafx.. atlantafx.. org.controlsfx.. org.kordamp.."),
                 new Library("PDF", "document.pdf", "com.openhtmltopdf.. org.apache.pdfbox.. org.apache.xmpbox.."),
                 new Library("templates", "document", "gg.jte.."),
-                new Library("Jackson", "json sample store.sqlite", "com.fasterxml.jackson.."),
+                new Library("Jackson", "json cli sample store.sqlite", "com.fasterxml.jackson.."),
                 new Library("picocli", "cli", "picocli.."),
                 new Library("iCalendar", "interchange.ics", "net.fortuna.ical4j.."),
                 new Library("vCard", "interchange.vcf", "ezvcard.."),

@@ -8,7 +8,10 @@ import java.util.Set;
 
 /** Runs the rows that are asked for and prints one table. Started by ./bench, which makes the data first. */
 public final class Bench {
-    private static final List<String> ALL = List.of("start");
+    private static final List<String> ALL = List.of("start", "open", "edit");
+
+    private static final double OPEN_GOAL = 3;
+    private static final double EDIT_GOAL = 1.5;
 
     private Bench() {}
 
@@ -28,7 +31,28 @@ public final class Bench {
             start.run(base, table);
             if (newest.feature() > base.feature()) start.run(newest, table);
         }
+        Path exercise = data.resolve("exercise.lawatan");
+        Path large = data.resolve("L.lawatan");
+        if (wanted.contains("open")) {
+            open(table, "open the exercise", new JmhRow(base, 3), exercise, 40);
+            open(table, "open L", new JmhRow(base, 3), large, 6);
+        }
+        if (wanted.contains("edit")) {
+            edit(table, "one edit, exercise", new JmhRow(base, 3), exercise);
+            edit(table, "one edit, L", new JmhRow(base, 3), large);
+        }
         Files.writeString(data.resolve("table.md"), table + "\n");
         System.out.println(table);
+    }
+
+    private static void open(Table table, String what, JmhRow jmh, Path file, int runs) {
+        JmhRow.Pair pair = jmh.single(OpenBench.class, "read", "open", file.toString(), runs, runs);
+        table.atMost(what, "ms", pair.floor(), pair.ours(), OPEN_GOAL);
+    }
+
+    private static void edit(Table table, String what, JmhRow jmh, Path file) {
+        JmhRow.Pair pair = jmh.sampled(EditBench.class, "commit", "edit", file.toString());
+        table.atMost(what, "ms", pair.floor(), pair.ours(), EDIT_GOAL);
+        table.tell(what + ", 99th percentile", "ms", pair.floorTail(), pair.oursTail());
     }
 }

@@ -37,6 +37,12 @@ public record Entry(
         if (sequence < 1) throw new IllegalArgumentException("sequence " + sequence);
     }
 
+    /** By id alone: equal entries have equal ids, and an entry may hold hundreds of thousands of changes. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     public ChangeSet changeSet() {
         return new ChangeSet(changes);
     }

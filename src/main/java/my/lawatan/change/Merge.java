@@ -70,6 +70,12 @@ public record Merge(Trip trip, List<Clash> clashes) {
         }
 
         private void resolve(ItemRef ref) {
+            List<Heads.Write> writes = heads.of(ref);
+            if (writes.size() == 1 && writes.get(0).change().creates()) {
+                // most items of a journal: created, and never touched again
+                items.put(ref, writes.get(0).change().createdItem());
+                return;
+            }
             Map<Component, List<Heads.Write>> standing = new LinkedHashMap<>();
             for (Component component : ref.kind().components())
                 standing.put(

@@ -109,6 +109,11 @@ public final class App {
         return new StackPane();
     }
 
+    /** Says something that concerns the whole trip and stays until it is put away. */
+    void tell(String sentence) {
+        shell.tell(sentence);
+    }
+
     /** What is selected in this window. */
     public Selection selection() {
         return selection;

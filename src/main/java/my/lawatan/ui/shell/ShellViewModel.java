@@ -142,6 +142,11 @@ public final class ShellViewModel implements AutoCloseable {
         homeClock.set(texts.home());
     }
 
+    /** Says something that concerns the whole trip and stays until it is put away. */
+    public void tell(String sentence) {
+        banner.set(Optional.of(Banner.of(sentence)));
+    }
+
     public void putBannerAway() {
         banner.set(Optional.empty());
     }

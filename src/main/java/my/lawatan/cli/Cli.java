@@ -1,0 +1,61 @@
+package my.lawatan.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+
+/** The command line: from arguments to an exit code. */
+public final class Cli {
+    private static final String HELP = "help";
+    private static final int WIDTH = 100;
+
+    private Cli() {}
+
+    /**
+     * Does what the arguments say.
+     *
+     * @param version of the program, as {@code --version} prints it
+     * @return the exit code: 0 done, 1 done and there is something to look at, 2 not done
+     */
+    public static int run(Session session, String version, List<String> arguments) {
+        CommandLine line = line(session, version);
+        int code = line.execute(plain(arguments));
+        session.out().flush();
+        session.err().flush();
+        if (!session.out().checkError() || code == Exit.FAILED) return code;
+        new Errors(session).tell(new Stop("cli.error.output"));
+        return Exit.FAILED;
+    }
+
+    private static CommandLine line(Session session, String version) {
+        CommandLine line = new CommandLine(new Root())
+                .addSubcommand(new SampleCommand(session))
+                .addSubcommand(new ListCommand(session))
+                .addSubcommand(new CheckCommand(session))
+                .addSubcommand(new ApplyCommand(session))
+                .addSubcommand(new LogCommand(session));
+        line.getCommandSpec().version(version);
+        Errors errors = new Errors(session);
+        return line.setResourceBundle(ResourceBundle.getBundle("my.lawatan.messages.cli", Locale.ROOT))
+                .registerConverter(Format.class, Arguments.of(Format.class))
+                .registerConverter(ListCommand.What.class, Arguments.of(ListCommand.What.class))
+                .registerConverter(java.nio.file.Path.class, Arguments::path)
+                .registerConverter(java.time.LocalDate.class, Arguments::date)
+                .setOut(new PrintWriter(session.out(), true))
+                .setErr(new PrintWriter(session.err(), true))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                .setUsageHelpWidth(WIDTH)
+                .setParameterExceptionHandler(errors)
+                .setExecutionExceptionHandler(errors);
+    }
+
+    // "help list" is what some people type for "list --help"
+    private static String[] plain(List<String> arguments) {
+        if (arguments.isEmpty() || !arguments.get(0).equals(HELP)) return arguments.toArray(String[]::new);
+        if (arguments.size() == 1) return new String[] {"--help"};
+        return new String[] {arguments.get(1), "--help"};
+    }
+}

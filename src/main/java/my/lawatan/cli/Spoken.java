@@ -1,0 +1,102 @@
+package my.lawatan.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import my.lawatan.text.Labels;
+import my.lawatan.text.Messages;
+import my.lawatan.text.Names;
+import my.lawatan.text.Visible;
+import my.lawatan.trip.Id;
+import my.lawatan.trip.Item;
+import my.lawatan.trip.ItemKind;
+import my.lawatan.trip.ItemRef;
+import my.lawatan.trip.PersonName;
+import my.lawatan.trip.Records;
+import my.lawatan.trip.Text;
+import my.lawatan.trip.TimePoint;
+import my.lawatan.trip.TimeSpan;
+import my.lawatan.trip.Titles;
+import my.lawatan.trip.Trip;
+
+/** Whatever a component can hold, in words and in one line. */
+final class Spoken {
+    private final Trip trip;
+    private final Messages messages;
+    private final Spans spans;
+
+    /** @param trip knows what ids stand for */
+    Spoken(Trip trip, Messages messages) {
+        this.trip = trip;
+        this.messages = messages;
+        this.spans = new Spans(messages, trip.settings().hostZone());
+    }
+
+    /** The value; a dash if it says nothing. */
+    String value(Object value) {
+        String words = Visible.line(words(value)).strip();
+        return words.isEmpty() ? messages.text("cli.nothing") : words;
+    }
+
+    /** Kind and title: "event Gala dinner". */
+    String item(ItemRef ref) {
+        String title = trip.find(ref).map(item -> Titles.of(item, trip)).orElse("");
+        return kind(ref.kind()) + " " + Visible.line(title.isBlank() ? ref.id().toString() : title);
+    }
+
+    String kind(ItemKind kind) {
+        return messages.word(kind);
+    }
+
+    private String words(Object value) {
+        if (value instanceof Optional<?> optional)
+            return optional.map(this::words).orElse("");
+        if (value instanceof Set<?> many)
+            return many.stream().map(this::words).sorted().collect(Collectors.joining(", "));
+        if (value instanceof List<?> many) return many.stream().map(this::words).collect(Collectors.joining(", "));
+        if (value instanceof Text text) return text(text);
+        if (value instanceof TimeSpan span) return spans.whole(span);
+        if (value instanceof TimePoint point) return spans.point(point);
+        if (value instanceof LocalDate date) return spans.date(date);
+        if (value instanceof PersonName name) return Names.bare(name);
+        if (value instanceof Enum<?> constant) return messages.word(constant);
+        if (value instanceof Boolean flag) return messages.text(flag ? "cli.yes" : "cli.no");
+        if (value instanceof Id<?> id) return named(id);
+        if (value instanceof ItemRef ref) return item(ref);
+        if (value instanceof Item item) return Titles.of(item, trip);
+        return value instanceof Record record ? parts(record) : String.valueOf(value);
+    }
+
+    private static String text(Text text) {
+        if (text.in().size() < 2) return text.plain();
+        return text.in().entrySet().stream()
+                .map(e -> e.getKey().tag() + ": " + e.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
+    // an id does not say of what kind it is, but no two items of a trip share one
+    private String named(Id<?> id) {
+        return Arrays.stream(ItemKind.values())
+                .map(kind -> new ItemRef(kind, id))
+                .flatMap(ref -> trip.find(ref).stream())
+                .map(item -> Titles.of(item, trip))
+                .filter(title -> !title.isBlank())
+                .findFirst()
+                .orElseGet(id::toString);
+    }
+
+    private String parts(Record record) {
+        Object[] values = Records.values(record);
+        List<String> parts = new ArrayList<>();
+        for (int i = 0; i < values.length; i++) {
+            String words = words(values[i]);
+            String name = record.getClass().getRecordComponents()[i].getName();
+            if (!words.isEmpty()) parts.add(Labels.component(name, messages) + ": " + words);
+        }
+        return String.join("; ", parts);
+    }
+}

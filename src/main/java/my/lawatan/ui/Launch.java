@@ -1,0 +1,142 @@
+package my.lawatan.ui;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.event.EventHandler;
+import javafx.geometry.Insets;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import my.lawatan.text.Messages;
+import my.lawatan.workspace.Workspace;
+
+/** From a process without a window to one with a window, and back. */
+public final class Launch {
+    /** Names a file that is made when the first frame is on the screen: for whoever measures the start or waits for it. */
+    private static final String READY_FILE = "lawatan.ready-file";
+
+    /** Closes the window again once the first frame is on the screen. */
+    private static final String TRAIN = "lawatan.train";
+
+    private static final int FRAMES_UNTIL_SHOWN = 2;
+
+    private final Clock clock;
+    private final Messages messages;
+    private final Path settings;
+    private final Function<Throwable, String> sentence;
+    private final CountDownLatch closed = new CountDownLatch(1);
+
+    /** A trip to show.
+     *
+     * @param notice why it can only be read; empty if it can be edited */
+    public record Opened(Workspace workspace, Optional<String> notice) {}
+
+    /** @param settings folder in which the window keeps how it looked
+     * @param sentence says what went wrong */
+    public Launch(Clock clock, Messages messages, Path settings, Function<Throwable, String> sentence) {
+        this.clock = clock;
+        this.messages = messages;
+        this.settings = settings;
+        this.sentence = sentence;
+    }
+
+    /**
+     * Shows a window and blocks until it is closed. The trip is opened on this thread while the toolkit starts on its own.
+     *
+     * @param open opens the trip; told where its observers must be called
+     * @return why there was no trip to show, as the window said it; nothing if there was one
+     */
+    public Optional<String> run(Function<Executor, Opened> open) {
+        try {
+            Platform.startup(() -> {});
+        } catch (RuntimeException | Error e) {
+            return Optional.of(messages.text("ui.launch.no-screen", String.valueOf(e.getMessage())));
+        }
+        Optional<String> trouble = Optional.empty();
+        try {
+            Opened opened = open.apply(Platform::runLater);
+            Platform.runLater(() -> show(opened));
+        } catch (RuntimeException e) {
+            String why = sentence.apply(e);
+            trouble = Optional.of(why);
+            Platform.runLater(() -> show(why));
+        }
+        awaitClosed();
+        return trouble;
+    }
+
+    private void show(Opened opened) {
+        try {
+            App app = new App(opened.workspace(), clock, messages, settings);
+            Stage stage = new Stage();
+            app.open(stage);
+            opened.notice().ifPresent(app::tell);
+            follow(stage);
+        } catch (RuntimeException e) {
+            opened.workspace().close();
+            show(sentence.apply(e));
+        }
+    }
+
+    private void show(String why) {
+        Label label = new Label(why);
+        label.setWrapText(true);
+        StackPane pane = new StackPane(label);
+        pane.setPadding(new Insets(32));
+        Stage stage = new Stage();
+        stage.setTitle(messages.text("ui.launch.trouble"));
+        stage.setScene(new Scene(pane, 560, 240));
+        stage.show();
+        follow(stage);
+    }
+
+    private void follow(Stage stage) {
+        EventHandler<WindowEvent> giveBack = stage.getOnHidden();
+        stage.setOnHidden(event -> {
+            try {
+                if (giveBack != null) giveBack.handle(event);
+            } finally {
+                closed.countDown();
+            }
+        });
+        new AnimationTimer() {
+            private int frames;
+
+            @Override
+            public void handle(long now) {
+                if (++frames < FRAMES_UNTIL_SHOWN) return;
+                stop();
+                shown(stage);
+            }
+        }.start();
+    }
+
+    private static void shown(Stage stage) {
+        String file = System.getProperty(READY_FILE, "");
+        try {
+            if (!file.isEmpty()) Files.createFile(Path.of(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        if (Boolean.getBoolean(TRAIN)) stage.close();
+    }
+
+    private void awaitClosed() {
+        try {
+            closed.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
