@@ -85,10 +85,12 @@ public class EditBench {
         public void open() throws IOException, SQLException {
             connection = Sqlite.open(copy(file, "edit-raw.lawatan"));
             events = Sqlite.texts(connection, "SELECT id FROM event");
-            position = Long.parseLong(Sqlite.texts(connection, "SELECT max(position) FROM entry").get(0));
+            position = Long.parseLong(
+                    Sqlite.texts(connection, "SELECT max(position) FROM entry").get(0));
             event = connection.prepareStatement("UPDATE event SET \"when\" = ?, hash = ? WHERE id = ?");
-            entry = connection.prepareStatement("INSERT INTO entry (position, id, writer, sequence, origin, at,"
-                    + " officer, label_key, label_arguments, state, hash) VALUES (?, ?, ?, ?, 'here', ?, ?, ?, ?, ?, ?)");
+            entry = connection.prepareStatement(
+                    "INSERT INTO entry (position, id, writer, sequence, origin, at,"
+                            + " officer, label_key, label_arguments, state, hash) VALUES (?, ?, ?, ?, 'here', ?, ?, ?, ?, ?, ?)");
             change = connection.prepareStatement("INSERT INTO change (entry, ordinal, kind, item, component, before,"
                     + " after, parents) VALUES (?, 0, 'event', ?, 'when', ?, ?, ?)");
         }

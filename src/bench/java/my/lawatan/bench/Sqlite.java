@@ -47,8 +47,7 @@ final class Sqlite {
         String columns = "\"" + String.join("\", \"", names) + "\"";
         try (var statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("SELECT " + columns + " FROM \"" + table + "\"")) {
-            while (rows.next())
-                for (int i = 0; i < types.size(); i++) seen += size(rows, i + 1, types.get(i));
+            while (rows.next()) for (int i = 0; i < types.size(); i++) seen += size(rows, i + 1, types.get(i));
         }
         return seen;
     }
