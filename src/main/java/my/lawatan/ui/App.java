@@ -3,7 +3,9 @@ package my.lawatan.ui;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -17,20 +19,26 @@ import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.util.Duration;
 import my.lawatan.change.Entry;
 import my.lawatan.check.Checks;
 import my.lawatan.text.Messages;
+import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Refused;
+import my.lawatan.ui.inspector.InspectorView;
+import my.lawatan.ui.inspector.InspectorViewModel;
 import my.lawatan.ui.kit.Background;
 import my.lawatan.ui.kit.Edits;
 import my.lawatan.ui.kit.Fonts;
 import my.lawatan.ui.kit.Selection;
 import my.lawatan.ui.kit.Theme;
 import my.lawatan.ui.kit.Toasts;
+import my.lawatan.ui.people.PeopleView;
+import my.lawatan.ui.people.PeopleViewModel;
+import my.lawatan.ui.programme.ProgrammeView;
+import my.lawatan.ui.programme.ProgrammeViewModel;
 import my.lawatan.ui.shell.Commands;
 import my.lawatan.ui.shell.Room;
 import my.lawatan.ui.shell.ShellView;
@@ -54,6 +62,8 @@ public final class App {
     private final Edits edits;
     private final ShellViewModel shell;
     private final ListChangeListener<Window> themeOfNewWindows = Theme.following(this::theme);
+    private final List<Runnable> closing = new ArrayList<>();
+    private final List<Runnable> eachMinute = new ArrayList<>();
     private Theme theme = Theme.LIGHT;
     private ShellView view;
     private Timeline minutes;
@@ -80,6 +90,7 @@ public final class App {
     /** Shows the trip in {@code stage}. On the JavaFX thread. */
     public void open(Stage stage) {
         Fonts.load();
+        eachMinute.add(shell::tick);
         WindowSettings.Read read = WindowSettings.read(settingsFolder);
         if (read.broken()) shell.note().set(messages.text("ui.settings.broken"));
         Commands commands = new Commands(this::undo, this::redo, this::switchTheme, this::print, this::search);
@@ -102,16 +113,39 @@ public final class App {
     }
 
     private Map<Room, Supplier<Node>> rooms() {
-        return new EnumMap<>(Room.class);
+        Map<Room, Supplier<Node>> rooms = new EnumMap<>(Room.class);
+        rooms.put(Room.PROGRAMME, () -> {
+            ProgrammeViewModel programme = new ProgrammeViewModel(workspace, edits, clock, messages, toasts::show);
+            closing.add(programme::close);
+            eachMinute.add(programme::tick);
+            return new ProgrammeView(programme, selection, messages);
+        });
+        rooms.put(Room.PEOPLE, () -> {
+            PeopleViewModel people = new PeopleViewModel(workspace, selection, edits, messages, background);
+            closing.add(people::close);
+            return new PeopleView(people, messages, this::editSelected);
+        });
+        return rooms;
     }
 
     private Region inspector() {
-        return new StackPane();
+        InspectorViewModel inspector = new InspectorViewModel(workspace, selection, edits, messages, background);
+        closing.add(inspector::commitAll);
+        closing.add(inspector::close);
+        return new InspectorView(inspector, messages);
     }
 
     /** Says something that concerns the whole trip and stays until it is put away. */
     void tell(String sentence) {
         shell.tell(sentence);
+    }
+
+    /** Opens each room once, so that whoever trains the class-data cache meets all classes. */
+    void tour() {
+        shell.room().set(Room.PEOPLE);
+        workspace.trip().people().stream().findFirst().map(ItemRef::to).ifPresent(selection::select);
+        workspace.trip().events().stream().findFirst().map(ItemRef::to).ifPresent(selection::select);
+        shell.room().set(Room.PROGRAMME);
     }
 
     /** What is selected in this window. */
@@ -121,6 +155,10 @@ public final class App {
 
     private Theme theme() {
         return theme;
+    }
+
+    private void editSelected() {
+        view.focusInspector();
     }
 
     private void switchTheme() {
@@ -171,7 +209,7 @@ public final class App {
 
     private void tickEachMinute() {
         long second = Math.floorMod(clock.instant().getEpochSecond(), 60L);
-        minutes = new Timeline(new KeyFrame(Duration.minutes(1), e -> shell.tick()));
+        minutes = new Timeline(new KeyFrame(Duration.minutes(1), e -> eachMinute.forEach(Runnable::run)));
         minutes.setCycleCount(Animation.INDEFINITE);
         minutes.jumpTo(Duration.seconds(second));
         minutes.play();
@@ -185,6 +223,7 @@ public final class App {
         remember();
         minutes.stop();
         Window.getWindows().removeListener(themeOfNewWindows);
+        closing.forEach(Runnable::run);
         shell.close();
         background.close();
         workspace.close();

@@ -82,7 +82,7 @@ public final class Launch {
             Stage stage = new Stage();
             app.open(stage);
             opened.notice().ifPresent(app::tell);
-            follow(stage);
+            follow(stage, app::tour);
         } catch (RuntimeException e) {
             opened.workspace().close();
             show(sentence.apply(e));
@@ -98,10 +98,10 @@ public final class Launch {
         stage.setTitle(messages.text("ui.launch.trouble"));
         stage.setScene(new Scene(pane, 560, 240));
         stage.show();
-        follow(stage);
+        follow(stage, () -> {});
     }
 
-    private void follow(Stage stage) {
+    private void follow(Stage stage, Runnable tour) {
         EventHandler<WindowEvent> giveBack = stage.getOnHidden();
         stage.setOnHidden(event -> {
             try {
@@ -117,19 +117,22 @@ public final class Launch {
             public void handle(long now) {
                 if (++frames < FRAMES_UNTIL_SHOWN) return;
                 stop();
-                shown(stage);
+                shown(stage, tour);
             }
         }.start();
     }
 
-    private static void shown(Stage stage) {
+    private static void shown(Stage stage, Runnable tour) {
         String file = System.getProperty(READY_FILE, "");
         try {
             if (!file.isEmpty()) Files.createFile(Path.of(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        if (Boolean.getBoolean(TRAIN)) stage.close();
+        if (!Boolean.getBoolean(TRAIN)) return;
+        tour.run();
+        // the rooms that were opened are drawn before the window goes
+        Platform.runLater(() -> Platform.runLater(stage::close));
     }
 
     private void awaitClosed() {

@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
+import java.util.Optional;
+import javafx.scene.control.Labeled;
 import javafx.scene.text.Font;
 
 /**
  * The program's own fonts, so that the window looks the same on every machine. IBM Plex Sans is loaded once; the large fonts for
- * other scripts only when a text needs them.
+ * other scripts only when a text needs them. JavaFX does not fall back on fonts that a program brings along, so a text in
+ * another script has to be given its font.
  */
 public final class Fonts {
     /** Size at which JavaFX is asked to load; text of any size can be drawn afterwards. */
@@ -18,21 +21,35 @@ public final class Fonts {
 
     /** Makes IBM Plex Sans known to JavaFX; later calls do nothing. */
     public static void load() {
-        Plex.LOADED.getClass();
+        Plex.LOADED.getName();
     }
 
-    /** Makes the fonts known that {@code text} needs beyond IBM Plex Sans; cheap if it needs none. */
-    public static void loadFor(String text) {
-        text.codePoints().filter(c -> c > 0x2FF).forEach(c -> {
-            switch (UnicodeScript.of(c)) {
-                case HAN, HIRAGANA, KATAKANA, BOPOMOFO -> Han.LOADED.getClass();
-                case HANGUL -> Hangul.LOADED.getClass();
-                case ARABIC -> Arabic.LOADED.getClass();
-                default -> {
-                    // Latin, Greek and Cyrillic are in IBM Plex Sans
-                }
-            }
-        });
+    /** Shows {@code text} in the font that its script needs, else in the one of the stylesheet. */
+    public static void show(Labeled label, String text) {
+        label.setStyle(familyFor(text)
+                .map(family -> "-fx-font-family: \"" + family + "\";")
+                .orElse(""));
+        label.setText(text);
+    }
+
+    /** The family that {@code text} needs in place of IBM Plex Sans, loaded; none if that has all it needs. */
+    public static Optional<String> familyFor(String text) {
+        return text.codePoints()
+                .filter(c -> c > 0x2FF)
+                .mapToObj(c -> font(UnicodeScript.of(c)))
+                .flatMap(Optional::stream)
+                .map(Font::getFamily)
+                .findFirst();
+    }
+
+    private static Optional<Font> font(UnicodeScript script) {
+        return switch (script) {
+            case HAN, HIRAGANA, KATAKANA, BOPOMOFO -> Optional.of(Han.LOADED);
+            case HANGUL -> Optional.of(Hangul.LOADED);
+            case ARABIC -> Optional.of(Arabic.LOADED);
+            // Latin, Greek and Cyrillic are in IBM Plex Sans
+            default -> Optional.empty();
+        };
     }
 
     private static Font font(String file) {

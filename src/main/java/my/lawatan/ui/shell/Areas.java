@@ -43,6 +43,12 @@ final class Areas {
         focus(current);
     }
 
+    /** Puts the keyboard at the beginning of the area. */
+    void enter(Node area) {
+        left.remove(area);
+        focus(area);
+    }
+
     /** Puts the keyboard into the area; says whether it has a place for it. */
     boolean focus(Node area) {
         Node before = left.get(area);

@@ -36,6 +36,7 @@ public final class ShellView extends VBox {
     private final KeyMapView keyMap;
     private final BooleanProperty inspectorShown = new SimpleBooleanProperty(true);
     private final DoubleProperty inspectorWidth = new SimpleDoubleProperty(332);
+    private final Region inspector;
     private final Areas areas;
 
     /** @param rooms makes the view of a room at its first opening; a room that has none says what will be there
@@ -55,6 +56,7 @@ public final class ShellView extends VBox {
         header = new HeaderView(model, commands, messages);
         rail = new RailView(model.room(), model.findings(), messages);
         keyMap = new KeyMapView(messages, this::hideKeyMap);
+        this.inspector = inspector;
         areas = new Areas(List.of(rail, work, inspector));
         HBox body = body(inspector);
         setVgrow(body, Priority.ALWAYS);
@@ -100,6 +102,12 @@ public final class ShellView extends VBox {
     /** In pixels. */
     public DoubleProperty inspectorWidth() {
         return inspectorWidth;
+    }
+
+    /** Opens the inspector if need be and puts the keyboard into it. */
+    public void focusInspector() {
+        inspectorShown.set(true);
+        areas.enter(inspector);
     }
 
     private void open(Room room) {

@@ -40,9 +40,9 @@ public record WindowSettings(Theme theme, boolean inspector, double inspectorWid
 
     private static WindowSettings of(Properties values) {
         double width =
-                Double.parseDouble(values.getProperty("inspector.width", Double.toString(DEFAULTS.inspectorWidth())));
+                Double.parseDouble(values.getProperty("width", Double.toString(DEFAULTS.inspectorWidth())));
         if (!(width >= ResizeEdge.NARROWEST && width <= ResizeEdge.WIDEST))
-            throw new IllegalArgumentException("inspector.width " + width);
+            throw new IllegalArgumentException("width " + width);
         return new WindowSettings(
                 Theme.valueOf(
                         values.getProperty("theme", DEFAULTS.theme().name()).toUpperCase(Locale.ROOT)),
@@ -57,7 +57,7 @@ public record WindowSettings(Theme theme, boolean inspector, double inspectorWid
         Properties values = new Properties();
         values.setProperty("theme", theme.name().toLowerCase(Locale.ROOT));
         values.setProperty("inspector", inspector ? "shown" : "hidden");
-        values.setProperty("inspector.width", Double.toString(inspectorWidth));
+        values.setProperty("width", Double.toString(inspectorWidth));
         Files.createDirectories(folder);
         Path fresh = Files.createTempFile(folder, NAME, ".new");
         try {

@@ -1,0 +1,146 @@
+package my.lawatan.ui.inspector;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import my.lawatan.check.Facts;
+import my.lawatan.text.Messages;
+import my.lawatan.text.Names;
+import my.lawatan.text.Visible;
+import my.lawatan.trip.Attendance;
+import my.lawatan.trip.AttendanceStatus;
+import my.lawatan.trip.Event;
+import my.lawatan.trip.Id;
+import my.lawatan.trip.ItemKind;
+import my.lawatan.trip.ItemRef;
+import my.lawatan.trip.Organisation;
+import my.lawatan.trip.Person;
+import my.lawatan.trip.Text;
+import my.lawatan.trip.Trip;
+
+/**
+ * Who attends an event, as the inspector lists them: our side by precedence, then the others as the host gives them, then the seats
+ * whose name is awaited as one line.
+ */
+final class Attendees {
+    private final Facts facts;
+    private final Trip trip;
+    private final Messages messages;
+
+    /**
+     * One line.
+     *
+     * @param attendance what the line stands for; the first seat where it stands for several
+     * @param person who it is, if that is known
+     * @param badge initials or a number
+     * @param below position or organisation
+     * @param count for how many people it stands
+     */
+    record Row(
+            Id<Attendance> attendance,
+            Optional<Id<Person>> person,
+            String badge,
+            String name,
+            String below,
+            AttendanceStatus status,
+            boolean awaited,
+            int count) {}
+
+    private static final Comparator<Attendance> ORGANISATIONS_LAST = Comparator.comparing(Attendance::unit);
+
+    Attendees(Facts facts, Messages messages) {
+        this.facts = facts;
+        this.trip = facts.trip();
+        this.messages = messages;
+    }
+
+    List<Row> of(Id<Event> event) {
+        List<Attendance> all = facts.attendancesAt(event);
+        List<Row> rows = new ArrayList<>();
+        all.stream().filter(a -> !a.awaitsName()).sorted(order()).map(this::row).forEach(rows::add);
+        awaited(all).ifPresent(rows::add);
+        return rows;
+    }
+
+    private Comparator<Attendance> order() {
+        return Comparator.comparing(Attendance::side)
+                .thenComparing(ORGANISATIONS_LAST)
+                .thenComparing(a -> a.rank().isEmpty() ? "\uFFFF" : a.rank())
+                .thenComparing(
+                        a -> person(a).flatMap(p -> p.precedence().number()).orElse(Integer.MAX_VALUE))
+                .thenComparing(a -> a.number().orElse(Integer.MAX_VALUE))
+                .thenComparing(a -> person(a).map(Names::sortKey).orElse(""))
+                .thenComparing(Attendance::id);
+    }
+
+    private Optional<Person> person(Attendance attendance) {
+        return attendance.person().flatMap(trip.people()::get);
+    }
+
+    private Row row(Attendance a) {
+        Optional<Person> person = person(a);
+        String organisation = organisation(a.organisation().or(() -> person.flatMap(Person::organisation)));
+        String name = person.map(p -> Names.list(p, messages.language()))
+                .orElseGet(() -> organisation.isEmpty()
+                        ? messages.text("inspector.organisation.unnamed", number(a))
+                        : organisation);
+        String position = person.map(p -> line(p.position())).orElse("");
+        String below = person.isEmpty() ? messages.word(a.unit()) : position.isEmpty() ? organisation : position;
+        String badge = person.map(Names::initials).orElseGet(() -> number(a));
+        return new Row(
+                a.id(),
+                a.person(),
+                badge,
+                Visible.line(name),
+                below,
+                a.status(),
+                false,
+                a.unit() == Attendance.Unit.PERSON ? 1 : 0);
+    }
+
+    private Optional<Row> awaited(List<Attendance> all) {
+        List<Attendance> seats = all.stream()
+                .filter(Attendance::awaitsName)
+                .sorted(Comparator.comparing((Attendance a) -> a.number().orElse(Integer.MAX_VALUE))
+                        .thenComparing(Attendance::id))
+                .toList();
+        if (seats.isEmpty()) return Optional.empty();
+        boolean further = seats.size() < all.size();
+        long organisations = seats.stream()
+                .flatMap(a -> a.organisation().stream())
+                .distinct()
+                .count();
+        String below = organisations == 0
+                ? messages.text("inspector.seats.organisations-not-stated")
+                : messages.text("inspector.seats.organisations", organisations);
+        return Optional.of(new Row(
+                seats.get(0).id(),
+                Optional.empty(),
+                messages.text("inspector.seats.badge", seats.size()),
+                messages.text(further ? "inspector.seats.further" : "inspector.seats", seats.size()),
+                below,
+                AttendanceStatus.NOT_STATED,
+                true,
+                seats.size()));
+    }
+
+    private static String number(Attendance attendance) {
+        return attendance.number().map(Object::toString).orElse("");
+    }
+
+    private String organisation(Optional<Id<Organisation>> id) {
+        return id.flatMap(trip.organisations()::get).map(o -> line(o.name())).orElse("");
+    }
+
+    private String line(Text text) {
+        return Visible.line(text.in(messages.language()));
+    }
+
+    /** The item that a click on the line selects. */
+    static ItemRef target(Row row) {
+        return row.person()
+                .map(id -> new ItemRef(ItemKind.PERSON, id))
+                .orElseGet(() -> new ItemRef(ItemKind.ATTENDANCE, row.attendance()));
+    }
+}

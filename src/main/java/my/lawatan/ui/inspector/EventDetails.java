@@ -1,0 +1,71 @@
+package my.lawatan.ui.inspector;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import my.lawatan.check.Checks;
+import my.lawatan.check.Facts;
+import my.lawatan.check.Finding;
+import my.lawatan.text.Messages;
+import my.lawatan.trip.Brief;
+import my.lawatan.trip.BriefHead;
+import my.lawatan.trip.BriefStatus;
+import my.lawatan.trip.Event;
+import my.lawatan.trip.Trip;
+
+/**
+ * What is shown around the fields of an event, worked out in the background.
+ *
+ * @param brief how far its brief is, in words; empty if it has none
+ */
+record EventDetails(
+        List<Finding> findings,
+        List<Attendees.Row> attendees,
+        String brief,
+        List<Head> points,
+        List<Sources.Row> sources) {
+    static final EventDetails NONE = new EventDetails(List.of(), List.of(), "", List.of(), List.of());
+
+    /** One head of the brief with its lines. */
+    record Head(String title, List<String> lines) {}
+
+    static EventDetails of(Trip trip, Event event, Messages messages) {
+        Facts facts = Facts.of(trip);
+        List<Brief> briefs = trip.briefs().stream()
+                .filter(b -> b.event().filter(event.id()::equals).isPresent())
+                .sorted(Comparator.comparing(Brief::number).thenComparing(Brief::id))
+                .toList();
+        return new EventDetails(
+                Checks.of(facts, event.id()),
+                new Attendees(facts, messages).of(event.id()),
+                briefs.stream().findFirst().map(b -> state(b, event, messages)).orElse(""),
+                briefs.stream().flatMap(b -> heads(b, messages).stream()).toList(),
+                new Sources(trip, messages).of(event));
+    }
+
+    private static String state(Brief brief, Event event, Messages messages) {
+        String status = messages.word(brief.status());
+        String numbered =
+                brief.number().isBlank() ? status : messages.text("inspector.brief.numbered", status, brief.number());
+        boolean stale =
+                brief.status() == BriefStatus.CLEARED && !brief.writtenFor().equals(event.when());
+        return stale ? messages.text("inspector.brief.stale", numbered) : numbered;
+    }
+
+    private static List<Head> heads(Brief brief, Messages messages) {
+        List<Head> heads = new ArrayList<>();
+        for (BriefHead head : BriefHead.values()) {
+            List<String> lines = lines(brief.under(head).in(messages.language()));
+            if (!lines.isEmpty()) heads.add(new Head(messages.word(head), lines));
+        }
+        return heads;
+    }
+
+    // a brief is written in Markdown; here its lists become lines with a dot, its emphasis plain words
+    private static List<String> lines(String markdown) {
+        return markdown.lines()
+                .map(line -> line.strip().replaceFirst("^[-*] +", "• ").replace("**", ""))
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+}

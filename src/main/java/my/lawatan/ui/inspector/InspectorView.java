@@ -1,0 +1,45 @@
+package my.lawatan.ui.inspector;
+
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.StackPane;
+import my.lawatan.text.Messages;
+import my.lawatan.ui.inspector.InspectorViewModel.Shown;
+
+/** The column at the right: the selected thing, edited in place. */
+public final class InspectorView extends StackPane {
+    private final InspectorViewModel model;
+    private final Messages messages;
+    private final ScrollPane scroll = new ScrollPane();
+    private final Map<Shown, Node> made = new EnumMap<>(Shown.class);
+
+    public InspectorView(InspectorViewModel model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+        getStyleClass().add("lw-inspector");
+        setAccessibleText(messages.text("inspector"));
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setId("inspector-scroll");
+        getChildren().add(scroll);
+        model.shown().subscribe(shown -> {
+            scroll.setContent(made.computeIfAbsent(shown, this::make));
+            scroll.setVvalue(0);
+        });
+    }
+
+    private Node make(Shown shown) {
+        Node view =
+                switch (shown) {
+                    case TRIP -> new TripView(model.trip(), messages);
+                    case EVENT -> new EventView(model.event, messages, model.editable());
+                    case PERSON -> new PersonView(model.person, messages, model.editable());
+                    case SEAT -> new SeatView(model.seat, messages, model.editable());
+                    case OTHER -> Sections.muted(messages.text("inspector.other"));
+                };
+        view.getStyleClass().add("lw-inspector-page");
+        return view;
+    }
+}

@@ -1,0 +1,103 @@
+package my.lawatan.ui.inspector;
+
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import my.lawatan.text.Messages;
+import my.lawatan.trip.Attendance;
+import my.lawatan.trip.Event;
+import my.lawatan.trip.Item;
+import my.lawatan.trip.Person;
+import my.lawatan.trip.Trip;
+import my.lawatan.ui.kit.Background;
+import my.lawatan.ui.kit.Edits;
+import my.lawatan.ui.kit.Selection;
+import my.lawatan.workspace.Changed;
+import my.lawatan.workspace.Workspace;
+
+/** What the inspector shows: the primary item of the selection, or the trip if nothing is selected. */
+public final class InspectorViewModel implements AutoCloseable {
+    /** What kind of thing is shown. */
+    enum Shown {
+        TRIP,
+        EVENT,
+        PERSON,
+        SEAT,
+        OTHER
+    }
+
+    private final Workspace workspace;
+    private final Selection selection;
+    private final AutoCloseable observing;
+    private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.TRIP);
+    private final ReadOnlyObjectWrapper<Trip> trip = new ReadOnlyObjectWrapper<>();
+    final EventViewModel event;
+    final PersonViewModel person;
+    final SeatViewModel seat;
+
+    public InspectorViewModel(
+            Workspace workspace, Selection selection, Edits edits, Messages messages, Background background) {
+        this.workspace = workspace;
+        this.selection = selection;
+        Commit commit = (edit, done, refused) -> edits.submit(edit, entry -> done.run(), refused);
+        event = new EventViewModel(commit, messages, selection, background);
+        person = new PersonViewModel(commit, messages, selection, background);
+        seat = new SeatViewModel(commit, messages, selection);
+        observing = workspace.observe(this::changed);
+        selection.primaryProperty().subscribe(primary -> show());
+    }
+
+    private void changed(Changed changed) {
+        // what an edit took away cannot stay selected
+        selection.retain(item -> changed.after().find(item).isPresent());
+        show();
+    }
+
+    private void show() {
+        Trip now = workspace.trip();
+        trip.set(now);
+        Optional<Item> item = selection.primary().flatMap(now::find);
+        if (item.isEmpty()) {
+            shown.set(Shown.TRIP);
+        } else if (item.get() instanceof Event e) {
+            event.show(now, e);
+            shown.set(Shown.EVENT);
+        } else if (item.get() instanceof Person p) {
+            person.show(now, p);
+            shown.set(Shown.PERSON);
+        } else if (item.get() instanceof Attendance a) {
+            seat.show(now, a);
+            shown.set(Shown.SEAT);
+        } else {
+            shown.set(Shown.OTHER);
+        }
+    }
+
+    ReadOnlyObjectProperty<Shown> shown() {
+        return shown.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Trip> trip() {
+        return trip.getReadOnlyProperty();
+    }
+
+    boolean editable() {
+        return !workspace.readOnly();
+    }
+
+    /** Makes true whatever is still being typed; before the window closes. */
+    public void commitAll() {
+        event.commitAll();
+        person.commitAll();
+        seat.commitAll();
+    }
+
+    @Override
+    public void close() {
+        try {
+            observing.close();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

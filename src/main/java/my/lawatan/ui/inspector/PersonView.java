@@ -1,0 +1,126 @@
+package my.lawatan.ui.inspector;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import my.lawatan.text.Messages;
+import my.lawatan.trip.NameOrder;
+import my.lawatan.trip.Side;
+import my.lawatan.ui.kit.Fonts;
+
+/** The selected person, edited in place. */
+final class PersonView extends VBox {
+    private final PersonViewModel model;
+    private final Messages messages;
+    private final boolean editable;
+    private final VBox attends = new VBox();
+    private final Label attendsHead = new Label();
+    private final VBox sources = new VBox(8);
+    private final Sections sections;
+
+    PersonView(PersonViewModel model, Messages messages, boolean editable) {
+        this.model = model;
+        this.messages = messages;
+        this.editable = editable;
+        this.sections = new Sections(messages);
+        Label name = new Label();
+        name.getStyleClass().add("lw-inspector-head");
+        name.setId("inspector-name");
+        name.setWrapText(true);
+        name.textProperty().bind(model.name());
+        attendsHead.getStyleClass().add("lw-section-head");
+        getChildren()
+                .addAll(
+                        name,
+                        subtitle(),
+                        first(),
+                        sections.section(attendsHead, null, attends),
+                        sections.section("inspector.name-parts", null, nameParts()),
+                        sections.section("inspector.printed-forms", null, forms()),
+                        sections.section("inspector.sources", null, sources));
+        model.details().subscribe(this::show);
+    }
+
+    private HBox subtitle() {
+        Label script = new Label();
+        script.getStyleClass().add("lw-secondary");
+        script.setMinWidth(USE_PREF_SIZE);
+        model.script().subscribe(text -> {
+            Fonts.show(script, text);
+            script.setVisible(!text.isEmpty());
+            script.setManaged(!text.isEmpty());
+        });
+        Label sub = new Label();
+        sub.getStyleClass().add("lw-secondary");
+        sub.setWrapText(true);
+        sub.textProperty().bind(model.sub());
+        HBox line = new HBox(6, script, sub);
+        line.setAlignment(Pos.TOP_LEFT);
+        return line;
+    }
+
+    private Rows first() {
+        Rows rows = new Rows(messages, editable);
+        rows.line("salutation", model.salutation).promptTextProperty().bind(model.builtSalutation());
+        rows.line("letter", model.letter).promptTextProperty().bind(model.builtLetter());
+        rows.line("position", model.position);
+        rows.pick(
+                "organisation",
+                model.organisation,
+                model.organisations::suggestions,
+                name -> model.organisation.commit());
+        rows.pick("group", model.group, model.groups::suggestions, name -> model.group.commit());
+        rows.choice("side", model.side, Side.class);
+        rows.brief("precedence", model.precedence);
+        rows.line("precedence-list", model.precedenceList);
+        rows.line("languages", model.languages);
+        rows.line("diet", model.diet).setPromptText(messages.text("inspector.not-known"));
+        rows.brief("phone", model.phone).setPromptText(messages.text("inspector.not-known"));
+        rows.brief("email", model.email).setPromptText(messages.text("inspector.not-known"));
+        rows.text("note", model.note);
+        return rows;
+    }
+
+    private Rows nameParts() {
+        Rows rows = new Rows(messages, editable);
+        rows.brief("style", model.style);
+        rows.line("titles", model.titles);
+        rows.line("given", model.given);
+        rows.brief("family", model.family);
+        rows.brief("second-family", model.secondFamily);
+        rows.brief("patronymic", model.patronymic);
+        rows.choice("order", model.order, NameOrder.class);
+        var script = rows.brief("in-script", model.inScript);
+        script.textProperty()
+                .subscribe(text -> script.setStyle(Fonts.familyFor(text)
+                        .map(family -> "-fx-font-family: \"" + family + "\";")
+                        .orElse("")));
+        rows.line("pronunciation", model.pronunciation);
+        rows.brief("sort-key", model.sortKey).setPromptText(messages.text("inspector.by-rule"));
+        return rows;
+    }
+
+    private Rows forms() {
+        Rows rows = new Rows(messages, editable);
+        rows.line("list", model.list).setPromptText(messages.text("inspector.built"));
+        rows.line("plate", model.plate).setPromptText(messages.text("inspector.built"));
+        return rows;
+    }
+
+    private void show(PersonDetails details) {
+        attendsHead.setText(messages.text("inspector.attends", details.attends().size()));
+        attends.getChildren().clear();
+        for (PersonDetails.Attends a : details.attends())
+            attends.getChildren()
+                    .add(new AttendeeLine(
+                            a.day(),
+                            a.title(),
+                            a.when(),
+                            () -> model.select(a),
+                            AttendeeLine.pill(messages.word(a.status()), AttendeeLine.style(a.status()))));
+        if (details.attends().isEmpty())
+            attends.getChildren().add(Sections.muted(messages.text("inspector.attends.none")));
+        sections.sources(sources, details.sources());
+    }
+}

@@ -1,0 +1,229 @@
+package my.lawatan.ui.inspector;
+
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import my.lawatan.text.Fold;
+import my.lawatan.text.Messages;
+import my.lawatan.text.Names;
+import my.lawatan.text.Visible;
+import my.lawatan.trip.Diet;
+import my.lawatan.trip.Group;
+import my.lawatan.trip.ItemKind;
+import my.lawatan.trip.ItemRef;
+import my.lawatan.trip.NameForms;
+import my.lawatan.trip.NameOrder;
+import my.lawatan.trip.Organisation;
+import my.lawatan.trip.Person;
+import my.lawatan.trip.PersonName;
+import my.lawatan.trip.Precedence;
+import my.lawatan.trip.Side;
+import my.lawatan.trip.Text;
+import my.lawatan.trip.Trip;
+import my.lawatan.ui.kit.Background;
+import my.lawatan.ui.kit.Selection;
+
+/** The selected person: the fields, and what is known around them. */
+final class PersonViewModel {
+    private final Messages messages;
+    private final Selection selection;
+    private final Background.Latest computing;
+    private final Fields<Person> fields;
+    private final NameParts parts;
+    private final Spoken spoken;
+    final Named<Group> groups;
+    final Named<Organisation> organisations;
+    final FieldModel<Person> salutation;
+    final FieldModel<Person> letter;
+    final FieldModel<Person> list;
+    final FieldModel<Person> plate;
+    final FieldModel<Person> group;
+    final FieldModel<Person> languages;
+    final FieldModel<Person> diet;
+    final FieldModel<Person> phone;
+    final FieldModel<Person> email;
+    final FieldModel<Person> position;
+    final FieldModel<Person> organisation;
+    final ChoiceModel<Person, Side> side;
+    final FieldModel<Person> precedence;
+    final FieldModel<Person> precedenceList;
+    final FieldModel<Person> style;
+    final FieldModel<Person> titles;
+    final FieldModel<Person> given;
+    final FieldModel<Person> family;
+    final FieldModel<Person> secondFamily;
+    final FieldModel<Person> patronymic;
+    final ChoiceModel<Person, NameOrder> order;
+    final FieldModel<Person> inScript;
+    final FieldModel<Person> pronunciation;
+    final FieldModel<Person> sortKey;
+    final FieldModel<Person> note;
+    private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper script = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper sub = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper builtSalutation = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper builtLetter = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<PersonDetails> details = new ReadOnlyObjectWrapper<>(PersonDetails.NONE);
+    private Trip trip;
+    private Person person;
+
+    PersonViewModel(Commit commit, Messages messages, Selection selection, Background background) {
+        this.messages = messages;
+        this.selection = selection;
+        this.computing = background.latest(failure -> {
+            throw new IllegalStateException(failure);
+        });
+        this.fields = new Fields<>(commit, messages);
+        this.parts = new NameParts(messages);
+        this.spoken = new Spoken(messages);
+        this.groups = new Named<>(() -> trip.groups().stream(), g -> g.name().in(messages.language()));
+        this.organisations =
+                new Named<>(() -> trip.organisations().stream(), o -> o.name().in(messages.language()));
+        salutation = form(NameForms::salutation, (f, t) -> new NameForms(f.list(), t, f.plate(), f.letter()));
+        letter = form(NameForms::letter, (f, t) -> new NameForms(f.list(), f.salutation(), f.plate(), t));
+        list = form(NameForms::list, (f, t) -> new NameForms(t, f.salutation(), f.plate(), f.letter()));
+        plate = form(NameForms::plate, (f, t) -> new NameForms(f.list(), f.salutation(), t, f.letter()));
+        group = fields.field(
+                p -> p.group().flatMap(trip.groups()::get).map(groups::name).orElse(""),
+                (p, typed) -> Fields.revise(p, "group", groups.id(typed)));
+        languages = fields.field(
+                p -> spoken.words(p.languages()), (p, typed) -> Fields.revise(p, "languages", spoken.tags(typed)));
+        diet = fields.field(p -> words(p.diet()), (p, typed) -> Fields.revise(p, "diet", diet(p, typed)));
+        phone = fields.line("phone");
+        email = fields.line("email");
+        position = fields.text("position");
+        organisation = fields.field(
+                p -> p.organisation()
+                        .flatMap(trip.organisations()::get)
+                        .map(organisations::name)
+                        .orElse(""),
+                (p, typed) -> Fields.revise(p, "organisation", organisations.id(typed)));
+        side = fields.choice("side", Side.class);
+        precedence = fields.field(
+                p -> p.precedence().number().map(Object::toString).orElse(""),
+                (p, typed) -> Fields.revise(p, "precedence", withNumber(p.precedence(), typed)));
+        precedenceList = fields.field(
+                p -> p.precedence().list(),
+                (p, typed) -> Fields.revise(p, "precedence", withList(p.precedence(), typed)));
+        style = part(parts::style, parts::withStyle);
+        titles = part(parts::titles, parts::withTitles);
+        given = part(parts::given, parts::withGiven);
+        family = part(n -> parts.family(n, 0), (n, typed) -> parts.withFamily(n, 0, typed));
+        secondFamily = part(n -> parts.family(n, 1), (n, typed) -> parts.withFamily(n, 1, typed));
+        patronymic = part(PersonName::patronymic, parts::withPatronymic);
+        order = fields.choice(
+                p -> p.name().order(), (p, chosen) -> Fields.revise(p, "name", parts.withOrder(p.name(), chosen)));
+        inScript = part(PersonName::inScript, parts::withScript);
+        pronunciation = fields.line("pronunciation");
+        sortKey = fields.line("sortKey");
+        note = fields.text("note");
+    }
+
+    private FieldModel<Person> part(
+            Function<PersonName, String> read, BiFunction<PersonName, String, PersonName> write) {
+        return fields.field(
+                p -> read.apply(p.name()), (p, typed) -> Fields.revise(p, "name", write.apply(p.name(), typed)));
+    }
+
+    private FieldModel<Person> form(Function<NameForms, Text> read, BiFunction<NameForms, Text, NameForms> write) {
+        return fields.field(
+                p -> read.apply(p.forms()).in(messages.language()),
+                (p, typed) -> Fields.revise(
+                        p, "forms", write.apply(p.forms(), read.apply(p.forms()).with(messages.language(), typed))));
+    }
+
+    private static Precedence withNumber(Precedence before, String typed) {
+        Optional<Integer> number = typed.isEmpty() ? Optional.empty() : Optional.of(Fields.whole(typed));
+        return new Precedence(before.list(), number, before.since(), before.reason());
+    }
+
+    private static Precedence withList(Precedence before, String typed) {
+        return new Precedence(typed, before.number(), before.since(), before.reason());
+    }
+
+    private String words(Diet diet) {
+        return switch (diet.known()) {
+            case NOT_STATED -> "";
+            case NONE -> messages.word(Diet.Known.NONE);
+            case STATED -> diet.needs().in(messages.language());
+        };
+    }
+
+    // blank is never "none": that has to be said
+    private Diet diet(Person before, String typed) {
+        if (typed.isEmpty()) return Diet.NOT_STATED;
+        if (Fold.fold(typed).equals(Fold.fold(messages.word(Diet.Known.NONE))))
+            return new Diet(Diet.Known.NONE, Text.NONE);
+        return new Diet(Diet.Known.STATED, before.diet().needs().with(messages.language(), typed));
+    }
+
+    /** Shows that person of that trip. */
+    void show(Trip now, Person shown) {
+        boolean another = person == null || !person.id().equals(shown.id());
+        if (another && person != null) fields.commitAll();
+        trip = now;
+        person = shown;
+        fields.show(shown);
+        name.set(Visible.line(Names.list(shown, messages.language())));
+        script.set(Visible.line(shown.name().inScript()));
+        sub.set(subtitle(shown));
+        builtSalutation.set(Names.salutation(withoutForms(shown), messages.language()));
+        builtLetter.set(Names.letter(withoutForms(shown), messages.language()));
+        if (another) details.set(PersonDetails.NONE);
+        computing.ask(() -> PersonDetails.of(now, shown, messages), details::set);
+    }
+
+    private static Person withoutForms(Person person) {
+        return (Person) ItemKind.PERSON.component("forms").with(person, NameForms.BUILT);
+    }
+
+    private String subtitle(Person shown) {
+        String position = Visible.line(shown.position().in(messages.language()));
+        String at = shown.organisation()
+                .flatMap(trip.organisations()::get)
+                .map(organisations::name)
+                .map(Visible::line)
+                .orElse("");
+        if (position.isEmpty() || at.isEmpty()) return position + at;
+        return messages.text("inspector.position-at", position, at);
+    }
+
+    void select(PersonDetails.Attends attends) {
+        selection.select(new ItemRef(ItemKind.EVENT, attends.event()));
+    }
+
+    ReadOnlyStringProperty name() {
+        return name.getReadOnlyProperty();
+    }
+
+    /** The name in its own script; empty if it has none. */
+    ReadOnlyStringProperty script() {
+        return script.getReadOnlyProperty();
+    }
+
+    /** Position and organisation. */
+    ReadOnlyStringProperty sub() {
+        return sub.getReadOnlyProperty();
+    }
+
+    /** What the parts of the name give where no salutation is stated. */
+    ReadOnlyStringProperty builtSalutation() {
+        return builtSalutation.getReadOnlyProperty();
+    }
+
+    ReadOnlyStringProperty builtLetter() {
+        return builtLetter.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<PersonDetails> details() {
+        return details.getReadOnlyProperty();
+    }
+
+    void commitAll() {
+        if (person != null) fields.commitAll();
+    }
+}
