@@ -8,7 +8,7 @@ import java.util.Set;
 
 /** Runs the rows that are asked for and prints one table. Started by ./bench, which makes the data first. */
 public final class Bench {
-    private static final List<String> ALL = List.of("start", "open", "edit");
+    private static final List<String> ALL = List.of("start", "open", "edit", "drag", "brief");
 
     private static final double OPEN_GOAL = 3;
     private static final double EDIT_GOAL = 1.5;
@@ -41,6 +41,8 @@ public final class Bench {
             edit(table, "one edit, exercise", new JmhRow(base, 3), exercise);
             edit(table, "one edit, L", new JmhRow(base, 3), large);
         }
+        if (wanted.contains("brief")) new BriefRow(data, rounds).run(base, table);
+        if (wanted.contains("drag")) new DragRow(data, 3).run(base, table);
         Files.writeString(data.resolve("table.md"), table + "\n");
         System.out.println(table);
     }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,7 @@ public final class GeneratedTrip {
     private static final LocalDateTime ZERO = LocalDateTime.of(2026, 1, 1, 0, 0);
     private static final LocalDate FIRST = LocalDate.of(2026, 11, 9);
     private final List<Item> items = new ArrayList<>();
+    private LocalDate last = FIRST;
 
     private GeneratedTrip() {}
 
@@ -68,7 +70,6 @@ public final class GeneratedTrip {
     /** The trip that {@code database} of tripgen.py holds. */
     static Trip read(Path database) throws SQLException {
         GeneratedTrip trip = new GeneratedTrip();
-        trip.items.add(settings());
         try (Connection in = DriverManager.getConnection("jdbc:sqlite:" + database)) {
             each(in, "SELECT * FROM venue", trip::place);
             each(in, "SELECT * FROM person", trip::person);
@@ -76,6 +77,7 @@ public final class GeneratedTrip {
             each(in, "SELECT * FROM attendance", trip::attendance);
             each(in, "SELECT * FROM note", trip::brief);
         }
+        trip.items.add(settings(trip.last));
         return Trip.of(trip.items);
     }
 
@@ -94,7 +96,7 @@ public final class GeneratedTrip {
         return new Id<>(UUID.nameUUIDFromBytes((kind + number).getBytes(StandardCharsets.UTF_8)));
     }
 
-    private static TripSettings settings() {
+    private static TripSettings settings(LocalDate last) {
         return new TripSettings(
                 id("trip", 0),
                 Text.en("Generated"),
@@ -104,7 +106,7 @@ public final class GeneratedTrip {
                 Text.en("Kuala Lumpur"),
                 ZoneId.of("Asia/Kuala_Lumpur"),
                 FIRST,
-                FIRST.plusDays(TripSettings.LONGEST_DAYS - 1),
+                last,
                 Marking.TERHAD,
                 true,
                 Optional.empty(),
@@ -155,6 +157,7 @@ public final class GeneratedTrip {
 
     private void event(ResultSet row) throws SQLException {
         LocalDateTime start = folded(row.getInt("start_min"));
+        if (start.toLocalDate().isAfter(last)) last = start.toLocalDate();
         int minutes = row.getInt("end_min") - row.getInt("start_min");
         Event plain = Event.of(
                 id("event", row.getInt("id")),
@@ -171,7 +174,7 @@ public final class GeneratedTrip {
 
     private static LocalDateTime folded(int minutes) {
         LocalDateTime there = ZERO.plusMinutes(minutes);
-        long day = FIRST.until(there.toLocalDate(), java.time.temporal.ChronoUnit.DAYS);
+        long day = FIRST.until(there.toLocalDate(), ChronoUnit.DAYS);
         return FIRST.plusDays(day % (TripSettings.LONGEST_DAYS - 1)).atTime(there.toLocalTime());
     }
 

@@ -1,7 +1,9 @@
 package my.lawatan.bench;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 /** A whole process, measured from the moment it is started. */
 final class Program {
     private static final long GIVE_UP_SECONDS = 90;
+    private static final File LOG = new File("target/bench/program.log");
     private final List<String> command;
     private final Map<String, String> environment;
 
@@ -47,6 +50,23 @@ final class Program {
         }
     }
 
+    /** What it writes to standard output until it has ended. */
+    String output() {
+        try {
+            ProcessBuilder builder = builder();
+            builder.redirectErrorStream(false);
+            builder.redirectOutput(ProcessBuilder.Redirect.PIPE).redirectError(ProcessBuilder.Redirect.appendTo(LOG));
+            Process process = builder.start();
+            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            if (process.waitFor() != 0) throw new IllegalStateException("exit " + process.exitValue() + command);
+            return output;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Milliseconds until it has ended, which it must do with exit code 0. */
     double untilEnd() {
         try {
@@ -66,12 +86,14 @@ final class Program {
     }
 
     private Process start() throws IOException {
+        return builder().start();
+    }
+
+    private ProcessBuilder builder() {
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().putAll(environment);
-        Path log = Path.of("target", "bench", "program.log");
-        builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
-        builder.redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
-        return builder.start();
+        builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(LOG));
+        return builder.redirectInput(new File("/dev/null"));
     }
 
     private static double seconds(long start) {

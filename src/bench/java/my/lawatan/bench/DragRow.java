@@ -1,0 +1,56 @@
+package my.lawatan.bench;
+
+import java.nio.file.Path;
+
+/** An item dragged about in the window with 1,200 items, against one rectangle dragged about in an empty window. */
+final class DragRow {
+    private static final double GOAL = 8;
+    private final Path data;
+    private final int rounds;
+
+    DragRow(Path data, int rounds) {
+        this.data = data;
+        this.rounds = rounds;
+    }
+
+    void run(Jdk jdk, Table table) {
+        Figures floor = new Figures();
+        Figures floorTail = new Figures();
+        Figures ours = new Figures();
+        Figures tail = new Figures();
+        Figures thread = new Figures();
+        int items = 0;
+        for (int round = 0; round < rounds; round++) {
+            String[] low = told(jdk, FloorDrag.class.getName());
+            floor.add(Double.parseDouble(low[2]));
+            floorTail.add(Double.parseDouble(low[3]));
+            String[] high = told(
+                    jdk,
+                    DragWindow.class.getName(),
+                    data.resolve("drag.lawatan").toString(),
+                    data.toString());
+            items = Integer.parseInt(high[1]);
+            ours.add(Double.parseDouble(high[2]));
+            tail.add(Double.parseDouble(high[3]));
+            thread.add(Double.parseDouble(high[5]));
+        }
+        table.tell("a pulse while dragging, " + items + " items", "ms", floor, ours);
+        table.limit("… 99th percentile", "ms", floorTail + " ms", tail.median(), GOAL);
+        table.limit("… of it on the window's thread", "ms", "", thread.median(), GOAL);
+    }
+
+    private static String[] told(Jdk jdk, String... mainAndArguments) {
+        String[] arguments = new String[mainAndArguments.length + 3];
+        arguments[0] = "-Dprism.order=sw";
+        arguments[1] = "-cp";
+        arguments[2] = System.getProperty("java.class.path");
+        System.arraycopy(mainAndArguments, 0, arguments, 3, mainAndArguments.length);
+        return jdk.java(arguments)
+                .output()
+                .lines()
+                .filter(line -> line.startsWith("pulses "))
+                .findFirst()
+                .orElseThrow()
+                .split(" ", -1);
+    }
+}

@@ -1,0 +1,105 @@
+package my.lawatan.bench;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import my.lawatan.store.sqlite.SqliteStore;
+import my.lawatan.text.Messages;
+import my.lawatan.trip.ItemRef;
+import my.lawatan.trip.Language;
+import my.lawatan.ui.Launch;
+import my.lawatan.ui.kit.timeline.Aim;
+import my.lawatan.ui.kit.timeline.Drag;
+import my.lawatan.ui.kit.timeline.Timeline;
+import my.lawatan.workspace.Workspace;
+
+/**
+ * The window of the program in which an item is dragged about for some hundred pulses. Prints what a pulse takes. Run as {@code DragWindow file settings-folder}.
+ */
+public final class DragWindow {
+    private final PulseClock clock = new PulseClock();
+    private Drag drag;
+    private Timeline timeline;
+    private int days;
+    private int pulse;
+
+    private DragWindow() {}
+
+    public static void main(String[] args) {
+        Launch launch = new Launch(
+                Clock.systemUTC(), new Messages(Language.EN), Path.of(args[1]), failure -> failure.toString());
+        Platform.startup(() -> Platform.runLater(() -> new DragWindow().awaitWindow()));
+        launch.run(window -> open(Path.of(args[0]), window)).ifPresent(trouble -> {
+            throw new IllegalStateException(trouble);
+        });
+        System.exit(0);
+    }
+
+    private static Launch.Opened open(Path file, Executor window) {
+        Workspace workspace = Workspace.open(SqliteStore.open(file), Clock.systemUTC(), "bench", window);
+        return new Launch.Opened(workspace, Optional.empty());
+    }
+
+    private void awaitWindow() {
+        new AnimationTimer() {
+            private int settled;
+
+            @Override
+            public void handle(long now) {
+                Node found = Window.getWindows().isEmpty()
+                        ? null
+                        : Window.getWindows().get(0).getScene().getRoot().lookup(".timeline");
+                if (!(found instanceof Timeline there)
+                        || there.getPlan().blocks().isEmpty()) return;
+                if (++settled < 60) return;
+                stop();
+                drag(there);
+            }
+        }.start();
+    }
+
+    private void drag(Timeline there) {
+        timeline = there;
+        days = (int) timeline.getPlan().blocks().stream()
+                .mapToInt(block -> block.day())
+                .distinct()
+                .count();
+        ItemRef item = timeline.getPlan()
+                .blocks()
+                .get(timeline.getPlan().blocks().size() / 2)
+                .item();
+        drag = timeline.grab(item).orElseThrow();
+        clock.watch(timeline.getScene());
+        new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                clock.pulseBegins();
+                step();
+                if (pulse == PulseClock.WARM_UP) clock.count();
+                if (pulse < PulseClock.WARM_UP + PulseClock.PULSES) return;
+                stop();
+                end();
+            }
+        }.start();
+    }
+
+    /** As a hand does it: up and down through the hours of each day, a few minutes a pulse. */
+    private void step() {
+        pulse++;
+        int day = pulse / 60 % days;
+        double minute = 7 * 60 + 600 * (0.5 + 0.5 * Math.sin(pulse / 20.0));
+        drag.to(new Aim(day, minute), false);
+    }
+
+    private void end() {
+        drag.abandon();
+        System.out.println(clock.told(timeline.getPlan().blocks().size()));
+        ((Stage) timeline.getScene().getWindow()).close();
+    }
+}

@@ -1,0 +1,119 @@
+package my.lawatan.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import javafx.scene.Scene;
+import jdk.jfr.Recording;
+import jdk.jfr.consumer.RecordedEvent;
+import jdk.jfr.consumer.RecordingFile;
+
+/**
+ * What the pulses of a scene take: on the window's thread from the first timer to the end of layout, and then what JavaFX
+ * itself says of syncing and rendering.
+ */
+final class PulseClock {
+    /** Pulses that do not count, and then that do. */
+    static final int WARM_UP = 200;
+
+    static final int PULSES = 600;
+
+    private static final String WAITING = "Waiting for previous rendering";
+
+    /** Begin and end of one pulse on the window's thread. */
+    private record Pulse(Instant begin, long nanoseconds) {}
+
+    private final List<Pulse> pulses = new ArrayList<>();
+    private Recording recording;
+    private Instant begin;
+    private long beginNanos;
+
+    void watch(Scene scene) {
+        scene.addPostLayoutPulseListener(this::layoutEnds);
+    }
+
+    /** To be called by the first animation timer of the pulse. */
+    void pulseBegins() {
+        begin = Instant.now();
+        beginNanos = System.nanoTime();
+    }
+
+    /** From now on pulses count. */
+    void count() {
+        recording = new Recording();
+        recording.enable("javafx.PulsePhase").withThreshold(Duration.ZERO);
+        recording.start();
+    }
+
+    private void layoutEnds() {
+        if (begin != null && recording != null) pulses.add(new Pulse(begin, System.nanoTime() - beginNanos));
+        begin = null;
+    }
+
+    /** One line for {@link DragRow}: items, then median and 99th percentile of all work and of that on the window's thread. */
+    String told(int items) {
+        Figures work = work();
+        Figures thread = thread();
+        return String.format(
+                Locale.ROOT,
+                "pulses %d %.3f %.3f %.3f %.3f",
+                items,
+                work.median(),
+                work.percentile(99),
+                thread.median(),
+                thread.percentile(99));
+    }
+
+    /** Milliseconds of each pulse on the window's thread up to the end of layout. */
+    Figures thread() {
+        Figures figures = new Figures();
+        pulses.forEach(pulse -> figures.add(pulse.nanoseconds() / 1e6));
+        return figures;
+    }
+
+    /** Milliseconds of each pulse with the syncing and rendering that JavaFX reports for it. */
+    Figures work() {
+        TreeMap<Instant, Double> work = new TreeMap<>();
+        pulses.forEach(pulse -> work.put(pulse.begin(), pulse.nanoseconds() / 1e6));
+        for (RecordedEvent phase : phases()) {
+            if (phase.getString("phaseName").equals(WAITING)) continue;
+            Instant begin = work.floorKey(phase.getStartTime());
+            if (begin == null) continue;
+            Instant layoutEnd = begin.plusNanos((long) (thread(begin) * 1e6));
+            if (phase.getStartTime().isBefore(layoutEnd)) continue;
+            work.merge(begin, phase.getDuration().toNanos() / 1e6, Double::sum);
+        }
+        return new Figures(work.values().stream().mapToDouble(d -> d).toArray());
+    }
+
+    private double thread(Instant begin) {
+        return pulses.stream()
+                        .filter(pulse -> pulse.begin().equals(begin))
+                        .findFirst()
+                        .orElseThrow()
+                        .nanoseconds()
+                / 1e6;
+    }
+
+    private List<RecordedEvent> phases() {
+        try {
+            Path file = Files.createTempFile("pulses", ".jfr");
+            recording.dump(file);
+            recording.close();
+            List<RecordedEvent> events = RecordingFile.readAllEvents(file);
+            Files.delete(file);
+            return events.stream()
+                    .filter(e -> e.getEventType().getName().equals("javafx.PulsePhase"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package my.lawatan.document;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import my.lawatan.trip.Claim;
+import my.lawatan.trip.Id;
+import my.lawatan.trip.Item;
+import my.lawatan.trip.ItemKind;
+import my.lawatan.trip.ItemRef;
+import my.lawatan.trip.Source;
+import my.lawatan.trip.TimeSpan;
+
+/** What facts rest on, in words: said beside a fact where it is not simply stated, and where it was found. */
+final class Claims {
+    private final Wording words;
+    private final Map<ItemRef, List<Claim>> byItem = new HashMap<>();
+
+    Claims(Wording words) {
+        this.words = words;
+        words.trip().claims().values().forEach(c -> byItem.computeIfAbsent(c.about(), ref -> new ArrayList<>())
+                .add(c));
+    }
+
+    // claims on one item are read in the order of its components
+    private static int place(Claim claim) {
+        ItemKind kind = claim.about().kind();
+        return kind.components().indexOf(kind.component(claim.component()));
+    }
+
+    /** The claims that support what {@code item} holds now. */
+    List<Claim> of(Item item) {
+        return byItem.getOrDefault(ItemRef.to(item), List.of()).stream()
+                .filter(claim -> claim.holds(item))
+                .sorted(Comparator.comparingInt(Claims::place).thenComparing(Claim::id))
+                .toList();
+    }
+
+    /** Doubts about any component of the item, then its sources. */
+    List<String> about(Item item) {
+        List<Claim> claims = of(item);
+        List<String> lines = new ArrayList<>();
+        for (Claim claim : claims) doubt(claim).ifPresent(lines::add);
+        lines.addAll(sources(claims));
+        return lines;
+    }
+
+    /** As {@link #about(Item)}, for one component. */
+    List<String> about(Item item, String component) {
+        List<Claim> claims =
+                of(item).stream().filter(c -> c.component().equals(component)).toList();
+        List<String> lines = new ArrayList<>();
+        for (Claim claim : claims) doubt(claim).ifPresent(lines::add);
+        lines.addAll(sources(claims));
+        return lines;
+    }
+
+    private Optional<String> doubt(Claim claim) {
+        String component = component(claim);
+        return switch (claim.basis()) {
+            case INFERRED -> Optional.of(words.say("claim.inferred", component, words.of(claim.rule())));
+            case DISPUTED -> Optional.of(words.say("claim.disputed", component, words.of(claim.says())));
+            case REPORTED_ELSEWHERE -> Optional.of(words.say("claim.elsewhere", component, words.of(claim.says())));
+            case STATED, NOT_STATED -> Optional.empty();
+        };
+    }
+
+    private List<String> sources(List<Claim> claims) {
+        Map<Id<Source>, Set<String>> found = new LinkedHashMap<>();
+        for (Claim claim : claims)
+            if (claim.basis() != Claim.Basis.NOT_STATED)
+                claim.source().ifPresent(id -> found.computeIfAbsent(id, i -> new LinkedHashSet<>())
+                        .add(claim.where()));
+        List<String> lines = new ArrayList<>();
+        found.forEach((id, where) -> words.trip().sources().get(id).ifPresent(source -> {
+            where.removeIf(String::isBlank);
+            lines.add(
+                    words.say("claim.source", Wording.join(", ", words.of(source.title()), String.join("; ", where))));
+        }));
+        return lines;
+    }
+
+    // "time" would mislead where only a day is known
+    private String component(Claim claim) {
+        boolean day = claim.support().value() instanceof TimeSpan span && !span.timed();
+        return day ? words.say("claim.date") : words.component(claim.component());
+    }
+}

@@ -1,0 +1,138 @@
+package my.lawatan.document;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import my.lawatan.document.DailyBrief.When;
+import my.lawatan.text.Times;
+import my.lawatan.trip.Certainty;
+import my.lawatan.trip.TimePoint;
+import my.lawatan.trip.TimeSpan;
+import my.lawatan.trip.TripSettings;
+
+/**
+ * Times as they stand on the paper of one day: local time of the place, marked where its date is not the paper's or its clock not
+ * the host's, and in small type the time at home, with the weekday wherever the date there is another.
+ */
+final class Clocks {
+    private final Wording words;
+    private final Times times;
+    private final LocalDate date;
+    private final ZoneId host;
+    private final ZoneId home;
+
+    Clocks(Wording words, LocalDate date) {
+        TripSettings settings = words.trip().settings();
+        this.words = words;
+        this.times = words.times();
+        this.date = date;
+        this.host = settings.hostZone();
+        this.home = settings.homeZone();
+    }
+
+    When of(TimeSpan span) {
+        return switch (span.certainty()) {
+            case EXACT -> timed(span, "");
+            case ABOUT -> timed(span, "~");
+            case DATE_ONLY -> said(words.say("when.date-only"), "");
+            case TO_BE_ADVISED -> said(words.say("when.to-be-advised"), "");
+            case NOT_STATED -> said(words.say("when.not-stated"), "");
+            case DAYS -> days(span);
+        };
+    }
+
+    /** A minute of its own, such as that of an instruction. */
+    When at(TimePoint point) {
+        return new When(times.clock(point.local().toLocalTime()), mark(point), "", "", atHome(point, Optional.empty()));
+    }
+
+    private When timed(TimeSpan span, String about) {
+        TimePoint start = span.start().orElseThrow();
+        Optional<TimePoint> end = span.end();
+        return new When(
+                about + times.clock(start.local().toLocalTime()),
+                mark(start),
+                end.map(e -> times.clock(e.local().toLocalTime())).orElse(""),
+                end.map(this::mark).orElse(""),
+                atHome(start, end));
+    }
+
+    private When days(TimeSpan span) {
+        LocalDate first = span.start().orElseThrow().date();
+        LocalDate last = span.end().orElseThrow().date();
+        long day = ChronoUnit.DAYS.between(first, date) + 1;
+        long all = ChronoUnit.DAYS.between(first, last) + 1;
+        return said(range(first, last), day < 1 || day > all ? "" : words.say("when.day-of", day, all));
+    }
+
+    /** 14–16 Nov, or 30 Nov – 2 Dec. */
+    String range(LocalDate first, LocalDate last) {
+        if (first.equals(last)) return dayAndMonth(first);
+        boolean sameMonth = first.getMonth() == last.getMonth() && first.getYear() == last.getYear();
+        return sameMonth
+                ? first.getDayOfMonth() + "–" + dayAndMonth(last)
+                : dayAndMonth(first) + " – " + dayAndMonth(last);
+    }
+
+    private String dayAndMonth(LocalDate day) {
+        return day.getDayOfMonth() + " " + words.text("time.month.short." + day.getMonthValue());
+    }
+
+    private static When said(String words, String small) {
+        return new When(words, "", "", "", small);
+    }
+
+    // "+1" on the day after the paper's; the offset where the place keeps another time than the host, or the hour comes
+    // twice
+    private String mark(TimePoint point) {
+        long days = ChronoUnit.DAYS.between(date, point.date());
+        String day = days == 0 ? "" : days > 0 ? "+" + days : "−" + -days;
+        ZoneOffset there = point.zone().getRules().getOffset(point.instant());
+        boolean otherClock = !there.equals(host.getRules().getOffset(point.instant())) || point.inOverlap();
+        return Wording.join(" ", day, otherClock ? place(point, there) : "");
+    }
+
+    private String place(TimePoint point, ZoneOffset offset) {
+        if (point.zone().equals(home) && !point.inOverlap()) return words.homeCity();
+        return "UTC"
+                + (offset.equals(ZoneOffset.UTC)
+                        ? ""
+                        : offset.getId().replace("-", "−").replace(":00", ""));
+    }
+
+    private String atHome(TimePoint start, Optional<TimePoint> end) {
+        if (start.zone().equals(home) && end.filter(e -> !e.zone().equals(home)).isEmpty()) return "";
+        if (sameClocks(start) && end.filter(e -> !sameClocks(e)).isEmpty()) return "";
+        LocalDate first = start.instant().atZone(home).toLocalDate();
+        LocalDate last = end.map(e -> e.instant().atZone(home).toLocalDate()).orElse(first);
+        String from = times.clock(start.instant(), home);
+        String to = end.map(e -> times.clock(e.instant(), home)).orElse("");
+        String firstDay = weekday(start.instant(), first, last);
+        if (to.isEmpty()) return firstDay + from;
+        if (first.equals(last)) return firstDay + from + "–" + to;
+        return firstDay + from + " – " + weekday(end.orElseThrow().instant(), last, first) + to;
+    }
+
+    private boolean sameClocks(TimePoint point) {
+        return home.getRules()
+                .getOffset(point.instant())
+                .equals(point.zone().getRules().getOffset(point.instant()));
+    }
+
+    private String weekday(Instant at, LocalDate day, LocalDate other) {
+        if (day.equals(date) && other.equals(date)) return "";
+        return words.text("time.day.short." + at.atZone(home).getDayOfWeek().getValue()) + " ";
+    }
+
+    /** "10:30", "14–16 Nov" or what else stands for the beginning of {@code span}, with its date if that is not the paper's. */
+    String beginning(TimeSpan span) {
+        if (span.certainty() == Certainty.NOT_STATED || span.day().isEmpty()) return words.say("when.not-stated");
+        if (span.certainty() == Certainty.DAYS) return of(span).start();
+        String clock = span.timed() ? of(span).start() : words.lower(of(span).start());
+        LocalDate day = span.day().orElseThrow();
+        return day.equals(date) ? clock : times.shortDate(day) + ", " + clock;
+    }
+}

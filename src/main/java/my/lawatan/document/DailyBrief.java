@@ -1,0 +1,202 @@
+package my.lawatan.document;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import my.lawatan.trip.Language;
+import my.lawatan.trip.Refused;
+import my.lawatan.trip.Trip;
+
+/**
+ * The daily brief: one day of a trip as it is handed out, every text worded in one language and in the order in which it is read.
+ * Sections without content are empty lists.
+ *
+ * @param date day of the programme, local date of the host
+ * @param asOf the instant for which it speaks
+ * @param fileName what a file of it should be called, without its ending
+ * @param head masthead and footer, the same on every page
+ * @param changesHead heading of {@code changes}; empty if no version was issued before
+ * @param changes what changed on this day since the version issued last
+ * @param notes what the day's papers should say besides; empty if nothing
+ * @param strip weather and dress, prayer times, duty officer, contacts: at most four
+ * @param zones whose clocks the times of the timetable are: "Lima / K.L."
+ * @param programme the principal's day, in order
+ * @param alongside what others do meanwhile
+ * @param nothing a sentence that says so if there is no programme; else empty
+ * @param tomorrowHead heading of {@code tomorrow}
+ * @param findings what does not fit
+ * @param open what is not stated yet
+ */
+public record DailyBrief(
+        Language language,
+        LocalDate date,
+        Instant asOf,
+        String fileName,
+        Head head,
+        String changesHead,
+        List<Line> changes,
+        String notes,
+        List<Cell> strip,
+        String zones,
+        List<Row> programme,
+        List<Row> alongside,
+        String nothing,
+        String tomorrowHead,
+        List<Line> tomorrow,
+        List<Line> findings,
+        List<Line> open,
+        List<Engagement> engagements,
+        List<Ride> rides,
+        List<Car> cars,
+        List<Meal> meals,
+        List<ContactLine> contacts) {
+    public DailyBrief {
+        changes = List.copyOf(changes);
+        strip = List.copyOf(strip);
+        programme = List.copyOf(programme);
+        alongside = List.copyOf(alongside);
+        tomorrow = List.copyOf(tomorrow);
+        findings = List.copyOf(findings);
+        open = List.copyOf(open);
+        engagements = List.copyOf(engagements);
+        rides = List.copyOf(rides);
+        cars = List.copyOf(cars);
+        meals = List.copyOf(meals);
+        contacts = List.copyOf(contacts);
+    }
+
+    /**
+     * The brief of {@code date}.
+     *
+     * @param trip as it is now, or as it was frozen if {@code issue} is a version
+     * @param asOf the instant for which it speaks, printed in both zones
+     * @throws Refused if the trip's marking may not be printed from an unlocked file, the edition cannot be compiled yet, or the
+     *     date is outside the trip and nothing happens on it
+     */
+    public static DailyBrief of(
+            Trip trip, LocalDate date, Edition edition, Language language, Issue issue, Instant asOf) {
+        return new DailyBriefs(trip, date, edition, language, issue, asOf).brief();
+    }
+
+    /**
+     * What identifies the paper.
+     *
+     * @param title title of the document, for the file's own description
+     * @param marking the line at the top and bottom of every page
+     * @param open whether that line is no security mark, and printed without its colour
+     * @param heading the date
+     * @param subheading what paper of whose programme, and where
+     * @param context which day of which visit
+     * @param issue version, or that it is a draft; in bold
+     * @param issueLines what stands under it: edition, as-of, what it supersedes
+     * @param footer the line at the foot of every page, before the page number
+     * @param draft whether it is not issued
+     */
+    public record Head(
+            String title,
+            String marking,
+            boolean open,
+            String heading,
+            String subheading,
+            String context,
+            String issue,
+            List<String> issueLines,
+            String footer,
+            boolean draft) {}
+
+    /** A line of a list, of which {@code lead} stands out; either may be empty. */
+    public record Line(String lead, String text) {}
+
+    /** One column of the strip under the masthead. */
+    public record Cell(String head, String strong, List<String> small) {}
+
+    /** A line of the timetable. */
+    public sealed interface Row permits ItemRow, LineRow {
+        /** Whether it is not what it was in the version issued last. */
+        boolean changed();
+    }
+
+    /**
+     * One item of the programme.
+     *
+     * @param anchor a name for it that is unique on the paper
+     * @param alongside on which other programmes it is; empty in the principal's own
+     * @param receivedBy who receives
+     */
+    public record ItemRow(
+            boolean changed,
+            boolean cancelled,
+            String anchor,
+            When when,
+            String title,
+            String alongside,
+            List<Note> notes,
+            String place,
+            String receivedBy,
+            String with,
+            String press,
+            String officer)
+            implements Row {}
+
+    /** A movement, a prayer or an instruction to others between two items; {@code indented} if it is for others. */
+    public record LineRow(boolean changed, boolean indented, When when, String text) implements Row {}
+
+    /**
+     * When, in words.
+     *
+     * @param start local time, or what is said in its place
+     * @param startMark how many days after the brief's day it is, and its offset where that differs: "+1"
+     * @param end local time; empty if open
+     * @param home the same at home, in small type; empty if it says nothing new
+     */
+    public record When(String start, String startMark, String end, String endMark, String home) {
+        /** In one piece, for headings and lists. */
+        public String line() {
+            return end.isEmpty() ? start + mark(startMark) : start + mark(startMark) + "–" + end + mark(endMark);
+        }
+
+        private static String mark(String mark) {
+            return mark.isEmpty() ? "" : " " + mark;
+        }
+    }
+
+    /** Something said under an item's title. */
+    public record Note(Tone tone, String text) {}
+
+    /** How a {@link Note} is printed; each tone that matters has words or a drawn mark besides its colour. */
+    public enum Tone {
+        PLAIN,
+        /** Fixed by the host. */
+        FIXED,
+        /** Not certain yet. */
+        OPEN,
+        /** Called off. */
+        OFF,
+        /** Where it is known from. */
+        SOURCE
+    }
+
+    /**
+     * What the principal needs for one engagement: heads in their order, with what stands under each.
+     *
+     * @param reference which brief it is taken from, how far that is and who owes it; empty if there is no brief
+     * @param stale that the brief was written for another time; empty if it was not
+     */
+    public record Engagement(
+            String anchor, String when, String title, String reference, String stale, List<Under> heads) {}
+
+    /** What stands under one head, and what that rests on. */
+    public record Under(String head, List<Prose.Part> parts, List<String> sources) {}
+
+    /** One movement: the way, and the cars in their order. */
+    public record Ride(When when, String way, String minutes, String cars) {}
+
+    /** One vehicle that is used today. */
+    public record Car(String order, String name, String plate, String seats, String driver) {}
+
+    /** One meal, and what must not be served. */
+    public record Meal(When when, String title, String place, List<String> needs) {}
+
+    /** Whom to call. */
+    public record ContactLine(String role, String name, String phone) {}
+}

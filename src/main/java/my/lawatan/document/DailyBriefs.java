@@ -1,0 +1,95 @@
+package my.lawatan.document;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import my.lawatan.document.DailyBrief.Line;
+import my.lawatan.document.DailyBrief.Row;
+import my.lawatan.trip.Language;
+import my.lawatan.trip.Marking;
+import my.lawatan.trip.Refused;
+import my.lawatan.trip.Trip;
+import my.lawatan.trip.TripSettings;
+
+/** Makes the daily brief of one day out of its parts. */
+final class DailyBriefs {
+    private final Trip trip;
+    private final LocalDate date;
+    private final Issue issue;
+    private final Instant asOf;
+    private final Wording words;
+    private final TripDay day;
+    private final Imprint imprint;
+
+    DailyBriefs(Trip trip, LocalDate date, Edition edition, Language language, Issue issue, Instant asOf) {
+        this.trip = trip;
+        this.date = date;
+        this.issue = issue;
+        this.asOf = asOf;
+        this.words = new Wording(trip, language);
+        this.day = new TripDay(trip, date);
+        this.imprint = new Imprint(words, date, edition, issue, asOf);
+        requirePrintable(edition);
+    }
+
+    private void requirePrintable(Edition edition) {
+        TripSettings settings = trip.settings();
+        if (settings.marking().compareTo(Marking.RAHSIA) >= 0)
+            throw new Refused("refused.print-marking", settings.marking().printed());
+        if (edition != Edition.OFFICE) throw new Refused("refused.print-edition", edition.word());
+        boolean outside = date.isBefore(settings.firstDay()) || date.isAfter(settings.lastDay());
+        if (outside && day.events().isEmpty())
+            throw new Refused("refused.print-date", date, settings.firstDay(), settings.lastDay());
+    }
+
+    DailyBrief brief() {
+        Timetable table = new Timetable(words, day);
+        Optional<Timetable> before = issue.before().map(this::tableBefore);
+        Tomorrow tomorrow = new Tomorrow(words, new TripDay(trip, date.plusDays(1)));
+        Lists lists = new Lists(words, day);
+        List<Row> programme = Timetable.marked(table.principals(), before.map(Timetable::principals));
+        List<Row> alongside = Timetable.marked(table.others(), before.map(Timetable::others));
+        return new DailyBrief(
+                words.language(),
+                date,
+                asOf,
+                imprint.fileName(),
+                imprint.head(),
+                issue.before()
+                        .map(b -> words.say("changes", b.version().number()))
+                        .orElse(""),
+                changes(),
+                day.day().map(d -> words.of(d.notes())).orElse(""),
+                new Strip(words, day).cells(),
+                zones(),
+                programme,
+                alongside,
+                programme.isEmpty() ? words.say(alongside.isEmpty() ? "nothing" : "nothing-principal") : "",
+                tomorrow.head(),
+                tomorrow.lines(),
+                Findings.of(words, day),
+                new Open(words, day).lines(),
+                new Engagements(words, day).all(),
+                lists.rides(),
+                lists.cars(),
+                lists.meals(),
+                lists.contacts());
+    }
+
+    private String zones() {
+        TripSettings settings = trip.settings();
+        boolean one = settings.hostZone().equals(settings.homeZone());
+        return one ? words.hostCity() : words.say("column.zones", words.hostCity(), words.homeCity());
+    }
+
+    private Timetable tableBefore(Issue.Frozen before) {
+        return new Timetable(words.about(before.trip()), new TripDay(before.trip(), date));
+    }
+
+    private List<Line> changes() {
+        if (issue.before().isEmpty()) return List.of();
+        List<Line> lines = new DayChanges(words, date, issue.before().get().trip()).lines();
+        return lines.isEmpty() ? List.of(new Line("", words.say("changes.none"))) : lines;
+    }
+}

@@ -1,0 +1,108 @@
+package my.lawatan.document;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import my.lawatan.document.DailyBrief.ItemRow;
+import my.lawatan.document.DailyBrief.Note;
+import my.lawatan.document.DailyBrief.Tone;
+import my.lawatan.trip.Event;
+import my.lawatan.trip.EventStatus;
+import my.lawatan.trip.Headcount;
+import my.lawatan.trip.Need;
+import my.lawatan.trip.PressAccess;
+import my.lawatan.trip.Track;
+
+/** An item of the programme as a row of the timetable. */
+final class EventRows {
+    private final Wording words;
+    private final TripDay day;
+    private final Clocks clocks;
+    private final With with;
+    private final Claims claims;
+
+    EventRows(Wording words, TripDay day, Clocks clocks) {
+        this.words = words;
+        this.day = day;
+        this.clocks = clocks;
+        this.with = new With(words, day);
+        this.claims = new Claims(words);
+    }
+
+    ItemRow row(Event event) {
+        return new ItemRow(
+                false,
+                event.status() == EventStatus.CANCELLED,
+                anchor(event),
+                clocks.of(event.when()),
+                words.of(event.title()),
+                day.principals(event) ? "" : tracks(event),
+                notes(event),
+                place(event),
+                receivedBy(event),
+                with.column(event),
+                press(event),
+                words.person(event.officer()).map(words::shortName).orElse(""));
+    }
+
+    static String anchor(Event event) {
+        return "e-" + event.id();
+    }
+
+    private String tracks(Event event) {
+        return event.tracks().stream()
+                .flatMap(id -> words.trip().tracks().get(id).stream())
+                .sorted(Comparator.comparing(Track::rank).thenComparing(Track::id))
+                .map(track -> words.of(track.name()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private List<Note> notes(Event event) {
+        List<Note> notes = new ArrayList<>();
+        if (event.fixedByHost()) notes.add(new Note(Tone.FIXED, words.say("mark.fixed")));
+        if (event.status() == EventStatus.CANCELLED) notes.add(new Note(Tone.OFF, words.say("mark.cancelled")));
+        if (event.status() == EventStatus.TENTATIVE) notes.add(new Note(Tone.OPEN, words.say("mark.tentative")));
+        say(notes, Tone.PLAIN, words.of(event.purpose()));
+        say(notes, Tone.PLAIN, expected(event.expected()));
+        if (event.attire().stated()) say(notes, Tone.PLAIN, words.say("item.attire", words.of(event.attire())));
+        say(notes, Tone.PLAIN, words.of(event.remarks()));
+        if (event.interpreter() == Need.NEEDED) say(notes, Tone.OPEN, words.say("item.interpreter-needed"));
+        int seats = with.unnamedSeats(event);
+        if (seats > 0) say(notes, Tone.OPEN, words.count("item.names-awaited", seats));
+        claims.about(event).forEach(text -> say(notes, Tone.SOURCE, text));
+        return notes;
+    }
+
+    private static void say(List<Note> notes, Tone tone, String text) {
+        if (!text.isEmpty()) notes.add(new Note(tone, text));
+    }
+
+    private String expected(Headcount expected) {
+        if (expected.people().isEmpty() && expected.organisations().isEmpty()) return "";
+        if (expected.organisations().isEmpty())
+            return words.say("item.expected.people", expected.people().get());
+        if (expected.people().isEmpty())
+            return words.say(
+                    "item.expected.organisations", expected.organisations().get());
+        return words.say(
+                "item.expected",
+                expected.people().get(),
+                expected.organisations().get());
+    }
+
+    private String place(Event event) {
+        return event.place()
+                .map(id -> Wording.join(", ", words.place(id), words.arrivalPoint(id)))
+                .orElse("");
+    }
+
+    private String receivedBy(Event event) {
+        return event.receivedBy().stated() ? words.say("item.received-by", words.of(event.receivedBy())) : "";
+    }
+
+    private String press(Event event) {
+        String access = event.press() == PressAccess.NOT_STATED ? "" : words.inside(event.press());
+        return Wording.join(", ", access, words.of(event.pressNote()));
+    }
+}

@@ -1,0 +1,46 @@
+package my.lawatan.document;
+
+import java.util.Objects;
+import java.util.Optional;
+import my.lawatan.change.Version;
+import my.lawatan.trip.Trip;
+
+/**
+ * Whether a paper is an issued version or a draft, and what was issued before it.
+ *
+ * @param version the version it is; none for a draft
+ * @param before the version issued last before it, with the trip that was frozen then; none if there was none
+ */
+public record Issue(Optional<Version> version, Optional<Frozen> before) {
+    /** An issued version and its trip. */
+    public record Frozen(Version version, Trip trip) {
+        public Frozen {
+            Objects.requireNonNull(version);
+            Objects.requireNonNull(trip);
+        }
+    }
+
+    /** A draft of a trip of which no version was issued yet. */
+    public static Issue draft() {
+        return new Issue(Optional.empty(), Optional.empty());
+    }
+
+    /** A draft after {@code version}, whose trip was {@code trip}. */
+    public static Issue draftAfter(Version version, Trip trip) {
+        return new Issue(Optional.empty(), Optional.of(new Frozen(version, trip)));
+    }
+
+    /** The first issued version. */
+    public static Issue issued(Version version) {
+        return new Issue(Optional.of(version), Optional.empty());
+    }
+
+    /** An issued version that supersedes {@code before}. */
+    public static Issue issued(Version version, Version before, Trip tripBefore) {
+        return new Issue(Optional.of(version), Optional.of(new Frozen(before, tripBefore)));
+    }
+
+    public boolean draftOnly() {
+        return version.isEmpty();
+    }
+}

@@ -1,0 +1,60 @@
+package my.lawatan.document;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import my.lawatan.document.DailyBrief.Line;
+import my.lawatan.trip.Event;
+import my.lawatan.trip.EventStatus;
+
+/** The day after in a few lines. */
+final class Tomorrow {
+    private static final int MOST_LINES = 6;
+
+    private final Wording words;
+    private final TripDay day;
+
+    Tomorrow(Wording words, TripDay day) {
+        this.words = words;
+        this.day = day;
+    }
+
+    /** "Tomorrow, Thursday 14 November". */
+    String head() {
+        LocalDate date = day.date();
+        return words.say(
+                "tomorrow",
+                words.text("time.day." + date.getDayOfWeek().getValue()),
+                date.getDayOfMonth(),
+                words.text("time.month." + date.getMonthValue()));
+    }
+
+    List<Line> lines() {
+        List<Event> events = day.events().stream()
+                .filter(e -> day.principals(e) && e.status() != EventStatus.CANCELLED)
+                .toList();
+        if (events.isEmpty()) return List.of(new Line("", nothing()));
+        int shown = events.size() > MOST_LINES ? MOST_LINES - 1 : events.size();
+        Clocks clocks = new Clocks(words, day.date());
+        List<Line> lines = new ArrayList<>();
+        for (Event event : events.subList(0, shown)) lines.add(new Line(beginning(clocks, event), line(event)));
+        if (shown < events.size()) lines.add(new Line("", words.say("tomorrow.more", events.size() - shown)));
+        return lines;
+    }
+
+    private String beginning(Clocks clocks, Event event) {
+        DailyBrief.When when = clocks.of(event.when());
+        return event.when().timed() ? Wording.join(" ", when.start(), when.startMark()) : when.start();
+    }
+
+    private String line(Event event) {
+        String title = words.of(event.title());
+        String open = event.status() == EventStatus.TENTATIVE ? words.inside(event.status()) : "";
+        return Wording.join(", ", title, words.of(event.attire()), open);
+    }
+
+    private String nothing() {
+        boolean over = day.date().isAfter(words.trip().settings().lastDay());
+        return words.say(over ? "tomorrow.over" : "tomorrow.nothing");
+    }
+}

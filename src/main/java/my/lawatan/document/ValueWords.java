@@ -1,0 +1,99 @@
+package my.lawatan.document;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import my.lawatan.change.Change;
+import my.lawatan.trip.Diet;
+import my.lawatan.trip.Headcount;
+import my.lawatan.trip.Id;
+import my.lawatan.trip.Item;
+import my.lawatan.trip.NameForms;
+import my.lawatan.trip.Person;
+import my.lawatan.trip.PersonName;
+import my.lawatan.trip.Place;
+import my.lawatan.trip.Text;
+import my.lawatan.trip.TimeSpan;
+import my.lawatan.trip.Track;
+import my.lawatan.trip.Vehicle;
+
+/** What a component held and holds, in words. */
+final class ValueWords {
+    /** A longer text is not repeated: that it changed is said. */
+    private static final int LONGEST = 80;
+
+    private final Wording words;
+    private final Wording wordsThen;
+    private final Clocks clocks;
+
+    ValueWords(Wording words, Wording wordsThen, Clocks clocks) {
+        this.words = words;
+        this.wordsThen = wordsThen;
+        this.clocks = clocks;
+    }
+
+    /** "dress now lounge suit, was national dress"; without the values where they are long or have no words. */
+    String changed(Change change) {
+        String component = words.lower(words.component(change.component()));
+        if (change.before() instanceof PersonName || change.before() instanceof NameForms) return renamed(change);
+        String was = of(wordsThen, change.before());
+        String is = of(words, change.after());
+        if (was.length() > LONGEST || is.length() > LONGEST || was.equals(is))
+            return words.say("change.component", component);
+        if (was.isEmpty()) return words.say("change.now", component, is);
+        if (is.isEmpty()) return words.say("change.was", component, was);
+        return words.say("change.now-was", component, is, was);
+    }
+
+    private String renamed(Change change) {
+        Person was = (Person) wordsThen.trip().get(change.item());
+        return words.say("change.renamed", wordsThen.name(was));
+    }
+
+    String before(Change change) {
+        return of(wordsThen, change.before());
+    }
+
+    /** {@code value} in the words of its trip; empty if it is not stated or has no words. */
+    String of(Wording of, Object value) {
+        if (value instanceof Optional<?> optional)
+            return optional.map(v -> of(of, v)).orElse("");
+        if (value instanceof Text text) return of.of(text);
+        if (value instanceof Id<?> id) return named(of, id);
+        if (value instanceof TimeSpan span) return words.lower(clocks.beginning(span));
+        if (value instanceof Enum<?> constant) return constant.name().equals("NOT_STATED") ? "" : of.inside(constant);
+        if (value instanceof Diet diet)
+            return diet.known() == Diet.Known.STATED ? of.of(diet.needs()) : of(of, diet.known());
+        if (value instanceof Headcount count)
+            return count.people().map(Object::toString).orElse("");
+        if (value instanceof Collection<?> all)
+            return all.stream()
+                    .map(v -> of(of, v))
+                    .filter(s -> !s.isEmpty())
+                    .sorted()
+                    .collect(Collectors.joining(", "));
+        if (value instanceof String || value instanceof Integer) return value.toString();
+        return "";
+    }
+
+    private String named(Wording of, Id<?> id) {
+        List<Optional<? extends Item>> found = List.of(
+                of.trip().people().get(id),
+                of.trip().places().get(id),
+                of.trip().tracks().get(id),
+                of.trip().vehicles().get(id),
+                of.trip().events().get(id));
+        Item item = found.stream()
+                .flatMap(Optional::stream)
+                .map(i -> (Item) i)
+                .findFirst()
+                .orElse(null);
+        if (item instanceof Person person) return of.name(person);
+        if (item instanceof Place place) return of.place(place.id());
+        if (item instanceof Track track) return of.of(track.name());
+        if (item instanceof Vehicle vehicle) return of.of(vehicle.name());
+        if (item instanceof my.lawatan.trip.Event event) return of.of(event.title());
+        return "";
+    }
+}

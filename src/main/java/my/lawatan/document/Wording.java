@@ -1,0 +1,192 @@
+package my.lawatan.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import my.lawatan.check.Finding;
+import my.lawatan.text.Fold;
+import my.lawatan.text.Labels;
+import my.lawatan.text.Messages;
+import my.lawatan.text.Names;
+import my.lawatan.text.Times;
+import my.lawatan.trip.Id;
+import my.lawatan.trip.Language;
+import my.lawatan.trip.NameOrder;
+import my.lawatan.trip.Person;
+import my.lawatan.trip.Place;
+import my.lawatan.trip.Text;
+import my.lawatan.trip.Trip;
+
+/** How the people, places and texts of a trip are written on its papers, in one language. */
+final class Wording {
+    /** Between parts of a line that could each stand alone. */
+    static final String DOT = " · ";
+
+    private final Trip trip;
+    private final Messages messages;
+    private final Times times;
+
+    Wording(Trip trip, Language language) {
+        this(trip, new Messages(language));
+    }
+
+    private Wording(Trip trip, Messages messages) {
+        this.trip = trip;
+        this.messages = messages;
+        this.times = new Times(messages);
+    }
+
+    /** The same words for another trip. */
+    Wording about(Trip other) {
+        return new Wording(other, messages);
+    }
+
+    Trip trip() {
+        return trip;
+    }
+
+    Times times() {
+        return times;
+    }
+
+    Language language() {
+        return messages.language();
+    }
+
+    /** The sentence under {@code document.<key>}. */
+    String say(String key, Object... arguments) {
+        return messages.text("document." + key, arguments);
+    }
+
+    /** As {@link #say}, in the form for that number of things; the number is the first argument. */
+    String count(String key, int number, Object... more) {
+        List<Object> arguments = new ArrayList<>(List.of(number));
+        arguments.addAll(List.of(more));
+        return say(number == 1 ? key + ".one" : key, arguments.toArray());
+    }
+
+    /** The sentence under a key of another bundle. */
+    String text(String key, Object... arguments) {
+        return messages.text(key, arguments);
+    }
+
+    /** Whether there is a sentence under {@code document.<key>}. */
+    boolean has(String key) {
+        return messages.has("document." + key);
+    }
+
+    String word(Enum<?> constant) {
+        return messages.word(constant);
+    }
+
+    String of(Text text) {
+        return text.in(language()).strip();
+    }
+
+    String name(Person person) {
+        return Names.list(person, language());
+    }
+
+    Optional<Person> person(Optional<Id<Person>> id) {
+        return id.map(trip::person);
+    }
+
+    /** As colleagues call an officer: the stated form of address, else the part of the name that one is addressed by. */
+    String shortName(Person person) {
+        if (person.forms().salutation().stated()) return of(person.forms().salutation());
+        boolean byGiven = person.name().order() == NameOrder.GIVEN_PATRONYMIC;
+        return byGiven ? String.join(" ", person.name().given()) : Names.bare(person.name());
+    }
+
+    /** A room with the building it is in, as far as the host city does not go without saying. */
+    String place(Id<Place> id) {
+        List<String> names = new ArrayList<>();
+        for (Optional<Place> at = trip.places().get(id); at.isPresent(); at = around(at.get())) {
+            if (!names.isEmpty() && goesWithoutSaying(at.get()) || names.size() > MOST_ENCLOSING) break;
+            names.add(of(at.get().name()));
+        }
+        return String.join(", ", names);
+    }
+
+    // places could be put in a ring by hand; nobody needs more than this
+    private static final int MOST_ENCLOSING = 6;
+
+    private Optional<Place> around(Place place) {
+        return place.within().flatMap(id -> trip.places().get(id));
+    }
+
+    private boolean goesWithoutSaying(Place place) {
+        return hostPlaces().contains(place.id());
+    }
+
+    /** The place that is the host city, and those around it; empty if no place bears its name. */
+    List<Id<Place>> hostPlaces() {
+        String city = Fold.fold(trip.settings().hostCity().plain());
+        Optional<Place> found = trip.places().stream()
+                .filter(place -> Fold.fold(place.name().plain()).equals(city))
+                .min((a, b) -> a.id().compareTo(b.id()));
+        List<Id<Place>> all = new ArrayList<>();
+        for (; found.isPresent() && all.size() <= MOST_ENCLOSING; found = around(found.get()))
+            all.add(found.get().id());
+        return all;
+    }
+
+    /** The kerb or door of that place, or else of what it is in; empty if not stated. */
+    String arrivalPoint(Id<Place> id) {
+        Optional<Place> at = trip.places().get(id);
+        for (int i = 0; at.isPresent() && i <= MOST_ENCLOSING; at = around(at.get()), i++)
+            if (at.get().arrivalPoint().stated()) return of(at.get().arrivalPoint());
+        return "";
+    }
+
+    /** The host city with its country: Lima, Peru. */
+    String hostCityInFull() {
+        List<String> names = hostPlaces().stream()
+                .map(id -> of(trip.places().get(id).orElseThrow().name()))
+                .toList();
+        return names.isEmpty() ? of(trip.settings().hostCity()) : String.join(", ", names);
+    }
+
+    String hostCity() {
+        return city(trip.settings().hostCity());
+    }
+
+    String homeCity() {
+        return city(trip.settings().homeCity());
+    }
+
+    // some capitals have a customary short form: K.L.
+    private String city(Text name) {
+        String key = "city." + Fold.fold(name.plain()).replace(' ', '-');
+        return has(key) ? say(key) : of(name);
+    }
+
+    /** A constant's word as it stands inside a line: "tentative". */
+    String inside(Enum<?> constant) {
+        return lower(word(constant));
+    }
+
+    /** What a component is called: "Arrival point". */
+    String component(String name) {
+        return Labels.component(name, messages);
+    }
+
+    /** A finding in words. */
+    String finding(Finding finding) {
+        return messages.text(finding.key(), finding.arguments().toArray());
+    }
+
+    /** With a small first letter, unless it begins with several capitals. */
+    String lower(String text) {
+        if (text.length() < 2 || Character.isUpperCase(text.charAt(1))) return text;
+        return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+    }
+
+    /** The parts that say something, with {@code between} between them. */
+    static String join(String between, String... parts) {
+        List<String> said = new ArrayList<>();
+        for (String part : parts) if (!part.isBlank()) said.add(part);
+        return String.join(between, said);
+    }
+}

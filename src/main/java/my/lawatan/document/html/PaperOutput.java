@@ -1,0 +1,83 @@
+package my.lawatan.document.html;
+
+import gg.jte.html.HtmlTemplateOutput;
+import java.text.Normalizer;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Where a template writes its XHTML. What comes from a trip is escaped, so that no text can become markup; a character that would
+ * turn the reading direction, hide, or that none of our fonts can draw, is spelled out in small type (U+202E); and it is noted which
+ * scripts the text needs, so that their fonts are loaded only then.
+ */
+public final class PaperOutput implements HtmlTemplateOutput {
+    private final StringBuilder html = new StringBuilder(1 << 16);
+    private final Set<Script> scripts = EnumSet.noneOf(Script.class);
+    private boolean attribute;
+
+    /** What was written so far. */
+    public String html() {
+        return html.toString();
+    }
+
+    /** The scripts, beyond what the page's own face covers, that the text needs. */
+    public Set<Script> scripts() {
+        return scripts.isEmpty() ? EnumSet.noneOf(Script.class) : EnumSet.copyOf(scripts);
+    }
+
+    @Override
+    public void setContext(String tagName, String attributeName) {
+        attribute = attributeName != null || "title".equals(tagName);
+    }
+
+    @Override
+    public void writeContent(String ours) {
+        html.append(ours);
+    }
+
+    @Override
+    public void writeContent(String ours, int beginIndex, int endIndex) {
+        html.append(ours, beginIndex, endIndex);
+    }
+
+    @Override
+    public void writeUserContent(String text) {
+        if (text == null) return;
+        String normal = plain(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+        normal.codePoints().forEach(this::write);
+    }
+
+    private static boolean plain(String text) {
+        for (int i = 0; i < text.length(); i++) if (text.charAt(i) > 0x7F) return false;
+        return true;
+    }
+
+    private void write(int c) {
+        switch (c) {
+            case '<' -> html.append("&lt;");
+            case '>' -> html.append("&gt;");
+            case '&' -> html.append("&amp;");
+            case '"' -> html.append("&quot;");
+            case '\'' -> html.append("&#39;");
+            case '\n' -> html.append(attribute ? " " : "<br/>");
+            case '\t' -> html.append(' ');
+            default -> letter(c);
+        }
+    }
+
+    private void letter(int c) {
+        Script script = Script.of(c);
+        if (script == Script.NONE) {
+            spellOut(c);
+            return;
+        }
+        if (script != Script.LATIN) scripts.add(script);
+        html.appendCodePoint(c);
+    }
+
+    private void spellOut(int c) {
+        String code = String.format(Locale.ROOT, "U+%04X", c);
+        html.append(attribute ? "(" + code + ")" : "<span class=\"hidden\">" + code + "</span>");
+    }
+}
