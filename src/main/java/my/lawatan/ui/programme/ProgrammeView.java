@@ -28,7 +28,7 @@ public final class ProgrammeView extends BorderPane {
     /** @param selection what is selected in the window; the inspector shows it */
     public ProgrammeView(ProgrammeViewModel model, Selection selection, Messages messages) {
         this.model = model;
-        this.timeline = new Timeline(selection, model, words(messages));
+        this.timeline = new Timeline(selection, model.gestures(), words(messages));
         this.goTo = new GoToPopup(messages, text -> model.moment(text)
                 .map(moment -> {
                     timeline.scrollTo(moment);

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -15,26 +14,17 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import my.lawatan.check.Finding;
-import my.lawatan.edit.CancelEvent;
-import my.lawatan.edit.Edit;
-import my.lawatan.edit.FixEvent;
-import my.lawatan.edit.RenameEvent;
-import my.lawatan.edit.Together;
 import my.lawatan.text.Messages;
 import my.lawatan.trip.Coordinates;
 import my.lawatan.trip.Event;
-import my.lawatan.trip.EventStatus;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.ItemKind;
 import my.lawatan.trip.ItemRef;
-import my.lawatan.trip.Text;
 import my.lawatan.trip.Track;
 import my.lawatan.trip.TrackKind;
 import my.lawatan.trip.Trip;
 import my.lawatan.ui.kit.Edits;
 import my.lawatan.ui.kit.timeline.plan.Moment;
-import my.lawatan.ui.kit.timeline.plan.Preview;
-import my.lawatan.ui.kit.timeline.plan.Proposal;
 import my.lawatan.ui.kit.timeline.plan.SkyLine;
 import my.lawatan.ui.kit.timeline.plan.TimelineHandler;
 import my.lawatan.ui.kit.timeline.plan.TimelinePlan;
@@ -45,7 +35,7 @@ import my.lawatan.workspace.Workspace;
  * What the programme shows of an open trip, and the edits that gestures make. The window's thread; edits are done by the workspace
  * elsewhere and shown when they are durable.
  */
-public final class ProgrammeViewModel implements TimelineHandler, AutoCloseable {
+public final class ProgrammeViewModel implements AutoCloseable {
     /** A programme that can be shown alone. */
     public record Lane(Id<Track> track, String name) {}
 
@@ -54,18 +44,15 @@ public final class ProgrammeViewModel implements TimelineHandler, AutoCloseable 
         static final Status NONE = new Status("", false);
     }
 
-    private final Workspace workspace;
-    private final Edits edits;
+    private final Gestures gestures;
     private final Clock clock;
     private final Messages messages;
-    private final Consumer<String> say;
     private final AutoCloseable observing;
 
     private final ReadOnlyObjectWrapper<TimelinePlan> plan = new ReadOnlyObjectWrapper<>(TimelinePlan.EMPTY);
     private final ReadOnlyObjectWrapper<List<Lane>> lanes = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Status> status = new ReadOnlyObjectWrapper<>(Status.NONE);
     private final ReadOnlyObjectWrapper<Optional<Moment>> now = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<ItemRef>> made = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Coordinates>> host = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Optional<Id<Track>>> lane = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty prayerTimes = new SimpleBooleanProperty();
@@ -80,11 +67,9 @@ public final class ProgrammeViewModel implements TimelineHandler, AutoCloseable 
      * @param say shows a sentence for a moment, such as why something was refused
      */
     public ProgrammeViewModel(Workspace workspace, Edits edits, Clock clock, Messages messages, Consumer<String> say) {
-        this.workspace = workspace;
-        this.edits = edits;
         this.clock = clock;
         this.messages = messages;
-        this.say = say;
+        this.gestures = new Gestures(this::shown, edits, workspace.readOnly(), messages, say);
         this.observing = workspace.observe(this::changed);
         findings = Findings.of(workspace.trip());
         lane.set(principalLane(workspace.trip()));
@@ -171,93 +156,17 @@ public final class ProgrammeViewModel implements TimelineHandler, AutoCloseable 
         now.set(column < 0 ? Optional.empty() : Optional.of(new Moment(column, minute)));
     }
 
-    @Override
-    public Preview preview(Proposal proposal) {
-        return previews.of(proposal);
-    }
-
-    @Override
-    public void commit(Proposal proposal, Runnable settled) {
-        new Proposals(trip(), days, Id::random)
-                .plan(proposal)
-                .ifPresentOrElse(planned -> submit(planned, proposal, settled), settled);
-    }
-
-    private void submit(Proposals.Planned planned, Proposal proposal, Runnable settled) {
-        boolean copies = proposal instanceof Proposal.Move move && move.copy();
-        submit(planned.edit(), () -> {
-            if (copies) made.set(Optional.of(ref(planned.events().get(0))));
-            settled.run();
-        });
-    }
-
-    @Override
-    public void create(Proposal.Create where, String title, Runnable settled) {
-        Text text = Text.NONE.with(messages.language(), title.isBlank() ? messages.text("programme.new-event") : title);
-        Proposals.Planned planned = new Proposals(trip(), days, Id::random).create(where, text, lane.get());
-        submit(planned.edit(), () -> {
-            made.set(Optional.of(ref(planned.events().get(0))));
-            settled.run();
-        });
-    }
-
-    private static ItemRef ref(Id<Event> event) {
-        return new ItemRef(ItemKind.EVENT, event);
-    }
-
-    @Override
-    public void rename(ItemRef item, String title) {
-        event(item)
-                .ifPresent(e -> submit(new RenameEvent(e.id(), e.title().with(messages.language(), title)), () -> {}));
-    }
-
-    @Override
-    public String titleOf(ItemRef item) {
-        return event(item).map(e -> e.title().in(messages.language())).orElse("");
-    }
-
-    @Override
-    public void cancel(List<ItemRef> items) {
-        List<Edit> all = events(items)
-                .filter(e -> e.status() != EventStatus.CANCELLED)
-                .<Edit>map(e -> new CancelEvent(e.id()))
-                .toList();
-        submit(all, "edit.cancel-events");
-    }
-
-    @Override
-    public void toggleFixed(List<ItemRef> items) {
-        boolean fix = !events(items).allMatch(Event::fixedByHost);
-        List<Edit> all = events(items)
-                .filter(e -> e.fixedByHost() != fix)
-                .<Edit>map(e -> new FixEvent(e.id(), fix))
-                .toList();
-        submit(all, fix ? "edit.fix-events" : "edit.free-events");
-    }
-
-    private void submit(List<Edit> all, String label) {
-        if (all.isEmpty()) return;
-        submit(all.size() == 1 ? all.get(0) : new Together(label, all), () -> {});
-    }
-
-    private void submit(Edit edit, Runnable done) {
-        if (workspace.readOnly()) {
-            say.accept(messages.text("programme.read-only"));
-            done.run();
-            return;
-        }
-        edits.submit(edit, entry -> done.run(), refused -> {
-            say.accept(messages.text(refused));
-            done.run();
-        });
-    }
-
-    private Stream<Event> events(List<ItemRef> items) {
-        return items.stream().flatMap(item -> event(item).stream());
-    }
-
     private Optional<Event> event(ItemRef item) {
         return item.kind() == ItemKind.EVENT ? trip().events().get(item.id()) : Optional.empty();
+    }
+
+    private Shown shown() {
+        return new Shown(trip(), days, previews, lane.get());
+    }
+
+    /** What gestures on the timeline do. */
+    public TimelineHandler gestures() {
+        return gestures;
     }
 
     /** What the timeline shows. */
@@ -297,7 +206,7 @@ public final class ProgrammeViewModel implements TimelineHandler, AutoCloseable 
 
     /** The item that was made last by a gesture, so that it can be selected. */
     public ReadOnlyObjectProperty<Optional<ItemRef>> made() {
-        return made.getReadOnlyProperty();
+        return gestures.made();
     }
 
     /** Says which programme is shown now. */

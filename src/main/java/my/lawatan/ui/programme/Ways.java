@@ -57,12 +57,15 @@ final class Ways {
         if (from.when().end().isEmpty() || !before.day().equals(after.day())) return Optional.empty();
         int has = after.start() - before.end();
         boolean late = leg.minutes().filter(needs -> needs > has).isPresent();
-        int start = Math.min(before.end(), after.start());
+        // drawn where one is on the way if one leaves as late as one may; all of the time there is if it does not
+        // suffice
+        int start = late
+                ? Math.min(before.end(), after.start())
+                : after.start() - leg.minutes().orElse(has);
         String text = late
                 ? messages.text("programme.way.late", leg.minutes().get(), Math.max(0, has))
                 : words(leg, Optional.of(to));
-        return drawn(
-                leg, after, late ? Math.min(start, after.start()) : start, after.start(), Optional.of(to), text, late);
+        return drawn(leg, after, Math.min(start, after.start()), after.start(), Optional.of(to), text, late);
     }
 
     private Optional<Way> before(Leg leg, Event to) {

@@ -33,7 +33,12 @@ public final class Spatial {
         }
 
         private boolean besides(Spot other) {
-            return day == other.day && y < other.y + other.height && other.y < y + height;
+            return day == other.day && gap(other) == 0;
+        }
+
+        /** How far above or below the other one it stands; 0 if they are level. */
+        private double gap(Spot other) {
+            return Math.max(0, Math.max(y - (other.y + other.height), other.y - (y + height)));
         }
     }
 
@@ -76,7 +81,8 @@ public final class Spatial {
         return others.stream()
                 .filter(s -> sign > 0 ? s.day() > edge : s.lastDay() < edge)
                 .min(Comparator.comparingInt((Spot s) -> sign > 0 ? s.day() : -s.lastDay())
-                        .thenComparingDouble(s -> Math.abs(s.y() - from.y()))
-                        .thenComparingDouble(Spot::x));
+                        .thenComparingDouble(s -> s.gap(from))
+                        .thenComparingDouble(s -> Math.abs(s.x() - from.x()))
+                        .thenComparingDouble(s -> Math.abs(s.y() - from.y())));
     }
 }

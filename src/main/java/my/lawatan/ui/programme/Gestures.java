@@ -1,0 +1,148 @@
+package my.lawatan.ui.programme;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import my.lawatan.edit.CancelEvent;
+import my.lawatan.edit.Edit;
+import my.lawatan.edit.FixEvent;
+import my.lawatan.edit.RenameEvent;
+import my.lawatan.edit.Together;
+import my.lawatan.text.Messages;
+import my.lawatan.trip.Event;
+import my.lawatan.trip.EventStatus;
+import my.lawatan.trip.Id;
+import my.lawatan.trip.ItemKind;
+import my.lawatan.trip.ItemRef;
+import my.lawatan.trip.Refused;
+import my.lawatan.trip.Text;
+import my.lawatan.ui.kit.Edits;
+import my.lawatan.ui.kit.timeline.plan.Preview;
+import my.lawatan.ui.kit.timeline.plan.Proposal;
+import my.lawatan.ui.kit.timeline.plan.TimelineHandler;
+
+/** Turns gestures on the timeline into edits, one for each. */
+final class Gestures implements TimelineHandler {
+    private final Supplier<Shown> shown;
+    private final Edits edits;
+    private final boolean readOnly;
+    private final Messages messages;
+    private final Consumer<String> say;
+    private final ReadOnlyObjectWrapper<Optional<ItemRef>> made = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /** @param shown what is shown now
+     * @param say shows a sentence for a moment */
+    Gestures(Supplier<Shown> shown, Edits edits, boolean readOnly, Messages messages, Consumer<String> say) {
+        this.shown = shown;
+        this.edits = edits;
+        this.readOnly = readOnly;
+        this.messages = messages;
+        this.say = say;
+    }
+
+    /** What was made last. */
+    ReadOnlyObjectProperty<Optional<ItemRef>> made() {
+        return made.getReadOnlyProperty();
+    }
+
+    @Override
+    public Preview preview(Proposal proposal) {
+        return shown.get().previews().of(proposal);
+    }
+
+    @Override
+    public void commit(Proposal proposal, Runnable settled) {
+        boolean copies = proposal instanceof Proposal.Move move && move.copy();
+        proposals().plan(proposal).ifPresentOrElse(planned -> submit(planned, copies, settled), settled);
+    }
+
+    @Override
+    public void create(Proposal.Create where, String title, Runnable settled) {
+        String words = title.isBlank() ? messages.text("programme.new-event") : title;
+        titled(Text.NONE, words)
+                .ifPresentOrElse(
+                        text -> submit(
+                                proposals().create(where, text, shown.get().lane()), true, settled),
+                        settled);
+    }
+
+    private Proposals proposals() {
+        return new Proposals(shown.get().trip(), shown.get().days(), Id::random);
+    }
+
+    private void submit(Proposals.Planned planned, boolean makes, Runnable settled) {
+        ItemRef first = new ItemRef(ItemKind.EVENT, planned.events().get(0));
+        submit(planned.edit(), entry -> {
+            if (makes && entry) made.set(Optional.of(first));
+            settled.run();
+        });
+    }
+
+    @Override
+    public void rename(ItemRef item, String title) {
+        event(item).ifPresent(event -> titled(event.title(), title)
+                .ifPresent(text -> submit(new RenameEvent(event.id(), text), done -> {})));
+    }
+
+    // what no text of a trip may be is refused before there is an edit
+    private Optional<Text> titled(Text before, String title) {
+        try {
+            return Optional.of(before.with(messages.language(), title));
+        } catch (Refused refused) {
+            say.accept(messages.text(refused));
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public String titleOf(ItemRef item) {
+        return event(item).map(e -> e.title().in(messages.language())).orElse("");
+    }
+
+    @Override
+    public void cancel(List<ItemRef> items) {
+        List<Edit> all = events(items)
+                .filter(e -> e.status() != EventStatus.CANCELLED)
+                .<Edit>map(e -> new CancelEvent(e.id()))
+                .toList();
+        submitAll(all, "edit.cancel-events");
+    }
+
+    @Override
+    public void toggleFixed(List<ItemRef> items) {
+        boolean fix = !events(items).allMatch(Event::fixedByHost);
+        List<Edit> all = events(items)
+                .filter(e -> e.fixedByHost() != fix)
+                .<Edit>map(e -> new FixEvent(e.id(), fix))
+                .toList();
+        submitAll(all, fix ? "edit.fix-events" : "edit.free-events");
+    }
+
+    private void submitAll(List<Edit> all, String label) {
+        if (!all.isEmpty()) submit(all.size() == 1 ? all.get(0) : new Together(label, all), done -> {});
+    }
+
+    private void submit(Edit edit, Consumer<Boolean> done) {
+        if (readOnly) {
+            say.accept(messages.text("programme.read-only"));
+            done.accept(false);
+            return;
+        }
+        edits.submit(edit, entry -> done.accept(entry.isPresent()), refused -> {
+            say.accept(messages.text(refused));
+            done.accept(false);
+        });
+    }
+
+    private Stream<Event> events(List<ItemRef> items) {
+        return items.stream().flatMap(item -> event(item).stream());
+    }
+
+    private Optional<Event> event(ItemRef item) {
+        return item.kind() == ItemKind.EVENT ? shown.get().trip().events().get(item.id()) : Optional.empty();
+    }
+}

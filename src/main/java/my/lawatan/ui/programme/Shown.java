@@ -1,0 +1,13 @@
+package my.lawatan.ui.programme;
+
+import java.util.Optional;
+import my.lawatan.trip.Id;
+import my.lawatan.trip.Track;
+import my.lawatan.trip.Trip;
+
+/**
+ * What is shown at the moment at which a gesture is made.
+ *
+ * @param lane the programme that is shown alone; none if all are
+ */
+record Shown(Trip trip, HostDays days, Previews previews, Optional<Id<Track>> lane) {}

@@ -1,0 +1,186 @@
+package my.lawatan.ui.programme;
+
+import static my.lawatan.fixtures.Fixtures.BRIEFING;
+import static my.lawatan.fixtures.Fixtures.LUNCH;
+import static my.lawatan.fixtures.Fixtures.ROUNDTABLE;
+import static my.lawatan.fixtures.Fixtures.at;
+import static my.lawatan.ui.programme.Visits.WEDNESDAY;
+import static my.lawatan.ui.programme.Visits.ref;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import my.lawatan.edit.CancelEvent;
+import my.lawatan.edit.Edit;
+import my.lawatan.edit.FixEvent;
+import my.lawatan.edit.MoveEvent;
+import my.lawatan.text.Messages;
+import my.lawatan.trip.Event;
+import my.lawatan.trip.Id;
+import my.lawatan.trip.Language;
+import my.lawatan.trip.Trip;
+import my.lawatan.ui.kit.timeline.plan.Band;
+import my.lawatan.ui.kit.timeline.plan.Block;
+import my.lawatan.ui.kit.timeline.plan.Gutter;
+import my.lawatan.ui.kit.timeline.plan.Loose;
+import my.lawatan.ui.kit.timeline.plan.Mark;
+import my.lawatan.ui.kit.timeline.plan.TimelinePlan;
+import my.lawatan.ui.kit.timeline.plan.Way;
+import org.junit.jupiter.api.Test;
+
+class PlanBuilderTest {
+    private static final int WED = 1;
+    private static final int THU = 2;
+    private static final int FRI = 3;
+
+    private final Trip trip = Visits.full();
+
+    @Test
+    void anItemWithATimeIsABlockInItsDay() {
+        Block block = block(trip, ROUNDTABLE);
+        assertThat(block.day()).isEqualTo(WED);
+        assertThat(block.start()).isEqualTo(630);
+        assertThat(block.end()).isEqualTo(750);
+        assertThat(block.detail()).isEqualTo("Hall");
+    }
+
+    @Test
+    void aScreenReaderHearsWhatWhenWhereHowSureAndHowManyFindings() {
+        assertThat(block(trip, ROUNDTABLE).words().spoken())
+                .isEqualTo("Roundtable, Wednesday 13 November 10:30 to 12:30 Lima, Hall, confirmed, one finding");
+        assertThat(block(after(new FixEvent(LUNCH, true)), LUNCH).words().spoken())
+                .contains("fixed by the host");
+    }
+
+    @Test
+    void theTooltipSaysBothClocks() {
+        assertThat(block(trip, ROUNDTABLE).words().hint())
+                .contains("Wed 13 Nov 10:30–12:30 Lima", "Wed 13 Nov 23:30 – Thu 14 Nov 01:30 K.L.");
+    }
+
+    @Test
+    void aDinnerThatEndsAfterMidnightMakesTheDaysLonger() {
+        TimelinePlan plan = plan(trip);
+        assertThat(plan.lastMinute()).isEqualTo(26 * 60);
+        assertThat(block(trip, Visits.DINNER).end()).isEqualTo(25 * 60 + 30);
+    }
+
+    @Test
+    void whatBelongsToTheDayBeforeStandsBelowItsMidnight() {
+        Block block = block(trip, Visits.NIGHTCAP);
+        assertThat(block.day()).isEqualTo(WED);
+        assertThat(block.start()).isEqualTo(24 * 60 + 30);
+    }
+
+    @Test
+    void whatLastsLongerThanTheColumnGoesOnInTheNext() {
+        Trip night = after(new MoveEvent(LUNCH, Visits.span(WEDNESDAY, "22:00", WEDNESDAY.plusDays(1), "09:00")));
+        List<Block> blocks = plan(night).blocks().stream()
+                .filter(b -> b.item().equals(ref(LUNCH)))
+                .toList();
+        assertThat(blocks).hasSize(2);
+        assertThat(blocks.get(0).has(Mark.CONTINUES)).isTrue();
+        assertThat(blocks.get(1).has(Mark.CONTINUED)).isTrue();
+        assertThat(blocks.get(1).day()).isEqualTo(THU);
+        assertThat(blocks.get(1).end()).isEqualTo(9 * 60);
+    }
+
+    @Test
+    void anItemOfAnotherZoneStandsAtTheHostsHourAndSaysItsOwn() {
+        Block block = block(trip, Visits.FLIGHT);
+        assertThat(block.day()).isEqualTo(THU);
+        assertThat(block.start()).isEqualTo(20 * 60);
+        assertThat(block.detail()).contains("22:00 local time");
+    }
+
+    @Test
+    void daysWithoutATimeAreBands() {
+        Band summit = plan(trip).band(ref(Visits.SUMMIT)).orElseThrow();
+        assertThat(summit.first()).isEqualTo(THU);
+        assertThat(summit.last()).isEqualTo(4);
+        assertThat(summit.title()).isEqualTo("Summit · 14–16 Nov");
+        Band visit = plan(trip).band(ref(Visits.VISIT)).orElseThrow();
+        assertThat(visit.title()).isEqualTo("Site visit · time to be advised");
+        assertThat(visit.marks()).contains(Mark.TIME_AWAITED);
+    }
+
+    @Test
+    void whatHasNoDayLiesInTheTrayAndSoDoesASlipOfTheYear() {
+        assertThat(plan(trip).tray()).extracting(Loose::title).containsExactly("Call");
+        Trip slip = after(new MoveEvent(LUNCH, at(WEDNESDAY.plusYears(1), "12:00", "13:30")));
+        Loose loose = plan(slip).loose(ref(LUNCH)).orElseThrow();
+        assertThat(loose.detail()).contains("13 Nov");
+        assertThat(loose.minutes()).isEqualTo(90);
+    }
+
+    @Test
+    void twoItemsInOneRoomAreMarkedAndSaySo() {
+        Trip clash = after(new MoveEvent(BRIEFING, at(WEDNESDAY, "10:00", "11:00")));
+        assertThat(block(clash, BRIEFING).has(Mark.CLASH)).isTrue();
+        assertThat(block(clash, BRIEFING).alert()).startsWith("clash: ");
+        assertThat(block(clash, ROUNDTABLE).has(Mark.CLASH)).isTrue();
+        assertThat(block(clash, LUNCH).has(Mark.CLASH)).isFalse();
+    }
+
+    @Test
+    void aCancelledItemIsStruckOutAndClashesWithNothing() {
+        Trip called = after(new MoveEvent(BRIEFING, at(WEDNESDAY, "10:00", "11:00")));
+        called = new CancelEvent(BRIEFING).applyTo(called);
+        assertThat(block(called, BRIEFING).has(Mark.CANCELLED)).isTrue();
+        assertThat(block(called, ROUNDTABLE).has(Mark.CLASH)).isFalse();
+    }
+
+    @Test
+    void aWayIsDrawnWhereOneIsOnItAtTheLatest() {
+        Way way = plan(trip).ways().get(0);
+        assertThat(way.start()).isEqualTo(605);
+        assertThat(way.end()).isEqualTo(630);
+        assertThat(way.text()).isEqualTo("25 min to Hall");
+        assertThat(way.late()).isFalse();
+    }
+
+    @Test
+    void aWayThatTakesTooLongSaysWhatItNeedsAndWhatThereIs() {
+        Way way = plan(after(new MoveEvent(BRIEFING, at(WEDNESDAY, "09:30", "10:10"))))
+                .ways()
+                .get(0);
+        assertThat(way.text()).isEqualTo("needs 25 min, has 20");
+        assertThat(way.late()).isTrue();
+        assertThat(block(trip, ROUNDTABLE).has(Mark.CLASH)).isFalse();
+    }
+
+    @Test
+    void theGutterShowsBothClocksAndWhereTheDateAtHomeTurns() {
+        Gutter gutter = plan(trip).gutter();
+        assertThat(gutter.host()).isEqualTo("Lima");
+        assertThat(gutter.home()).isEqualTo("K.L.");
+        assertThat(gutter.hours().get(9)).isEqualTo(new Gutter.Hour(540, "09:00", "22:00", ""));
+        assertThat(gutter.hours().get(11)).isEqualTo(new Gutter.Hour(660, "11:00", "00:00", "next day"));
+        assertThat(gutter.hours().get(24).host()).isEqualTo("00:00");
+    }
+
+    @Test
+    void theHeadOfADaySaysWhichDateItIsAtHomeAndFromWhen() {
+        assertThat(plan(trip).days().get(WED).home()).isEqualTo("K.L. Thu 14 from 11:00");
+        assertThat(plan(trip).days().get(WED).homeBrief()).isEqualTo("K.L. 13/14");
+        assertThat(plan(trip).days().get(FRI).name()).isEqualTo("Fri 15");
+    }
+
+    @Test
+    void thePlanOfTheSameTripIsTheSame() {
+        assertThat(plan(trip)).isEqualTo(plan(Visits.full()));
+    }
+
+    private Trip after(Edit edit) {
+        return edit.applyTo(trip);
+    }
+
+    private static Block block(Trip trip, Id<Event> event) {
+        return plan(trip).block(ref(event)).orElseThrow();
+    }
+
+    private static TimelinePlan plan(Trip trip) {
+        HostDays days = HostDays.of(trip.settings(), trip.events().values());
+        Messages messages = new Messages(Language.EN);
+        return new PlanBuilder(trip, days, Findings.of(trip).found(), messages).plan(e -> true, List.of());
+    }
+}

@@ -1,0 +1,261 @@
+package my.lawatan.ui.programme;
+
+import static my.lawatan.fixtures.Fixtures.BRIEFING;
+import static my.lawatan.fixtures.Fixtures.LIMA;
+import static my.lawatan.fixtures.Fixtures.LUNCH;
+import static my.lawatan.fixtures.Fixtures.ROUNDTABLE;
+import static my.lawatan.fixtures.Fixtures.WEDNESDAY;
+import static my.lawatan.fixtures.Fixtures.at;
+import static my.lawatan.ui.programme.Visits.ref;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import my.lawatan.change.Entry;
+import my.lawatan.edit.Edit;
+import my.lawatan.edit.PutOnTrack;
+import my.lawatan.store.sqlite.SqliteStore;
+import my.lawatan.text.Messages;
+import my.lawatan.trip.Event;
+import my.lawatan.trip.EventStatus;
+import my.lawatan.trip.Label;
+import my.lawatan.trip.Language;
+import my.lawatan.trip.TimeSpan;
+import my.lawatan.trip.Trip;
+import my.lawatan.ui.kit.Edits;
+import my.lawatan.ui.kit.timeline.plan.Mark;
+import my.lawatan.ui.kit.timeline.plan.Moment;
+import my.lawatan.ui.kit.timeline.plan.Preview;
+import my.lawatan.ui.kit.timeline.plan.Proposal;
+import my.lawatan.ui.kit.timeline.plan.Proposal.Edge;
+import my.lawatan.workspace.Workspace;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The view model on a real file, without a toolkit: everything happens at once. */
+class ProgrammeViewModelTest {
+    @TempDir
+    Path folder;
+
+    private final List<String> said = new ArrayList<>();
+    private Workspace workspace;
+    private ProgrammeViewModel model;
+    private int settled;
+
+    @BeforeEach
+    void open() {
+        open(Visits.full());
+    }
+
+    private void open(Trip trip) {
+        workspace = Workspace.create(
+                SqliteStore.create(folder.resolve("trip" + said.size() + ".lawatan")),
+                trip,
+                Label.of("edit.import", 1),
+                ProgrammeWindow.MORNING,
+                "Officer",
+                Runnable::run);
+        Edits edits = new Edits(this::atOnce, Runnable::run, fault -> said.add("FAULT " + fault));
+        model = new ProgrammeViewModel(workspace, edits, ProgrammeWindow.MORNING, new Messages(Language.EN), said::add);
+    }
+
+    private CompletableFuture<Optional<Entry>> atOnce(Edit edit) {
+        try {
+            return CompletableFuture.completedFuture(workspace.apply(edit));
+        } catch (RuntimeException e) {
+            return CompletableFuture.failedFuture(e);
+        }
+    }
+
+    @AfterEach
+    void close() {
+        model.close();
+        workspace.close();
+        assertThat(said).noneMatch(s -> s.startsWith("FAULT"));
+    }
+
+    @Test
+    void aPreviewSaysBothClocksAndWhoWouldBeWantedTwiceAndChangesNothing() {
+        Trip before = workspace.trip();
+        Preview preview = model.gestures().preview(move(0, 60));
+        assertThat(preview.times()).containsExactly("Wed 13 Nov 11:30–13:30 Lima", "Thu 14 Nov 00:30–02:30 K.L.");
+        assertThat(preview.clash()).isTrue();
+        assertThat(preview.alerts()).contains("Clash with “Luncheon”: Mei Ling Tan");
+        assertThat(workspace.trip()).isSameAs(before);
+    }
+
+    @Test
+    void whatIsFoundTodayIsNoNewsOfAPreview() {
+        assertThat(model.gestures().preview(move(1, 0)).alerts()).noneMatch(a -> a.contains("await a name"));
+    }
+
+    @Test
+    void aCommittedMoveIsOneEntryAndShown() {
+        int entries = workspace.journal().size();
+        model.gestures().commit(move(0, 60), () -> settled++);
+        assertThat(workspace.journal()).hasSize(entries + 1);
+        assertThat(when(ROUNDTABLE)).isEqualTo(at(WEDNESDAY, "11:30", "13:30"));
+        assertThat(model.plan().get().block(ref(ROUNDTABLE)).orElseThrow().start())
+                .isEqualTo(690);
+        assertThat(settled).isEqualTo(1);
+    }
+
+    @Test
+    void aMoveThatMakesAClashIsSaidInWords() {
+        model.gestures().commit(move(0, 60), () -> {});
+        assertThat(model.status().get().clash()).isTrue();
+        assertThat(model.status().get().text()).startsWith("Clash: Mei Ling Tan is expected at “Roundtable”");
+        assertThat(model.plan().get().block(ref(LUNCH)).orElseThrow().has(Mark.CLASH))
+                .isTrue();
+        workspace.undo();
+        assertThat(model.status().get().text()).isEmpty();
+        assertThat(model.plan().get().block(ref(LUNCH)).orElseThrow().has(Mark.CLASH))
+                .isFalse();
+    }
+
+    @Test
+    void severalItemsMoveInOneEntry() {
+        int entries = workspace.journal().size();
+        model.gestures().commit(new Proposal.Move(List.of(ref(ROUNDTABLE), ref(LUNCH)), 1, 5, false), () -> {});
+        assertThat(workspace.journal()).hasSize(entries + 1);
+        assertThat(when(LUNCH)).isEqualTo(at(WEDNESDAY.plusDays(1), "12:50", "14:05"));
+    }
+
+    @Test
+    void aCopyHasTheSamePeopleAndIsSelected() {
+        model.gestures().commit(new Proposal.Move(List.of(ref(ROUNDTABLE)), 1, 0, true), () -> {});
+        Event copy = workspace
+                .trip()
+                .event(my.lawatan.trip.Id.of(
+                        model.made().get().orElseThrow().id().toString()));
+        assertThat(copy.when()).isEqualTo(at(WEDNESDAY.plusDays(1), "10:30", "12:30"));
+        assertThat(copy.status()).isEqualTo(EventStatus.TENTATIVE);
+        assertThat(workspace.trip().attendances().stream().filter(a -> a.event().equals(copy.id())))
+                .hasSize(5);
+    }
+
+    @Test
+    void anItemOfTheTrayGetsATime() {
+        model.gestures().commit(new Proposal.Place(ref(Visits.CALL), 2, 600, 660), () -> {});
+        assertThat(when(Visits.CALL)).isEqualTo(at(WEDNESDAY.plusDays(1), "10:00", "11:00"));
+        assertThat(model.plan().get().tray()).isEmpty();
+    }
+
+    @Test
+    void anEdgeIsMoved() {
+        model.gestures().commit(new Proposal.Resize(ref(LUNCH), Edge.END, -15), () -> {});
+        assertThat(when(LUNCH)).isEqualTo(at(WEDNESDAY, "12:45", "13:45"));
+    }
+
+    @Test
+    void aNewItemIsOnTheProgrammeThatIsShownAndHasTheTitleGiven() {
+        model.lane().set(Optional.of(my.lawatan.fixtures.Fixtures.MAIN));
+        model.gestures().create(new Proposal.Create(1, 900, 930), "Tea", () -> settled++);
+        Event made = made();
+        assertThat(made.title().plain()).isEqualTo("Tea");
+        assertThat(made.tracks()).containsExactly(my.lawatan.fixtures.Fixtures.MAIN);
+        assertThat(made.when()).isEqualTo(at(WEDNESDAY, "15:00", "15:30"));
+        assertThat(settled).isEqualTo(1);
+    }
+
+    @Test
+    void aNewItemWithoutATitleSaysThatItIsNew() {
+        model.gestures().create(new Proposal.Create(1, 900, 930), "", () -> {});
+        assertThat(made().title().plain()).isEqualTo("New event");
+    }
+
+    @Test
+    void aTitleThatCannotBeIsRefusedInWords() {
+        model.gestures().rename(ref(LUNCH), "L".repeat(200_001));
+        assertThat(said).hasSize(1);
+        assertThat(workspace.trip().event(LUNCH).title().plain()).isEqualTo("Luncheon");
+    }
+
+    @Test
+    void oneProgrammeAloneShowsItsOwnItemsAndThoseOfNobody() {
+        workspace.apply(new PutOnTrack(Visits.DINNER, my.lawatan.fixtures.Fixtures.MAIN));
+        model.lane().set(Optional.of(my.lawatan.fixtures.Fixtures.MAIN));
+        assertThat(model.plan().get().shows(ref(Visits.DINNER))).isTrue();
+        assertThat(model.plan().get().shows(ref(Visits.FLIGHT))).isTrue();
+    }
+
+    @Test
+    void fixedIsSwitchedOnForAllAndThenOff() {
+        List<my.lawatan.trip.ItemRef> both = List.of(ref(LUNCH), ref(BRIEFING));
+        model.gestures().toggleFixed(List.of(ref(LUNCH)));
+        model.gestures().toggleFixed(both);
+        assertThat(workspace.trip().event(BRIEFING).fixedByHost()).isTrue();
+        assertThat(workspace.trip().event(LUNCH).fixedByHost()).isTrue();
+        model.gestures().toggleFixed(both);
+        assertThat(workspace.trip().event(BRIEFING).fixedByHost()).isFalse();
+        assertThat(workspace.trip().event(LUNCH).fixedByHost()).isFalse();
+    }
+
+    @Test
+    void whatTheHostHasFixedCanBeMovedButThePreviewSaysWhoMustAgree() {
+        model.gestures().toggleFixed(List.of(ref(ROUNDTABLE)));
+        assertThat(model.gestures().preview(move(1, 0)).notes())
+                .containsExactly("Fixed by the host: the host must agree.");
+    }
+
+    @Test
+    void cancellingTwoIsOneEntryAndCancellingAgainIsNone() {
+        int entries = workspace.journal().size();
+        model.gestures().cancel(List.of(ref(LUNCH), ref(BRIEFING)));
+        model.gestures().cancel(List.of(ref(LUNCH), ref(BRIEFING)));
+        assertThat(workspace.journal()).hasSize(entries + 1);
+        assertThat(workspace.trip().event(LUNCH).status()).isEqualTo(EventStatus.CANCELLED);
+    }
+
+    @Test
+    void theLineOfThePresentStandsAtTheHostsMinute() {
+        assertThat(model.now().get()).contains(new Moment(2, 9 * 60 + 41));
+    }
+
+    @Test
+    void aTripOpenForReadingSaysSoAndStaysAsItIs() {
+        workspace.close();
+        workspace = Workspace.open(
+                SqliteStore.openReadOnly(folder.resolve("trip0.lawatan")),
+                ProgrammeWindow.MORNING,
+                "Reader",
+                Runnable::run);
+        Edits edits = new Edits(this::atOnce, Runnable::run, fault -> said.add("FAULT " + fault));
+        model = new ProgrammeViewModel(workspace, edits, ProgrammeWindow.MORNING, new Messages(Language.EN), said::add);
+        model.gestures().commit(move(0, 60), () -> settled++);
+        assertThat(said).hasSize(1);
+        assertThat(settled).isEqualTo(1);
+        assertThat(when(ROUNDTABLE)).isEqualTo(at(WEDNESDAY, "10:30", "12:30"));
+    }
+
+    @Test
+    void theZoneOfTheComputerIsNeverAsked() {
+        assertThat(workspace
+                        .trip()
+                        .event(ROUNDTABLE)
+                        .when()
+                        .start()
+                        .orElseThrow()
+                        .zone())
+                .isEqualTo(LIMA);
+        model.gestures().create(new Proposal.Create(1, 900, 930), "Tea", () -> {});
+        assertThat(made().when().start().orElseThrow().zone()).isEqualTo(LIMA);
+    }
+
+    private Event made() {
+        return (Event) workspace.trip().get(model.made().get().orElseThrow());
+    }
+
+    private static Proposal.Move move(int days, int minutes) {
+        return new Proposal.Move(List.of(ref(ROUNDTABLE)), days, minutes, false);
+    }
+
+    private TimeSpan when(my.lawatan.trip.Id<Event> event) {
+        return workspace.trip().event(event).when();
+    }
+}
