@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import my.lawatan.cli.Cli;
+import my.lawatan.cli.Errors;
 import my.lawatan.cli.Session;
 import my.lawatan.cli.TripFiles;
 import my.lawatan.store.sqlite.SqliteStore;
@@ -29,7 +30,15 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.exit(run(session(), List.of(arguments)));
+        Session session = session();
+        int code;
+        try {
+            code = run(session, List.of(arguments));
+        } catch (RuntimeException | Error e) {
+            code = new Errors(session).tell(e);
+        }
+        session.out().flush();
+        System.exit(code);
     }
 
     /** @return the exit code */
@@ -61,7 +70,7 @@ public final class Main {
                 Clock.systemUTC(),
                 System.getProperty("user.name", "?"),
                 System.getenv(),
-                new TripFiles(SqliteStore::openReadOnly, SqliteStore::open, SqliteStore::create));
+                new TripFiles(SqliteStore::openReadOnly, SqliteStore::open));
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import my.lawatan.cli.Errors;
-import my.lawatan.cli.SampleFile;
 import my.lawatan.cli.Session;
 import my.lawatan.sample.Sample;
+import my.lawatan.sample.Samples;
 import my.lawatan.store.Store;
 import my.lawatan.store.StoreFailure;
 import my.lawatan.store.StoreFailure.Kind;
@@ -45,7 +45,7 @@ final class WindowStart {
     int show(Optional<Path> file) {
         boolean screen = hasScreen(
                 session.environment(), System.getProperty("os.name"), System.getProperty("glass.platform", ""));
-        if (!screen) throw new IllegalStateException();
+        if (!screen) return new NoScreen(session, ownCopy()).print(file);
         return Boolean.getBoolean(TRAIN) ? train() : launch(() -> file.orElseGet(this::madeCopy));
     }
 
@@ -96,7 +96,7 @@ final class WindowStart {
         if (Files.exists(copy)) return copy;
         try {
             Files.createDirectories(copy.getParent());
-            SampleFile.write(Sample.of(FIRST_SAMPLE), copy, session.clock());
+            Samples.write(Sample.of(FIRST_SAMPLE), copy, session.clock());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (StoreFailure e) {
@@ -112,7 +112,7 @@ final class WindowStart {
             try {
                 Path file = folder.resolve("exercise.lawatan");
                 return launch(() -> {
-                    SampleFile.write(Sample.of("exercise"), file, session.clock());
+                    Samples.write(Sample.of("exercise"), file, session.clock());
                     return file;
                 });
             } finally {

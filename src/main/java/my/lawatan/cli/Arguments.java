@@ -39,7 +39,7 @@ final class Arguments {
     }
 
     private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static String known(Class<? extends Enum<?>> type) {

@@ -35,13 +35,15 @@ public final class Cli {
                 .addSubcommand(new SampleCommand(session))
                 .addSubcommand(new ListCommand(session))
                 .addSubcommand(new CheckCommand(session))
+                .addSubcommand(new PrintCommand(session))
                 .addSubcommand(new ApplyCommand(session))
                 .addSubcommand(new LogCommand(session));
         line.getCommandSpec().version(version);
-        Errors errors = new Errors(session);
+        UsageErrors errors = new UsageErrors(session);
         return line.setResourceBundle(ResourceBundle.getBundle("my.lawatan.messages.cli", Locale.ROOT))
                 .registerConverter(Format.class, Arguments.of(Format.class))
                 .registerConverter(ListCommand.What.class, Arguments.of(ListCommand.What.class))
+                .registerConverter(PrintCommand.Paper.class, Arguments.of(PrintCommand.Paper.class))
                 .registerConverter(java.nio.file.Path.class, Arguments::path)
                 .registerConverter(java.time.LocalDate.class, Arguments::date)
                 .setOut(new PrintWriter(session.out(), true))

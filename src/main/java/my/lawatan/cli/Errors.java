@@ -11,35 +11,15 @@ import my.lawatan.store.StoreFailure;
 import my.lawatan.text.Messages;
 import my.lawatan.text.Visible;
 import my.lawatan.trip.Refused;
-import picocli.CommandLine;
-import picocli.CommandLine.IExecutionExceptionHandler;
-import picocli.CommandLine.IParameterExceptionHandler;
-import picocli.CommandLine.MissingParameterException;
-import picocli.CommandLine.Model.ArgSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Whatever went wrong, in one line on standard error; what is no fault of the user's gets a code and a way to see more. */
-public final class Errors implements IExecutionExceptionHandler, IParameterExceptionHandler {
+public final class Errors {
     private final Session session;
     private final Messages messages;
 
     public Errors(Session session) {
         this.session = session;
         this.messages = session.messages();
-    }
-
-    @Override
-    public int handleExecutionException(Exception e, CommandLine line, ParseResult result) {
-        return tell(e);
-    }
-
-    @Override
-    public int handleParseException(ParameterException e, String[] arguments) {
-        String command = e.getCommandLine().getCommandSpec().qualifiedName();
-        say(messages.text("cli.error.usage", sentence(e), command));
-        return Exit.FAILED;
     }
 
     /** Says what went wrong.
@@ -69,29 +49,6 @@ public final class Errors implements IExecutionExceptionHandler, IParameterExcep
         if (e instanceof IOException io) return messages.text("cli.error.device", String.valueOf(io.getMessage()));
         if (e instanceof OutOfMemoryError) return messages.text("cli.error.memory");
         return messages.text("cli.error.fault", code(e));
-    }
-
-    private String sentence(ParameterException e) {
-        if (e.getCause() instanceof Stop stop) return text(stop.key(), stop.arguments());
-        if (e instanceof MissingParameterException missing
-                && !missing.getMissing().isEmpty())
-            return messages.text("cli.error.missing", label(missing.getMissing().get(0)));
-        if (e instanceof UnmatchedArgumentException unknown) return unknown(unknown);
-        return String.valueOf(e.getMessage());
-    }
-
-    private static String label(ArgSpec argument) {
-        if (argument instanceof CommandLine.Model.OptionSpec option)
-            return option.longestName() + " " + option.paramLabel();
-        return argument.paramLabel();
-    }
-
-    private String unknown(UnmatchedArgumentException e) {
-        String first = e.getUnmatched().get(0);
-        List<String> near = e.getSuggestions();
-        return near.isEmpty()
-                ? messages.text("cli.error.unknown", first)
-                : messages.text("cli.error.unknown-near", first, String.join(", ", near));
     }
 
     private String text(String key, List<Object> arguments) {

@@ -29,7 +29,7 @@ final class LogCommand extends ReportCommand {
         if (json())
             JsonArray.print(
                     IntStream.range(0, entries.size()).mapToObj(i -> node(i + 1, entries.get(i))), session.out());
-        else new LogText(trip, messages, session.out()).print(entries);
+        else new LogText(trip, entries, messages, session.out()).print();
         return Exit.OK;
     }
 

@@ -1,12 +1,15 @@
 package my.lawatan.cli;
 
 import java.io.PrintStream;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import my.lawatan.change.Change;
 import my.lawatan.change.Entry;
 import my.lawatan.text.Labels;
 import my.lawatan.text.Messages;
 import my.lawatan.text.Visible;
+import my.lawatan.trip.Id;
 import my.lawatan.trip.Item;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Titles;
@@ -16,18 +19,31 @@ import my.lawatan.trip.Trip;
 final class LogText {
     private final Trip trip;
     private final Messages messages;
+    private final List<Entry> entries;
     private final Spoken spoken;
     private final PrintStream out;
 
-    /** @param trip as it is now, which knows what ids stand for */
-    LogText(Trip trip, Messages messages, PrintStream out) {
+    /** @param trip as it is now
+     * @param entries the whole journal, which knows what the ids of removed items stood for */
+    LogText(Trip trip, List<Entry> entries, Messages messages, PrintStream out) {
         this.trip = trip;
+        this.entries = entries;
         this.messages = messages;
-        this.spoken = new Spoken(trip, messages);
+        this.spoken = new Spoken(trip, removed(), messages);
         this.out = out;
     }
 
-    void print(List<Entry> entries) {
+    private Map<Id<?>, String> removed() {
+        Map<Id<?>, String> titles = new HashMap<>();
+        entries.stream()
+                .flatMap(entry -> entry.changes().stream())
+                .filter(Change::deletes)
+                .forEach(change -> titles.put(change.item().id(), Titles.of(change.deletedItem(), trip)));
+        titles.values().removeIf(String::isBlank);
+        return titles;
+    }
+
+    void print() {
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
             line("cli.log.entry", i + 1, entry.at(), Visible.line(entry.officer()), what(entry));

@@ -3,6 +3,7 @@ package my.lawatan.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import my.lawatan.sample.Sample;
+import my.lawatan.sample.Samples;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -30,7 +31,7 @@ final class SampleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        SampleFile.write(Sample.of(name), out, session.clock());
+        Samples.write(Sample.of(name), out, session.clock());
         return Exit.OK;
     }
 }

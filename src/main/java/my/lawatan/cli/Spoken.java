@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,10 +29,13 @@ final class Spoken {
     private final Trip trip;
     private final Messages messages;
     private final Spans spans;
+    private final Map<Id<?>, String> gone;
 
-    /** @param trip knows what ids stand for */
-    Spoken(Trip trip, Messages messages) {
+    /** @param trip knows what ids stand for
+     * @param gone titles of items that are not in the trip any more */
+    Spoken(Trip trip, Map<Id<?>, String> gone, Messages messages) {
         this.trip = trip;
+        this.gone = gone;
         this.messages = messages;
         this.spans = new Spans(messages, trip.settings().hostZone());
     }
@@ -44,8 +48,7 @@ final class Spoken {
 
     /** Kind and title: "event Gala dinner". */
     String item(ItemRef ref) {
-        String title = trip.find(ref).map(item -> Titles.of(item, trip)).orElse("");
-        return kind(ref.kind()) + " " + Visible.line(title.isBlank() ? ref.id().toString() : title);
+        return kind(ref.kind()) + " " + Visible.line(named(ref.id()));
     }
 
     String kind(ItemKind kind) {
@@ -86,7 +89,7 @@ final class Spoken {
                 .map(item -> Titles.of(item, trip))
                 .filter(title -> !title.isBlank())
                 .findFirst()
-                .orElseGet(id::toString);
+                .orElseGet(() -> gone.getOrDefault(id, id.toString()));
     }
 
     private String parts(Record record) {

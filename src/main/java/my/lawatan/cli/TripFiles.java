@@ -10,6 +10,5 @@ import my.lawatan.store.StoreFailure;
  *
  * @param read opens to read, whoever else has the file
  * @param write opens to write, alone; fails if another has the file
- * @param create makes an empty one, open to write; fails if there is a file of that name
  */
-public record TripFiles(Function<Path, Store> read, Function<Path, Store> write, Function<Path, Store> create) {}
+public record TripFiles(Function<Path, Store> read, Function<Path, Store> write) {}

@@ -34,7 +34,7 @@ public final class Samples {
         if (Files.exists(target)) throw new StoreFailure(Kind.EXISTS, null, file);
         Path folder = folderBeside(target);
         try {
-            Path whole = folder.resolve("sample");
+            Path whole = folder.resolve(target.getFileName());
             fill(sample, whole, clock);
             Files.move(whole, target);
         } catch (FileAlreadyExistsException e) {

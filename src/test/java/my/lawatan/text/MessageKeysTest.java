@@ -30,6 +30,8 @@ class MessageKeysTest {
     void everyKeyInTheSourcesHasItsSentence() {
         Map<String, TreeSet<String>> bundles = bundles();
         List<String> missing = new ArrayList<>();
+        assertThat(keysIn(SOURCES.resolve("my/lawatan/edit/FixEvent.java"), bundles))
+                .containsExactly("edit.fix-event", "edit.free-event");
         for (Path source : sources())
             keysIn(source, bundles).forEach(key -> {
                 TreeSet<String> known = bundles.get(key.substring(0, key.indexOf('.')));

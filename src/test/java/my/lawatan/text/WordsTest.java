@@ -42,6 +42,13 @@ class WordsTest {
     }
 
     @Test
+    void aTitleThatIsAlsoTheNameOfAComponentStaysATitle() {
+        assertThat(Labels.text(Label.of("edit.move-event", "when"), messages)).isEqualTo("Moved when");
+        assertThat(Labels.text(Label.of("edit.remove-item", "event", "place"), messages))
+                .isEqualTo("Removed event: place");
+    }
+
+    @Test
     void aLabelOfANewerProgramIsShownByItsKey() {
         assertThat(Labels.text(Label.of("edit.from-the-future", "x"), messages)).isEqualTo("edit.from-the-future");
     }

@@ -1,0 +1,52 @@
+package my.lawatan.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+import my.lawatan.document.Edition;
+import my.lawatan.store.Store;
+import my.lawatan.trip.Language;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code lawatan print FILE --paper daily-brief --date 2024-11-13 --out X.pdf} */
+@Command(name = "print")
+final class PrintCommand extends FileCommand {
+    @Option(names = "--paper", required = true, paramLabel = "PAPER", descriptionKey = "cli.paper")
+    Paper paper;
+
+    @Option(names = "--date", required = true, paramLabel = "DATE", descriptionKey = "cli.date")
+    LocalDate date;
+
+    @Option(names = "--edition", paramLabel = "EDITION", descriptionKey = "cli.edition", defaultValue = "office")
+    String edition;
+
+    @Option(names = "--language", paramLabel = "LANGUAGE", descriptionKey = "cli.language", defaultValue = "en")
+    String language;
+
+    @Option(names = "--out", required = true, paramLabel = "FILE.pdf", descriptionKey = "cli.out.pdf")
+    Path out;
+
+    /** What can be printed. */
+    enum Paper {
+        DAILY_BRIEF
+    }
+
+    PrintCommand(Session session) {
+        super(session);
+    }
+
+    @Override
+    public Integer call() {
+        Edition whose = Edition.of(edition.toLowerCase(Locale.ROOT));
+        DayPapers papers = new DayPapers(session, whose, Language.of(language.toLowerCase(Locale.ROOT)));
+        byte[] pdf;
+        try (Store store = session.files().read().apply(file)) {
+            pdf = papers.print(DayPapers.Drawn.from(store), date).bytes();
+        }
+        if (Files.exists(out) && PdfFile.same(out, file)) throw new Stop("cli.error.out-is-trip", out);
+        PdfFile.write(out, pdf);
+        return Exit.OK;
+    }
+}

@@ -1,0 +1,58 @@
+package my.lawatan.cli;
+
+import static my.lawatan.cli.Commands.run;
+import static my.lawatan.cli.Commands.withInput;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckCommandTest {
+    @TempDir
+    Path folder;
+
+    private Path file;
+
+    @BeforeEach
+    void write() {
+        file = SmallTrip.in(folder);
+    }
+
+    @Test
+    void findingsAsJson() {
+        Commands.Ran ran = run("check", file, "--format", "json");
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.out()).isEqualTo("""
+            [
+            {"rule":"names-awaited","severity":"warn",\
+            "items":[{"kind":"event","id":"00000000-0000-4000-8000-0000000000e1"}],\
+            "text":"1 of 1 seats of “Gala dinner” await a name."}
+            ]
+            """);
+    }
+
+    @Test
+    void findingsForPeople() {
+        Commands.Ran ran = run("check", file);
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.out()).isEqualTo("""
+            SEVERITY  RULE           FINDING
+            warn      names-awaited  1 of 1 seats of “Gala dinner” await a name.
+            """);
+    }
+
+    @Test
+    void aTripInOrderIsSaidToBe() {
+        withInput(
+                "{\"edit\":\"name-seat\",\"attendance\":\"" + SmallTrip.SEAT + "\",\"person\":\"" + SmallTrip.SITI
+                        + "\"}",
+                "apply",
+                file);
+        Commands.Ran ran = run("check", file);
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out()).isEqualTo("Nothing found.\n");
+        assertThat(run("check", file, "--format", "json").out()).isEqualTo("[\n]\n");
+    }
+}
