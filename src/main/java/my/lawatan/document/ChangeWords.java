@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import my.lawatan.change.Change;
 import my.lawatan.document.DailyBrief.Line;
 import my.lawatan.trip.Attendance;
@@ -18,6 +19,7 @@ import my.lawatan.trip.Contact;
 import my.lawatan.trip.Day;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.EventStatus;
+import my.lawatan.trip.Instruction;
 import my.lawatan.trip.Item;
 import my.lawatan.trip.ItemKind;
 import my.lawatan.trip.ItemRef;
@@ -100,6 +102,8 @@ final class ChangeWords {
     }
 
     private String moved(TimeSpan before, TimeSpan after) {
+        if (before.day().isEmpty()) return words.say("change.time-now", clocks.beginning(after));
+        if (after.day().isEmpty()) return words.say("change.time-was", clocks.beginning(before));
         if (!now.on(after)) return words.say("change.moved-away", clocks.beginning(after), clocks.beginning(before));
         if (!then.on(before)) return words.say("change.moved-here", clocks.beginning(before), clocks.beginning(after));
         boolean exact = before.certainty() == Certainty.EXACT && after.certainty() == Certainty.EXACT;
@@ -124,13 +128,18 @@ final class ChangeWords {
             if (change.creates()) added.add(name(words, (Attendance) change.createdItem()));
             else if (change.deletes()) left.add(name(wordsThen, (Attendance) change.deletedItem()));
             else if (change.component().equals("person")) said.add(seat(change));
-            else if (change.component().equals("status"))
+            else if (change.component().equals("status") && !namedNow(changes, change.item()))
                 status.computeIfAbsent((AttendanceStatus) change.after(), s -> new LinkedHashSet<>())
                         .add(name(words, (Attendance) now.trip().get(change.item())));
         }
         if (!added.isEmpty()) said.add(words.say("change.attendance-added", names(added)));
         if (!left.isEmpty()) said.add(words.say("change.attendance-left", names(left)));
         status.forEach((s, who) -> said.add(words.say("change.attendance-status", names(who), words.inside(s))));
+    }
+
+    private static boolean namedNow(List<Change> changes, ItemRef seat) {
+        return changes.stream()
+                .anyMatch(c -> c.item().equals(seat) && c.component().equals("person"));
     }
 
     private String seat(Change change) {
@@ -165,9 +174,30 @@ final class ChangeWords {
         String key = first.creates()
                 ? "change.instruction-added"
                 : first.deletes() ? "change.instruction-removed" : "change.instruction";
-        my.lawatan.trip.Instruction instruction = (my.lawatan.trip.Instruction)
+        Instruction instruction = (Instruction)
                 now.trip().find(ref).or(() -> then.trip().find(ref)).orElseThrow();
         return words.say(key, words.of(instruction.text()));
+    }
+
+    /** An instruction whose item is on another day; none if it is carried out as before. */
+    Optional<Line> stray(Instruction instruction) {
+        Optional<Instruction> is =
+                now.trip().instructions().get(instruction.id()).filter(now::on);
+        Optional<Instruction> was =
+                then.trip().instructions().get(instruction.id()).filter(then::on);
+        String lead = words.of(instruction.text());
+        String at = is.map(i -> minute(now, i)).orElse("");
+        String before = was.map(i -> minute(then, i)).orElse("");
+        if (is.isEmpty()) return Optional.of(new Line(lead, words.say("change.removed", before)));
+        if (was.isEmpty()) return Optional.of(new Line(lead, words.say("change.added", at)));
+        if (!at.equals(before)) return Optional.of(new Line(lead, words.say("change.moved", before, at)));
+        boolean same = is.get().text().equals(was.get().text())
+                && is.get().addressedTo().equals(was.get().addressedTo());
+        return same ? Optional.empty() : Optional.of(new Line(lead, words.say("change.reworded")));
+    }
+
+    private String minute(TripDay day, Instruction instruction) {
+        return day.moment(instruction).map(p -> clocks.at(p).line()).orElse(words.say("when.not-stated"));
     }
 
     private String brief(ItemRef ref, List<Change> changes) {
@@ -182,38 +212,35 @@ final class ChangeWords {
         return words.say("change.brief", String.join(", ", heads));
     }
 
-    /** The line on something that is no event. */
-    Optional<Line> other(ItemRef ref, List<Change> changes) {
-        Item is = now.trip().find(ref).orElse(null);
-        Item item = is != null ? is : then.trip().find(ref).orElseThrow();
-        String lead = lead(item, is != null ? words : wordsThen);
-        if (changes.get(0).creates() && !(item instanceof Day)) return line(lead, List.of(words.say("change.new")));
-        if (changes.get(0).deletes() && !(item instanceof Day)) return line(lead, List.of(words.say("change.gone")));
-        return line(lead, changes.stream().flatMap(c -> said(item, c).stream()).toList());
+    /** The lines on something that is no event. */
+    List<Line> other(ItemRef ref, List<Change> changes) {
+        Optional<Item> is = now.trip().find(ref);
+        Item item = is.or(() -> then.trip().find(ref)).orElseThrow();
+        if (item instanceof Day) return changes.stream().flatMap(this::day).toList();
+        String lead = lead(item, is.isPresent() ? words : wordsThen);
+        if (changes.get(0).creates()) return List.of(new Line(lead, words.say("change.new")));
+        if (changes.get(0).deletes()) return List.of(new Line(lead, words.say("change.gone")));
+        return line(lead, changes.stream().map(c -> said(item, c)).toList()).stream()
+                .toList();
     }
 
-    private List<String> said(Item item, Change change) {
-        if (item instanceof Day && (change.creates() || change.deletes())) return day(change);
+    private String said(Item item, Change change) {
         if (item instanceof Leg && change.component().equals("when"))
-            return List.of(moved((TimeSpan) change.before(), (TimeSpan) change.after()));
-        return printed(item, change.component()) ? List.of(values.changed(change)) : List.of();
+            return moved((TimeSpan) change.before(), (TimeSpan) change.after());
+        return printed(item, change.component()) ? values.changed(change) : "";
     }
 
-    // a day's particulars that were entered, or left out, all at once
-    private List<String> day(Change change) {
+    // each of a day's particulars has a line of its own, also when the day was entered, or left out, all at once
+    private Stream<Line> day(Change change) {
+        if (!change.creates() && !change.deletes())
+            return Stream.of(
+                    new Line(words.component(change.component()), values.nowAndThen(change.before(), change.after())));
         Item day = change.creates() ? change.createdItem() : change.deletedItem();
-        List<String> said = new ArrayList<>();
-        for (String name : List.of("weather", "dress", "dutyOfficer", "notes")) {
+        return Stream.of("weather", "dress", "dutyOfficer", "notes").flatMap(name -> {
             Object value = day.kind().component(name).of(day);
-            String text = values.of(change.creates() ? words : wordsThen, value);
-            if (text.isEmpty()) continue;
-            String component = words.lower(words.component(name));
-            said.add(
-                    change.creates()
-                            ? words.say("change.now", component, text)
-                            : words.say("change.was", component, text));
-        }
-        return said;
+            String text = change.creates() ? values.nowAndThen("", value) : values.nowAndThen(value, "");
+            return text.isEmpty() ? Stream.empty() : Stream.of(new Line(words.component(name), text));
+        });
     }
 
     /** Whether this paper prints that component, so that its change matters to the reader. */
@@ -233,7 +260,7 @@ final class ChangeWords {
         if (item instanceof Place place) return of.of(place.name());
         if (item instanceof Vehicle vehicle) return of.of(vehicle.name());
         if (item instanceof Contact contact) return of.of(contact.role());
-        if (item instanceof Leg leg) return new LineRows(of, now, clocks).way(leg);
-        return words.say(item instanceof Day ? "change.lead-day" : "change.lead-trip");
+        if (item instanceof Leg leg) return new LineRows(of, now, clocks).shortWay(leg);
+        return words.say("change.lead-trip");
     }
 }

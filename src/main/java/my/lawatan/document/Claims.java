@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import my.lawatan.trip.Claim;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.Item;
@@ -34,11 +36,22 @@ final class Claims {
         return kind.components().indexOf(kind.component(claim.component()));
     }
 
+    // the first number in "¶ 13, 14"
+    private static int paragraph(Claim claim) {
+        Matcher number = NUMBER.matcher(claim.where());
+        return number.find() ? Integer.parseInt(number.group()) : 0;
+    }
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
+
     /** The claims that support what {@code item} holds now. */
     List<Claim> of(Item item) {
         return byItem.getOrDefault(ItemRef.to(item), List.of()).stream()
                 .filter(claim -> claim.holds(item))
-                .sorted(Comparator.comparingInt(Claims::place).thenComparing(Claim::id))
+                .sorted(Comparator.comparingInt(Claims::place)
+                        .thenComparingInt(Claims::paragraph)
+                        .thenComparing(Claim::where)
+                        .thenComparing(Claim::id))
                 .toList();
     }
 
@@ -73,7 +86,9 @@ final class Claims {
 
     private List<String> sources(List<Claim> claims) {
         Map<Id<Source>, Set<String>> found = new LinkedHashMap<>();
-        for (Claim claim : claims)
+        for (Claim claim : claims.stream()
+                .sorted(Comparator.comparingInt(Claims::paragraph))
+                .toList())
             if (claim.basis() != Claim.Basis.NOT_STATED)
                 claim.source().ifPresent(id -> found.computeIfAbsent(id, i -> new LinkedHashSet<>())
                         .add(claim.where()));

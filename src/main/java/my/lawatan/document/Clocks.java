@@ -81,6 +81,11 @@ final class Clocks {
         return day.getDayOfMonth() + " " + words.text("time.month.short." + day.getMonthValue());
     }
 
+    /** What is said in place of a time. */
+    When said(String key) {
+        return said(words.say(key), "");
+    }
+
     private static When said(String words, String small) {
         return new When(words, "", "", "", small);
     }
@@ -97,10 +102,10 @@ final class Clocks {
 
     private String place(TimePoint point, ZoneOffset offset) {
         if (point.zone().equals(home) && !point.inOverlap()) return words.homeCity();
-        return "UTC"
-                + (offset.equals(ZoneOffset.UTC)
-                        ? ""
-                        : offset.getId().replace("-", "−").replace(":00", ""));
+        int minutes = Math.abs(offset.getTotalSeconds()) / 60;
+        String sign = minutes == 0 ? "" : offset.getTotalSeconds() < 0 ? "−" : "+";
+        String hours = minutes == 0 ? "" : Integer.toString(minutes / 60);
+        return "UTC" + sign + hours + (minutes % 60 == 0 ? "" : ":" + minutes % 60);
     }
 
     private String atHome(TimePoint start, Optional<TimePoint> end) {

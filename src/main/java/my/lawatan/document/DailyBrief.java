@@ -121,6 +121,7 @@ public record DailyBrief(
      *
      * @param anchor a name for it that is unique on the paper
      * @param alongside on which other programmes it is; empty in the principal's own
+     * @param basis what is inferred or disputed, and where it is known from
      * @param receivedBy who receives
      */
     public record ItemRow(
@@ -131,6 +132,7 @@ public record DailyBrief(
             String title,
             String alongside,
             List<Note> notes,
+            List<String> basis,
             String place,
             String receivedBy,
             String with,
@@ -171,9 +173,7 @@ public record DailyBrief(
         /** Not certain yet. */
         OPEN,
         /** Called off. */
-        OFF,
-        /** Where it is known from. */
-        SOURCE
+        OFF
     }
 
     /**

@@ -53,8 +53,20 @@ final class DayChanges {
                 .map(e -> Map.entry(eitherEvent(e.getKey()), e.getValue()))
                 .sorted(Map.Entry.comparingByKey(TripDay.ORDER))
                 .forEach(e -> changeWords.event(e.getKey(), e.getValue()).ifPresent(lines::add));
-        byItem(others).forEach((ref, changes) -> changeWords.other(ref, changes).ifPresent(lines::add));
+        lines.addAll(strayInstructions());
+        byItem(others).forEach((ref, changes) -> lines.addAll(changeWords.other(ref, changes)));
         return lines;
+    }
+
+    /** Instructions for items of other days that are, or were, to be carried out on this one. */
+    private List<Line> strayInstructions() {
+        Map<Id<Instruction>, Instruction> all = new LinkedHashMap<>();
+        then.instructions().forEach(i -> all.put(i.id(), i));
+        now.instructions().forEach(i -> all.put(i.id(), i));
+        return all.values().stream()
+                .filter(i -> !ofEvents.containsKey(i.event()))
+                .flatMap(i -> changeWords.stray(i).stream())
+                .toList();
     }
 
     private static Map<ItemRef, List<Change>> byItem(List<Change> changes) {

@@ -73,6 +73,10 @@ final class Engagements {
     }
 
     private String reference(Brief brief) {
+        boolean bare = brief.number().isEmpty()
+                && brief.status() == BriefStatus.NOT_STATED
+                && brief.owner().isEmpty();
+        if (bare) return "";
         String number = brief.number().isEmpty() ? words.say("brief") : words.say("brief.number", brief.number());
         String status = brief.status() == BriefStatus.NOT_STATED ? "" : words.inside(brief.status());
         if (brief.status() == BriefStatus.CLEARED && !brief.clearedBy().isEmpty())
@@ -140,7 +144,10 @@ final class Engagements {
         int more = Prose.count(text) - POINTS;
         List<Prose.Part> parts = new ArrayList<>(Prose.points(text, POINTS));
         if (more > 0) parts.addAll(Prose.of(words.count("brief.more-points", more)));
-        heads.add(new Under(words.say("head.points"), parts, sources(brief, BriefHead.ARGUMENTS_TO_USE)));
+        heads.add(new Under(
+                words.say(more < 0 ? "head.points.few" : "head.points"),
+                parts,
+                sources(brief, BriefHead.ARGUMENTS_TO_USE)));
     }
 
     private List<String> sources(Brief brief, BriefHead head) {

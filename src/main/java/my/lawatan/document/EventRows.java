@@ -7,15 +7,18 @@ import java.util.stream.Collectors;
 import my.lawatan.document.DailyBrief.ItemRow;
 import my.lawatan.document.DailyBrief.Note;
 import my.lawatan.document.DailyBrief.Tone;
+import my.lawatan.text.Words;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.EventStatus;
 import my.lawatan.trip.Headcount;
 import my.lawatan.trip.Need;
-import my.lawatan.trip.PressAccess;
 import my.lawatan.trip.Track;
 
 /** An item of the programme as a row of the timetable. */
 final class EventRows {
+    /** A longer note on the press does not fit its column. */
+    private static final int LONGEST_PRESS_NOTE = 24;
+
     private final Wording words;
     private final TripDay day;
     private final Clocks clocks;
@@ -39,6 +42,7 @@ final class EventRows {
                 words.of(event.title()),
                 day.principals(event) ? "" : tracks(event),
                 notes(event),
+                claims.about(event),
                 place(event),
                 receivedBy(event),
                 with.column(event),
@@ -64,13 +68,13 @@ final class EventRows {
         if (event.status() == EventStatus.CANCELLED) notes.add(new Note(Tone.OFF, words.say("mark.cancelled")));
         if (event.status() == EventStatus.TENTATIVE) notes.add(new Note(Tone.OPEN, words.say("mark.tentative")));
         say(notes, Tone.PLAIN, words.of(event.purpose()));
-        say(notes, Tone.PLAIN, expected(event.expected()));
+        if (!said(event, expected(event.expected()))) say(notes, Tone.PLAIN, expected(event.expected()));
         if (event.attire().stated()) say(notes, Tone.PLAIN, words.say("item.attire", words.of(event.attire())));
         say(notes, Tone.PLAIN, words.of(event.remarks()));
+        if (longPressNote(event)) say(notes, Tone.PLAIN, words.say("item.press", words.of(event.pressNote())));
         if (event.interpreter() == Need.NEEDED) say(notes, Tone.OPEN, words.say("item.interpreter-needed"));
         int seats = with.unnamedSeats(event);
         if (seats > 0) say(notes, Tone.OPEN, words.count("item.names-awaited", seats));
-        claims.about(event).forEach(text -> say(notes, Tone.SOURCE, text));
         return notes;
     }
 
@@ -101,8 +105,21 @@ final class EventRows {
         return event.receivedBy().stated() ? words.say("item.received-by", words.of(event.receivedBy())) : "";
     }
 
+    // an officer may have written it into the purpose already
+    private boolean said(Event event, String sentence) {
+        String bare = sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+        return words.of(event.purpose()).contains(bare)
+                || words.of(event.remarks()).contains(bare);
+    }
+
     private String press(Event event) {
-        String access = event.press() == PressAccess.NOT_STATED ? "" : words.inside(event.press());
-        return Wording.join(", ", access, words.of(event.pressNote()));
+        String access = words.say("press." + Words.kebab(event.press().name()));
+        String note = longPressNote(event) ? "" : words.of(event.pressNote());
+        // "pool at start" says "pool" itself
+        return words.lower(note).startsWith(access) && !note.isEmpty() ? note : Wording.join(", ", access, note);
+    }
+
+    private boolean longPressNote(Event event) {
+        return words.of(event.pressNote()).length() > LONGEST_PRESS_NOTE;
     }
 }

@@ -1,5 +1,6 @@
 package my.lawatan.document;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -64,12 +65,26 @@ final class LineRows {
         Optional<Id<Place>> to = leg.destination().or(() -> place(leg.to()));
         String origin = from.map(this::atItsDoor).orElse("");
         String destination = to.map(words::place).orElse("");
-        if (leg.mode() == LegMode.AIRCRAFT && !origin.isEmpty() && !destination.isEmpty())
-            return words.say("way.flight", mode, from.map(words::place).orElseThrow(), destination);
+        if (passes(leg.mode()) && !origin.isEmpty() && !destination.isEmpty())
+            return words.say("way.passes", mode, from.map(words::place).orElseThrow(), destination);
         if (origin.isEmpty() && destination.isEmpty()) return mode;
         if (destination.isEmpty()) return words.say("way.from", mode, origin);
         if (origin.isEmpty()) return words.say("way.to", mode, destination);
         return words.say("way", mode, origin, destination);
+    }
+
+    // a motorcade departs at a minute from a door; a flight or a walk is from place to place
+    private static boolean passes(LegMode mode) {
+        return mode == LegMode.AIRCRAFT || mode == LegMode.WALK;
+    }
+
+    /** "Motorcade to Garden hall". */
+    String shortWay(Leg leg) {
+        String mode = words.say("mode." + Words.kebab(leg.mode().name()));
+        return leg.destination()
+                .or(() -> place(leg.to()))
+                .map(id -> words.say("way.to", mode, words.place(id)))
+                .orElse(mode);
     }
 
     private String atItsDoor(Id<Place> id) {
@@ -81,7 +96,7 @@ final class LineRows {
     }
 
     String minutes(Leg leg) {
-        return leg.minutes().map(m -> words.say("minutes", m)).orElse("");
+        return leg.minutes().map(this::length).orElse("");
     }
 
     private String arrival(Leg leg) {
@@ -90,11 +105,37 @@ final class LineRows {
         return words.say("way.arrives", at.line());
     }
 
-    private String vehicles(Leg leg) {
+    /** What drives, in order: by name if few, else by number in the list of vehicles. */
+    String vehicles(Leg leg) {
         List<Vehicle> all = inOrder(leg).toList();
         if (all.isEmpty()) return "";
-        if (all.size() > MOST_NAMED) return words.count("way.vehicles", all.size());
-        return String.join(", ", all.stream().map(v -> words.of(v.name())).toList());
+        if (all.size() > MOST_NAMED) return words.say("way.vehicles", numbers(all));
+        return String.join("; ", all.stream().map(v -> words.of(v.name())).toList());
+    }
+
+    /** "1–3, 6": numbers in the list of this day's vehicles. */
+    private String numbers(List<Vehicle> vehicles) {
+        List<Vehicle> all = today();
+        List<String> runs = new ArrayList<>();
+        for (int i = 0; i < vehicles.size(); i++) {
+            int first = all.indexOf(vehicles.get(i)) + 1;
+            int last = first;
+            while (i + 1 < vehicles.size() && all.indexOf(vehicles.get(i + 1)) == last) {
+                last++;
+                i++;
+            }
+            runs.add(first == last ? Integer.toString(first) : first + "–" + last);
+        }
+        return String.join(", ", runs);
+    }
+
+    /** The vehicles that move today, in the order of the motorcade. */
+    List<Vehicle> today() {
+        return day.legs().stream()
+                .flatMap(this::inOrder)
+                .distinct()
+                .sorted(MOTORCADE)
+                .toList();
     }
 
     Stream<Vehicle> inOrder(Leg leg) {
@@ -119,15 +160,27 @@ final class LineRows {
         Optional<TimePoint> moment = day.moment(instruction);
         if (moment.isEmpty()) text = Wording.join(Wording.DOT, text, relative(instruction));
         if (!besideItsEvent)
-            text = words.say("instruction.for", text, words.of(event.title()), clocks.beginning(event.when()));
+            text = words.say(
+                    "instruction.for",
+                    text.endsWith(".") ? text.substring(0, text.length() - 1) : text,
+                    words.of(event.title()),
+                    clocks.beginning(event.when()));
         return new LineRow(false, true, moment.map(clocks::at).orElse(NO_TIME), text);
     }
 
     private String relative(Instruction instruction) {
-        int minutes = Math.abs(instruction.minutes());
+        String length = length(Math.abs(instruction.minutes()));
         String key = instruction.anchor() == Instruction.Anchor.START ? "instruction.start" : "instruction.end";
-        String length =
-                minutes % 60 == 0 && minutes > 0 ? words.say("hours", minutes / 60) : words.say("minutes", minutes);
         return words.say(key + (instruction.minutes() < 0 ? ".before" : ".after"), length);
     }
+
+    /** 25 min, 12 h, 27 h 40 min. */
+    private String length(int minutes) {
+        if (minutes < SHORT) return words.say("minutes", minutes);
+        String hours = words.say("hours", minutes / 60);
+        return minutes % 60 == 0 ? hours : hours + " " + words.say("minutes", minutes % 60);
+    }
+
+    /** Less than this is said in minutes. */
+    private static final int SHORT = 120;
 }

@@ -47,20 +47,15 @@ final class Lists {
 
     private Ride ride(Leg leg) {
         return new Ride(
-                clocks.of(leg.when()),
+                leg.when().day().isPresent() ? clocks.of(leg.when()) : clocks.said("when.date-only"),
                 lines.way(leg),
                 lines.minutes(leg),
-                String.join(
-                        ", ", lines.inOrder(leg).map(v -> words.of(v.name())).toList()));
+                lines.vehicles(leg));
     }
 
     /** The vehicles that move today, in the order of the motorcade. */
     List<Car> cars() {
-        List<Vehicle> used = day.legs().stream()
-                .flatMap(lines::inOrder)
-                .distinct()
-                .sorted(LineRows.MOTORCADE)
-                .toList();
+        List<Vehicle> used = lines.today();
         List<Car> cars = new ArrayList<>();
         for (Vehicle vehicle : used)
             cars.add(new Car(

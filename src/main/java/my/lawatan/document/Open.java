@@ -19,8 +19,20 @@ import my.lawatan.trip.PressAccess;
 /** What is not stated yet: for each item of the day in one line, then for the day, for what has no day, and for the trip. */
 final class Open {
     /** What {@link #missing} says by itself, so that a claim that it is not stated need not say it again. */
-    private static final Set<String> SAID =
-            Set.of("when", "place", "press", "officer", "attire", "interpreter", "receivedBy", "fixedByHost", "status");
+    private static final Set<String> SAID = Set.of(
+            "when",
+            "place",
+            "press",
+            "officer",
+            "attire",
+            "interpreter",
+            "receivedBy",
+            "fixedByHost",
+            "status",
+            // our own settings, of which no source speaks
+            "hostZone",
+            "homeCity",
+            "homeZone");
 
     private final Wording words;
     private final TripDay day;
@@ -38,10 +50,8 @@ final class Open {
         List<Line> lines = new ArrayList<>();
         for (Event event : day.events()) {
             if (event.status() == EventStatus.CANCELLED) continue;
-            List<String> missing = missing(event);
-            if (!missing.isEmpty())
-                lines.add(line(words.say("open.event", words.of(event.title()), String.join(", ", missing))));
-            notStated(lines, event, words.of(event.title()));
+            String text = Wording.join(". ", String.join(", ", missing(event)), String.join(" ", notStated(event)));
+            if (!text.isEmpty()) lines.add(line(words.say("open.event", words.of(event.title()), text)));
         }
         List<String> ofDay = missingOfDay();
         if (!ofDay.isEmpty()) lines.add(line(words.say("open.day", String.join(", ", ofDay))));
@@ -49,7 +59,7 @@ final class Open {
                 .filter(e -> e.when().day().isEmpty() && e.status() != EventStatus.CANCELLED)
                 .sorted(Comparator.comparing((Event e) -> e.title().plain()).thenComparing(Event::id))
                 .forEach(e -> lines.add(line(words.say("open.undated", words.of(e.title())))));
-        notStated(lines, words.trip().settings(), "");
+        notStated(words.trip().settings()).forEach(says -> lines.add(line(says)));
         return lines;
     }
 
@@ -57,12 +67,11 @@ final class Open {
         return new Line("", text);
     }
 
-    private void notStated(List<Line> lines, Item item, String title) {
-        claims.of(item).stream()
+    private List<String> notStated(Item item) {
+        return claims.of(item).stream()
                 .filter(c -> c.basis() == Claim.Basis.NOT_STATED && c.says().stated() && !SAID.contains(c.component()))
                 .map(c -> words.of(c.says()))
-                .map(says -> title.isEmpty() ? says : words.say("open.event", title, says))
-                .forEach(text -> lines.add(line(text)));
+                .toList();
     }
 
     private List<String> missing(Event event) {
@@ -83,8 +92,7 @@ final class Open {
     private void people(List<String> missing, Event event) {
         List<Attendance> all = day.attendances(event);
         int seats = with.unnamedSeats(event);
-        int named = (int) all.stream().filter(a -> a.person().isPresent()).count();
-        if (seats > 0) missing.add(words.say("open.names", seats, expectedOr(event, seats + named)));
+        if (seats > 0) missing.add(words.say("open.names", seats, Math.max(with.seats(event), seats)));
         int organisations = with.unnamedOrganisations(event);
         if (organisations > 0)
             missing.add(words.say(
@@ -94,10 +102,6 @@ final class Open {
         boolean anybody = all.stream()
                 .anyMatch(a -> !a.person().equals(words.trip().settings().principal()));
         if (!anybody && event.plus().isEmpty()) missing.add(words.say("open.who"));
-    }
-
-    private static int expectedOr(Event event, int held) {
-        return Math.max(held, event.expected().people().orElse(held));
     }
 
     private List<String> missingOfDay() {

@@ -39,10 +39,14 @@ final class Strip {
         String weather = day.day().map(d -> words.of(d.weather())).orElse("");
         String dress = day.day().map(d -> words.of(d.dress())).orElse("");
         if (weather.isEmpty() && dress.isEmpty()) return Optional.empty();
-        List<String> lines = new ArrayList<>(weather.lines().toList());
+        List<String> lines = new ArrayList<>(
+                Stream.of(weather.split("[;\n]", -1)).map(String::strip).toList());
         String first = lines.isEmpty() ? "" : lines.remove(0);
         String head = weather.isEmpty() ? "strip.dress" : dress.isEmpty() ? "strip.weather" : "strip.weather-dress";
-        return Optional.of(new Cell(words.say(head), Wording.join(Wording.DOT, first, dress), lines));
+        return Optional.of(new Cell(
+                words.say(head),
+                Wording.join(Wording.DOT, first, first.isEmpty() ? dress : words.lower(dress)),
+                lines));
     }
 
     private Optional<Cell> prayer() {

@@ -112,6 +112,7 @@ final class Timetable {
                 item.title(),
                 item.alongside(),
                 item.notes(),
+                item.basis(),
                 item.place(),
                 item.receivedBy(),
                 item.with(),

@@ -50,7 +50,7 @@ final class Tomorrow {
     private String line(Event event) {
         String title = words.of(event.title());
         String open = event.status() == EventStatus.TENTATIVE ? words.inside(event.status()) : "";
-        return Wording.join(", ", title, words.of(event.attire()), open);
+        return Wording.join(", ", title, words.lower(words.of(event.attire())), open);
     }
 
     private String nothing() {

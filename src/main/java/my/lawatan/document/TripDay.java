@@ -109,10 +109,11 @@ final class TripDay {
                 || attendances(event).stream().anyMatch(this::ofPrincipal);
     }
 
+    // where the file does not say whose trip it is, whoever is the principal of an item
     private boolean ofPrincipal(Attendance attendance) {
-        boolean principal = attendance.role() == AttendanceRole.PRINCIPAL
-                || attendance.person().isPresent()
-                        && attendance.person().equals(trip.settings().principal());
+        boolean principal = trip.settings().principal().isPresent()
+                ? attendance.person().equals(trip.settings().principal())
+                : attendance.role() == AttendanceRole.PRINCIPAL;
         return principal && attendance.status() != AttendanceStatus.DECLINED;
     }
 

@@ -37,13 +37,18 @@ final class ValueWords {
     String changed(Change change) {
         String component = words.lower(words.component(change.component()));
         if (change.before() instanceof PersonName || change.before() instanceof NameForms) return renamed(change);
-        String was = of(wordsThen, change.before());
-        String is = of(words, change.after());
-        if (was.length() > LONGEST || is.length() > LONGEST || was.equals(is))
-            return words.say("change.component", component);
-        if (was.isEmpty()) return words.say("change.now", component, is);
-        if (is.isEmpty()) return words.say("change.was", component, was);
-        return words.say("change.now-was", component, is, was);
+        String values = nowAndThen(change.before(), change.after());
+        return values.isEmpty() ? words.say("change.component", component) : component + " " + values;
+    }
+
+    /** "now lounge suit, was national dress"; empty where that is long or has no words. */
+    String nowAndThen(Object before, Object after) {
+        String was = of(wordsThen, before);
+        String is = of(words, after);
+        if (was.length() > LONGEST || is.length() > LONGEST || was.equals(is)) return "";
+        if (was.isEmpty()) return words.say("change.now", is);
+        if (is.isEmpty()) return words.say("change.was", was);
+        return words.say("change.now-was", is, was);
     }
 
     private String renamed(Change change) {

@@ -60,6 +60,14 @@ final class With {
                 .count();
     }
 
+    /** How many representatives there are to be: as expected, or as many numbered seats as there are if those are more. */
+    int seats(Event event) {
+        int numbered = (int) day.attendances(event).stream()
+                .filter(a -> a.unit() == Attendance.Unit.PERSON && a.number().isPresent())
+                .count();
+        return Math.max(numbered, event.expected().people().orElse(0));
+    }
+
     /** The names of the organisations that have places of their own. */
     List<String> named(Event event) {
         return organisationsOf(event)
@@ -99,8 +107,8 @@ final class With {
 
     private static boolean atTheTable(AttendanceRole role) {
         return switch (role) {
-            case HOST, LEADS, PARTICIPANT, ACCOMPANIES -> true;
-            case PRINCIPAL, NOTE_TAKER, INTERPRETER, SECURITY, PRESS -> false;
+            case PRINCIPAL, HOST, LEADS, PARTICIPANT, ACCOMPANIES -> true;
+            case NOTE_TAKER, INTERPRETER, SECURITY, PRESS -> false;
         };
     }
 
@@ -114,13 +122,21 @@ final class With {
 
     // host and guests have an order each; by hand first, then by precedence, then by name
     private Comparator<Attendance> order() {
-        return Comparator.<Attendance>comparingInt(
-                        a -> a.role() == AttendanceRole.HOST ? 0 : a.role() == AttendanceRole.LEADS ? 1 : 2)
+        return Comparator.<Attendance>comparingInt(With::place)
                 .thenComparing(Attendance::side)
                 .thenComparing(a -> a.rank().isEmpty() ? "\uffff" : a.rank())
                 .thenComparing(a -> person(a).precedence().number().orElse(Integer.MAX_VALUE))
                 .thenComparing(a -> Names.sortKey(person(a)))
                 .thenComparing(Attendance::id);
+    }
+
+    private static int place(Attendance attendance) {
+        return switch (attendance.role()) {
+            case PRINCIPAL -> 0;
+            case HOST -> 1;
+            case LEADS -> 2;
+            case PARTICIPANT, ACCOMPANIES, NOTE_TAKER, INTERPRETER, SECURITY, PRESS -> 3;
+        };
     }
 
     private Person person(Attendance attendance) {
@@ -138,8 +154,9 @@ final class With {
 
     /** A name with office and part: "YB Dato’ X, Minister of Y (note-taker)". */
     String inFull(Attendance attendance) {
-        String text =
-                Wording.join(", ", name(attendance), words.of(person(attendance).position()));
+        String script = person(attendance).name().inScript();
+        String name = Wording.join(" ", name(attendance), script);
+        String text = Wording.join(", ", name, words.of(person(attendance).position()));
         return switch (attendance.role()) {
             case PARTICIPANT, PRINCIPAL -> text;
             case HOST, LEADS, ACCOMPANIES, NOTE_TAKER, INTERPRETER, SECURITY, PRESS ->

@@ -1,8 +1,10 @@
 package my.lawatan.document;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import my.lawatan.check.Finding;
 import my.lawatan.text.Fold;
@@ -11,11 +13,13 @@ import my.lawatan.text.Messages;
 import my.lawatan.text.Names;
 import my.lawatan.text.Times;
 import my.lawatan.trip.Id;
+import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Language;
 import my.lawatan.trip.NameOrder;
 import my.lawatan.trip.Person;
 import my.lawatan.trip.Place;
 import my.lawatan.trip.Text;
+import my.lawatan.trip.Titles;
 import my.lawatan.trip.Trip;
 
 /** How the people, places and texts of a trip are written on its papers, in one language. */
@@ -101,12 +105,17 @@ final class Wording {
 
     /** A room with the building it is in, as far as the host city does not go without saying. */
     String place(Id<Place> id) {
-        List<String> names = new ArrayList<>();
-        for (Optional<Place> at = trip.places().get(id); at.isPresent(); at = around(at.get())) {
-            if (!names.isEmpty() && goesWithoutSaying(at.get()) || names.size() > MOST_ENCLOSING) break;
-            names.add(of(at.get().name()));
+        List<Id<Place>> host = hostPlaces();
+        StringBuilder names = new StringBuilder();
+        Optional<Place> at = trip.places().get(id);
+        for (int i = 0; at.isPresent() && i <= MOST_ENCLOSING; at = around(at.get()), i++) {
+            if (names.length() > 0 && host.contains(at.get().id())) break;
+            String name = of(at.get().name());
+            // "Garden hall, terrace" need not be told to be in the Garden hall
+            if (!Fold.fold(names.toString()).contains(Fold.fold(name)))
+                names.append(names.length() > 0 ? ", " : "").append(name);
         }
-        return String.join(", ", names);
+        return names.toString();
     }
 
     // places could be put in a ring by hand; nobody needs more than this
@@ -114,10 +123,6 @@ final class Wording {
 
     private Optional<Place> around(Place place) {
         return place.within().flatMap(id -> trip.places().get(id));
-    }
-
-    private boolean goesWithoutSaying(Place place) {
-        return hostPlaces().contains(place.id());
     }
 
     /** The place that is the host city, and those around it; empty if no place bears its name. */
@@ -172,9 +177,16 @@ final class Wording {
         return Labels.component(name, messages);
     }
 
-    /** A finding in words. */
+    /** A finding in words, its people with style and titles. */
     String finding(Finding finding) {
-        return messages.text(finding.key(), finding.arguments().toArray());
+        Map<Object, Object> names = new HashMap<>();
+        for (ItemRef ref : finding.items())
+            trip.find(ref)
+                    .filter(Person.class::isInstance)
+                    .ifPresent(person -> names.put(Titles.of(person, trip), name((Person) person)));
+        return messages.text(
+                finding.key(),
+                finding.arguments().stream().map(a -> names.getOrDefault(a, a)).toArray());
     }
 
     /** With a small first letter, unless it begins with several capitals. */
