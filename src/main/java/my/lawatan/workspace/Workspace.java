@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -26,8 +25,6 @@ import my.lawatan.change.Entry;
 import my.lawatan.change.Merge;
 import my.lawatan.change.Version;
 import my.lawatan.edit.Edit;
-import my.lawatan.edit.RemoveItem;
-import my.lawatan.edit.ReviseItem;
 import my.lawatan.store.Header;
 import my.lawatan.store.Store;
 import my.lawatan.store.StoreFailure;
@@ -45,10 +42,8 @@ public final class Workspace implements AutoCloseable {
     private final Store store;
     private final Clock clock;
     private final String officer;
-    private final Executor observersRunOn;
     private final UUID writer = UUID.randomUUID();
-    private final List<Consumer<Changed>> observers = new CopyOnWriteArrayList<>();
-    private final List<Consumer<Optional<StoreFailure>>> failureObservers = new CopyOnWriteArrayList<>();
+    private final Observers observers;
     private final ExecutorService writerThread = Executors.newSingleThreadExecutor(Workspace::writerThread);
 
     private volatile Trip trip;
@@ -65,7 +60,7 @@ public final class Workspace implements AutoCloseable {
         this.parents = new Parents(store);
         this.clock = clock;
         this.officer = officer;
-        this.observersRunOn = observersRunOn;
+        this.observers = new Observers(observersRunOn);
         this.trip = loaded.trip();
         this.head = loaded.head();
         this.versions = loaded.versions();
@@ -181,7 +176,7 @@ public final class Workspace implements AutoCloseable {
             head = store.append(news, rows, Store.Origin.MERGED, head);
             parents.forget();
             trip = merged.trip();
-            tell(new Changed(before, trip, rows, news.get(news.size() - 1)));
+            observers.tell(new Changed(before, trip, rows, news.get(news.size() - 1)));
             return merged.clashes();
         });
     }
@@ -205,29 +200,10 @@ public final class Workspace implements AutoCloseable {
      */
     public Entry answer(Clash clash, Object value) {
         return written(() -> {
-            Trip before = trip;
-            Change change = Change.of(clash.item(), clash.component(), valueSeen(clash, value), value);
-            Trip after = decided(change);
-            List<Change> changes = new ArrayList<>(Diff.between(before, after));
-            changes.removeIf(c -> c.item().equals(clash.item()) && c.component().equals(clash.component()));
-            changes.add(change);
-            return append(
-                    after, changes, Label.of("edit.answer", clash.component()), Optional.empty(), Optional.empty());
+            Answer answer = Answer.of(trip, clash, value);
+            Label label = Label.of("edit.answer", clash.component());
+            return append(answer.after(), answer.changes(), label, Optional.empty(), Optional.empty());
         });
-    }
-
-    private Trip decided(Change change) {
-        if (change.deletes()) return new RemoveItem(change.item()).applyTo(trip);
-        if (change.component().equals(Change.EXISTS)) return trip;
-        return new ReviseItem(change.item(), change.component(), change.after()).applyTo(trip);
-    }
-
-    // to keep an item is to create it again over everything that was done to it, to delete it is to delete what is
-    // shown
-    private Object valueSeen(Clash clash, Object answer) {
-        if (!clash.component().equals(Change.EXISTS))
-            return clash.item().kind().component(clash.component()).of(trip.get(clash.item()));
-        return answer.equals(Optional.empty()) ? trip.find(clash.item()) : Optional.empty();
     }
 
     /** The journal, oldest first. */
@@ -287,14 +263,12 @@ public final class Workspace implements AutoCloseable {
 
     /** Tells {@code observer} of every entry from now on, until the returned handle is closed. */
     public AutoCloseable observe(Consumer<Changed> observer) {
-        observers.add(observer);
-        return () -> observers.remove(observer);
+        return observers.ofChanges(observer);
     }
 
     /** Tells {@code observer} of every failed write, and with nothing of the first one that succeeds again. */
     public AutoCloseable observeFailures(Consumer<Optional<StoreFailure>> observer) {
-        failureObservers.add(observer);
-        return () -> failureObservers.remove(observer);
+        return observers.ofFailures(observer);
     }
 
     /** Waits for what was submitted, then gives the file back. */
@@ -334,7 +308,7 @@ public final class Workspace implements AutoCloseable {
         undo.add(entry);
         parents.wrote(entry);
         showUndo();
-        tell(new Changed(before, after, known, entry));
+        observers.tell(new Changed(before, after, known, entry));
         return entry;
     }
 
@@ -343,27 +317,15 @@ public final class Workspace implements AutoCloseable {
         redoable = undo.redoable();
     }
 
-    private void tell(Changed changed) {
-        observersRunOn.execute(() -> observers.forEach(observer -> observer.accept(changed)));
-    }
-
     private synchronized <T> T written(Supplier<T> work) {
         try {
             T result = work.get();
-            tellFailure(Optional.empty());
+            observers.tell(Optional.empty());
             return result;
         } catch (StoreFailure failure) {
-            tellFailure(Optional.of(failure));
+            observers.tell(Optional.of(failure));
             throw failure;
         }
-    }
-
-    private boolean failed;
-
-    private void tellFailure(Optional<StoreFailure> failure) {
-        if (failure.isEmpty() && !failed) return;
-        failed = failure.isPresent();
-        observersRunOn.execute(() -> failureObservers.forEach(observer -> observer.accept(failure)));
     }
 
     // to the millisecond: what is written is what is read back, on every JDK
