@@ -39,8 +39,7 @@ public record WindowSettings(Theme theme, boolean inspector, double inspectorWid
     }
 
     private static WindowSettings of(Properties values) {
-        double width =
-                Double.parseDouble(values.getProperty("width", Double.toString(DEFAULTS.inspectorWidth())));
+        double width = Double.parseDouble(values.getProperty("width", Double.toString(DEFAULTS.inspectorWidth())));
         if (!(width >= ResizeEdge.NARROWEST && width <= ResizeEdge.WIDEST))
             throw new IllegalArgumentException("width " + width);
         return new WindowSettings(
