@@ -15,7 +15,6 @@ record Layout(DailyBriefPage page, Description description) {
         XRLog.setLoggingEnabled(false);
         try (PDDocument document = new PDDocument()) {
             PdfRendererBuilder builder = new PdfRendererBuilder();
-            builder.useFastMode();
             builder.usePDDocument(document);
             builder.usePdfUaAccessibility(true);
             builder.useExternalResourceAccessControl(

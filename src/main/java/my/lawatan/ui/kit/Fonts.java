@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Labeled;
 import javafx.scene.text.Font;
@@ -21,7 +22,7 @@ public final class Fonts {
 
     /** Makes IBM Plex Sans known to JavaFX; later calls do nothing. */
     public static void load() {
-        Plex.LOADED.getName();
+        Plex.LOADED.forEach(Font::getName);
     }
 
     /** Shows {@code text} in the font that its script needs, else in the one of the stylesheet. */
@@ -64,9 +65,8 @@ public final class Fonts {
 
     // each holder is initialised at its first use, once
     private static final class Plex {
-        static final Font LOADED = font("IBMPlexSans-Regular.ttf");
-        static final Font SEMI_BOLD = font("IBMPlexSans-SemiBold.ttf");
-        static final Font BOLD = font("IBMPlexSans-Bold.ttf");
+        static final List<Font> LOADED = List.of(
+                font("IBMPlexSans-Regular.ttf"), font("IBMPlexSans-SemiBold.ttf"), font("IBMPlexSans-Bold.ttf"));
     }
 
     private static final class Han {

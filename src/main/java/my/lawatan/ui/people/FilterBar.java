@@ -94,7 +94,7 @@ final class FilterBar extends HBox {
             MenuItem any = new MenuItem(messages.text("people.at.any"));
             any.setOnAction(a -> model.filter().set(model.filter().get().withEvent(Optional.empty())));
             Map<String, Menu> days = new LinkedHashMap<>();
-            model.events().forEach(event -> days.computeIfAbsent(event.day(), Menu::new)
+            model.events().forEach(event -> days.computeIfAbsent(event.day(), day -> new Menu(day))
                     .getItems()
                     .add(item(event)));
             menu.getItems().setAll(any);

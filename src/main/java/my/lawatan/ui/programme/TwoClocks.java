@@ -66,7 +66,7 @@ final class TwoClocks {
         LocalDate other = morning.equals(day) ? night : morning;
         if (morning.equals(night)) return messages.text("programme.home.all-day", homeName(), times.dayHead(other));
         String key = morning.equals(day) ? "programme.home.from" : "programme.home.until";
-        return messages.text(key, homeName(), times.dayHead(other), times.clock(turningMinute(day, morning)));
+        return messages.text(key, homeName(), times.dayHead(other), times.clock(turningMinute(morning)));
     }
 
     /** As {@link #homeDate}, in few letters: the two dates that it is at home in the course of the day. */
@@ -77,7 +77,7 @@ final class TwoClocks {
         return messages.text("programme.home.brief", homeName(), morning.getDayOfMonth(), night.getDayOfMonth());
     }
 
-    private java.time.LocalTime turningMinute(LocalDate day, LocalDate morning) {
+    private java.time.LocalTime turningMinute(LocalDate morning) {
         LocalDateTime midnight = morning.plusDays(1).atStartOfDay();
         return midnight.atZone(settings.homeZone())
                 .withZoneSameInstant(settings.hostZone())
