@@ -1,6 +1,8 @@
 package my.lawatan.text;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
@@ -26,7 +28,7 @@ public final class Messages {
         return language;
     }
 
-    /** The sentence under {@code key} with its arguments filled in ({@link MessageFormat}; numbers without grouping).
+    /** The sentence under {@code key} with its arguments filled in ({@link MessageFormat}; numbers without grouping, dates as people read them).
      *
      * @throws MissingResourceException if no bundle has the key: a fault of ours */
     public String text(String key, Object... arguments) {
@@ -68,6 +70,9 @@ public final class Messages {
     }
 
     private Object spoken(Object argument) {
+        if (argument instanceof LocalDate date) return new Times(this).shortDate(date);
+        if (argument instanceof LocalDateTime time)
+            return new Times(this).shortDate(time.toLocalDate()) + " " + new Times(this).clock(time.toLocalTime());
         if (argument instanceof Enum<?> constant && has(wordKey(constant))) return word(constant);
         return argument instanceof Number ? argument : String.valueOf(argument);
     }

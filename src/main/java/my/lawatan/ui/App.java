@@ -1,5 +1,6 @@
 package my.lawatan.ui;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -19,6 +20,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.layout.Region;
+import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.util.Duration;
@@ -40,6 +42,7 @@ import my.lawatan.ui.people.PeopleViewModel;
 import my.lawatan.ui.programme.ProgrammeView;
 import my.lawatan.ui.programme.ProgrammeViewModel;
 import my.lawatan.ui.shell.Commands;
+import my.lawatan.ui.shell.Printing;
 import my.lawatan.ui.shell.Room;
 import my.lawatan.ui.shell.ShellView;
 import my.lawatan.ui.shell.ShellViewModel;
@@ -58,6 +61,8 @@ public final class App {
     private final Path settingsFolder;
     private final Selection selection = new Selection();
     private final Background background = Background.thread("lawatan-background", Platform::runLater);
+    private final Background papers = Background.thread("lawatan-papers", Platform::runLater);
+    private final Printing printing;
     private final Toasts toasts;
     private final Edits edits;
     private final ShellViewModel shell;
@@ -85,6 +90,16 @@ public final class App {
                 trip -> Checks.all(trip).size(),
                 this::offerUndo);
         this.edits = new Edits(workspace::submit, Platform::runLater, shell::showFault);
+        this.printing = new Printing(
+                workspace,
+                selection,
+                clock,
+                messages,
+                papers,
+                shell.work(),
+                toasts::show,
+                this::choosePdf,
+                shell::showFault);
     }
 
     /** Shows the trip in {@code stage}. On the JavaFX thread. */
@@ -200,7 +215,21 @@ public final class App {
     }
 
     private void print() {
-        toasts.show(messages.text("ui.print.later"));
+        printing.print();
+    }
+
+    /** How papers are written; tests say here where they go. */
+    public Printing printing() {
+        return printing;
+    }
+
+    private Optional<Path> choosePdf(String name) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(messages.text("ui.print"));
+        chooser.setInitialFileName(name);
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(messages.text("ui.print.pdf"), "*.pdf"));
+        return Optional.ofNullable(chooser.showSaveDialog(view.getScene().getWindow()))
+                .map(File::toPath);
     }
 
     private void search(String text) {
@@ -226,6 +255,7 @@ public final class App {
         closing.forEach(Runnable::run);
         shell.close();
         background.close();
+        papers.close();
         workspace.close();
     }
 }

@@ -57,6 +57,7 @@ final class FieldModel<T extends Item> implements Typed {
         held = read.apply(now);
         if (another) atBegin = held;
         if (!typing) text.set(held);
+        if (text.get().equals(held)) error.set("");
     }
 
     @Override

@@ -56,6 +56,11 @@ public final class Background implements AutoCloseable {
             this.failed = failed;
         }
 
+        /** Makes void whatever was asked and is not handed over yet. */
+        public void cancel() {
+            newest.incrementAndGet();
+        }
+
         /** Computes and hands over, unless a newer request came meanwhile. */
         public <T> void ask(Supplier<T> compute, Consumer<T> result) {
             long mine = newest.incrementAndGet();
@@ -67,7 +72,9 @@ public final class Background implements AutoCloseable {
                         if (mine == newest.get()) result.accept(value);
                     });
                 } catch (RuntimeException | Error e) {
-                    back.execute(() -> failed.accept(e));
+                    back.execute(() -> {
+                        if (mine == newest.get()) failed.accept(e);
+                    });
                 }
             });
         }

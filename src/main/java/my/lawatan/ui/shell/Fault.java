@@ -4,8 +4,10 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import my.lawatan.text.Messages;
 
 /**
@@ -13,13 +15,23 @@ import my.lawatan.text.Messages;
  * telephone; the details hold class names and places, and the exception's own text, which may quote the trip.
  */
 record Fault(Throwable failure) {
-    private static final int FRAMES = 3;
+    private static final String OURS = "my.lawatan.";
 
     String code() {
-        Object[] places = Arrays.stream(failure.getStackTrace()).limit(FRAMES).toArray();
-        int hash = 31 * failure.getClass().getName().hashCode()
-                + Arrays.toString(places).hashCode();
+        int hash = Objects.hash(failure.getClass().getName(), place(frame -> true), place(Fault::ours));
         return String.format(Locale.ROOT, "L-%04X", hash & 0xFFFF);
+    }
+
+    private String place(Predicate<StackTraceElement> which) {
+        return Arrays.stream(failure.getStackTrace())
+                .filter(which)
+                .findFirst()
+                .map(StackTraceElement::toString)
+                .orElse("");
+    }
+
+    private static boolean ours(StackTraceElement frame) {
+        return frame.getClassName().startsWith(OURS);
     }
 
     String details() {

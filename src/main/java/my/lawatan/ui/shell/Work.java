@@ -1,6 +1,5 @@
 package my.lawatan.ui.shell;
 
-import java.util.concurrent.Future;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -14,11 +13,13 @@ public final class Work {
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(UNKNOWN);
-    private Future<?> future;
+    private Runnable stop = () -> {};
 
-    /** Shows work that has begun, until {@link #ended}. */
-    public void begun(String what, Future<?> work) {
-        future = work;
+    /** Shows work that has begun, until {@link #ended}.
+     *
+     * @param stop what Cancel does; what the work had done is dropped then */
+    public void begun(String what, Runnable stop) {
+        this.stop = stop;
         title.set(what);
         progress.set(UNKNOWN);
         busy.set(true);
@@ -31,12 +32,11 @@ public final class Work {
 
     public void ended() {
         busy.set(false);
-        future = null;
+        stop = () -> {};
     }
 
-    /** Asks the work to stop; what it had done is dropped. */
     public void cancel() {
-        if (future != null) future.cancel(true);
+        stop.run();
         ended();
     }
 

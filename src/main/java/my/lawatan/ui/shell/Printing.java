@@ -1,0 +1,167 @@
+package my.lawatan.ui.shell;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import my.lawatan.change.Diff;
+import my.lawatan.change.Version;
+import my.lawatan.document.DailyBrief;
+import my.lawatan.document.Edition;
+import my.lawatan.document.Issue;
+import my.lawatan.document.pdf.Pdf;
+import my.lawatan.text.Messages;
+import my.lawatan.text.Times;
+import my.lawatan.trip.Attendance;
+import my.lawatan.trip.Event;
+import my.lawatan.trip.Item;
+import my.lawatan.trip.Refused;
+import my.lawatan.trip.Trip;
+import my.lawatan.trip.TripSettings;
+import my.lawatan.ui.kit.Background;
+import my.lawatan.ui.kit.Selection;
+import my.lawatan.workspace.Workspace;
+
+/** Writes the daily brief of the selected day as a PDF file, away from the window's thread. */
+public final class Printing {
+    private final Workspace workspace;
+    private final Selection selection;
+    private final Clock clock;
+    private final Messages messages;
+    private final Background.Latest composing;
+    private final Background.Latest writing;
+    private final Work work;
+    private final Consumer<String> say;
+    private Function<String, Optional<Path>> choose;
+
+    /** A brief that is ready to be laid out. */
+    private record Composed(DailyBrief brief, LocalDate day) {}
+
+    /** @param say tells the outcome
+     * @param choose asks where the file goes, given the name that is proposed; nothing if the officer thinks better of it
+     * @param fault told of what is no refusal and no trouble with the file */
+    public Printing(
+            Workspace workspace,
+            Selection selection,
+            Clock clock,
+            Messages messages,
+            Background background,
+            Work work,
+            Consumer<String> say,
+            Function<String, Optional<Path>> choose,
+            Consumer<Throwable> fault) {
+        this.workspace = workspace;
+        this.selection = selection;
+        this.clock = clock;
+        this.messages = messages;
+        this.work = work;
+        this.say = say;
+        this.choose = choose;
+        this.composing = background.latest(failure -> failed(failure, fault));
+        this.writing = background.latest(failure -> failed(failure, fault));
+    }
+
+    /** Asks {@code chooser} from now on where a file goes. */
+    public void chooseWith(Function<String, Optional<Path>> chooser) {
+        this.choose = chooser;
+    }
+
+    /** Begins to write the brief of {@link #day()}. */
+    public void print() {
+        Trip trip = workspace.trip();
+        LocalDate day = day();
+        begin(day);
+        composing.ask(() -> new Composed(compose(trip, day), day), this::composed);
+    }
+
+    private void begin(LocalDate day) {
+        work.begun(messages.text("ui.print.working", new Times(messages).shortDate(day)), () -> {
+            composing.cancel();
+            writing.cancel();
+        });
+    }
+
+    private void composed(Composed composed) {
+        work.ended();
+        Optional<Path> file = choose.apply(composed.brief().fileName() + ".pdf");
+        if (file.isEmpty()) return;
+        begin(composed.day());
+        writing.ask(() -> write(composed.brief(), file.get()), path -> written(path, composed.day()));
+    }
+
+    private void written(Path file, LocalDate day) {
+        work.ended();
+        say.accept(messages.text("ui.print.done", new Times(messages).shortDate(day), file.getFileName()));
+    }
+
+    private void failed(Throwable failure, Consumer<Throwable> fault) {
+        work.ended();
+        if (failure instanceof Refused no) say.accept(messages.text(no));
+        else if (failure instanceof UncheckedIOException io)
+            say.accept(messages.text("ui.print.failed", io.getCause().getMessage()));
+        else fault.accept(failure);
+    }
+
+    /** The day of what is selected; else today where the host is, if the trip is on; else the first day. */
+    public LocalDate day() {
+        Trip trip = workspace.trip();
+        TripSettings settings = trip.settings();
+        LocalDate today = clock.instant().atZone(settings.hostZone()).toLocalDate();
+        boolean on = !today.isBefore(settings.firstDay()) && !today.isAfter(settings.lastDay());
+        return selection
+                .primary()
+                .flatMap(trip::find)
+                .flatMap(item -> dayOf(item, trip))
+                .orElse(on ? today : settings.firstDay());
+    }
+
+    private static Optional<LocalDate> dayOf(Item item, Trip trip) {
+        if (item instanceof Event event) return event.when().day();
+        if (item instanceof Attendance attendance)
+            return trip.event(attendance.event()).when().day();
+        return Optional.empty();
+    }
+
+    private DailyBrief compose(Trip trip, LocalDate day) {
+        List<Version> versions = workspace.versions();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MINUTES);
+        if (versions.isEmpty()) return brief(trip, day, Issue.draft(), now);
+        Version last = versions.get(versions.size() - 1);
+        Trip frozen = workspace.versionTrip(last.id());
+        if (!Diff.between(frozen, trip).isEmpty()) return brief(trip, day, Issue.draftAfter(last, frozen), now);
+        if (versions.size() == 1) return brief(trip, day, Issue.issued(last), last.asOf());
+        Version before = versions.get(versions.size() - 2);
+        return brief(trip, day, Issue.issued(last, before, workspace.versionTrip(before.id())), last.asOf());
+    }
+
+    private DailyBrief brief(Trip trip, LocalDate day, Issue issue, Instant asOf) {
+        return DailyBrief.of(trip, day, Edition.OFFICE, messages.language(), issue, asOf);
+    }
+
+    // whole or not at all: a printer may be waiting for the name
+    private static Path write(DailyBrief brief, Path file) {
+        byte[] pdf = Pdf.of(brief).bytes();
+        try {
+            Path folder = file.toAbsolutePath().getParent();
+            Path fresh = Files.createTempFile(folder, ".lawatan", ".pdf");
+            try {
+                Files.write(fresh, pdf);
+                Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(fresh);
+            }
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

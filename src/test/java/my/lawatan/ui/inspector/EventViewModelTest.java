@@ -1,0 +1,291 @@
+package my.lawatan.ui.inspector;
+
+import static my.lawatan.fixtures.Fixtures.LIMA;
+import static my.lawatan.fixtures.Fixtures.LUNCH;
+import static my.lawatan.fixtures.Fixtures.ROUNDTABLE;
+import static my.lawatan.fixtures.Fixtures.TERRACE;
+import static my.lawatan.fixtures.Fixtures.WEDNESDAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import my.lawatan.edit.RenameEvent;
+import my.lawatan.fixtures.Fixtures;
+import my.lawatan.trip.AttendanceStatus;
+import my.lawatan.trip.Certainty;
+import my.lawatan.trip.Event;
+import my.lawatan.trip.EventKind;
+import my.lawatan.trip.Headcount;
+import my.lawatan.trip.ItemKind;
+import my.lawatan.trip.ItemRef;
+import my.lawatan.trip.Text;
+import my.lawatan.trip.TimePoint;
+import my.lawatan.trip.TimeSpan;
+import my.lawatan.ui.Office;
+import my.lawatan.ui.inspector.WhenModel.Part;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EventViewModelTest {
+    @TempDir
+    Path folder;
+
+    private Office office;
+    private InspectorViewModel inspector;
+    private EventViewModel model;
+
+    @BeforeEach
+    void open() {
+        office = new Office(folder, Fixtures.smallTrip());
+        inspector = new InspectorViewModel(
+                office.workspace, office.selection, office.edits, Office.ENGLISH, office.background);
+        model = inspector.event;
+        office.selection.select(new ItemRef(ItemKind.EVENT, ROUNDTABLE));
+    }
+
+    @AfterEach
+    void close() {
+        inspector.close();
+        office.close();
+    }
+
+    private Event event() {
+        return office.workspace.trip().event(ROUNDTABLE);
+    }
+
+    private void type(Typed field, String text) {
+        field.begin();
+        field.text().set(text);
+        field.commit();
+    }
+
+    private void type(Part part, String text) {
+        type(model.when.part(part), text);
+    }
+
+    private String typed(Part part) {
+        return model.when.part(part).text().get();
+    }
+
+    private String error(Part part) {
+        return model.when.part(part).error().get();
+    }
+
+    private int entries() {
+        return office.workspace.journal().size();
+    }
+
+    @Test
+    void eachFieldThatIsCommittedIsOneEditOfOneComponent() {
+        int before = entries();
+        type(model.title, " Round table ");
+        type(model.attire, "Lounge suit");
+        type(model.plus, "+4");
+        type(model.expectedPeople, "22");
+        model.kind.value().set(EventKind.SUMMIT);
+        model.fixed.value().set(true);
+        assertThat(entries()).isEqualTo(before + 6);
+        assertThat(event().title().plain()).isEqualTo("Round table");
+        assertThat(event().attire().plain()).isEqualTo("Lounge suit");
+        assertThat(event().plus()).contains(4);
+        assertThat(event().expected()).isEqualTo(new Headcount(Optional.of(22), Optional.empty()));
+        assertThat(event().type()).isEqualTo(EventKind.SUMMIT);
+        assertThat(event().fixedByHost()).isTrue();
+        assertThat(model.plus.text().get()).as("as the trip holds it").isEqualTo("4");
+    }
+
+    @Test
+    void leavingAFieldWithoutTypingIsNoEdit() {
+        int before = entries();
+        model.title.begin();
+        model.title.commit();
+        model.when.part(Part.START_TIME).begin();
+        model.when.part(Part.START_TIME).commit();
+        assertThat(entries()).isEqualTo(before);
+    }
+
+    @Test
+    void emptyMeansNotStated() {
+        type(model.place, "");
+        assertThat(event().place()).isEmpty();
+        type(model.expectedPeople, "");
+        assertThat(event().expected()).isEqualTo(Headcount.NOT_STATED);
+        type(model.title, "  ");
+        assertThat(model.title.error().get()).isEqualTo("A title is missing.");
+        assertThat(event().title().plain()).isEqualTo("Roundtable");
+    }
+
+    @Test
+    void escapeBringsBackWhatStoodThereEvenIfAPauseHadTakenIt() {
+        model.title.begin();
+        model.title.text().set("Half a ti");
+        model.title.commit();
+        assertThat(event().title().plain()).isEqualTo("Half a ti");
+        model.title.text().set("Half a title");
+        assertThat(model.title.restore()).isTrue();
+        assertThat(event().title().plain()).isEqualTo("Roundtable");
+        assertThat(model.title.text().get()).isEqualTo("Roundtable");
+        assertThat(model.title.restore()).as("nothing left to bring back").isFalse();
+    }
+
+    @Test
+    void anEndBeforeTheStartIsRefusedAtTheEndInWords() {
+        type(Part.END_TIME, "10:00");
+        assertThat(error(Part.END_TIME))
+                .startsWith("The end (Wed 13 Nov 10:00) is not after the start (Wed 13 Nov 10:30)");
+        assertThat(typed(Part.END_TIME)).as("what was typed stays to be mended").isEqualTo("10:00");
+        assertThat(event().when()).isEqualTo(Fixtures.at(WEDNESDAY, "10:30", "12:30"));
+        type(Part.END_TIME, "12:45");
+        assertThat(error(Part.END_TIME)).isEmpty();
+        assertThat(event().when()).isEqualTo(Fixtures.at(WEDNESDAY, "10:30", "12:45"));
+    }
+
+    @Test
+    void aStartThatIsMovedTakesTheEndAlong() {
+        type(Part.START_TIME, "11");
+        assertThat(event().when()).isEqualTo(Fixtures.at(WEDNESDAY, "11:00", "13:00"));
+        assertThat(typed(Part.END_TIME)).isEqualTo("13:00");
+        type(Part.START_DATE, "14");
+        assertThat(event().when()).isEqualTo(Fixtures.at(WEDNESDAY.plusDays(1), "11:00", "13:00"));
+    }
+
+    @Test
+    void whatIsNoTimeSaysSoAtItsOwnField() {
+        type(Part.START_TIME, "noonish");
+        assertThat(error(Part.START_TIME)).contains("noonish");
+        assertThat(error(Part.END_TIME)).isEmpty();
+        type(Part.START_ZONE, "Atlantis");
+        assertThat(error(Part.START_TIME)).as("still not mended").contains("noonish");
+    }
+
+    @Test
+    void certaintyAndTimeGoTogether() {
+        model.when.certainty().set(Certainty.DATE_ONLY);
+        assertThat(event().when()).isEqualTo(TimeSpan.on(WEDNESDAY, LIMA));
+        model.when.certainty().set(Certainty.EXACT);
+        assertThat(error(Part.START_TIME)).contains("needs a start with date and time");
+        type(Part.START_TIME, "9:15");
+        assertThat(event().when().certainty()).isEqualTo(Certainty.EXACT);
+        assertThat(event().when().start().flatMap(TimePoint::time)).contains(LocalTime.of(9, 15));
+        assertThat(event().when().end()).isEmpty();
+    }
+
+    @Test
+    void aTimeTypedForADateOnlyMakesItExact() {
+        model.when.certainty().set(Certainty.DATE_ONLY);
+        type(Part.START_TIME, "9:15");
+        assertThat(event().when().certainty()).isEqualTo(Certainty.EXACT);
+    }
+
+    @Test
+    void theEndCanBeLeftOpenAndTheProgrammeDayMayBeTheEveningBefore() {
+        model.when.openEnd();
+        assertThat(event().when().end()).isEmpty();
+        type(Part.PROGRAMME_DAY, "12 Nov");
+        assertThat(event().when().programmeDay()).contains(WEDNESDAY.minusDays(1));
+        type(Part.PROGRAMME_DAY, "20 Nov");
+        assertThat(error(Part.PROGRAMME_DAY)).contains("not next to the day");
+    }
+
+    @Test
+    void bothEndsChangeZoneTogetherUnlessTheirZonesDiffer() {
+        type(Part.START_ZONE, "Bogota");
+        assertThat(event().when().end().orElseThrow().zone()).hasToString("America/Bogota");
+        type(Part.END_ZONE, "Lima");
+        type(Part.START_ZONE, "Quito");
+        assertThat(error(Part.START_ZONE)).isNotEmpty();
+        type(Part.START_ZONE, "Guayaquil");
+        assertThat(event().when().start().orElseThrow().zone()).hasToString("America/Guayaquil");
+        assertThat(event().when().end().orElseThrow().zone()).hasToString("America/Lima");
+    }
+
+    @Test
+    void theTimeIsShownInBothZones() {
+        assertThat(model.whenLines().get())
+                .isEqualTo(new WhenText.Lines(
+                        "Wed 13 Nov 10:30–12:30", "Lima", "Wed 13 Nov 23:30 – Thu 14 Nov 01:30", "Kuala Lumpur"));
+    }
+
+    @Test
+    void aPlaceIsFoundWithoutAccentsAndANewOneIsMadeInOneEdit() {
+        assertThat(model.places.suggestions("terr")).containsExactly("Terrace");
+        type(model.place, "terrace");
+        assertThat(event().place()).contains(TERRACE);
+        assertThat(model.place.text().get()).isEqualTo("Terrace");
+        type(model.place, "Nowhere");
+        assertThat(model.place.error().get()).contains("Nowhere");
+        int before = entries();
+        model.createPlace("Nowhere");
+        assertThat(entries()).isEqualTo(before + 1);
+        assertThat(event().place()
+                        .flatMap(office.workspace.trip().places()::get)
+                        .orElseThrow()
+                        .name())
+                .isEqualTo(Text.en("Nowhere"));
+        assertThat(model.place.text().get()).isEqualTo("Nowhere");
+        assertThat(model.place.error().get()).isEmpty();
+    }
+
+    @Test
+    void whatComesFromElsewhereNeverOverwritesWhatIsBeingTyped() {
+        model.title.begin();
+        model.title.text().set("Mine");
+        office.workspace.apply(new RenameEvent(ROUNDTABLE, Text.en("Theirs")));
+        assertThat(model.title.text().get()).isEqualTo("Mine");
+        model.title.commit();
+        assertThat(event().title().plain()).isEqualTo("Mine");
+    }
+
+    @Test
+    void typingIsTakenWhenAnotherEventIsSelected() {
+        model.title.begin();
+        model.title.text().set("Round table");
+        office.selection.select(new ItemRef(ItemKind.EVENT, LUNCH));
+        assertThat(event().title().plain()).isEqualTo("Round table");
+        assertThat(model.title.text().get()).isEqualTo("Luncheon");
+    }
+
+    @Test
+    void attendeesStandOurSideFirstAndSeatsWithoutANameAsOneLine() {
+        List<Attendees.Row> rows = model.details().get().attendees();
+        assertThat(rows.stream().map(Attendees.Row::name))
+                .containsExactly("Inés Quispe", "Mei Ling Tan", "3 further representatives");
+        assertThat(rows.get(2).badge()).isEqualTo("+3");
+        assertThat(rows.get(2).below()).isEqualTo("Organisations not stated");
+        model.setStatus(rows.get(0), AttendanceStatus.DECLINED);
+        assertThat(model.details().get().attendees().get(0).status()).isEqualTo(AttendanceStatus.DECLINED);
+        model.uninvite(rows.get(0));
+        assertThat(model.details().get().attendees()).hasSize(2);
+        model.invite("ines quispe", () -> office.said.add("invited"));
+        assertThat(office.said).containsExactly("invited");
+        assertThat(model.details().get().attendees()).hasSize(3);
+        model.invite("Nobody", () -> office.said.add("invited"));
+        assertThat(model.inviting().get()).contains("Nobody");
+    }
+
+    @Test
+    void checksAndSourcesOfTheEventAreThere() {
+        assertThat(model.details().get().findings()).extracting(f -> f.rule()).containsExactly("names-awaited");
+        Sources.Row source = model.details().get().sources().get(0);
+        assertThat(source.head()).isEqualTo("Time · Stated");
+        assertThat(source.from()).isEqualTo("Host's programme, item 4");
+        assertThat(source.says()).isEqualTo("It begins at half past ten.");
+        assertThat(source.holds()).isTrue();
+        type(Part.START_TIME, "11:00");
+        assertThat(model.details().get().sources().get(0).holds()).isFalse();
+        assertThat(model.details().get().findings())
+                .extracting(f -> f.rule())
+                .contains("person-double-booked", "names-awaited");
+    }
+
+    @Test
+    void whatIsRemovedIsNoLongerShown() {
+        office.workspace.apply(new my.lawatan.edit.RemoveItem(new ItemRef(ItemKind.EVENT, ROUNDTABLE)));
+        assertThat(office.selection.items()).isEmpty();
+        assertThat(inspector.shown().get()).isEqualTo(InspectorViewModel.Shown.TRIP);
+    }
+}

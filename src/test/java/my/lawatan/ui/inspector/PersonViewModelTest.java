@@ -1,0 +1,137 @@
+package my.lawatan.ui.inspector;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import my.lawatan.sample.Sample;
+import my.lawatan.trip.Attendance;
+import my.lawatan.trip.Diet;
+import my.lawatan.trip.Item;
+import my.lawatan.trip.ItemRef;
+import my.lawatan.trip.NameOrder;
+import my.lawatan.trip.Person;
+import my.lawatan.ui.Office;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PersonViewModelTest {
+    @TempDir
+    Path folder;
+
+    private Office office;
+    private InspectorViewModel inspector;
+    private PersonViewModel model;
+    private ItemRef lim;
+
+    @BeforeEach
+    void open() {
+        office = new Office(folder, Sample.of("exercise").latest());
+        inspector = new InspectorViewModel(
+                office.workspace, office.selection, office.edits, Office.ENGLISH, office.background);
+        model = inspector.person;
+        lim = office.workspace.trip().people().stream()
+                .filter(p -> p.name().inScript().equals("林伟俊"))
+                .map(ItemRef::to)
+                .findFirst()
+                .orElseThrow();
+        office.selection.select(lim);
+    }
+
+    @AfterEach
+    void close() {
+        inspector.close();
+        office.close();
+    }
+
+    private Person person() {
+        return (Person) office.workspace.trip().get(lim);
+    }
+
+    private void type(Typed field, String text) {
+        field.begin();
+        field.text().set(text);
+        field.commit();
+    }
+
+    @Test
+    void theNameIsShownWithItsScriptAndWhoTheyAre() {
+        assertThat(model.name().get()).isEqualTo("Mr Wei Jun Lim");
+        assertThat(model.script().get()).isEqualTo("林伟俊");
+        assertThat(model.sub().get()).isEqualTo("Chief executive officer, Lumina Media");
+    }
+
+    @Test
+    void theEventsOfThePersonAreListedByTimeAndLeadThere() {
+        List<PersonDetails.Attends> attends = model.details().get().attends();
+        assertThat(attends).isNotEmpty();
+        assertThat(attends.get(0).title()).isEqualTo("Call by Lumina Media");
+        assertThat(attends.get(0).day()).isEqualTo("14");
+        model.select(attends.get(0));
+        assertThat(inspector.shown().get()).isEqualTo(InspectorViewModel.Shown.EVENT);
+    }
+
+    @Test
+    void partsOfTheNameAreEditedOneByOne() {
+        type(model.given, "Wei Jie");
+        type(model.family, "Lin");
+        type(model.style, "");
+        type(model.titles, "Dr, Ir");
+        model.order.value().set(NameOrder.FAMILY_GIVEN);
+        assertThat(model.name().get()).isEqualTo("Dr Ir Lin Wei Jie");
+        type(model.family, "");
+        type(model.given, "");
+        assertThat(model.given.error().get()).isEqualTo("A name needs a given or a family name.");
+        assertThat(person().name().given()).containsExactly("Wei Jie");
+    }
+
+    @Test
+    void blankDietIsNotKnownAndNoneHasToBeSaid() {
+        type(model.diet, "none");
+        assertThat(person().diet()).isEqualTo(new Diet(Diet.Known.NONE, my.lawatan.trip.Text.NONE));
+        assertThat(model.diet.text().get()).isEqualTo("None");
+        type(model.diet, "No shellfish");
+        assertThat(person().diet().known()).isEqualTo(Diet.Known.STATED);
+        assertThat(person().diet().needs().plain()).isEqualTo("No shellfish");
+        type(model.diet, "");
+        assertThat(person().diet()).isEqualTo(Diet.NOT_STATED);
+    }
+
+    @Test
+    void languagesAreWrittenByName() {
+        type(model.languages, "spanish, ms; English");
+        assertThat(person().languages()).containsExactly("es", "ms", "en");
+        assertThat(model.languages.text().get()).isEqualTo("Spanish, Malay, English");
+        type(model.languages, "Klingon");
+        assertThat(model.languages.error().get()).contains("Klingon");
+    }
+
+    @Test
+    void aControlCharacterIsRefusedAtTheField() {
+        type(model.phone, "0123\u0007");
+        assertThat(model.phone.error().get()).contains("control character");
+        type(model.pronunciation, "x".repeat(10_000));
+        assertThat(model.pronunciation.error().get()).contains("10000");
+    }
+
+    @Test
+    void aSeatIsNamedAndKeepsItsNumber() {
+        Attendance seat = office.workspace.trip().attendances().stream()
+                .filter(Attendance::awaitsName)
+                .min(java.util.Comparator.comparing(a -> a.number().orElse(0)))
+                .orElseThrow();
+        office.selection.select(ItemRef.to(seat));
+        assertThat(inspector.shown().get()).isEqualTo(InspectorViewModel.Shown.SEAT);
+        assertThat(inspector.seat.title().get()).isEqualTo("Seat 4");
+        type(inspector.seat.person, "mr wei jun lim");
+        Item named = office.workspace.trip().get(ItemRef.to(seat));
+        assertThat(((Attendance) named).person()).isEqualTo(Optional.of(lim.id()));
+        assertThat(((Attendance) named).number()).contains(4);
+        type(inspector.seat.person, "");
+        assertThat(((Attendance) office.workspace.trip().get(ItemRef.to(seat))).awaitsName())
+                .isTrue();
+    }
+}

@@ -1,0 +1,2 @@
+/** Tests of the window, and what they share. */
+package my.lawatan.ui;
