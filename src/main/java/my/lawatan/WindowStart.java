@@ -46,7 +46,7 @@ final class WindowStart {
         boolean screen = hasScreen(
                 session.environment(), System.getProperty("os.name"), System.getProperty("glass.platform", ""));
         if (!screen) return new NoScreen(session, ownCopy()).print(file);
-        return Boolean.getBoolean(TRAIN) ? train() : launch(() -> file.orElseGet(this::madeCopy));
+        return Boolean.getBoolean(TRAIN) && file.isEmpty() ? train() : launch(() -> file.orElseGet(this::madeCopy));
     }
 
     /** Whether a window can be shown; only on Linux can a start know beforehand that there is no screen. */

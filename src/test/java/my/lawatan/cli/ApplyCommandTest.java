@@ -139,7 +139,7 @@ class ApplyCommandTest {
         String control = "{\"edit\":\"rename-event\",\"event\":\"" + DINNER + "\",\"title\":\"a\\u0007b\"}\n";
         Commands.Ran ran = withInput(when + title + control, "apply", file);
         assertThat(ran.code()).isEqualTo(1);
-        assertThat(ran.lines().get(0)).contains("The end (2024-11-13T19:00) is not after the start");
+        assertThat(ran.lines().get(0)).contains("The end (Wed 13 Nov 19:00) is not after the start");
         assertThat(ran.lines().get(1)).contains("10000 characters; at most 1000");
         assertThat(ran.lines().get(2)).contains("control character");
         assertThat(journalLength()).isEqualTo(1);

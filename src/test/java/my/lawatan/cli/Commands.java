@@ -14,28 +14,28 @@ import java.util.Map;
 import my.lawatan.store.sqlite.SqliteStore;
 
 /** Commands in this process, through the same entrance as those of a process of their own. */
-final class Commands {
+public final class Commands {
     static final Instant NOW = Instant.parse("2024-11-05T09:12:33.250Z");
     static final TripFiles FILES = new TripFiles(SqliteStore::openReadOnly, SqliteStore::open);
 
     private Commands() {}
 
     /** What a command did. */
-    record Ran(int code, String out, String err) {
-        List<String> lines() {
+    public record Ran(int code, String out, String err) {
+        public List<String> lines() {
             return out.lines().toList();
         }
     }
 
-    static Ran run(Object... arguments) {
+    public static Ran run(Object... arguments) {
         return withInput("", arguments);
     }
 
-    static Ran withInput(String in, Object... arguments) {
+    public static Ran withInput(String in, Object... arguments) {
         return run(in.getBytes(UTF_8), Map.of(), arguments);
     }
 
-    static Ran run(byte[] in, Map<String, String> environment, Object... arguments) {
+    public static Ran run(byte[] in, Map<String, String> environment, Object... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Session session = new Session(

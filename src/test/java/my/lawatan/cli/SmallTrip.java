@@ -15,7 +15,7 @@ import my.lawatan.trip.Trip;
 import my.lawatan.workspace.Workspace;
 
 /** A trip small enough to be read whole in a test. Everything in it is invented. */
-final class SmallTrip {
+public final class SmallTrip {
     static final String DINNER = "00000000-0000-4000-8000-0000000000e1";
     static final String ARRIVAL = "00000000-0000-4000-8000-0000000000e2";
     static final String SITE_VISIT = "00000000-0000-4000-8000-0000000000e3";
@@ -51,7 +51,7 @@ final class SmallTrip {
     private SmallTrip() {}
 
     /** Writes it as a trip file into {@code folder}. */
-    static Path in(Path folder) {
+    public static Path in(Path folder) {
         return write(folder.resolve("small.lawatan"));
     }
 
