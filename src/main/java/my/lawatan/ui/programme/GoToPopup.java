@@ -11,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import my.lawatan.text.Messages;
+import my.lawatan.ui.kit.OpeningKey;
 
 /** A small field in which an officer types the time to go to. */
 final class GoToPopup {
@@ -18,6 +19,7 @@ final class GoToPopup {
 
     private final Popup popup = new Popup();
     private final TextField field = new TextField();
+    private final OpeningKey opening = new OpeningKey(field);
     private final Predicate<String> go;
 
     /** @param go goes there, and says whether it understood where */
@@ -45,6 +47,7 @@ final class GoToPopup {
         field.clear();
         Bounds bounds = over.localToScreen(over.getBoundsInLocal());
         popup.show(over, bounds.getMinX() + 100, bounds.getMinY() + 8);
+        opening.opened();
         field.requestFocus();
     }
 

@@ -6,13 +6,16 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import my.lawatan.change.Change;
 import my.lawatan.check.Finding;
 import my.lawatan.text.Messages;
 import my.lawatan.trip.Coordinates;
@@ -90,16 +93,22 @@ public final class ProgrammeViewModel implements AutoCloseable {
     private void changed(Changed changed) {
         Findings before = findings;
         findings = findings.after(changed.after(), changed.changes());
-        status.set(news(before.found(), findings.found()));
+        status.set(news(before.found(), changed.changes()));
         show();
     }
 
-    private Status news(Found before, Found after) {
-        List<String> known = before.all().stream().map(Finding::identity).toList();
-        return after.all().stream()
+    // what the change has made graver, and what it has moved and left in somebody's way
+    private Status news(Found before, List<Change> changes) {
+        Set<String> known = before.all().stream().map(Finding::identity).collect(Collectors.toSet());
+        Set<ItemRef> moved = changes.stream()
+                .filter(c -> c.component().equals("when"))
+                .map(Change::item)
+                .collect(Collectors.toSet());
+        return findings.found().all().stream()
                 .filter(Found::isGrave)
-                .filter(f -> !known.contains(f.identity()))
-                .min(Comparator.comparing(f -> !Found.isClash(f)))
+                .filter(f -> !known.contains(f.identity()) || f.items().stream().anyMatch(moved::contains))
+                .min(Comparator.comparing((Finding f) -> !Found.isClash(f))
+                        .thenComparing(f -> known.contains(f.identity())))
                 .map(f -> new Status(
                         Found.isClash(f) ? messages.text("programme.clash", sentence(f)) : sentence(f), true))
                 .orElse(Status.NONE);

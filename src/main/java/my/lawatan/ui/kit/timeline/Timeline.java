@@ -12,6 +12,8 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.CssMetaData;
 import javafx.css.Styleable;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Control;
@@ -151,6 +153,21 @@ public final class Timeline extends Control {
     /** Scrolls as little as needed so that the item is seen. */
     public void reveal(ItemRef item) {
         if (getSkin() instanceof TimelineSkin skin) skin.reveal(item);
+    }
+
+    /** Where the item is seen, in the coordinates of this control; none if it is not shown. */
+    public Optional<Bounds> boundsOf(ItemRef item) {
+        return getSkin() instanceof TimelineSkin skin ? skin.boundsOf(item) : Optional.empty();
+    }
+
+    /** Where that minute is seen at the middle of its column, in the coordinates of this control; it may be scrolled out of sight. */
+    public Point2D pointOf(Moment moment) {
+        return getSkin() instanceof TimelineSkin skin ? skin.pointOf(moment) : Point2D.ZERO;
+    }
+
+    /** How often the plan has been painted: a gesture must not paint it. */
+    public int paintings() {
+        return getSkin() instanceof TimelineSkin skin ? skin.paintings() : 0;
     }
 
     ReadOnlyObjectProperty<Moment> targetProperty() {

@@ -29,6 +29,10 @@ final class TimelineBehavior {
     private final Tooltip tooltip = new Tooltip();
     private final EventHandler<KeyEvent> keyHandler = this::keyPressed;
     private final EventHandler<MouseEvent> mouseHandler = this::mouse;
+    private final EventHandler<MouseEvent> trayHandler = e -> {
+        mouse(e);
+        e.consume();
+    };
     private final EventHandler<ScrollEvent> scrollHandler = this::scroll;
     private final AnimationTimer pulses = new AnimationTimer() {
         @Override
@@ -50,6 +54,7 @@ final class TimelineBehavior {
         timeline.addEventHandler(KeyEvent.KEY_PRESSED, keyHandler);
         timeline.addEventHandler(MouseEvent.ANY, mouseHandler);
         timeline.addEventHandler(ScrollEvent.SCROLL, scrollHandler);
+        skin.tray().list().addEventHandler(MouseEvent.ANY, trayHandler);
     }
 
     void dispose() {
@@ -57,6 +62,7 @@ final class TimelineBehavior {
         timeline.removeEventHandler(KeyEvent.KEY_PRESSED, keyHandler);
         timeline.removeEventHandler(MouseEvent.ANY, mouseHandler);
         timeline.removeEventHandler(ScrollEvent.SCROLL, scrollHandler);
+        skin.tray().list().removeEventHandler(MouseEvent.ANY, trayHandler);
     }
 
     private void mouse(MouseEvent e) {

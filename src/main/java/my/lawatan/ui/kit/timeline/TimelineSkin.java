@@ -25,6 +25,9 @@ final class TimelineSkin extends SkinBase<Timeline> {
 
     private static final double BAR = 10;
 
+    /** Pulses for which the pointer stays at an edge before the days scroll. */
+    private static final int LINGER = 15;
+
     private final Viewport viewport;
     private final HeadPane head;
     private final CanvasPane gutter;
@@ -36,6 +39,7 @@ final class TimelineSkin extends SkinBase<Timeline> {
     private final ScrollBar horizontal = new ScrollBar();
     private final TimelineBehavior behavior;
     private boolean scrolled;
+    private int atEdge;
 
     TimelineSkin(Timeline timeline) {
         super(timeline);
@@ -127,6 +131,10 @@ final class TimelineSkin extends SkinBase<Timeline> {
         return viewport;
     }
 
+    TrayPane tray() {
+        return tray;
+    }
+
     HeadPane head() {
         return head;
     }
@@ -163,9 +171,15 @@ final class TimelineSkin extends SkinBase<Timeline> {
         return new Aim(day, viewport.scale().minute(p.getY() + viewport.y()), p.getY() < 0);
     }
 
-    /** Scrolls a little if the pointer is at an edge of the hours. */
+    /** Scrolls a little if the pointer stays at an edge of the hours; one that only crosses it, as from the tray, scrolls nothing. */
     void scrollAtEdge(double sceneX, double sceneY) {
         Point2D p = days.sceneToLocal(sceneX, sceneY);
+        boolean inside = p.getX() > 12
+                && p.getX() < viewport.width() - 12
+                && p.getY() >= 16
+                && p.getY() <= viewport.height() - 16;
+        atEdge = inside ? 0 : atEdge + 1;
+        if (atEdge < LINGER) return;
         if (p.getY() > viewport.height() - 16) viewport.scrollBy(0, 8);
         else if (p.getY() >= 0 && p.getY() < 16) viewport.scrollBy(0, -8);
         if (p.getX() > viewport.width() - 12 && p.getX() < viewport.width() + 40) viewport.scrollBy(8, 0);
@@ -203,18 +217,29 @@ final class TimelineSkin extends SkinBase<Timeline> {
             double left = scale.x(create.where().day());
             viewport.reveal(
                     left, top, scale.columnWidth(), scale.y(create.where().end()) - top);
-            return Optional.of(inSkin(left + 4, top, scale.columnWidth() - 10));
+            return Optional.of(inSkin(left + 4, top, scale.columnWidth() - 10, 20));
         }
         ItemRef item = ((Editing.Title) editing).item();
         reveal(item);
+        return boundsOf(item);
+    }
+
+    Optional<Bounds> boundsOf(ItemRef item) {
         return viewport.layout()
                 .of(item)
-                .map(p -> inSkin(p.x(), p.y(), p.width()))
+                .map(p -> inSkin(p.x(), p.y(), p.width(), p.height()))
                 .or(() -> head.nodeOf(item).or(() -> tray.nodeOf(item)).map(this::inSkin));
     }
 
-    private Bounds inSkin(double x, double y, double width) {
-        return new BoundingBox(days.getLayoutX() + x - viewport.x(), days.getLayoutY() + y - viewport.y(), width, 20);
+    Point2D pointOf(Moment moment) {
+        Scale scale = viewport.scale();
+        Bounds there = inSkin(scale.x(moment.day()) + scale.columnWidth() / 2, scale.y(moment.minute()), 0, 0);
+        return new Point2D(there.getMinX(), there.getMinY());
+    }
+
+    private Bounds inSkin(double x, double y, double width, double height) {
+        return new BoundingBox(
+                days.getLayoutX() + x - viewport.x(), days.getLayoutY() + y - viewport.y(), width, height);
     }
 
     private Bounds inSkin(Node node) {

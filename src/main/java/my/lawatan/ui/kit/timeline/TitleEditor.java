@@ -5,12 +5,14 @@ import javafx.geometry.Bounds;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import my.lawatan.ui.kit.OpeningKey;
 
 /** The field in which a title is edited in place: Enter or a click elsewhere takes it, Escape leaves all as it was. */
 final class TitleEditor extends TextField {
     private static final double HEIGHT = 28;
 
     private final Timeline timeline;
+    private final OpeningKey opening = new OpeningKey(this);
     private Optional<Editing> editing = Optional.empty();
 
     TitleEditor(Timeline timeline) {
@@ -31,6 +33,7 @@ final class TitleEditor extends TextField {
         setText(what instanceof Editing.Title title ? timeline.handler().titleOf(title.item()) : "");
         resizeRelocate(over.getMinX(), over.getMinY(), Math.max(170, over.getWidth()), HEIGHT);
         setVisible(true);
+        opening.opened();
         requestFocus();
         selectAll();
     }

@@ -37,6 +37,11 @@ final class TrayPane extends VBox {
         getChildren().addAll(title, hint, scroll);
     }
 
+    /** What lies in the scroll pane, which keeps the mouse for itself. */
+    Node list() {
+        return list;
+    }
+
     void update() {
         items.clear();
         for (Loose loose : timeline.getPlan().tray()) items.add(node(loose));
