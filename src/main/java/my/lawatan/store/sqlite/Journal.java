@@ -31,9 +31,14 @@ final class Journal {
 
     private Journal() {}
 
-    /** The last position; 0 if there is no entry. */
+    /** The last position; 0 if there is no entry.
+     *
+     * @throws Damage if one before it is missing */
     static long head(Session session) throws SQLException {
-        return session.number("SELECT max(position) FROM entry");
+        long head = session.number("SELECT max(position) FROM entry");
+        long count = session.number("SELECT count(*) FROM entry");
+        if (count != head) throw new Damage("entry " + (count + 1));
+        return head;
     }
 
     /** What all rows were together after the last entry. */

@@ -1,93 +1,70 @@
 package my.lawatan.store.sqlite;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import my.lawatan.store.StoreFailure;
 import my.lawatan.store.StoreFailure.Kind;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /** From a path to an open trip file, or to the reason why not. Until all is known to be right, nothing is written anywhere. */
 final class Opening {
-    private Opening() {}
+    private interface Step<T> {
+        T run() throws SQLException;
+    }
 
-    static SqliteStore create(Path file) {
-        return locked(file, lock -> {
-            try (Session session = Session.open(file, Session.Mode.WRITE)) {
-                session.run("PRAGMA journal_mode = TRUNCATE");
-                session.beginWriting();
-                Schema.known().create(session);
-                session.commit();
-            }
-            return new SqliteStore(new TripFile(file, Session.Mode.WRITE), lock);
-        });
+    private final Path file;
+    private final Schema schema;
+    private final String name;
+
+    private Opening(Path file, Schema schema) {
+        this.file = file;
+        this.schema = schema;
+        this.name = Failures.name(file);
+    }
+
+    static SqliteStore create(Path path) {
+        Path file = real(path.toAbsolutePath().getParent()).resolve(path.getFileName());
+        try {
+            Files.createFile(file);
+        } catch (FileAlreadyExistsException e) {
+            throw new StoreFailure(Kind.EXISTS, e, path);
+        } catch (IOException e) {
+            throw new StoreFailure(Kind.READ_ONLY, e, Failures.name(path));
+        }
+        boolean made = false;
+        try {
+            SqliteStore store = new Opening(file, Schema.known()).create();
+            made = true;
+            return store;
+        } finally {
+            if (!made) Copies.discard(file);
+        }
     }
 
     static SqliteStore forWriting(Path path, Schema schema) {
-        Path file = file(path);
-        peek(file, schema);
-        if (!Files.isWritable(file)) throw new StoreFailure(Kind.READ_ONLY, null, Failures.name(file));
-        return locked(file, lock -> {
-            TripFile trip = new TripFile(file, Session.Mode.WRITE);
-            boolean opened = false;
-            try {
-                trip.read(session -> requireOurs(file, schema, session));
-                opened = true;
-                return new SqliteStore(trip, lock);
-            } finally {
-                if (!opened) trip.close();
-            }
-        });
+        Opening opening = existing(path, schema);
+        if (!Files.isWritable(opening.file)) throw new StoreFailure(Kind.READ_ONLY, null, opening.name);
+        opening.require(Session.Mode.READ);
+        return opening.locked(opening::forWriting);
     }
 
     static SqliteStore forReading(Path path, Schema schema) {
-        Path file = file(path);
-        peek(file, schema);
-        TripFile trip = new TripFile(file, Session.Mode.READ);
-        trip.read(session -> requireOurs(file, schema, session));
-        return new SqliteStore(trip, null);
+        return existing(path, schema).forReading();
     }
 
-    private static int requireOurs(Path file, Schema schema, Session session) throws SQLException {
-        int format = schema.format(file, session);
-        schema.require(format, session);
-        return format;
-    }
-
-    // the header alone, without a lock and past any journal: what is not ours is not even locked
-    private static void peek(Path file, Schema schema) {
-        try (Session session = Session.open(file, Session.Mode.PEEK)) {
-            schema.format(file, session);
-        } catch (SQLException e) {
-            throw Failures.of(file, e);
-        }
-    }
-
-    private interface Locked {
-        SqliteStore with(FileLock lock) throws SQLException;
-    }
-
-    private static SqliteStore locked(Path file, Locked work) {
-        FileLock lock = FileLock.take(file);
-        boolean opened = false;
-        try {
-            SqliteStore store = work.with(lock);
-            opened = true;
-            return store;
-        } catch (SQLException e) {
-            throw Failures.of(file, e);
-        } finally {
-            if (!opened) lock.close();
-        }
-    }
-
-    private static Path file(Path path) {
+    private static Opening existing(Path path, Schema schema) {
         Path file = real(path);
         if (!Files.isRegularFile(file)) throw new StoreFailure(Kind.NOT_A_TRIP, null, Failures.name(path));
-        return file;
+        Opening opening = new Opening(file, schema);
+        opening.peek();
+        return opening;
     }
 
-    static Path real(Path path) {
+    private static Path real(Path path) {
         try {
             return path.toRealPath();
         } catch (IOException e) {
@@ -95,13 +72,117 @@ final class Opening {
         }
     }
 
-    /** Removes a file that did not become a trip. */
-    static void discard(Path file) {
+    private SqliteStore create() {
+        return locked(() -> {
+            try (Session session = Session.open(file, Session.Mode.WRITE)) {
+                // this one journal is deleted, not emptied: EXTRA makes that durable too
+                session.run("PRAGMA synchronous = EXTRA");
+                session.beginWriting();
+                schema.create(session);
+                session.commit();
+            }
+            return new TripFile(file, Session.Mode.WRITE);
+        });
+    }
+
+    private TripFile forWriting() throws SQLException {
+        TripFile trip = new TripFile(file, Session.Mode.WRITE);
+        boolean opened = false;
         try {
-            Files.deleteIfExists(file);
-            Files.deleteIfExists(file.resolveSibling(file.getFileName() + "-journal"));
+            int format = trip.read(this::format);
+            if (format < schema.newest()) {
+                Copies.beside(file, "format-" + format);
+                trip.write(session -> {
+                    schema.upgrade(session, format);
+                    return format(session);
+                });
+            }
+            opened = true;
+            return trip;
+        } finally {
+            if (!opened) trip.close();
+        }
+    }
+
+    private SqliteStore forReading() {
+        int format = require(Session.Mode.READ);
+        if (format == schema.newest())
+            return new SqliteStore(new TripFile(file, Session.Mode.READ), name, () -> {});
+        // of an older format: what is read is a copy, brought to the newest
+        return guarded(() -> {
+            Path copy = Copies.temporary(file);
+            try (Session session = Session.open(copy, Session.Mode.WRITE)) {
+                session.beginWriting();
+                schema.upgrade(session, format);
+                session.commit();
+            }
+            return new SqliteStore(new TripFile(copy, Session.Mode.READ), name, () -> Copies.discard(copy));
+        });
+    }
+
+    // the header alone, without a lock and past any journal: what is not ours is not even locked
+    private void peek() {
+        guarded(() -> {
+            try (Session session = Session.open(file, Session.Mode.PEEK)) {
+                return schema.format(file, session);
+            }
+        });
+    }
+
+    /** Requires our tables and no others, and tells the format. */
+    private int require(Session.Mode mode) {
+        return guarded(() -> {
+            try (Session session = Session.open(file, mode)) {
+                session.begin();
+                int format = format(session);
+                session.commit();
+                return format;
+            } catch (SQLiteException e) {
+                // somebody was killed while writing; whoever opens the file next to write takes back what was not finished
+                boolean unfinished = e.getResultCode() == SQLiteErrorCode.SQLITE_READONLY_ROLLBACK;
+                if (unfinished && mode == Session.Mode.READ && Files.isWritable(file)) return require(Session.Mode.WRITE);
+                throw e;
+            }
+        });
+    }
+
+    private int format(Session session) throws SQLException {
+        int format = schema.format(file, session);
+        schema.require(format, session);
+        requireLength(session);
+        return format;
+    }
+
+    // SQLite itself takes a last page that breaks off as if the rest of it were zeros
+    private void requireLength(Session session) throws SQLException {
+        long expected = session.number("PRAGMA page_count") * session.number("PRAGMA page_size");
+        try {
+            long size = Files.size(file);
+            if (size < expected) throw new Damage("the file breaks off at byte " + size + " of " + expected);
         } catch (IOException e) {
-            // the reason why it could not be made is what the officer is told
+            throw new StoreFailure(Kind.GONE, e, file);
+        }
+    }
+
+    private SqliteStore locked(Step<TripFile> work) {
+        FileLock lock = FileLock.take(file);
+        boolean opened = false;
+        try {
+            TripFile trip = guarded(work);
+            opened = true;
+            return new SqliteStore(trip, name, lock::close);
+        } finally {
+            if (!opened) lock.close();
+        }
+    }
+
+    private <T> T guarded(Step<T> work) {
+        try {
+            return work.run();
+        } catch (SQLException e) {
+            throw Failures.of(file, e);
+        } catch (Damage e) {
+            throw Failures.damaged(file, e.place(), e);
         }
     }
 }

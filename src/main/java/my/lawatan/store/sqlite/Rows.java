@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import my.lawatan.change.Change;
 import my.lawatan.trip.Item;
 import my.lawatan.trip.ItemKind;
@@ -41,12 +42,31 @@ final class Rows {
                 }
             }
         }
-        if (!Arrays.equals(state.bytes(), expected)) throw new Damage("rows are missing");
+        if (!Arrays.equals(state.bytes(), expected)) throw new Damage("rows");
         try {
             return Trip.of(items);
         } catch (Refused e) {
             throw new Damage(e.getMessage(), e);
         }
+    }
+
+    /** Reads every row of one kind, and goes on after one that is not what was written.
+     *
+     * @return how many there are */
+    long verify(Session session, ItemKind kind, Consumer<Damage> damaged) throws SQLException {
+        Table table = tables.get(kind);
+        long count = 0;
+        try (ResultSet found = session.prepare(table.selectAll).executeQuery()) {
+            while (found.next()) {
+                count++;
+                try {
+                    table.item(table.read(found));
+                } catch (Damage damage) {
+                    damaged.accept(damage);
+                }
+            }
+        }
+        return count;
     }
 
     /** Makes the changes true, and tells {@code state}.

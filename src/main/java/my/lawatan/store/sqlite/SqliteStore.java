@@ -1,8 +1,5 @@
 package my.lawatan.store.sqlite;
 
-import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -12,6 +9,7 @@ import my.lawatan.change.Change;
 import my.lawatan.change.Entry;
 import my.lawatan.change.Version;
 import my.lawatan.store.Header;
+import my.lawatan.store.Integrity;
 import my.lawatan.store.Store;
 import my.lawatan.store.StoreFailure;
 import my.lawatan.store.StoreFailure.Kind;
@@ -24,35 +22,22 @@ import my.lawatan.trip.Trip;
  */
 public final class SqliteStore implements Store {
     private final TripFile file;
-    private final FileLock lock;
+    private final String name;
+    private final Runnable release;
     private final Rows rows = new Rows();
 
-    SqliteStore(TripFile file, FileLock lock) {
+    /** @param release what is given back when the file is closed */
+    SqliteStore(TripFile file, String name, Runnable release) {
         this.file = file;
-        this.lock = lock;
+        this.name = name;
+        this.release = release;
     }
 
     /** An empty trip file, open for writing.
      *
      * @throws StoreFailure EXISTS if there is a file of that name */
     public static SqliteStore create(Path path) {
-        Path folder = Opening.real(path.toAbsolutePath().getParent());
-        Path file = folder.resolve(path.getFileName());
-        try {
-            Files.createFile(file);
-        } catch (FileAlreadyExistsException e) {
-            throw new StoreFailure(Kind.EXISTS, e, path);
-        } catch (IOException e) {
-            throw new StoreFailure(Kind.READ_ONLY, e, Failures.name(path));
-        }
-        boolean made = false;
-        try {
-            SqliteStore store = Opening.create(file);
-            made = true;
-            return store;
-        } finally {
-            if (!made) Opening.discard(file);
-        }
+        return Opening.create(path);
     }
 
     /** The trip file, open for writing.
@@ -69,13 +54,24 @@ public final class SqliteStore implements Store {
         return Opening.forReading(path, Schema.known());
     }
 
+    /** Everything in the file against its hashes, the journal played again, and SQLite's own check of the pages.
+     *
+     * @throws StoreFailure if it cannot even be opened */
+    public static Integrity verify(Path path) {
+        try (SqliteStore store = openReadOnly(path)) {
+            return store.verify();
+        }
+    }
+
+    private Integrity verify() {
+        return file.read(session -> new Verification(session, rows).integrity());
+    }
+
     @Override
     public Loaded load() {
         return file.read(session -> {
             long head = Journal.head(session);
-            if (session.number("SELECT count(*) FROM entry") != head) throw new Damage("entry: some are missing");
-            Trip trip = rows.load(session, Journal.state(session).bytes());
-            return new Loaded(trip, head, Versions.all(session));
+            return new Loaded(rows.load(session, Journal.state(session).bytes()), head, Versions.all(session));
         });
     }
 
@@ -95,7 +91,7 @@ public final class SqliteStore implements Store {
     }
 
     private void requireHead(Session session, long expectedHead) throws SQLException {
-        if (Journal.head(session) != expectedHead) throw new StoreFailure(Kind.CHANGED_ELSEWHERE, null, name());
+        if (Journal.head(session) != expectedHead) throw new StoreFailure(Kind.CHANGED_ELSEWHERE, null, name);
     }
 
     @Override
@@ -134,7 +130,7 @@ public final class SqliteStore implements Store {
 
     @Override
     public String name() {
-        return Failures.name(file.path());
+        return name;
     }
 
     @Override
@@ -145,6 +141,6 @@ public final class SqliteStore implements Store {
     @Override
     public void close() {
         file.close();
-        if (lock != null) lock.close();
+        release.run();
     }
 }

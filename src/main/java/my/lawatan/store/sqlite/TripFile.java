@@ -88,11 +88,14 @@ final class TripFile implements AutoCloseable {
     }
 
     private void requireSameFile() {
-        if (!Identity.of(path).filter(identity::equals).isPresent()) throw new StoreFailure(Kind.GONE, null, path);
+        if (!isSameFile()) throw new StoreFailure(Kind.GONE, null, path);
     }
 
-    // after an error SQLite may have rolled back by itself, or not: nobody relies on what such a connection is in the
-    // middle of
+    private boolean isSameFile() {
+        return Identity.of(path).filter(identity::equals).isPresent();
+    }
+
+    // after an error SQLite may have rolled back by itself, or not: nobody relies on what such a connection is in the middle of
     private void abandon() {
         if (session == null) return;
         try {
@@ -100,19 +103,18 @@ final class TripFile implements AutoCloseable {
         } catch (SQLException e) {
             // nothing was open any more
         }
-        session.close();
-        session = null;
+        close();
     }
 
-    /** Leaves nothing of ours beside the file. */
+    /** Leaves nothing of ours beside the file. The next call would connect again. */
     @Override
     public void close() {
         if (session == null) return;
         try {
-            boolean ours = Identity.of(path).filter(identity::equals).isPresent();
-            if (!readOnly() && ours) session.run("PRAGMA journal_mode = DELETE");
+            // beside a file that is not ours there may be a journal that is not ours
+            if (!readOnly() && isSameFile()) session.run("PRAGMA journal_mode = DELETE");
         } catch (SQLException e) {
-            // an empty journal stays; it means nothing to anybody
+            // an empty journal stays, which means nothing, or a full one, which whoever opens the file next needs
         }
         session.close();
         session = null;

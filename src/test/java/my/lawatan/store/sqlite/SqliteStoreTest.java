@@ -1,16 +1,24 @@
 package my.lawatan.store.sqlite;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import my.lawatan.change.Change;
 import my.lawatan.change.Entry;
 import my.lawatan.change.Version;
 import my.lawatan.fixtures.Fixtures;
 import my.lawatan.fixtures.RandomEdits;
 import my.lawatan.json.EntryJson;
+import my.lawatan.trip.ItemKind;
 import my.lawatan.trip.ItemRef;
+import my.lawatan.trip.Label;
 import my.lawatan.trip.Trip;
 import my.lawatan.workspace.Workspace;
 import org.junit.jupiter.api.Test;
@@ -35,13 +43,13 @@ class SqliteStoreTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    @ValueSource(longs = {1, 2, 3, 4})
     void whateverWasEditedIsReadBackAsItWas(long seed) {
         Path file = folder.resolve("trip.lawatan");
         RandomEdits edits = new RandomEdits(seed);
         Trip last;
         try (Workspace workspace = TripFiles.create(file, Fixtures.smallTrip())) {
-            for (int i = 0; i < 150; i++) {
+            for (int i = 0; i < 100; i++) {
                 workspace.apply(edits.next(workspace.trip()));
                 if (i % 7 == 3) TripFiles.ifPossible(workspace::undo);
                 if (i % 7 == 5) TripFiles.ifPossible(workspace::redo);
@@ -59,7 +67,7 @@ class SqliteStoreTest {
         RandomEdits edits = new RandomEdits(9);
         List<Entry> journal;
         try (Workspace workspace = TripFiles.create(file, Fixtures.smallTrip())) {
-            List<Entry> made = new java.util.ArrayList<>(workspace.journal());
+            List<Entry> made = new ArrayList<>(workspace.journal());
             for (int i = 0; i < 60; i++)
                 workspace.apply(edits.next(workspace.trip())).ifPresent(made::add);
             journal = made;
@@ -69,7 +77,7 @@ class SqliteStoreTest {
             assertThat(store.entriesAfter(journal.size() - 3))
                     .isEqualTo(journal.subList(journal.size() - 3, journal.size()));
             for (Entry entry : journal) assertThat(store.entry(entry.id())).isEqualTo(entry);
-            ItemRef roundtable = new ItemRef(my.lawatan.trip.ItemKind.EVENT, Fixtures.ROUNDTABLE);
+            ItemRef roundtable = new ItemRef(ItemKind.EVENT, Fixtures.ROUNDTABLE);
             assertThat(store.touching(List.of(roundtable)).stream()
                             .map(Entry::id)
                             .toList())
@@ -87,12 +95,12 @@ class SqliteStoreTest {
 
     @Test
     void anEntryIsHashedOverItsJsonText() {
-        Entry entry = TripFiles.entry(Fixtures.smallTrip());
+        Entry entry = firstEntry(Fixtures.smallTrip());
         EntryText text = new EntryText(new byte[0], entry);
         entry.changes().forEach(c -> text.add(EntryText.Kept.of(c)));
         assertThat(text.hash())
                 .isEqualTo(Fingerprint.sha256()
-                        .digest(EntryJson.write(entry).toString().getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+                        .digest(EntryJson.write(entry).toString().getBytes(UTF_8)));
     }
 
     @Test
@@ -113,5 +121,22 @@ class SqliteStoreTest {
             assertThat(frozen.all().collect(Collectors.toSet()))
                     .isNotEqualTo(store.load().trip().all().collect(Collectors.toSet()));
         }
+    }
+
+    private static Entry firstEntry(Trip trip) {
+        Set<UUID> parents = Set.of(new UUID(5, 6), new UUID(3, 4));
+        return new Entry(
+                new UUID(1, 1),
+                new UUID(1, 2),
+                1,
+                TripFiles.CLOCK.instant(),
+                "Aminah “Min” é",
+                Label.of("edit.create-trip", "\"x\""),
+                Optional.empty(),
+                Optional.of(new UUID(7, 8)),
+                trip.all()
+                        .map(Change::created)
+                        .map(c -> c.withParents(parents))
+                        .toList());
     }
 }

@@ -1,18 +1,29 @@
 package my.lawatan.store.sqlite;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import my.lawatan.change.Change;
-import my.lawatan.change.Entry;
+import java.util.Map;
+import java.util.stream.Stream;
+import my.lawatan.fixtures.Fixtures;
+import my.lawatan.fixtures.RandomEdits;
+import my.lawatan.store.StoreFailure;
 import my.lawatan.trip.Label;
 import my.lawatan.trip.Refused;
 import my.lawatan.trip.Trip;
 import my.lawatan.workspace.Workspace;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /** Trip files for tests. */
 final class TripFiles {
@@ -29,6 +40,18 @@ final class TripFiles {
         return Workspace.open(SqliteStore.open(file), CLOCK, "Aminah", Runnable::run);
     }
 
+    /** A file that was edited so many times and issued once. */
+    static Trip edited(Path file, long seed, int edits) {
+        RandomEdits random = new RandomEdits(seed);
+        try (Workspace workspace = create(file, Fixtures.smallTrip())) {
+            for (int i = 0; i < edits; i++) {
+                workspace.apply(random.next(workspace.trip()));
+                if (i == edits / 2) workspace.issue("Chief of Protocol", "half way");
+            }
+            return workspace.trip();
+        }
+    }
+
     static void ifPossible(Runnable step) {
         try {
             step.run();
@@ -37,19 +60,29 @@ final class TripFiles {
         }
     }
 
-    static Entry entry(Trip trip) {
-        return new Entry(
-                new UUID(1, 1),
-                new UUID(1, 2),
-                1,
-                CLOCK.instant(),
-                "Aminah “Min” \u00e9",
-                Label.of("edit.create-trip", "\"x\""),
-                Optional.empty(),
-                Optional.empty(),
-                List.copyOf(trip.all()
-                        .map(Change::created)
-                        .map(c -> c.withParents(java.util.Set.of(new UUID(5, 6), new UUID(3, 4))))
-                        .toList()));
+    static StoreFailure failure(ThrowingCallable attempt) {
+        StoreFailure failure = catchThrowableOfType(StoreFailure.class, attempt);
+        assertThat(failure).as("a failure").isNotNull();
+        return failure;
+    }
+
+    /** All files of a folder with the hash of their content. */
+    static Map<String, String> contents(Path folder) throws IOException {
+        Map<String, String> contents = new HashMap<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList())
+                contents.put(
+                        file.getFileName().toString(),
+                        HexFormat.of().formatHex(Fingerprint.sha256().digest(Files.readAllBytes(file))));
+        }
+        return contents;
+    }
+
+    /** What another program does to the file. */
+    static void run(Path file, String... statements) throws SQLException {
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                var statement = connection.createStatement()) {
+            for (String sql : List.of(statements)) statement.execute(sql);
+        }
     }
 }
