@@ -75,9 +75,7 @@ class UsageTest {
         Path text = Files.writeString(folder.resolve("letter.txt"), "Dear Sir");
         for (String[] command :
                 List.of(new String[] {"list", "events"}, new String[] {"log", ""}, new String[] {"apply", ""}))
-            assertThat(run(new Object[] {command[0], text, command[1]})
-                            .code())
-                    .isEqualTo(2);
+            assertThat(run(new Object[] {command[0], text, command[1]}).code()).isEqualTo(2);
         Commands.Ran ran = run("check", text);
         assertThat(ran.err())
                 .isEqualTo("lawatan: letter.txt is not a trip file of Lawatan. Nothing was changed in it.\n");

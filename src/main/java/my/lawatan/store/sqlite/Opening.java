@@ -106,8 +106,7 @@ final class Opening {
 
     private SqliteStore forReading() {
         int format = require(Session.Mode.READ);
-        if (format == schema.newest())
-            return new SqliteStore(new TripFile(file, Session.Mode.READ), name, () -> {});
+        if (format == schema.newest()) return new SqliteStore(new TripFile(file, Session.Mode.READ), name, () -> {});
         // of an older format: what is read is a copy, brought to the newest
         return guarded(() -> {
             Path copy = Copies.temporary(file);
@@ -138,9 +137,11 @@ final class Opening {
                 session.commit();
                 return format;
             } catch (SQLiteException e) {
-                // somebody was killed while writing; whoever opens the file next to write takes back what was not finished
+                // somebody was killed while writing; whoever opens the file next to write takes back what was not
+                // finished
                 boolean unfinished = e.getResultCode() == SQLiteErrorCode.SQLITE_READONLY_ROLLBACK;
-                if (unfinished && mode == Session.Mode.READ && Files.isWritable(file)) return require(Session.Mode.WRITE);
+                if (unfinished && mode == Session.Mode.READ && Files.isWritable(file))
+                    return require(Session.Mode.WRITE);
                 throw e;
             }
         });

@@ -95,7 +95,8 @@ final class TripFile implements AutoCloseable {
         return Identity.of(path).filter(identity::equals).isPresent();
     }
 
-    // after an error SQLite may have rolled back by itself, or not: nobody relies on what such a connection is in the middle of
+    // after an error SQLite may have rolled back by itself, or not: nobody relies on what such a connection is in the
+    // middle of
     private void abandon() {
         if (session == null) return;
         try {

@@ -64,8 +64,8 @@ final class Verification {
     }
 
     private void pages() throws SQLException {
-        try (ResultSet found =
-                session.prepare("PRAGMA integrity_check(" + MOST_OF_A_KIND + ")").executeQuery()) {
+        try (ResultSet found = session.prepare("PRAGMA integrity_check(" + MOST_OF_A_KIND + ")")
+                .executeQuery()) {
             while (found.next()) if (!found.getString(1).equals("ok")) note(Kind.PAGES, found.getString(1));
         }
         try (ResultSet found = session.prepare("PRAGMA foreign_key_check").executeQuery()) {
@@ -78,7 +78,8 @@ final class Verification {
         long position = 0;
         for (Journal.Head head : Journal.heads(session, "ORDER BY position")) {
             Journal.Head before = last.put(head.entry().writer(), head);
-            boolean follows = head.entry().sequence() == (before == null ? 1 : before.entry().sequence() + 1);
+            boolean follows = head.entry().sequence()
+                    == (before == null ? 1 : before.entry().sequence() + 1);
             if (head.position() != ++position || !follows) throw new Damage("entry " + head.position());
             entry(head, before == null ? new byte[0] : before.hash());
         }
@@ -101,7 +102,8 @@ final class Verification {
     private void replay() throws SQLException {
         Trip trip = rows.load(session, Journal.state(session).bytes());
         try {
-            if (!Merge.of(entries).trip().equals(trip)) note(Kind.REPLAY, trip.settings().id().toString());
+            if (!Merge.of(entries).trip().equals(trip))
+                note(Kind.REPLAY, trip.settings().id().toString());
         } catch (Refused e) {
             note(Kind.REPLAY, String.valueOf(e.getMessage()));
         }

@@ -81,7 +81,8 @@ final class Children {
                 Stream<Path> all = Files.walk(classes.resolve("my/lawatan"))) {
             out.setLevel(0);
             for (Path file : all.filter(Children::isOfTheCore).toList()) {
-                out.putNextEntry(new ZipEntry(classes.relativize(file).toString().replace(File.separatorChar, '/')));
+                out.putNextEntry(
+                        new ZipEntry(classes.relativize(file).toString().replace(File.separatorChar, '/')));
                 Files.copy(file, out);
                 out.closeEntry();
             }

@@ -16,10 +16,7 @@ final class EditForEver {
         RandomEdits edits = new RandomEdits(Long.parseLong(arguments[1]));
         try (Workspace workspace = TripFiles.open(Path.of(arguments[0]))) {
             for (int i = 0; i < Integer.parseInt(arguments[2]); i++)
-                workspace
-                        .apply(edits.next(workspace.trip()))
-                        .map(Entry::id)
-                        .ifPresent(id -> say(id + "\n"));
+                workspace.apply(edits.next(workspace.trip())).map(Entry::id).ifPresent(id -> say(id + "\n"));
         }
     }
 

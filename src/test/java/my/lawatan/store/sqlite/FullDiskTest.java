@@ -40,7 +40,9 @@ class FullDiskTest {
                 Trip before = fill(workspace);
                 for (int i = 0; i < 30; i++) {
                     int attempt = 10_000 + i;
-                    assertThat(failure(() -> workspace.apply(longPurpose(attempt))).kind()).isEqualTo(Kind.DISK_FULL);
+                    assertThat(failure(() -> workspace.apply(longPurpose(attempt)))
+                                    .kind())
+                            .isEqualTo(Kind.DISK_FULL);
                     assertThat(workspace.trip()).isEqualTo(before);
                 }
                 assertHolds(file, before);

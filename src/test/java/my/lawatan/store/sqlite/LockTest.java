@@ -37,7 +37,8 @@ class LockTest {
         List<Object> arguments = failure.arguments();
         assertThat(arguments).startsWith("trip.lawatan", System.getProperty("user.name"));
         assertThat(arguments.get(2).toString()).isNotBlank().isNotEqualTo("?");
-        assertThat(Duration.between(Instant.parse(arguments.get(3).toString()), lastWritten()).abs())
+        assertThat(Duration.between(Instant.parse(arguments.get(3).toString()), lastWritten())
+                        .abs())
                 .isLessThan(Duration.ofMinutes(1));
     }
 
@@ -67,7 +68,8 @@ class LockTest {
         try (SqliteStore first = SqliteStore.open(file)) {
             for (int i = 0; i < 3; i++) assertToldWho(failure(() -> SqliteStore.open(file)));
             SqliteStore.openReadOnly(file).close();
-            try (ChildJvm other = new Children(Files.createTempDirectory(folder, "child")).start(TryToOpen.class, file)) {
+            try (ChildJvm other =
+                    new Children(Files.createTempDirectory(folder, "child")).start(TryToOpen.class, file)) {
                 assertThat(other.line()).isEqualTo("OPEN_ELSEWHERE");
             }
             assertThat(first.load().trip()).isEqualTo(Fixtures.smallTrip());

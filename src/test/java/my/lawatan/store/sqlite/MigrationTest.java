@@ -30,7 +30,8 @@ class MigrationTest {
     }
 
     private static Schema next(String script) {
-        return new Schema(Stream.concat(Schema.known().scripts().stream(), Stream.of(script)).toList());
+        return new Schema(Stream.concat(Schema.known().scripts().stream(), Stream.of(script))
+                .toList());
     }
 
     private String content() throws IOException {

@@ -35,7 +35,8 @@ class RefusalTest {
         var writing = failure(() -> SqliteStore.open(file).close());
         var reading = failure(() -> SqliteStore.openReadOnly(file).close());
         assertThat(Set.of(kinds)).contains(writing.kind(), reading.kind());
-        assertThat(new Messages(Language.EN).text(writing.key(), writing.arguments().toArray()))
+        assertThat(new Messages(Language.EN)
+                        .text(writing.key(), writing.arguments().toArray()))
                 .contains("trip.lawatan")
                 .doesNotContain("{");
         assertThat(TripFiles.contents(folder)).isEqualTo(before);

@@ -50,7 +50,8 @@ class SchemaTest {
         try (Session session = Session.inMemory()) {
             Schema.known().create(session);
             for (ItemKind kind : ItemKind.values())
-                assertThat(texts(session, "SELECT name FROM pragma_table_info('" + kind.word() + "') WHERE \"notnull\""))
+                assertThat(texts(
+                                session, "SELECT name FROM pragma_table_info('" + kind.word() + "') WHERE \"notnull\""))
                         .containsExactly("id", "hash");
         }
     }
@@ -59,8 +60,9 @@ class SchemaTest {
     void anotherToolSeesWhenAnEventStartsAndEnds() throws SQLException {
         try (Session session = Session.inMemory()) {
             Schema.known().create(session);
-            session.run("INSERT INTO event (id, \"when\", hash) VALUES ('1',"
-                    + " '{\"start\":\"2024-11-13T10:30\",\"end\":\"2024-11-13T12:30\",\"zone\":\"America/Lima\"}', x'00')");
+            session.run(
+                    "INSERT INTO event (id, \"when\", hash) VALUES ('1',"
+                            + " '{\"start\":\"2024-11-13T10:30\",\"end\":\"2024-11-13T12:30\",\"zone\":\"America/Lima\"}', x'00')");
             assertThat(texts(session, "SELECT start || ' ' || \"end\" FROM event"))
                     .containsExactly("2024-11-13T10:30 2024-11-13T12:30");
         }
@@ -85,8 +87,6 @@ class SchemaTest {
     }
 
     private static String optionalOfInteger() {
-        return Stream.of(Optional.class, Integer.class)
-                .map(Class::getName)
-                .collect(Collectors.joining("<", "", ">"));
+        return Stream.of(Optional.class, Integer.class).map(Class::getName).collect(Collectors.joining("<", "", ">"));
     }
 }

@@ -117,7 +117,8 @@ class SideFilesTest {
         Map<String, String> before = TripFiles.contents(folder);
         try (SqliteStore store = SqliteStore.openReadOnly(file)) {
             store.load();
-            assertThat(failure(() -> store.append(java.util.List.of(), java.util.List.of(), my.lawatan.store.Store.Origin.HERE, 1))
+            assertThat(failure(() -> store.append(
+                                    java.util.List.of(), java.util.List.of(), my.lawatan.store.Store.Origin.HERE, 1))
                             .kind())
                     .isEqualTo(Kind.READ_ONLY);
         }
@@ -131,8 +132,9 @@ class SideFilesTest {
                 TripFile other = new TripFile(file.toAbsolutePath(), Session.Mode.WRITE)) {
             workspace.apply(rename("first"));
             other.write(session -> {
-                session.run("UPDATE entry SET position = 3 WHERE position = 2;"
-                        + "INSERT INTO entry (position, id, writer, sequence, origin, hash) VALUES (2, 'x', 'w', 1, 'here', x'')");
+                session.run(
+                        "UPDATE entry SET position = 3 WHERE position = 2;"
+                                + "INSERT INTO entry (position, id, writer, sequence, origin, hash) VALUES (2, 'x', 'w', 1, 'here', x'')");
                 return null;
             });
             assertThat(failure(() -> workspace.apply(rename("second"))).kind()).isEqualTo(Kind.CHANGED_ELSEWHERE);

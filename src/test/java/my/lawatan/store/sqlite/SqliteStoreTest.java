@@ -134,9 +134,6 @@ class SqliteStoreTest {
                 Label.of("edit.create-trip", "\"x\""),
                 Optional.empty(),
                 Optional.of(new UUID(7, 8)),
-                trip.all()
-                        .map(Change::created)
-                        .map(c -> c.withParents(parents))
-                        .toList());
+                trip.all().map(Change::created).map(c -> c.withParents(parents)).toList());
     }
 }
