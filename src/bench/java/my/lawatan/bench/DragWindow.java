@@ -32,9 +32,9 @@ public final class DragWindow {
     private DragWindow() {}
 
     public static void main(String[] args) {
+        PulseClock.prepare();
         Launch launch = new Launch(
                 Clock.systemUTC(), new Messages(Language.EN), Path.of(args[1]), failure -> failure.toString());
-        Platform.startup(() -> Platform.runLater(() -> new DragWindow().awaitWindow()));
         launch.run(window -> open(Path.of(args[0]), window)).ifPresent(trouble -> {
             throw new IllegalStateException(trouble);
         });
@@ -42,6 +42,7 @@ public final class DragWindow {
     }
 
     private static Launch.Opened open(Path file, Executor window) {
+        Platform.runLater(() -> new DragWindow().awaitWindow());
         Workspace workspace = Workspace.open(SqliteStore.open(file), Clock.systemUTC(), "bench", window);
         return new Launch.Opened(workspace, Optional.empty());
     }

@@ -13,6 +13,7 @@ public final class FloorDrag {
     private FloorDrag() {}
 
     public static void main(String[] args) {
+        PulseClock.prepare();
         Application.launch(Window.class, args);
     }
 

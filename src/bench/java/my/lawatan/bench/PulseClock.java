@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 import javafx.scene.Scene;
+import jdk.jfr.FlightRecorder;
 import jdk.jfr.Recording;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordingFile;
@@ -34,6 +35,11 @@ final class PulseClock {
     private Recording recording;
     private Instant begin;
     private long beginNanos;
+
+    /** Must come before JavaFX starts, which only then reports its phases. */
+    static void prepare() {
+        FlightRecorder.getFlightRecorder();
+    }
 
     void watch(Scene scene) {
         scene.addPostLayoutPulseListener(this::layoutEnds);
