@@ -15,12 +15,14 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.util.Duration;
@@ -112,7 +114,8 @@ public final class App {
         view = new ShellView(shell, commands, messages, rooms(), inspector(), toasts);
         view.inspectorShown().set(read.settings().inspector());
         view.inspectorWidth().set(read.settings().inspectorWidth());
-        Scene scene = new Scene(view, WIDTH, HEIGHT);
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        Scene scene = new Scene(view, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
         theme = read.settings().theme();
         theme.apply(scene);
         theme.apply();
@@ -124,6 +127,7 @@ public final class App {
         stage.setScene(scene);
         stage.setOnHidden(e -> closed());
         stage.show();
+        view.enterRoom();
         tickEachMinute();
     }
 

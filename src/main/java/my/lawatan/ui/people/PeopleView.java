@@ -15,9 +15,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import my.lawatan.text.Messages;
 import my.lawatan.trip.ItemRef;
+import my.lawatan.ui.kit.Entrance;
 
 /** Everybody of the trip in one table, under its filters. Typing anywhere in the table filters. */
-public final class PeopleView extends BorderPane {
+public final class PeopleView extends BorderPane implements Entrance {
     /** Rows of one height, so that a long list costs no more to draw than a short one. */
     private static final double ROW = 34;
 
@@ -126,6 +127,11 @@ public final class PeopleView extends BorderPane {
         else if (event.getCode() == KeyCode.BACK_SPACE) filterBar.focus();
         else return;
         event.consume();
+    }
+
+    @Override
+    public void enter() {
+        toTable();
     }
 
     private void toTable() {

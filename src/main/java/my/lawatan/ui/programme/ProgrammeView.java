@@ -12,12 +12,13 @@ import my.lawatan.text.Messages;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Track;
+import my.lawatan.ui.kit.Entrance;
 import my.lawatan.ui.kit.Selection;
 import my.lawatan.ui.kit.timeline.Timeline;
 import my.lawatan.ui.kit.timeline.plan.TimelineWords;
 
 /** The programme: a tool bar, the days as columns, and a line that says what the latest change has brought about. */
-public final class ProgrammeView extends BorderPane {
+public final class ProgrammeView extends BorderPane implements Entrance {
     private static final PseudoClass CLASH = PseudoClass.getPseudoClass("clash");
 
     private final ProgrammeViewModel model;
@@ -58,6 +59,11 @@ public final class ProgrammeView extends BorderPane {
         model.made().subscribe(made -> made.filter(timeline.getPlan()::shows).ifPresent(selection::select));
         selection.primaryProperty().subscribe(primary -> primary.ifPresent(this::showSelected));
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    @Override
+    public void enter() {
+        timeline.requestFocus();
     }
 
     /** The control that shows the days. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import my.lawatan.ui.kit.Entrance;
 
 /** The areas that F6 walks through. Each is entered where it was left, or at its first place that takes the keyboard. */
 final class Areas {
@@ -52,11 +53,20 @@ final class Areas {
     /** Puts the keyboard into the area; says whether it has a place for it. */
     boolean focus(Node area) {
         Node before = left.get(area);
+        current = area;
+        if (before == null && entrance(area)) return true;
         Optional<Node> target =
                 before != null && usable(before) && within(before, area) ? Optional.of(before) : first(area);
         target.ifPresent(Node::requestFocus);
-        current = area;
         return target.isPresent();
+    }
+
+    private static boolean entrance(Node node) {
+        if (node instanceof Entrance entrance) {
+            entrance.enter();
+            return true;
+        }
+        return node instanceof Parent parent && parent.getChildrenUnmodifiable().stream().anyMatch(Areas::entrance);
     }
 
     private static Optional<Node> first(Node node) {

@@ -116,6 +116,11 @@ public final class ShellView extends VBox {
         work.setCenter(view);
     }
 
+    /** Puts the keyboard at the content of the room that is open. */
+    public void enterRoom() {
+        areas.enter(work);
+    }
+
     private void hideKeyMap() {
         middle.getChildren().remove(keyMap);
         areas.back();
@@ -125,7 +130,7 @@ public final class ShellView extends VBox {
         @Override
         public void open(Room room) {
             model.room().set(room);
-            areas.focus(work);
+            enterRoom();
         }
 
         @Override

@@ -1,0 +1,114 @@
+package my.lawatan.ui;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.stage.Stage;
+import my.lawatan.sample.Sample;
+import my.lawatan.sample.Samples;
+import my.lawatan.store.sqlite.SqliteStore;
+import my.lawatan.trip.Event;
+import my.lawatan.trip.ItemRef;
+import my.lawatan.trip.Trip;
+import my.lawatan.workspace.Workspace;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The program's real window on a real file, and somebody who uses it. */
+public final class Desktop extends FxRobot {
+    private final Path file;
+    private final Path settings;
+    private final Clock clock;
+    private Workspace workspace;
+    private App app;
+    private Stage stage;
+
+    /** Writes that sample into {@code folder}; opens no window yet. */
+    public Desktop(Path folder, String sample) {
+        this.file = folder.resolve(sample + ".lawatan");
+        this.settings = folder.resolve("settings");
+        this.clock = Office.MORNING;
+        Samples.write(Sample.of(sample), file, clock);
+    }
+
+    /** Opens the file in a window and waits until it is drawn. */
+    public Desktop open() {
+        try {
+            FxToolkit.registerPrimaryStage();
+        } catch (TimeoutException e) {
+            throw new IllegalStateException(e);
+        }
+        workspace = Workspace.open(SqliteStore.open(file), clock, "Officer", Platform::runLater);
+        interact(() -> {
+            app = new App(workspace, clock, Office.ENGLISH, settings);
+            stage = new Stage();
+            app.open(stage);
+        });
+        settle();
+        return this;
+    }
+
+    /** Closes the window, which gives the file back. */
+    public void close() {
+        interact(() -> stage.close());
+        settle();
+    }
+
+    public App app() {
+        return app;
+    }
+
+    public Stage stage() {
+        return stage;
+    }
+
+    public Path file() {
+        return file;
+    }
+
+    public Trip trip() {
+        return workspace.trip();
+    }
+
+    /** The event whose title begins so. */
+    public Event event(String title) {
+        return trip().events().stream()
+                .filter(e -> e.title().plain().startsWith(title))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Whether that event alone is selected. */
+    public boolean selected(String title) {
+        return app.selection().items().equals(java.util.List.of(ItemRef.to(event(title))));
+    }
+
+    /** The text of the label or button with that id. */
+    public String text(String id) {
+        Node node = lookup("#" + id).query();
+        return ((Labeled) node).getText();
+    }
+
+    /** Waits until it is so; fails after ten seconds. */
+    public void until(String what, Supplier<Boolean> so) {
+        try {
+            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> {
+                WaitForAsyncUtils.waitForFxEvents();
+                return so.get();
+            });
+        } catch (TimeoutException e) {
+            throw new AssertionError("never: " + what, e);
+        }
+    }
+
+    /** Waits until everything that was set going is drawn. */
+    public void settle() {
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
