@@ -39,7 +39,8 @@ class ExerciseByKeyboardTest {
         for (int i = 0; i < FIVE_MINUTE_STEPS; i++) officer.push(KeyCode.CONTROL, KeyCode.Z);
         officer.until("back where it was", () -> when().equals(before));
         officer.until(
-                "and no clash", () -> officer.lookup(".lw-finding-stop").queryAll().isEmpty());
+                "and no clash",
+                () -> officer.lookup(".lw-finding-stop").queryAll().isEmpty());
 
         officer.close();
         officer.open();

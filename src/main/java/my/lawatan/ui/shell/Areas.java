@@ -66,7 +66,8 @@ final class Areas {
             entrance.enter();
             return true;
         }
-        return node instanceof Parent parent && parent.getChildrenUnmodifiable().stream().anyMatch(Areas::entrance);
+        return node instanceof Parent parent
+                && parent.getChildrenUnmodifiable().stream().anyMatch(Areas::entrance);
     }
 
     private static Optional<Node> first(Node node) {

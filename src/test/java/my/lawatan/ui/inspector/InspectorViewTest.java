@@ -1,0 +1,110 @@
+package my.lawatan.ui.inspector;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import my.lawatan.trip.Event;
+import my.lawatan.trip.EventStatus;
+import my.lawatan.trip.ItemRef;
+import my.lawatan.trip.TimeSpan;
+import my.lawatan.ui.Desktop;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class InspectorViewTest {
+    private static final String ROUNDTABLE = "Roundtable with captains";
+
+    @TempDir
+    Path folder;
+
+    private Desktop officer;
+
+    @BeforeEach
+    void open() {
+        officer = new Desktop(folder, "exercise").open();
+        officer.interact(() -> officer.app().selection().select(ItemRef.to(event())));
+        officer.until(
+                "the event is shown", () -> field("inspector-title").getText().startsWith(ROUNDTABLE));
+    }
+
+    @AfterEach
+    void close() {
+        officer.close();
+    }
+
+    private Event event() {
+        return officer.event("Round");
+    }
+
+    private TextInputControl field(String id) {
+        return officer.lookup("#" + id).queryTextInputControl();
+    }
+
+    private boolean error(String words) {
+        return officer.lookup(".lw-error").queryAllAs(Label.class).stream()
+                .anyMatch(label -> label.isVisible() && label.getText().contains(words));
+    }
+
+    @Test
+    void anEndBeforeTheStartIsSaidAtTheFieldAndMendedThere() {
+        TimeSpan before = event().when();
+        officer.clickOn("#inspector-when");
+        officer.until("the start time has the keyboard", () -> field("when-start-time")
+                .isFocused());
+        officer.push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.TAB);
+        assertThat(field("when-end-time").isFocused()).isTrue();
+        officer.push(KeyCode.CONTROL, KeyCode.A).write("10:00").push(KeyCode.TAB);
+        officer.until("it is refused in words", () -> error("is not after the start"));
+        assertThat(event().when()).isEqualTo(before);
+        officer.push(KeyCode.SHIFT, KeyCode.TAB);
+        officer.push(KeyCode.CONTROL, KeyCode.A).write("1310").push(KeyCode.ENTER);
+        officer.until(
+                "the mended time is taken",
+                () -> field("when-end-time").getText().equals("13:10"));
+        assertThat(error("is not after the start")).isFalse();
+        assertThat(event().when().duration().orElseThrow().toMinutes()).isEqualTo(160);
+        officer.push(KeyCode.ESCAPE);
+        officer.until(
+                "Escape brings back what stood there", () -> event().when().equals(before));
+        officer.push(KeyCode.ESCAPE);
+        officer.until(
+                "and then closes the fields",
+                () -> !field("when-end-time").getParent().getParent().isVisible());
+    }
+
+    @Test
+    void titlePlaceAndStatusAreEditedInPlaceAndUndoneOneByOne() {
+        officer.clickOn("#inspector-title");
+        officer.push(KeyCode.CONTROL, KeyCode.A).write("Round table").push(KeyCode.ENTER);
+        officer.until("the title is taken", () -> event().title().plain().equals("Round table"));
+        officer.clickOn("#inspector-place");
+        officer.push(KeyCode.CONTROL, KeyCode.A).write("hall 2");
+        officer.until(
+                "places are offered",
+                () -> officer.lookup(".auto-complete-popup").tryQuery().isPresent());
+        officer.push(KeyCode.DOWN).push(KeyCode.ENTER);
+        officer.until("the place that was offered is taken", () -> place().contains("hall 2"));
+        ComboBox<EventStatus> status = officer.lookup("#inspector-status").queryComboBox();
+        officer.interact(status::requestFocus);
+        officer.push(KeyCode.UP);
+        officer.until("the status is taken", () -> event().status() == EventStatus.TENTATIVE);
+        for (int i = 0; i < 3; i++) officer.push(KeyCode.CONTROL, KeyCode.Z);
+        officer.until("all three are undone", () -> event().title().plain().startsWith(ROUNDTABLE));
+        assertThat(place()).isEqualTo("Garden hall, ground floor");
+        assertThat(event().status()).isEqualTo(EventStatus.CONFIRMED);
+        officer.until("and shown", () -> field("inspector-title").getText().startsWith(ROUNDTABLE));
+    }
+
+    private String place() {
+        return event().place()
+                .flatMap(officer.trip().places()::get)
+                .map(p -> p.name().plain())
+                .orElse("");
+    }
+}

@@ -1,0 +1,94 @@
+package my.lawatan.ui.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import my.lawatan.trip.ItemKind;
+import my.lawatan.trip.ItemRef;
+import my.lawatan.trip.Person;
+import my.lawatan.ui.Desktop;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PeopleViewTest {
+    @TempDir
+    Path folder;
+
+    private Desktop officer;
+
+    @BeforeEach
+    void open() {
+        officer = new Desktop(folder, "exercise").open();
+        officer.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        officer.until("everybody is listed", () -> table().getItems().size() == 99);
+    }
+
+    @AfterEach
+    void close() {
+        officer.close();
+    }
+
+    private TableView<PersonRow> table() {
+        return officer.lookup("#people-table").queryTableView();
+    }
+
+    private Optional<ItemRef> selected() {
+        return officer.app().selection().primary();
+    }
+
+    @Test
+    void anAttendeeIsFoundEditedAndLeftByTheKeyboardAlone() {
+        assertThat(table().isFocused()).as("the room is entered at its table").isTrue();
+        officer.write("nunez");
+        officer.until("the table is filtered", () -> table().getItems().size() == 1);
+        officer.push(KeyCode.DOWN);
+        officer.until("the one that is left is selected", () -> selected().isPresent());
+        Person person = (Person) officer.trip().get(selected().orElseThrow());
+        assertThat(person.name().family()).contains("Núñez del Prado");
+        officer.push(KeyCode.ENTER);
+        officer.until(
+                "the keyboard is in the inspector",
+                () -> officer.lookup("#inspector-salutation").query().isFocused());
+        officer.push(KeyCode.CONTROL, KeyCode.A).write("Señor Núñez");
+        officer.push(KeyCode.ENTER);
+        officer.until("the field is saved", () -> ((Person)
+                        officer.trip().get(selected().orElseThrow()))
+                .forms()
+                .salutation()
+                .plain()
+                .equals("Señor Núñez"));
+        officer.push(KeyCode.SHIFT, KeyCode.F6);
+        officer.push(KeyCode.ESCAPE);
+        officer.until("everybody is back", () -> table().getItems().size() == 99);
+        assertThat(selected()).as("and still selected").isPresent();
+    }
+
+    @Test
+    void theAwaitedSeatsAreShownByThemselvesAndAPersonIsAdded() {
+        officer.clickOn("#only-awaited");
+        officer.until("only seats", () -> table().getItems().size() == 19);
+        officer.clickOn("Representative 4 of 22, not stated");
+        officer.until("the seat is selected", () -> selected()
+                .filter(item -> item.kind() == ItemKind.ATTENDANCE)
+                .isPresent());
+        officer.clickOn("#only-awaited");
+        officer.clickOn("#add-person");
+        officer.write("Cik Baharu").push(KeyCode.ENTER);
+        officer.until("the new person is in the table", () -> table().getItems().size() == 100);
+        officer.until("and in the inspector", () -> officer.lookup("#inspector-name")
+                .queryAs(Label.class)
+                .getText()
+                .equals("Cik Baharu"));
+        officer.push(KeyCode.CONTROL, KeyCode.Z);
+        officer.until("and gone again", () -> table().getItems().size() == 99);
+        assertThat(officer.lookup("#people-filter").queryAs(TextField.class).getText())
+                .isEmpty();
+    }
+}

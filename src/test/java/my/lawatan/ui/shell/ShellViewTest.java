@@ -1,0 +1,138 @@
+package my.lawatan.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import my.lawatan.trip.EventStatus;
+import my.lawatan.trip.ItemRef;
+import my.lawatan.ui.Desktop;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ShellViewTest {
+    private static final String ROUNDTABLE = "Roundtable with captains";
+
+    @TempDir
+    Path folder;
+
+    private Desktop officer;
+
+    @BeforeEach
+    void open() {
+        officer = new Desktop(folder, "exercise").open();
+    }
+
+    @AfterEach
+    void close() {
+        officer.close();
+    }
+
+    private boolean dark() {
+        return officer.stage().getScene().getRoot().getStyleClass().contains("dark");
+    }
+
+    private Node focused() {
+        return officer.stage().getScene().getFocusOwner();
+    }
+
+    private boolean said(String words) {
+        return officer.lookup(".lw-toast .label").queryAllAs(Label.class).stream()
+                .anyMatch(label -> label.getText().contains(words));
+    }
+
+    @Test
+    void theMarkingStandsAtBothEdgesAndTheHeaderSaysWhichTripAndVersionThisIs() {
+        assertThat(officer.lookup(".lw-marking .label").queryAllAs(Label.class))
+                .hasSize(2)
+                .allMatch(label -> label.getText().equals("LATIHAN · EXERCISE – FICTIONAL  ·  TERHAD"));
+        assertThat(officer.text("trip-title")).isEqualTo("Exercise: Peru, fictional");
+        officer.until("the chip has counted", () -> officer.text("version-chip").equals("Draft after v6 · 12 changes"));
+        assertThat(officer.text("clock-host")).isEqualTo("Lima 09:41");
+        assertThat(officer.text("clock-home")).isEqualTo("Kuala Lumpur 22:41");
+        assertThat(officer.text("status-counts")).isEqualTo("63 events · 80 people · 15 briefs");
+        assertThat(officer.text("status-file")).isEqualTo("exercise.lawatan");
+        officer.until(
+                "the checks have run", () -> officer.text("status-findings").equals("8 checks need attention"));
+    }
+
+    @Test
+    void darkIsRememberedAndBrokenSettingsAreSaid() throws IOException {
+        assertThat(dark()).isFalse();
+        officer.clickOn("#theme");
+        assertThat(dark()).isTrue();
+        officer.close();
+        officer.open();
+        assertThat(dark()).isTrue();
+        officer.close();
+        Files.writeString(folder.resolve("settings").resolve("window.properties"), "theme=violet");
+        officer.open();
+        assertThat(dark()).isFalse();
+        assertThat(officer.text("status-note")).contains("could not be read");
+    }
+
+    @Test
+    void everyRoomAndAreaIsReachedByKeysAndRoomsThatComeLaterSaySo() {
+        officer.push(KeyCode.CONTROL, KeyCode.DIGIT4);
+        assertThat(officer.lookup(".lw-later-title").queryAs(Labeled.class).getText())
+                .isEqualTo("Seating is not built yet");
+        officer.push(KeyCode.F6);
+        assertThat(inside(focused(), ".lw-inspector") || inside(focused(), ".lw-rail"))
+                .isTrue();
+        officer.push(KeyCode.F1);
+        assertThat(officer.lookup("#key-map").tryQuery()).isPresent();
+        officer.push(KeyCode.ESCAPE);
+        assertThat(officer.lookup("#key-map").tryQuery()).isEmpty();
+        officer.push(KeyCode.CONTROL, KeyCode.I);
+        assertThat(officer.lookup(".lw-inspector").query().isVisible()).isFalse();
+        officer.push(KeyCode.CONTROL, KeyCode.I);
+        assertThat(officer.lookup(".lw-inspector").query().isVisible()).isTrue();
+        officer.push(KeyCode.CONTROL, KeyCode.K);
+        officer.write("halal").push(KeyCode.ENTER);
+        officer.until("search says that it comes later", () -> said("later release"));
+    }
+
+    private static boolean inside(Node node, String selector) {
+        for (Node n = node; n != null; n = n.getParent())
+            if (n.getStyleClass().contains(selector.substring(1))) return true;
+        return false;
+    }
+
+    @Test
+    void theDailyBriefOfTheSelectedDayIsWrittenAsAPdf() throws IOException {
+        Path pdf = folder.resolve("brief.pdf");
+        String[] proposed = {""};
+        officer.app().printing().chooseWith(name -> {
+            proposed[0] = name;
+            return Optional.of(pdf);
+        });
+        officer.interact(() -> officer.app().selection().select(ItemRef.to(officer.event(ROUNDTABLE))));
+        officer.push(KeyCode.CONTROL, KeyCode.P);
+        officer.until("it is said", () -> said("Daily brief of Wed 13 Nov saved as brief.pdf"));
+        assertThat(proposed[0]).isEqualTo("2024-11-13_daily_office_draft-after-v6.pdf");
+        assertThat(new String(Files.readAllBytes(pdf), 0, 5, StandardCharsets.US_ASCII))
+                .isEqualTo("%PDF-");
+        assertThat(officer.lookup("#status-work").query().getParent().isVisible())
+                .isFalse();
+    }
+
+    @Test
+    void whatIsCancelledCanBeTakenBackFromTheMessageThatSaysSo() {
+        officer.interact(() -> officer.app().selection().select(ItemRef.to(officer.event(ROUNDTABLE))));
+        officer.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+        officer.push(KeyCode.DELETE);
+        officer.until("it is cancelled", () -> officer.event(ROUNDTABLE).status() == EventStatus.CANCELLED);
+        officer.until("and said", () -> said("Cancelled Roundtable with captains of industry"));
+        officer.clickOn(officer.lookup(".lw-toast .hyperlink").queryAs(Node.class));
+        officer.until("and taken back", () -> officer.event(ROUNDTABLE).status() == EventStatus.CONFIRMED);
+    }
+}
