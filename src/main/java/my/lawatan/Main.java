@@ -70,7 +70,7 @@ public final class Main {
                 Clock.systemUTC(),
                 System.getProperty("user.name", "?"),
                 System.getenv(),
-                new TripFiles(SqliteStore::openReadOnly, SqliteStore::open));
+                new TripFiles(SqliteStore::openReadOnly, SqliteStore::open, SqliteStore::verify, SqliteStore::format));
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {

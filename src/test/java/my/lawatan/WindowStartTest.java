@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import my.lawatan.cli.Commands;
@@ -143,6 +144,17 @@ class WindowStartTest {
         Commands.Ran ran = new Program(folder).run("lst");
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.err()).isEqualTo("lawatan: “lst” is not known here. Did you mean: list? Try: lawatan --help\n");
+    }
+
+    @Test
+    void theNamesOfCommandsAreThoseOfTheCommandLine() {
+        List<String> listed = Commands.run("--help").lines().stream()
+                .dropWhile(line -> !line.equals("Commands:"))
+                .skip(1)
+                .takeWhile(line -> !line.isBlank())
+                .map(line -> line.strip().split(" ", 2)[0])
+                .toList();
+        assertThat(Main.COMMANDS).containsAll(listed).hasSize(listed.size() + 1).contains("help");
     }
 
     /** Starts it, waits for its first frame and ends it. */

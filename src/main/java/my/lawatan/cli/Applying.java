@@ -57,7 +57,7 @@ final class Applying {
                 answer(line.get(), e);
             }
         }
-        if (!refused) answer(workspace.apply(new Together("edit.together", edits)));
+        if (!refused) answer(workspace.apply(new Together("", edits)));
         return exit();
     }
 

@@ -34,6 +34,7 @@ public final class Cli {
     private static CommandLine line(Session session, String version) {
         CommandLine line = new CommandLine(new Root())
                 .addSubcommand(new SampleCommand(session))
+                .addSubcommand(new InfoCommand(session))
                 .addSubcommand(new ListCommand(session))
                 .addSubcommand(new CheckCommand(session))
                 .addSubcommand(new PrintCommand(session))

@@ -10,6 +10,9 @@ final class Columns {
     private static final String GAP = "  ";
     private final List<List<String>> rows = new ArrayList<>();
 
+    /** Without heads. */
+    Columns() {}
+
     Columns(List<String> heads) {
         rows.add(heads);
     }
@@ -19,7 +22,7 @@ final class Columns {
     }
 
     void print(PrintStream out) {
-        int[] widths = new int[rows.get(0).size()];
+        int[] widths = new int[rows.isEmpty() ? 0 : rows.get(0).size()];
         for (List<String> row : rows)
             for (int i = 0; i < widths.length; i++) widths[i] = Math.max(widths[i], cells(row.get(i)));
         for (List<String> row : rows) out.print(line(row, widths) + "\n");

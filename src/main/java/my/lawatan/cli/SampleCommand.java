@@ -1,5 +1,6 @@
 package my.lawatan.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import my.lawatan.sample.Sample;
@@ -31,6 +32,8 @@ final class SampleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Path folder = out.toAbsolutePath().getParent();
+        if (folder != null && !Files.isDirectory(folder)) throw new Stop("cli.error.no-folder", folder);
         Samples.write(Sample.of(name), out, session.clock());
         return Exit.OK;
     }

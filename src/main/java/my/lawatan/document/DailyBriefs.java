@@ -40,7 +40,12 @@ final class DailyBriefs {
         if (edition != Edition.OFFICE) throw new Refused("refused.print-edition", edition.word());
         boolean outside = date.isBefore(settings.firstDay()) || date.isAfter(settings.lastDay());
         if (outside && day.events().isEmpty())
-            throw new Refused("refused.print-date", date, settings.firstDay(), settings.lastDay());
+            // as texts: the words for a date leave the year out, which may be what is wrong
+            throw new Refused(
+                    "refused.print-date",
+                    date.toString(),
+                    settings.firstDay().toString(),
+                    settings.lastDay().toString());
     }
 
     DailyBrief brief() {

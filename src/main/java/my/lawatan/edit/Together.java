@@ -6,7 +6,11 @@ import my.lawatan.trip.Trip;
 
 /** Several edits as one: made together or not at all, and taken back together. */
 public record Together(String labelKey, List<Edit> edits) implements Edit {
+    /** "Changed 3 things": what several edits are called that nobody has named. */
+    private static final String UNNAMED = "edit.together";
+
     public Together {
+        if (labelKey.isBlank()) labelKey = UNNAMED;
         edits = List.copyOf(edits);
     }
 

@@ -16,7 +16,8 @@ import my.lawatan.store.sqlite.SqliteStore;
 /** Commands in this process, through the same entrance as those of a process of their own. */
 public final class Commands {
     static final Instant NOW = Instant.parse("2024-11-05T09:12:33.250Z");
-    static final TripFiles FILES = new TripFiles(SqliteStore::openReadOnly, SqliteStore::open);
+    static final TripFiles FILES =
+            new TripFiles(SqliteStore::openReadOnly, SqliteStore::open, SqliteStore::verify, SqliteStore::format);
 
     private Commands() {}
 

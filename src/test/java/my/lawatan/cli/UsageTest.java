@@ -24,13 +24,13 @@ class UsageTest {
         assertThat(ran.code()).isZero();
         assertThat(ran.err()).isEmpty();
         assertThat(ran.out())
-                .contains("\n  sample ", "\n  list ", "\n  check ", "\n  apply ", "\n  log ")
+                .contains("\n  sample ", "\n  info ", "\n  list ", "\n  print ", "\n  check ", "\n  apply ", "\n  log ")
                 .contains("Exit codes:");
         assertThat(run("help")).isEqualTo(ran);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sample", "list", "check", "apply", "log"})
+    @ValueSource(strings = {"sample", "info", "list", "check", "print", "apply", "log"})
     void eachCommandHasAnExampleAndExplainsEveryArgument(String command) {
         Commands.Ran ran = run(command, "--help");
         assertThat(ran.code()).isZero();

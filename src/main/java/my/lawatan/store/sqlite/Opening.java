@@ -56,6 +56,10 @@ final class Opening {
         return existing(path, schema).forReading();
     }
 
+    static int format(Path path, Schema schema) {
+        return existing(path, schema).require(Session.Mode.READ);
+    }
+
     private static Opening existing(Path path, Schema schema) {
         Path file = real(path);
         if (!Files.isRegularFile(file)) throw new StoreFailure(Kind.NOT_A_TRIP, null, Failures.name(path));

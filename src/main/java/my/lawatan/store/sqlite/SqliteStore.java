@@ -63,6 +63,13 @@ public final class SqliteStore implements Store {
         }
     }
 
+    /** The format that the file is in.
+     *
+     * @throws StoreFailure if it is not a trip file that this program knows */
+    public static int format(Path path) {
+        return Opening.format(path, Schema.known());
+    }
+
     private Integrity verify() {
         return file.read(session -> new Verification(session, rows).integrity());
     }

@@ -1,0 +1,139 @@
+package my.lawatan.cli;
+
+import static my.lawatan.cli.Commands.run;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import my.lawatan.store.sqlite.SqliteStore;
+import my.lawatan.workspace.Workspace;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PrintCommandTest {
+    @TempDir
+    Path folder;
+
+    private Path file;
+    private Path pdf;
+
+    @BeforeEach
+    void write() {
+        file = SmallTrip.in(folder);
+        pdf = folder.resolve("brief.pdf");
+    }
+
+    @Test
+    void theBriefOfADayIsADraftUntilAVersionIsIssued() throws IOException {
+        Commands.Ran ran = print("2024-11-13", pdf);
+        assertThat(ran).isEqualTo(new Commands.Ran(0, "", ""));
+        assertThat(text()).contains("Gala dinner", "19:30", "DRAFT");
+
+        Clock clock = Clock.fixed(Commands.NOW, ZoneOffset.UTC);
+        try (Workspace workspace = Workspace.open(SqliteStore.open(file), clock, "Aina", Runnable::run)) {
+            workspace.issue("Siti", "first");
+        }
+        assertThat(print("2024-11-13", pdf).code()).isZero();
+        assertThat(text()).contains("Gala dinner", "Version 1").doesNotContain("DRAFT");
+
+        Commands.withInput(
+                "{\"edit\":\"rename-event\",\"event\":\"" + SmallTrip.DINNER + "\",\"title\":\"Supper\"}",
+                "apply",
+                file);
+        assertThat(print("2024-11-13", pdf).code()).isZero();
+        assertThat(text()).contains("Supper", "DRAFT after version 1");
+    }
+
+    @Test
+    void anOtherLanguageIsPrintedInIt() throws IOException {
+        assertThat(run(
+                                "print",
+                                file,
+                                "--paper",
+                                "daily-brief",
+                                "--date",
+                                "2024-11-13",
+                                "--language",
+                                "es",
+                                "--out",
+                                pdf)
+                        .code())
+                .isZero();
+        assertThat(text()).contains("Cena de gala");
+    }
+
+    @Test
+    void aDayOutsideTheTripIsRefusedAndNothingIsWritten() throws IOException {
+        Commands.Ran ran = print("2025-01-01", pdf);
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).contains("2025-01-01 is outside the trip").hasLineCount(1);
+        assertThat(pdf).doesNotExist();
+        assertThat(folder.toFile().list()).doesNotContain("brief.pdf").noneMatch(name -> name.endsWith(".new"));
+    }
+
+    @Test
+    void onlyAPdfIsEverReplaced() throws IOException {
+        Path letter = Files.writeString(folder.resolve("letter.txt"), "Dear Sir");
+        assertThat(print("2024-11-13", letter).err())
+                .isEqualTo("lawatan: " + letter + " is there already and is no PDF. Give another name, or remove it"
+                        + " first.\n");
+        assertThat(letter).hasContent("Dear Sir");
+        assertThat(print("2024-11-13", file).err()).endsWith(" is the trip file itself. Give the PDF another name.\n");
+        assertThat(print("2024-11-13", folder).err()).endsWith(" is a folder.\n");
+        assertThat(run("list", file, "events").code()).isZero();
+    }
+
+    @Test
+    void whatCannotBePrintedIsSaid() {
+        assertThat(run("print", file, "--paper", "seating", "--date", "2024-11-13", "--out", pdf)
+                        .err())
+                .isEqualTo("lawatan: “seating” is none of: daily-brief. Try: lawatan print --help\n");
+        assertThat(run("print", file, "--paper", "daily-brief", "--date", "13/11/2024", "--out", pdf)
+                        .err())
+                .isEqualTo("lawatan: “13/11/2024” is no date. Dates look like 2024-11-13. Try: lawatan print --help\n");
+        assertThat(run(
+                                "print",
+                                file,
+                                "--paper",
+                                "daily-brief",
+                                "--date",
+                                "2024-11-13",
+                                "--edition",
+                                "host",
+                                "--out",
+                                pdf)
+                        .err())
+                .startsWith("lawatan: Only the office edition can be printed so far");
+    }
+
+    @Test
+    void nothingMarkedRahsiaIsPrinted() {
+        String id = "00000000-0000-4000-8000-000000000001";
+        Commands.withInput(
+                "{\"edit\":\"revise-item\",\"item\":{\"kind\":\"settings\",\"id\":\"" + id
+                        + "\"},\"component\":\"marking\",\"value\":\"rahsia\"}",
+                "apply",
+                file);
+        Commands.Ran ran = print("2024-11-13", pdf);
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).contains("RAHSIA");
+        assertThat(pdf).doesNotExist();
+    }
+
+    private Commands.Ran print(String date, Path out) {
+        return run("print", file, "--paper", "daily-brief", "--date", date, "--out", out);
+    }
+
+    private String text() throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+}
