@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import my.lawatan.trip.Component;
 import my.lawatan.trip.Id;
@@ -15,7 +17,18 @@ import my.lawatan.trip.Refused;
 
 /** Items as objects with their kind, their id and every component that differs from the default of its type. */
 public final class ItemJson {
+    private static final Map<ItemKind, List<String>> FIELDS = fields();
+
     private ItemJson() {}
+
+    private static Map<ItemKind, List<String>> fields() {
+        Map<ItemKind, List<String>> fields = new EnumMap<>(ItemKind.class);
+        for (ItemKind kind : ItemKind.values()) {
+            Stream<String> names = kind.components().stream().map(Component::name);
+            fields.put(kind, Stream.concat(Stream.of("kind", "id"), names).toList());
+        }
+        return fields;
+    }
 
     public static ObjectNode write(Item item) {
         ObjectNode node = Json.object();
@@ -36,12 +49,7 @@ public final class ItemJson {
         if (!node.isObject()) throw Values.wrong("item", Item.class, node);
         if (!node.path("kind").isTextual()) throw new Refused("refused.json.missing", "kind");
         ItemKind kind = ItemKind.of(node.get("kind").textValue());
-        Values.requireKnown(
-                node,
-                Stream.concat(
-                                Stream.of("kind", "id"),
-                                kind.components().stream().map(Component::name))
-                        .toList());
+        Values.requireKnown(node, FIELDS.get(kind));
         List<Object> values = new ArrayList<>();
         values.add(Values.readComponent(node, "id", Id.class));
         for (Component component : kind.components())

@@ -43,6 +43,7 @@ import my.lawatan.trip.TimeSpan;
 public final class Values {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final Map<Type, Optional<Object>> DEFAULTS = new ConcurrentHashMap<>();
+    private static final Map<Class<?>, List<Part>> PARTS = new ConcurrentHashMap<>();
 
     private Values() {}
 
@@ -184,26 +185,34 @@ public final class Values {
         return all;
     }
 
+    /** A component of a record; to ask the JVM for them each time costs more than all the rest. */
+    private record Part(String name, Type type) {}
+
+    private static List<Part> parts(Class<?> record) {
+        return PARTS.computeIfAbsent(record, type -> Arrays.stream(type.getRecordComponents())
+                .map(c -> new Part(c.getName(), c.getGenericType()))
+                .toList());
+    }
+
     static ObjectNode writeRecord(Record record) {
         ObjectNode node = NODES.objectNode();
         Object[] values = Records.values(record);
-        RecordComponent[] components = record.getClass().getRecordComponents();
+        List<Part> parts = parts(record.getClass());
         for (int i = 0; i < values.length; i++) {
-            Type type = components[i].getGenericType();
-            if (!defaultOf(type).filter(values[i]::equals).isPresent())
-                node.set(components[i].getName(), write(values[i], type));
+            Part part = parts.get(i);
+            if (!defaultOf(part.type()).filter(values[i]::equals).isPresent())
+                node.set(part.name(), write(values[i], part.type()));
         }
         return node;
     }
 
     private static Object readRecord(JsonNode node, Class<?> type, String name) {
         if (!node.isObject()) throw wrong(name, type, node);
-        RecordComponent[] components = type.getRecordComponents();
-        requireKnown(
-                node, Arrays.stream(components).map(RecordComponent::getName).toList());
-        Object[] values = new Object[components.length];
+        List<Part> parts = parts(type);
+        requireKnown(node, parts.stream().map(Part::name).toList());
+        Object[] values = new Object[parts.size()];
         for (int i = 0; i < values.length; i++)
-            values[i] = readComponent(node, components[i].getName(), components[i].getGenericType());
+            values[i] = readComponent(node, parts.get(i).name(), parts.get(i).type());
         return Records.create(type, values);
     }
 

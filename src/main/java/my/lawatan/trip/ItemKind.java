@@ -32,11 +32,14 @@ public enum ItemKind {
     private static final Map<Class<?>, ItemKind> BY_TYPE = byType();
 
     private final Class<? extends Item> type;
-    private final Map<String, Component> components;
+    private final String word = name().toLowerCase(Locale.ROOT);
+    private final Map<String, Component> byName;
+    private final List<Component> components;
 
     ItemKind(Class<? extends Item> type) {
         this.type = type;
-        this.components = componentsOf(type);
+        this.byName = componentsOf(type);
+        this.components = List.copyOf(byName.values());
     }
 
     public Class<? extends Item> type() {
@@ -45,19 +48,19 @@ public enum ItemKind {
 
     /** The name in files and on the command line, for example {@code event}. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return word;
     }
 
     /** All components but the id, in the order of the record. */
     public List<Component> components() {
-        return List.copyOf(components.values());
+        return components;
     }
 
     /** The component called {@code name}.
      *
      * @throws Refused if this kind has none of that name */
     public Component component(String name) {
-        Component found = components.get(name);
+        Component found = byName.get(name);
         if (found == null) throw new Refused("refused.component", word(), name);
         return found;
     }

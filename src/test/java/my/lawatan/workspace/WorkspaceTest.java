@@ -45,8 +45,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** An officer edits a trip, undoes, closes, opens again. */
 class WorkspaceTest {
-    private static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2024-11-01T08:30:00.123456Z"), ZoneOffset.UTC);
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2024-11-01T08:30:00.123456Z"), ZoneOffset.UTC);
 
     @TempDir
     Path folder;
@@ -89,7 +88,8 @@ class WorkspaceTest {
             Change change = entry.changes().get(0);
             assertThat(change.before()).isEqualTo(Text.en("Roundtable"));
             assertThat(change.after()).isEqualTo(Text.en("Leaders’ meeting"));
-            assertThat(change.parents()).containsExactly(workspace.journal().get(0).id());
+            assertThat(change.parents())
+                    .containsExactly(workspace.journal().get(0).id());
             assertThat(workspace.journal()).hasSize(2).last().isEqualTo(entry);
         }
     }
@@ -275,14 +275,12 @@ class WorkspaceTest {
 
     @Test
     void aTripOpenedToReadRefusesEdits() {
-        try (Workspace workspace =
-                Workspace.open(SqliteStore.openReadOnly(file), CLOCK, "Chong", Runnable::run)) {
+        try (Workspace workspace = Workspace.open(SqliteStore.openReadOnly(file), CLOCK, "Chong", Runnable::run)) {
             assertThat(workspace.readOnly()).isTrue();
             assertThat(workspace.fileName()).isEqualTo("trip.lawatan");
             assertThatThrownBy(() -> workspace.apply(rename("x")))
                     .isInstanceOfSatisfying(
-                            StoreFailure.class,
-                            f -> assertThat(f.kind()).isEqualTo(StoreFailure.Kind.READ_ONLY));
+                            StoreFailure.class, f -> assertThat(f.kind()).isEqualTo(StoreFailure.Kind.READ_ONLY));
             assertThat(workspace.trip()).isEqualTo(Fixtures.smallTrip());
         }
     }
@@ -301,7 +299,8 @@ class WorkspaceTest {
             assertThat(workspace.versions()).extracting(Version::number).containsExactly(1, 2);
             assertThat(workspace.versions()).extracting(Version::position).containsExactly(1L, 2L);
             assertThat(workspace.versionTrip(workspace.versions().get(0).id())).isEqualTo(Fixtures.smallTrip());
-            assertThat(workspace.versionTrip(workspace.latestVersion().orElseThrow().id()))
+            assertThat(workspace.versionTrip(
+                            workspace.latestVersion().orElseThrow().id()))
                     .isEqualTo(second);
             assertThat(workspace.trip()).isEqualTo(Fixtures.smallTrip());
         }
