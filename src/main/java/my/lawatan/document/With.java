@@ -154,7 +154,9 @@ final class With {
 
     /** A name with office and part: "YB Dato’ X, Minister of Y (note-taker)". */
     String inFull(Attendance attendance) {
-        String script = person(attendance).name().inScript();
+        String inScript = person(attendance).name().inScript();
+        // a name that would come out as code numbers is better left to its Latin form
+        String script = Script.drawn(inScript) ? inScript : "";
         String name = Wording.join(" ", name(attendance), script);
         String text = Wording.join(", ", name, words.of(person(attendance).position()));
         return switch (attendance.role()) {

@@ -2,6 +2,7 @@ package my.lawatan.document.html;
 
 import java.util.Set;
 import my.lawatan.document.DailyBrief;
+import my.lawatan.document.Script;
 import my.lawatan.text.Messages;
 
 /**

@@ -5,10 +5,11 @@ import java.text.Normalizer;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import my.lawatan.document.Script;
 
 /**
  * Where a template writes its XHTML. What comes from a trip is escaped, so that no text can become markup; a character that would
- * turn the reading direction, hide, or that none of our fonts can draw, is spelled out in small type (U+202E); and it is noted which
+ * turn the reading direction, hide, or that none of our fonts can draw, is spelled out (‹U+202E›); and it is noted which
  * scripts the text needs, so that their fonts are loaded only then.
  */
 public final class PaperOutput implements HtmlTemplateOutput {
@@ -77,7 +78,6 @@ public final class PaperOutput implements HtmlTemplateOutput {
     }
 
     private void spellOut(int c) {
-        String code = String.format(Locale.ROOT, "U+%04X", c);
-        html.append(attribute ? "(" + code + ")" : "<span class=\"hidden\">" + code + "</span>");
+        html.append(String.format(Locale.ROOT, "‹U+%04X›", c));
     }
 }

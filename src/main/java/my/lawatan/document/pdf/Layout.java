@@ -5,8 +5,15 @@ import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
+import java.io.StringReader;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 import my.lawatan.document.html.DailyBriefPage;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
 
 /** Lays XHTML out on pages. Nothing outside the program can be reached from a page, whatever its text says. */
 record Layout(DailyBriefPage page, Description description) {
@@ -21,13 +28,27 @@ record Layout(DailyBriefPage page, Description description) {
                     (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
             builder.useUriResolver((base, uri) -> null);
             builder.useUnicodeLineBreaker(new Lines());
-            builder.withHtmlContent(page.html(), "");
+            builder.withW3cDocument(parsed(), "");
             new Fonts(document).into(builder, page.scripts());
             try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
                 renderer.createPDFWithoutClosing();
                 description.into(document);
                 return Pdf.saved(document);
             }
+        }
+    }
+
+    // with the parser of the JDK by name: looking for others would open every jar of the program
+    private Document parsed() throws IOException {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
+            factory.setNamespaceAware(true);
+            factory.setXIncludeAware(false);
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            return factory.newDocumentBuilder().parse(new InputSource(new StringReader(page.html())));
+        } catch (ParserConfigurationException | SAXException e) {
+            throw new IllegalStateException("the template gave no well-formed page", e);
         }
     }
 }

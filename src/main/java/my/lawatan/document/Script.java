@@ -1,4 +1,4 @@
-package my.lawatan.document.html;
+package my.lawatan.document;
 
 import java.util.BitSet;
 
@@ -33,6 +33,11 @@ public enum Script {
     /** Whether this font draws {@code codePoint}. */
     public boolean has(int codePoint) {
         return characters.get(codePoint);
+    }
+
+    /** Whether our fonts can draw all of {@code text}. */
+    public static boolean drawn(String text) {
+        return text.codePoints().allMatch(c -> of(c) != NONE);
     }
 
     /** The font that draws {@code codePoint}, the page's own face first. */

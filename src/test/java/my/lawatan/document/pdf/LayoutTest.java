@@ -1,0 +1,83 @@
+package my.lawatan.document.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import my.lawatan.document.html.DailyBriefPage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LayoutTest {
+    private static byte[] laidOut(String body) throws IOException {
+        String html = "<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"en\"><head><title>t</title>"
+                + "<style>* { font-family: 'IBM Plex Sans' }</style></head><body>" + body + "</body></html>";
+        Description description = new Description("t", "m", "en", Instant.parse("2024-11-13T00:00:00Z"));
+        return new Layout(new DailyBriefPage(html, Set.of()), description).bytes();
+    }
+
+    @Test
+    void aPageCanReachNeitherNetworkNorFiles(@TempDir Path folder) throws IOException {
+        Path style = Files.writeString(folder.resolve("style.css"), "p { color: #123456 }");
+        try (ServerSocket server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+            String address = "http://127.0.0.1:" + server.getLocalPort();
+            byte[] pdf = laidOut("<link rel=\"stylesheet\" href=\"" + style.toUri() + "\"/><link rel=\"stylesheet\" href=\""
+                    + address + "/s.css\"/><style>@import url('" + address + "/i.css'); @font-face { font-family: x;"
+                    + " src: url('" + address + "/f.ttf') } p { font-family: x; background: url('" + address
+                    + "/b.png') }</style><p>text</p><img alt=\"a\" src=\"" + address + "/a.png\"/><object data=\"" + address
+                    + "/o\" type=\"image/png\"></object>");
+            try (Opened opened = new Opened(pdf)) {
+                assertThat(opened.text()).contains("text");
+            }
+            server.setSoTimeout(1);
+            assertThatThrownBy(server::accept).isInstanceOf(SocketTimeoutException.class);
+        }
+    }
+
+    @Test
+    void aTextWithADoctypeIsNoPageOfOurs() {
+        DailyBriefPage page = new DailyBriefPage(
+                "<!DOCTYPE html [<!ENTITY x SYSTEM \"file:///etc/hostname\">]><html>&x;</html>", Set.of());
+        Description description = new Description("t", "m", "en", Instant.EPOCH);
+        assertThatThrownBy(() -> new Layout(page, description).bytes()).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void templatesNameNothingOutsideThem() throws IOException {
+        Pattern outside = Pattern.compile("(src|href)=\"(?!#)|url\\(|@import url|<script|<link|<object");
+        try (Stream<Path> all = Files.walk(Path.of("src/main/jte"))) {
+            for (Path template : all.filter(Files::isRegularFile).toList())
+                assertThat(Files.readString(template, StandardCharsets.UTF_8))
+                        .as(template.toString())
+                        .doesNotContainPattern(outside);
+        }
+    }
+
+    @Test
+    void linesEndAtBlanksAndHyphensAndNeverInATimeOrANumber() {
+        Lines lines = new Lines();
+        assertThat(broken(lines, "at 10:30–12:30 pre-set 3/4 林伟俊")).isEqualTo("at |10:30–12:30 |pre-|set |3/4 |林|伟|俊");
+        assertThat(broken(lines, "")).isEqualTo("");
+    }
+
+    private static String broken(Lines lines, String text) {
+        lines.setText(text);
+        StringBuilder broken = new StringBuilder();
+        int from = 0;
+        for (int at = lines.next(); at != -1 && at < text.length(); at = lines.next()) {
+            broken.append(text, from, at).append('|');
+            from = at;
+        }
+        return broken.append(text.substring(from)).toString();
+    }
+}
