@@ -41,15 +41,23 @@ class DailyBriefTest {
     private final DailyBrief brief = PictureDay.brief(trip);
 
     private static List<ItemRow> items(List<Row> rows) {
-        return rows.stream().filter(ItemRow.class::isInstance).map(ItemRow.class::cast).toList();
+        return rows.stream()
+                .filter(ItemRow.class::isInstance)
+                .map(ItemRow.class::cast)
+                .toList();
     }
 
     private static ItemRow item(DailyBrief brief, String title) {
-        return items(brief.programme()).stream().filter(i -> i.title().equals(title)).findFirst().orElseThrow();
+        return items(brief.programme()).stream()
+                .filter(i -> i.title().equals(title))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<String> texts(List<Line> lines) {
-        return lines.stream().map(line -> Wording.join(" ", line.lead(), line.text())).toList();
+        return lines.stream()
+                .map(line -> Wording.join(" ", line.lead(), line.text()))
+                .toList();
     }
 
     private static DailyBrief on(Trip trip, LocalDate date) {
@@ -97,7 +105,14 @@ class DailyBriefTest {
                 TimePoint.at(LocalDateTime.parse("2024-11-12T23:30"), kl),
                 TimePoint.at(LocalDateTime.parse("2024-11-13T06:10"), PictureDay.LIMA));
         Trip flight = plus(PictureDay.event(
-                Id.named("t/flight"), "Flight", EventKind.TRAVEL, when, null, null, my.lawatan.trip.PressAccess.CLOSED, ""));
+                Id.named("t/flight"),
+                "Flight",
+                EventKind.TRAVEL,
+                when,
+                null,
+                null,
+                my.lawatan.trip.PressAccess.CLOSED,
+                ""));
         assertThat(item(PictureDay.brief(flight), "Flight").when().line()).isEqualTo("23:30 −1 K.L.–06:10");
         assertThat(item(on(flight, DATE.minusDays(1)), "Flight").when().line()).isEqualTo("23:30 K.L.–06:10 +1");
         assertThat(item(on(flight, DATE.minusDays(1)), "Flight").when().home()).isEqualTo("Tue 23:30 – Wed 19:10");
@@ -105,10 +120,11 @@ class DailyBriefTest {
 
     @Test
     void aClockThatIsNeitherTheHostsNorTheHomesIsNamedByItsOffset() {
-        TimeSpan when = TimeSpan.exact(
-                DATE.atTime(7, 0), DATE.atTime(8, 0), ZoneId.of("America/Sao_Paulo"));
+        TimeSpan when = TimeSpan.exact(DATE.atTime(7, 0), DATE.atTime(8, 0), ZoneId.of("America/Sao_Paulo"));
         Trip abroad = plus(with(trip.event(ROUNDTABLE), "when", when));
-        assertThat(item(PictureDay.brief(abroad), "Roundtable with captains of industry").when().line())
+        assertThat(item(PictureDay.brief(abroad), "Roundtable with captains of industry")
+                        .when()
+                        .line())
                 .isEqualTo("07:00 UTC−3–08:00 UTC−3");
     }
 
@@ -118,7 +134,9 @@ class DailyBriefTest {
         assertThat(item(brief, "Leaders’ week").when().home()).isEqualTo("day 1 of 3");
         assertThat(item(brief, "Call by the ambassador").when().line()).isEqualTo("To be advised");
         Trip dateOnly = plus(with(trip.event(ROUNDTABLE), "when", TimeSpan.on(DATE, PictureDay.LIMA)));
-        assertThat(item(PictureDay.brief(dateOnly), "Roundtable with captains of industry").when().line())
+        assertThat(item(PictureDay.brief(dateOnly), "Roundtable with captains of industry")
+                        .when()
+                        .line())
                 .isEqualTo("Time not stated");
     }
 
@@ -155,7 +173,11 @@ class DailyBriefTest {
                         .map(line -> line.when().line() + " " + line.text()))
                 .containsExactly("09:50 Motorcade departs Hotel Miramar, north door for Garden hall · 25 min"
                         + " · arrives 10:15 · vehicles 1–8 · loaded by 09:40");
-        assertThat(brief.cars()).hasSize(8).first().extracting(DailyBrief.Car::name).isEqualTo("Lead car");
+        assertThat(brief.cars())
+                .hasSize(8)
+                .first()
+                .extracting(DailyBrief.Car::name)
+                .isEqualTo("Lead car");
     }
 
     @Test
@@ -180,8 +202,8 @@ class DailyBriefTest {
                         "Roundtable with captains of industry moved from 10:00 to 10:30",
                         "Luncheon with business leaders Dato’ Lim Wei Jun added to the list",
                         "Press remarks added, 16:00");
-        DailyBrief thursday = DailyBrief.of(
-                trip, DATE.plusDays(1), Edition.OFFICE, Language.EN, PictureDay.draftAfterSix(), AS_OF);
+        DailyBrief thursday =
+                DailyBrief.of(trip, DATE.plusDays(1), Edition.OFFICE, Language.EN, PictureDay.draftAfterSix(), AS_OF);
         assertThat(texts(thursday.changes())).containsExactly("Nothing on this day has changed.");
     }
 
@@ -211,7 +233,8 @@ class DailyBriefTest {
 
     private List<String> changesAfter(Item item) {
         Issue afterNow = Issue.draftAfter(PictureDay.version(6), trip);
-        return texts(DailyBrief.of(plus(item), DATE, Edition.OFFICE, Language.EN, afterNow, AS_OF).changes());
+        return texts(DailyBrief.of(plus(item), DATE, Edition.OFFICE, Language.EN, afterNow, AS_OF)
+                .changes());
     }
 
     @Test
@@ -329,9 +352,10 @@ class DailyBriefTest {
 
     @Test
     void withoutAPointOnTheGroundThereAreNoPrayerTimes() {
-        Trip nowhere = plus(with(
-                trip.places().get(PictureDay.PLACE_LIMA).orElseThrow(), "coordinates", Optional.empty()));
-        assertThat(PictureDay.brief(nowhere).strip().stream().map(DailyBrief.Cell::head)).doesNotContain("Prayer");
+        Trip nowhere =
+                plus(with(trip.places().get(PictureDay.PLACE_LIMA).orElseThrow(), "coordinates", Optional.empty()));
+        assertThat(PictureDay.brief(nowhere).strip().stream().map(DailyBrief.Cell::head))
+                .doesNotContain("Prayer");
     }
 
     @Test
@@ -356,16 +380,20 @@ class DailyBriefTest {
     void everyRowOfAClockThatGoesBackIsTold() {
         ZoneId berlin = ZoneId.of("Europe/Berlin");
         Item settings = with(with(trip.settings(), "hostZone", berlin), "homeZone", berlin);
-        TimePoint second = new TimePoint(
-                LocalDate.of(2024, 10, 27), Optional.of(java.time.LocalTime.of(2, 30)), berlin, true);
-        TimeSpan when = new TimeSpan(
-                Optional.of(second), Optional.empty(), Certainty.EXACT, Optional.empty());
+        TimePoint second =
+                new TimePoint(LocalDate.of(2024, 10, 27), Optional.of(java.time.LocalTime.of(2, 30)), berlin, true);
+        TimeSpan when = new TimeSpan(Optional.of(second), Optional.empty(), Certainty.EXACT, Optional.empty());
         Trip back = trip.with(
                 List.of(
-                        with(with(settings, "firstDay", second.date()), "lastDay", second.date().plusDays(30)),
+                        with(
+                                with(settings, "firstDay", second.date()),
+                                "lastDay",
+                                second.date().plusDays(30)),
                         with(trip.event(ROUNDTABLE), "when", when)),
                 List.<ItemRef>of());
-        assertThat(item(on(back, second.date()), "Roundtable with captains of industry").when().line())
+        assertThat(item(on(back, second.date()), "Roundtable with captains of industry")
+                        .when()
+                        .line())
                 .isEqualTo("02:30 UTC+1");
     }
 }

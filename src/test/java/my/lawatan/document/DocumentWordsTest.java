@@ -40,8 +40,7 @@ class DocumentWordsTest {
                                 Stream.of(PressAccess.values()).map(c -> "press." + Words.kebab(c.name())),
                                 Stream.of(LegMode.values()).map(c -> "mode." + Words.kebab(c.name())),
                                 Stream.of(Edition.values()).map(c -> "edition." + c.word()),
-                                Stream.of(Prayers.Method.values())
-                                        .map(c -> "prayer.method." + Words.kebab(c.name())))
+                                Stream.of(Prayers.Method.values()).map(c -> "prayer.method." + Words.kebab(c.name())))
                         .flatMap(keys -> keys))
                 .allMatch(key -> messages.has("document." + key));
     }

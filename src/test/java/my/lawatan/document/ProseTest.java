@@ -15,13 +15,15 @@ class ProseTest {
 
     @Test
     void paragraphsPointsAndNumbersKeepTheirOrderAndDepth() {
-        assertThat(texts(Prose.of("First *line*\ngoes on.\n\n- one\n  - under one\n- two\n\n3. three\n4. four\n\n# Head\n")))
+        assertThat(texts(Prose.of(
+                        "First *line*\ngoes on.\n\n- one\n  - under one\n- two\n\n3. three\n4. four\n\n# Head\n")))
                 .containsExactly("First line goes on.", "-one", "--under one", "-two", "-3.three", "-4.four", "Head");
     }
 
     @Test
     void emphasisIsALookAndNotText() {
-        Prose.Paragraph paragraph = Prose.of("a **b *c* d**").get(0).paragraphs().get(0);
+        Prose.Paragraph paragraph =
+                Prose.of("a **b *c* d**").get(0).paragraphs().get(0);
         assertThat(paragraph.spans())
                 .containsExactly(
                         new Prose.Span("a ", false, false),

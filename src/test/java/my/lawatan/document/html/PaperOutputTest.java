@@ -33,8 +33,7 @@ class PaperOutputTest {
 
     @Test
     void whatHidesOrHasNoFontIsSpelledOut() {
-        assertThat(written("a\u202Eb\u00ADc\uFFFFd\uD83D\uDE00"))
-                .isEqualTo("a‹U+202E›b‹U+00AD›c‹U+FFFF›d‹U+1F600›");
+        assertThat(written("a\u202Eb\u00ADc\uFFFFd\uD83D\uDE00")).isEqualTo("a‹U+202E›b‹U+00AD›c‹U+FFFF›d‹U+1F600›");
     }
 
     @Test

@@ -31,10 +31,12 @@ class LayoutTest {
         Path style = Files.writeString(folder.resolve("style.css"), "p { color: #123456 }");
         try (ServerSocket server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
             String address = "http://127.0.0.1:" + server.getLocalPort();
-            byte[] pdf = laidOut("<link rel=\"stylesheet\" href=\"" + style.toUri() + "\"/><link rel=\"stylesheet\" href=\""
+            byte[] pdf = laidOut("<link rel=\"stylesheet\" href=\"" + style.toUri()
+                    + "\"/><link rel=\"stylesheet\" href=\""
                     + address + "/s.css\"/><style>@import url('" + address + "/i.css'); @font-face { font-family: x;"
                     + " src: url('" + address + "/f.ttf') } p { font-family: x; background: url('" + address
-                    + "/b.png') }</style><p>text</p><img alt=\"a\" src=\"" + address + "/a.png\"/><object data=\"" + address
+                    + "/b.png') }</style><p>text</p><img alt=\"a\" src=\"" + address + "/a.png\"/><object data=\""
+                    + address
                     + "/o\" type=\"image/png\"></object>");
             try (Opened opened = new Opened(pdf)) {
                 assertThat(opened.text()).contains("text");
