@@ -59,10 +59,9 @@ final class WindowStart {
     }
 
     private int launch(Supplier<Path> file) {
-        Launch launch = new Launch(session.clock(), messages, folders.settings(), new Errors(session)::sentence);
-        Optional<String> trouble = launch.run(window -> open(file.get(), window));
-        trouble.ifPresent(new Errors(session)::say);
-        return trouble.isEmpty() ? 0 : 2;
+        Errors errors = new Errors(session);
+        Launch launch = new Launch(session.clock(), messages, folders.settings(), errors::sentence, errors::say);
+        return launch.run(window -> open(file.get(), window)) ? 0 : 2;
     }
 
     private Launch.Opened open(Path file, Executor window) {

@@ -44,7 +44,7 @@ class WindowStartTest {
                 .with("-Dlawatan.train=true", "-Xlog:class+load:file=" + loaded)
                 .run(SmallTrip.in(folder));
         assertThat(ran.code()).isZero();
-        assertThat(ran.out()).isEmpty();
+        assertThat(ran.out() + ran.err()).isEmpty();
         assertThat(Files.readString(loaded)).contains("my.lawatan.ui.App").doesNotContain("picocli.");
     }
 

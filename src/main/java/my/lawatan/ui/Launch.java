@@ -8,17 +8,23 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.event.EventHandler;
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import my.lawatan.text.Messages;
+import my.lawatan.ui.kit.Fonts;
+import my.lawatan.ui.kit.Theme;
 import my.lawatan.workspace.Workspace;
 
 /** From a process without a window to one with a window, and back. */
@@ -35,7 +41,9 @@ public final class Launch {
     private final Messages messages;
     private final Path settings;
     private final Function<Throwable, String> sentence;
+    private final Consumer<String> say;
     private final CountDownLatch closed = new CountDownLatch(1);
+    private volatile boolean failed;
 
     /** A trip to show.
      *
@@ -43,37 +51,47 @@ public final class Launch {
     public record Opened(Workspace workspace, Optional<String> notice) {}
 
     /** @param settings folder in which the window keeps how it looked
-     * @param sentence says what went wrong */
-    public Launch(Clock clock, Messages messages, Path settings, Function<Throwable, String> sentence) {
+     * @param sentence says what went wrong
+     * @param say tells it to whoever started the program */
+    public Launch(
+            Clock clock, Messages messages, Path settings, Function<Throwable, String> sentence, Consumer<String> say) {
         this.clock = clock;
         this.messages = messages;
         this.settings = settings;
         this.sentence = sentence;
+        this.say = say;
     }
 
     /**
      * Shows a window and blocks until it is closed. The trip is opened on this thread while the toolkit starts on its own.
      *
      * @param open opens the trip; told where its observers must be called
-     * @return why there was no trip to show, as the window said it; nothing if there was one
+     * @return whether there was a trip to show; if not, why has been said in the window and to whoever started it
      */
-    public Optional<String> run(Function<Executor, Opened> open) {
+    public boolean run(Function<Executor, Opened> open) {
         try {
-            Platform.startup(() -> {});
+            startQuietly();
         } catch (RuntimeException | Error e) {
-            return Optional.of(messages.text("ui.launch.no-screen", String.valueOf(e.getMessage())));
+            say.accept(messages.text("ui.launch.no-screen", String.valueOf(e.getMessage())));
+            return false;
         }
-        Optional<String> trouble = Optional.empty();
         try {
             Opened opened = open.apply(Platform::runLater);
             Platform.runLater(() -> show(opened));
         } catch (RuntimeException e) {
-            String why = sentence.apply(e);
-            trouble = Optional.of(why);
-            Platform.runLater(() -> show(why));
+            Platform.runLater(() -> show(e));
         }
         awaitClosed();
-        return trouble;
+        return !failed;
+    }
+
+    // JavaFX warns that it is on the class path, which it is on purpose
+    private static void startQuietly() {
+        Logger log = Logger.getLogger("javafx");
+        Level level = log.getLevel();
+        log.setLevel(Level.SEVERE);
+        Platform.startup(() -> {});
+        log.setLevel(level);
     }
 
     private void show(Opened opened) {
@@ -85,18 +103,29 @@ public final class Launch {
             follow(stage, app::tour);
         } catch (RuntimeException e) {
             opened.workspace().close();
-            show(sentence.apply(e));
+            show(e);
         }
     }
 
-    private void show(String why) {
-        Label label = new Label(why);
-        label.setWrapText(true);
-        StackPane pane = new StackPane(label);
+    private void show(RuntimeException e) {
+        failed = true;
+        String why = sentence.apply(e);
+        say.accept(why);
+        Fonts.load();
+        Label title = new Label(messages.text("ui.launch.trouble"));
+        title.getStyleClass().add("lw-later-title");
+        Label text = new Label(why);
+        text.getStyleClass().add("lw-later-text");
+        text.setWrapText(true);
+        VBox pane = new VBox(8, title, text);
         pane.setPadding(new Insets(32));
+        pane.setAlignment(Pos.CENTER_LEFT);
+        Scene scene = new Scene(pane, 640, 260);
+        Theme.LIGHT.apply(scene);
+        Theme.LIGHT.apply();
         Stage stage = new Stage();
-        stage.setTitle(messages.text("ui.launch.trouble"));
-        stage.setScene(new Scene(pane, 560, 240));
+        stage.setTitle(messages.text("ui.launch.title"));
+        stage.setScene(scene);
         stage.show();
         follow(stage, () -> {});
     }
