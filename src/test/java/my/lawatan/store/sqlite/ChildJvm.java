@@ -43,7 +43,7 @@ final class ChildJvm implements AutoCloseable {
 
     /** Nothing is left running, and what it held is free. */
     @Override
-    public void close() throws InterruptedException {
-        process.destroyForcibly().waitFor();
+    public void close() {
+        process.destroyForcibly().onExit().join();
     }
 }

@@ -16,28 +16,34 @@ final class Mount implements AutoCloseable {
         this.folder = folder;
     }
 
-    static Mount ofTwoMegabytes(Path parent) throws IOException, InterruptedException {
+    static Mount ofTwoMegabytes(Path parent) throws IOException {
         Path folder = Files.createDirectory(parent.resolve("disk"));
         boolean mounted = run("mount", "-t", "tmpfs", "-o", "size=2m", "lawatan-test", folder.toString());
         assumeTrue(mounted, "not permitted to mount a 2 MB disk here (needs Linux and root): disk-full test skipped");
         return new Mount(folder);
     }
 
-    void makeReadOnly() throws IOException, InterruptedException {
+    void makeReadOnly() {
         assumeTrue(run("mount", "-o", "remount,ro", folder.toString()), "not permitted to remount read-only");
     }
 
-    private static boolean run(String... command) throws InterruptedException {
+    private static boolean run(String... command) {
         try {
             List<String> all = new ArrayList<>(List.of(command));
-            return new ProcessBuilder(all).redirectErrorStream(true).start().waitFor() == 0;
+            return new ProcessBuilder(all)
+                            .redirectErrorStream(true)
+                            .start()
+                            .onExit()
+                            .join()
+                            .exitValue()
+                    == 0;
         } catch (IOException e) {
             return false;
         }
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         if (!run("umount", folder.toString())) run("umount", "-l", folder.toString());
     }
 }
