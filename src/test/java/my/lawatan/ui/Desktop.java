@@ -95,10 +95,10 @@ public final class Desktop extends FxRobot {
         return ((Labeled) node).getText();
     }
 
-    /** Waits until it is so; fails after ten seconds. */
+    /** Waits until it is so; fails after a minute, which only a busy computer needs. */
     public void until(String what, Supplier<Boolean> so) {
         try {
-            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> {
+            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> {
                 WaitForAsyncUtils.waitForFxEvents();
                 return so.get();
             });
