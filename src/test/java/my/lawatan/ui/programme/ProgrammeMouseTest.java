@@ -184,7 +184,7 @@ class ProgrammeMouseTest extends OnTheProgramme {
         assertThat(ghost.preview().clash()).isTrue();
         assertThat(ghost.preview().alerts()).contains("Clash with “Luncheon”: Mei Ling Tan");
         assertThat(shown(".timeline-bubble-alert")).contains("Mei Ling Tan");
-        assertThat(shown(".timeline-bubble-time")).contains("Wed 13 Nov 11:30–13:30 Lima");
+        assertThat(shown(".timeline-bubble-first")).contains("Wed 13 Nov 11:30–13:30 Lima");
         assertThat(window.workspace.trip()).isSameAs(before);
         robot.release(MouseButton.PRIMARY);
         until(() -> window.workspace.trip() != before);

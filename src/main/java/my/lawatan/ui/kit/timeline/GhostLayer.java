@@ -77,24 +77,29 @@ final class GhostLayer extends Pane {
 
     private void tell(Preview preview) {
         told = preview;
-        bubble.getChildren().clear();
-        addLines(preview.times(), "timeline-bubble-time");
-        addLines(preview.notes(), "timeline-bubble-note");
-        addLines(preview.alerts(), "timeline-bubble-alert");
+        int used = 0;
+        for (String line : preview.times())
+            setLine(used, line, used++ == 0 ? "timeline-bubble-first" : "timeline-bubble-time");
+        for (String line : preview.notes()) setLine(used++, line, "timeline-bubble-note");
+        for (String line : preview.alerts()) setLine(used++, line, "timeline-bubble-alert");
+        bubble.getChildren().remove(used, bubble.getChildren().size());
         bubble.pseudoClassStateChanged(CLASH, preview.clash());
         bubble.applyCss();
         bubble.autosize();
     }
 
-    private void addLines(List<String> lines, String styleClass) {
-        for (String line : lines) {
-            Label label = new Label(line);
+    // labels are used again: the same lines come at nearly every pulse with other times in them
+    private void setLine(int index, String text, String styleClass) {
+        if (index == bubble.getChildren().size()) {
+            Label label = new Label();
             label.setWrapText(true);
             label.setMaxWidth(280);
-            label.getStyleClass().setAll(styleClass);
-            if (bubble.getChildren().isEmpty()) label.getStyleClass().add("first");
             bubble.getChildren().add(label);
         }
+        Label label = (Label) bubble.getChildren().get(index);
+        if (!label.getStyleClass().equals(List.of(styleClass)))
+            label.getStyleClass().setAll(styleClass);
+        label.setText(text);
     }
 
     private void placeBubble(List<Block> blocks) {
