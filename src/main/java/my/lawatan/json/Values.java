@@ -82,9 +82,16 @@ public final class Values {
         if (raw == List.class) return List.copyOf(readAll(node, argument(type), name));
         if (raw == Set.class) return Set.copyOf(new HashSet<>(readAll(node, argument(type), name)));
         if (raw == Edit.class) return EditJson.read(node);
-        if (raw == Item.class) return ItemJson.read(node);
+        if (raw == Item.class || Item.class.isAssignableFrom(raw) && node.has("kind")) return readItem(node, raw, name);
         if (raw.isRecord() && raw != Id.class) return readRecord(node, raw, name);
         return readScalar(node, raw, name);
+    }
+
+    // where only one kind fits, an item may be given as it is listed, or without its kind
+    private static Item readItem(JsonNode node, Class<?> wanted, String name) {
+        Item item = ItemJson.read(node);
+        if (!wanted.isInstance(item)) throw wrong(name, wanted, node);
+        return item;
     }
 
     private static Object readScalar(JsonNode node, Class<?> raw, String name) {

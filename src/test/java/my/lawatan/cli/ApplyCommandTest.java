@@ -146,6 +146,23 @@ class ApplyCommandTest {
     }
 
     @Test
+    void anAttendanceMayBeGivenAsItIsListed() {
+        String listed = run("list", file, "attendance", "--format", "json")
+                .lines()
+                .get(1)
+                .replaceAll(",$", "");
+        String again = listed.replace(SmallTrip.GUEST, "33333333-3333-4333-8333-333333333333")
+                .replace(DINNER, SmallTrip.ARRIVAL);
+        assertThat(withInput("{\"edit\":\"invite\",\"attendance\":" + again + "}", "apply", file)
+                        .code())
+                .isZero();
+        String place = run("list", file, "places", "--format", "json").lines().get(1);
+        assertThat(withInput("{\"edit\":\"invite\",\"attendance\":" + place + "}", "apply", file)
+                        .out())
+                .startsWith("{\"line\":1,\"error\":\"“attendance” takes Attendance, not ");
+    }
+
+    @Test
     void nestingWithoutEndIsRefused() {
         String deep = "[".repeat(100_000) + "\n" + "{\"a\":".repeat(5_000) + "\n";
         Commands.Ran ran = withInput(deep + FIXED, "apply", file);
