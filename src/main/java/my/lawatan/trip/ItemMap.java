@@ -3,10 +3,12 @@ package my.lawatan.trip;
 import java.util.AbstractCollection;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -105,13 +107,18 @@ public final class ItemMap<T extends Item> {
         };
     }
 
-    /** The ids under which the two maps may hold different items: all of those that do, and few others. */
+    /** The ids under which the two maps do not hold the very same item: all of those that differ, and few others. */
     Stream<Id<?>> mayDiffer(ItemMap<?> other) {
-        Stream<Id<?>> changes = Stream.concat(changed.keySet().stream(), other.changed.keySet().stream());
-        if (base == other.base) return changes.distinct();
-        return Stream.of(changes, base.keySet().stream(), other.base.keySet().stream())
-                .flatMap(s -> s)
-                .distinct();
+        if (this == other) return Stream.empty();
+        Set<Id<?>> ids = new HashSet<>();
+        if (base == other.base) {
+            for (Id<?> id : changed.keySet()) if (orNull(id) != other.orNull(id)) ids.add(id);
+            for (Id<?> id : other.changed.keySet()) if (orNull(id) != other.orNull(id)) ids.add(id);
+        } else {
+            for (T item : values()) if (other.orNull(item.id()) != item) ids.add(item.id());
+            for (Item item : other.values()) if (orNull(item.id()) != item) ids.add(item.id());
+        }
+        return ids.stream();
     }
 
     @Override

@@ -26,39 +26,59 @@ import my.lawatan.trip.Label;
 final class Journal {
     private static final int BATCH = 1_000;
     private static final String HEAD_COLUMNS =
-            "position, id, writer, sequence, origin, at, officer, label_key, label_arguments, undoes, redoes, hash, sealed";
-    private static final String CHANGE_COLUMNS = "kind, item, component, before, after, parents, entry, sealed";
+            "position, id, writer, sequence, origin, at, officer, label_key, label_arguments, undoes, redoes, hash";
+    private static final String CHANGE_COLUMNS = "kind, item, component, before, after, parents, entry";
+    private static final String INSERT_CHANGE =
+            "INSERT INTO change (" + CHANGE_COLUMNS + ", ordinal) VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String INSERT_ENTRY =
+            "INSERT INTO entry (" + HEAD_COLUMNS + ", state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private Journal() {}
 
-    /** The last position; 0 if there is no entry.
+    /**
+     * Where the journal ends.
      *
-     * @throws Damage if one before it is missing */
-    static long head(Session session) throws SQLException {
-        long head = session.number("SELECT max(position) FROM entry");
-        long count = session.number("SELECT count(*) FROM entry");
-        if (count != head) throw new Damage("entry " + (count + 1));
-        return head;
-    }
+     * @param position of the last entry; 0 if there is none
+     * @param state what all rows were together after it
+     */
+    record Tip(long position, String writer, long sequence, byte[] hash, State state) {
+        Tip {
+            if (position > 0 && hash == null) throw new Damage("entry " + position);
+        }
 
-    /** What all rows were together after the last entry. */
-    static State state(Session session) throws SQLException {
-        State state = new State();
-        String sql = "SELECT state FROM entry ORDER BY position DESC LIMIT 1";
-        try (ResultSet found = session.prepare(sql).executeQuery()) {
-            if (!found.next()) return state;
-            byte[] bytes = found.getBytes(1);
-            if (bytes == null || bytes.length != Fingerprint.LENGTH) throw new Damage("entry " + head(session));
-            state.toggle(bytes);
-            return state;
+        private boolean isBefore(Entry entry) {
+            return entry.sequence() == sequence + 1 && entry.writer().toString().equals(writer);
         }
     }
 
-    /** @param state what all rows are together now, or null if another entry of the same transaction follows */
-    static void append(Session session, long position, Entry entry, Origin origin, State state) throws SQLException {
-        EntryText text = new EntryText(previousHash(session, entry.writer(), entry.sequence()), entry);
-        PreparedStatement insert = session.prepare("INSERT INTO change (" + CHANGE_COLUMNS.replace(", sealed", "")
-                + ", ordinal) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+    static Tip tip(Session session) throws SQLException {
+        String sql = "SELECT position, writer, sequence, hash, state FROM entry ORDER BY position DESC LIMIT 1";
+        try (ResultSet found = session.prepare(sql).executeQuery()) {
+            if (!found.next()) return new Tip(0, "", 0, new byte[0], new State());
+            long position = found.getLong(1);
+            byte[] state = found.getBytes(5);
+            if (state == null || state.length != Fingerprint.LENGTH) throw new Damage("entry " + position);
+            return new Tip(position, found.getString(2), found.getLong(3), found.getBytes(4), State.of(state));
+        }
+    }
+
+    /** @throws Damage if there is no entry at some position before the last */
+    static void requireAll(Session session, long last) throws SQLException {
+        long count = session.number("SELECT count(*) FROM entry");
+        if (count != last) throw new Damage("entry " + (count + 1));
+    }
+
+    /**
+     * Adds an entry after {@code tip}.
+     *
+     * @param state what all rows are together now; null if another entry of the same transaction follows
+     * @return the new tip
+     */
+    static Tip append(Session session, Tip tip, Entry entry, Origin origin, State state) throws SQLException {
+        byte[] previous = tip.isBefore(entry) ? tip.hash() : previousHash(session, entry.writer(), entry.sequence());
+        long position = tip.position() + 1;
+        EntryText text = new EntryText(previous, entry);
+        PreparedStatement insert = session.prepare(INSERT_CHANGE);
         int ordinal = 0;
         for (Change change : entry.changes()) {
             EntryText.Kept kept = EntryText.Kept.of(change);
@@ -67,7 +87,9 @@ final class Journal {
             if (ordinal % BATCH == 0) insert.executeBatch();
         }
         if (ordinal % BATCH != 0) insert.executeBatch();
-        insertHead(session, position, entry, origin, text.hash(), state);
+        byte[] hash = text.hash();
+        insertHead(session, position, entry, origin, hash, state);
+        return new Tip(position, entry.writer().toString(), entry.sequence(), hash, state);
     }
 
     private static void bind(PreparedStatement insert, EntryText.Kept kept, long position, int ordinal)
@@ -86,8 +108,7 @@ final class Journal {
     private static void insertHead(Session session, long position, Entry entry, Origin origin, byte[] hash, State state)
             throws SQLException {
         session.prepare(
-                        "INSERT INTO entry (" + HEAD_COLUMNS.replace("sealed", "state")
-                                + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        INSERT_ENTRY,
                         position,
                         entry.id().toString(),
                         entry.writer().toString(),

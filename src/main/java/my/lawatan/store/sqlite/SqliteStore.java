@@ -77,28 +77,30 @@ public final class SqliteStore implements Store {
     @Override
     public Loaded load() {
         return file.read(session -> {
-            long head = Journal.head(session);
-            return new Loaded(rows.load(session, Journal.state(session).bytes()), head, Versions.all(session));
+            Journal.Tip tip = Journal.tip(session);
+            Journal.requireAll(session, tip.position());
+            return new Loaded(rows.load(session, tip.state().bytes()), tip.position(), Versions.all(session));
         });
     }
 
     @Override
     public long append(List<Entry> entries, List<Change> changes, Origin origin, long expectedHead) {
         return file.write(session -> {
-            requireHead(session, expectedHead);
-            State state = Journal.state(session);
+            Journal.Tip tip = tip(session, expectedHead);
+            State state = tip.state();
             rows.apply(session, changes, state);
-            long position = expectedHead;
             for (Entry entry : entries) {
-                boolean last = position + 1 == expectedHead + entries.size();
-                Journal.append(session, ++position, entry, origin, last ? state : null);
+                boolean last = tip.position() + 1 == expectedHead + entries.size();
+                tip = Journal.append(session, tip, entry, origin, last ? state : null);
             }
-            return position;
+            return tip.position();
         });
     }
 
-    private void requireHead(Session session, long expectedHead) throws SQLException {
-        if (Journal.head(session) != expectedHead) throw new StoreFailure(Kind.CHANGED_ELSEWHERE, null, name);
+    private Journal.Tip tip(Session session, long expectedHead) throws SQLException {
+        Journal.Tip tip = Journal.tip(session);
+        if (tip.position() != expectedHead) throw new StoreFailure(Kind.CHANGED_ELSEWHERE, null, name);
+        return tip;
     }
 
     @Override
@@ -124,7 +126,7 @@ public final class SqliteStore implements Store {
     @Override
     public void issue(Version version, Trip trip) {
         file.write(session -> {
-            requireHead(session, version.position());
+            tip(session, version.position());
             Versions.issue(session, version, trip);
             return null;
         });

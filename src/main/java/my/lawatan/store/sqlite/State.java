@@ -4,6 +4,12 @@ package my.lawatan.store.sqlite;
 final class State {
     private final byte[] sum = new byte[Fingerprint.LENGTH];
 
+    static State of(byte[] bytes) {
+        State state = new State();
+        state.toggle(bytes);
+        return state;
+    }
+
     /** Takes a row with that hash in, or out again. */
     void toggle(byte[] hash) {
         for (int i = 0; i < sum.length; i++) sum[i] ^= hash[i];

@@ -100,7 +100,7 @@ final class Verification {
     }
 
     private void replay() throws SQLException {
-        Trip trip = rows.load(session, Journal.state(session).bytes());
+        Trip trip = rows.load(session, Journal.tip(session).state().bytes());
         try {
             if (!Merge.of(entries).trip().equals(trip))
                 note(Kind.REPLAY, trip.settings().id().toString());
