@@ -36,7 +36,7 @@ final class Imprint {
                 Wording.join(", ", words.say("paper"), heading, issueTitle()),
                 marking(),
                 settings.marking() == Marking.TERBUKA && !settings.exercise(),
-                heading,
+                Character.toUpperCase(heading.charAt(0)) + heading.substring(1),
                 Wording.join(Wording.DOT, words.say("paper"), programme(), words.hostCityInFull()),
                 Wording.join(Wording.DOT, dayOfTrip(), theme(), words.of(settings.title())),
                 issue.version().map(v -> words.say("issue.version", v.number())).orElseGet(this::draft),

@@ -104,15 +104,7 @@ class DailyBriefTest {
         TimeSpan when = TimeSpan.between(
                 TimePoint.at(LocalDateTime.parse("2024-11-12T23:30"), kl),
                 TimePoint.at(LocalDateTime.parse("2024-11-13T06:10"), PictureDay.LIMA));
-        Trip flight = plus(PictureDay.event(
-                Id.named("t/flight"),
-                "Flight",
-                EventKind.TRAVEL,
-                when,
-                null,
-                null,
-                my.lawatan.trip.PressAccess.CLOSED,
-                ""));
+        Trip flight = plus(Event.of(Id.named("t/flight"), Text.en("Flight"), EventKind.TRAVEL, when));
         assertThat(item(PictureDay.brief(flight), "Flight").when().line()).isEqualTo("23:30 −1 K.L.–06:10");
         assertThat(item(on(flight, DATE.minusDays(1)), "Flight").when().line()).isEqualTo("23:30 K.L.–06:10 +1");
         assertThat(item(on(flight, DATE.minusDays(1)), "Flight").when().home()).isEqualTo("Tue 23:30 – Wed 19:10");
@@ -372,7 +364,7 @@ class DailyBriefTest {
         assertThat(ms.head().heading()).isEqualTo("Rabu 13 November 2024");
         assertThat(ms.head().subheading()).contains("Atur Cara");
         DailyBrief es = DailyBrief.of(trip, DATE, Edition.OFFICE, Language.ES, PictureDay.draftAfterSix(), AS_OF);
-        assertThat(es.head().heading()).isEqualTo("miércoles 13 de noviembre de 2024");
+        assertThat(es.head().heading()).isEqualTo("Miércoles 13 de noviembre de 2024");
         assertThat(item(es, "Call by the ambassador").when().line()).isEqualTo("Por definir");
     }
 
