@@ -3,7 +3,9 @@ package my.lawatan.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import my.lawatan.document.Edition;
 import my.lawatan.store.Store;
 import my.lawatan.trip.Language;
@@ -13,6 +15,8 @@ import picocli.CommandLine.Option;
 /** {@code lawatan print FILE --paper daily-brief --date 2024-11-13 --out X.pdf} */
 @Command(name = "print")
 final class PrintCommand extends FileCommand {
+    private static final List<Language> PRINTED = List.of(Language.EN, Language.MS, Language.ES);
+
     @Option(names = "--paper", required = true, paramLabel = "PAPER", descriptionKey = "cli.paper")
     Paper paper;
 
@@ -40,7 +44,7 @@ final class PrintCommand extends FileCommand {
     @Override
     public Integer call() {
         Edition whose = Edition.of(edition.toLowerCase(Locale.ROOT));
-        DayPapers papers = new DayPapers(session, whose, Language.of(language.toLowerCase(Locale.ROOT)));
+        DayPapers papers = new DayPapers(session, whose, printed());
         byte[] pdf;
         try (Store store = session.files().read().apply(file)) {
             pdf = papers.print(DayPapers.Drawn.from(store), date).bytes();
@@ -48,5 +52,16 @@ final class PrintCommand extends FileCommand {
         if (Files.exists(out) && PdfFile.same(out, file)) throw new Stop("cli.error.out-is-trip", out);
         PdfFile.write(out, pdf);
         return Exit.OK;
+    }
+
+    // papers have no words of their own in other languages a text may be held in
+    private Language printed() {
+        return PRINTED.stream()
+                .filter(known -> known.tag().equals(language.toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() -> new Stop(
+                        "cli.error.word",
+                        language,
+                        PRINTED.stream().map(Language::tag).collect(Collectors.joining(", "))));
     }
 }

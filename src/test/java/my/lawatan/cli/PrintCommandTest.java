@@ -114,6 +114,24 @@ class PrintCommandTest {
     }
 
     @Test
+    void onlyLanguagesThatPapersHaveWordsInAreTaken() {
+        assertThat(run(
+                                "print",
+                                file,
+                                "--paper",
+                                "daily-brief",
+                                "--date",
+                                "2024-11-13",
+                                "--language",
+                                "zh",
+                                "--out",
+                                pdf)
+                        .err())
+                .isEqualTo("lawatan: “zh” is none of: en, ms, es.\n");
+        assertThat(pdf).doesNotExist();
+    }
+
+    @Test
     void nothingMarkedRahsiaIsPrinted() {
         String id = "00000000-0000-4000-8000-000000000001";
         Commands.withInput(

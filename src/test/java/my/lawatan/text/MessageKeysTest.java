@@ -56,6 +56,15 @@ class MessageKeysTest {
         }
     }
 
+    @Test
+    void noApostropheSwallowsAnArgument() {
+        for (Path bundle : files(BUNDLES, ".properties"))
+            assertThat(read(bundle).lines())
+                    .as(bundle.toString())
+                    .filteredOn(line -> line.matches("(?!lawatan\\.|usage\\.|#).*\\{\\d.*"))
+                    .allMatch(line -> line.replace("''", "").indexOf('\'') < 0);
+    }
+
     private static boolean has(TreeSet<String> known, String key) {
         if (!key.endsWith(".")) return known.contains(key);
         String next = known.ceiling(key);
