@@ -27,6 +27,8 @@ public final class StoreFailure extends RuntimeException {
         GONE,
         /** The journal has gone on without this window. Argument: the name of the file. */
         CHANGED_ELSEWHERE,
+        /** Another program is busy with the file. Argument: its name. */
+        BUSY,
         /** A file of that name is there already. Argument: the path. */
         EXISTS,
         /** The device reports an error. Arguments: the name of the file, what it says. */

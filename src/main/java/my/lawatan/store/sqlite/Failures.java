@@ -42,6 +42,7 @@ final class Failures {
                     case 8, 14 -> Kind.READ_ONLY;
                     case 11 -> Kind.DAMAGED;
                     case 26 -> Kind.NOT_A_TRIP;
+                    case 5, 6 -> Kind.BUSY;
                     default -> Kind.DEVICE;
                 };
         };

@@ -111,7 +111,20 @@ final class FileLock implements AutoCloseable {
         return new Holder(System.getProperty("user.name", "?"), host(), process, since);
     }
 
+    // without asking the network, which may take its time
     private static String host() {
+        for (String name : new String[] {"COMPUTERNAME", "HOSTNAME"}) {
+            String host = System.getenv(name);
+            if (host != null && !host.isBlank()) return host;
+        }
+        try {
+            return Files.readString(Path.of("/etc/hostname"), UTF_8).strip();
+        } catch (IOException e) {
+            return loopback();
+        }
+    }
+
+    private static String loopback() {
         try {
             return InetAddress.getLocalHost().getHostName();
         } catch (UnknownHostException e) {

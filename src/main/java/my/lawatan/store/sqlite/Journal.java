@@ -62,6 +62,12 @@ final class Journal {
         }
     }
 
+    /** Keeps what all rows are together after a change that is no entry. */
+    static void keepState(Session session, Tip tip) throws SQLException {
+        session.prepare("UPDATE entry SET state = ? WHERE position = ?", tip.state().bytes(), tip.position())
+                .executeUpdate();
+    }
+
     /** @throws Damage if there is no entry at some position before the last */
     static void requireAll(Session session, long last) throws SQLException {
         long count = session.number("SELECT count(*) FROM entry");

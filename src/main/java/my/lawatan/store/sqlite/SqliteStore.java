@@ -79,7 +79,8 @@ public final class SqliteStore implements Store {
         return file.read(session -> {
             Journal.Tip tip = Journal.tip(session);
             Journal.requireAll(session, tip.position());
-            return new Loaded(rows.load(session, tip.state().bytes()), tip.position(), Versions.all(session));
+            List<Version> versions = Versions.all(session, tip.state());
+            return new Loaded(rows.load(session, tip.state()), tip.position(), versions);
         });
     }
 
@@ -126,8 +127,9 @@ public final class SqliteStore implements Store {
     @Override
     public void issue(Version version, Trip trip) {
         file.write(session -> {
-            tip(session, version.position());
-            Versions.issue(session, version, trip);
+            Journal.Tip tip = tip(session, version.position());
+            Versions.issue(session, version, trip, tip.state());
+            Journal.keepState(session, tip);
             return null;
         });
     }

@@ -93,14 +93,16 @@ final class Verification {
     }
 
     private void versions() throws SQLException {
-        for (Version version : Versions.all(session)) {
+        for (Version version : Versions.all(session, new State())) {
             versionCount++;
             step(Kind.VERSION, () -> Versions.snapshot(session, version.id()));
         }
     }
 
     private void replay() throws SQLException {
-        Trip trip = rows.load(session, Journal.tip(session).state().bytes());
+        State state = Journal.tip(session).state();
+        Versions.all(session, state);
+        Trip trip = rows.load(session, state);
         try {
             if (!Merge.of(entries).trip().equals(trip))
                 note(Kind.REPLAY, trip.settings().id().toString());

@@ -35,9 +35,12 @@ final class Versions {
 
     private Versions() {}
 
-    static void issue(Session session, Version version, Trip trip) throws SQLException {
+    /** @param state takes the version in */
+    static void issue(Session session, Version version, Trip trip, State state) throws SQLException {
         byte[] snapshot = pack(trip);
         byte[] snapshotHash = Fingerprint.sha256().digest(snapshot);
+        byte[] hash = hash(version, snapshotHash);
+        state.toggle(hash);
         session.prepare(
                         "INSERT INTO version (id, number, as_of, cleared_by, note, officer, position, snapshot_hash, hash,"
                                 + " snapshot) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -49,20 +52,24 @@ final class Versions {
                         version.officer(),
                         version.position(),
                         snapshotHash,
-                        hash(version, snapshotHash),
+                        hash,
                         snapshot)
                 .executeUpdate();
     }
 
     /** All versions, in the order in which they were issued.
      *
+     * @param state each is taken out of it
      * @throws Damage if one is not what was written */
-    static List<Version> all(Session session) throws SQLException {
+    static List<Version> all(Session session, State state) throws SQLException {
         List<Version> versions = new ArrayList<>();
         String sql = "SELECT id, number, as_of, cleared_by, note, officer, position, snapshot_hash, hash FROM version"
                 + " ORDER BY position, number, id";
         try (ResultSet found = session.prepare(sql).executeQuery()) {
-            while (found.next()) versions.add(read(found));
+            while (found.next()) {
+                versions.add(read(found));
+                state.toggle(found.getBytes(9));
+            }
         }
         return List.copyOf(versions);
     }

@@ -256,7 +256,7 @@ CREATE TABLE entry (
     label_arguments TEXT,             -- list of texts
     undoes          TEXT,             -- entry
     redoes          TEXT,             -- entry
-    state           BLOB,             -- exclusive or of the hashes of all rows after it; in the last entry of a transaction
+    state           BLOB,             -- exclusive or of the hashes of all rows and versions; in the last entry of a transaction
     hash            BLOB NOT NULL,
     sealed          BLOB,
     UNIQUE (writer, sequence)

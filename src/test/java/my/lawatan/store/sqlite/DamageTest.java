@@ -8,9 +8,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import my.lawatan.change.Change;
 import my.lawatan.store.Integrity;
 import my.lawatan.store.Store;
 import my.lawatan.store.StoreFailure;
+import my.lawatan.trip.Event;
+import my.lawatan.trip.ItemRef;
+import my.lawatan.trip.Text;
 import my.lawatan.trip.Trip;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,8 +94,31 @@ class DamageTest {
         assertNoticed("UPDATE change SET after = before WHERE entry = 5", Integrity.Kind.ENTRY);
         assertNoticed("DELETE FROM entry WHERE position = 4", Integrity.Kind.ENTRY);
         assertNoticed("DELETE FROM entry WHERE position = (SELECT max(position) FROM entry)", Integrity.Kind.ENTRY);
+        assertNoticed("DELETE FROM version", Integrity.Kind.ROWS);
         assertNoticed("UPDATE version SET note = 'cleared' ", Integrity.Kind.VERSION);
         assertNoticed("UPDATE version SET snapshot = x'1f8b'", Integrity.Kind.VERSION);
+    }
+
+    @Test
+    void aRowThatWasRewrittenWithItsRightHashDoesNotAgreeWithTheJournal() {
+        Path file = folder.resolve("trip.lawatan");
+        Trip trip = TripFiles.edited(file, 4, 40);
+        Event event = trip.events().stream().findFirst().orElseThrow();
+        Change forged = Change.of(ItemRef.to(event), "title", event.title(), Text.en("Forged"));
+        try (TripFile open = new TripFile(file, Session.Mode.WRITE)) {
+            open.write(session -> {
+                Journal.Tip tip = Journal.tip(session);
+                new Rows().apply(session, List.of(forged), tip.state());
+                Journal.keepState(session, tip);
+                return null;
+            });
+        }
+        try (SqliteStore store = SqliteStore.openReadOnly(file)) {
+            assertThat(store.load().trip().event(event.id()).title()).isEqualTo(Text.en("Forged"));
+        }
+        assertThat(SqliteStore.verify(file).problems())
+                .extracting(Integrity.Problem::kind)
+                .containsExactly(Integrity.Kind.REPLAY);
     }
 
     private void assertNoticed(String statement, Integrity.Kind kind) throws Exception {

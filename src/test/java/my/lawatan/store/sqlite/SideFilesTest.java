@@ -141,6 +141,18 @@ class SideFilesTest {
         }
     }
 
+    @Test
+    void aProgramThatKeepsTheFileToItselfIsSaidToBeBusy() throws Exception {
+        try (Workspace workspace = TripFiles.open(file);
+                Session other = Session.open(file, Session.Mode.WRITE)) {
+            other.run("BEGIN EXCLUSIVE");
+            assertThat(failure(() -> workspace.apply(rename("x"))).kind()).isEqualTo(Kind.BUSY);
+            assertThat(workspace.trip()).isEqualTo(Fixtures.smallTrip());
+            other.run("ROLLBACK");
+            workspace.apply(rename("x"));
+        }
+    }
+
     private static void move(Path from, Path to) {
         try {
             Files.move(from, to);
