@@ -20,6 +20,7 @@ import my.lawatan.trip.ItemKind;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Refused;
 import my.lawatan.trip.Text;
+import my.lawatan.trip.Trip;
 import my.lawatan.ui.kit.Edits;
 import my.lawatan.ui.kit.timeline.plan.Preview;
 import my.lawatan.ui.kit.timeline.plan.Proposal;
@@ -33,6 +34,11 @@ final class Gestures implements TimelineHandler {
     private final Messages messages;
     private final Consumer<String> say;
     private final ReadOnlyObjectWrapper<Optional<ItemRef>> made = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /** The trip as it will be once all that was submitted is done: a key that is held repeats faster than a disk writes. */
+    private Optional<Trip> awaited = Optional.empty();
+
+    private int underWay;
 
     /** @param shown what is shown now
      * @param say shows a sentence for a moment */
@@ -71,7 +77,17 @@ final class Gestures implements TimelineHandler {
     }
 
     private Proposals proposals() {
-        return new Proposals(shown.get().trip(), shown.get().days(), Id::random);
+        return new Proposals(trip(), shown.get().days(), Id::random);
+    }
+
+    private Trip trip() {
+        return awaited.orElseGet(() -> shown.get().trip());
+    }
+
+    /** The file has failed: what was submitted is not awaited any more. */
+    void forget() {
+        awaited = Optional.empty();
+        underWay = 0;
     }
 
     private void submit(Proposals.Planned planned, boolean makes, Runnable settled) {
@@ -132,10 +148,33 @@ final class Gestures implements TimelineHandler {
             done.accept(false);
             return;
         }
-        edits.submit(edit, entry -> done.accept(entry.isPresent()), refused -> {
-            say.accept(messages.text(refused));
-            done.accept(false);
-        });
+        try {
+            awaited = Optional.of(edit.applyTo(trip()));
+        } catch (Refused refused) {
+            refuse(refused, done);
+            return;
+        }
+        underWay++;
+        edits.submit(
+                edit,
+                entry -> {
+                    arrived();
+                    done.accept(entry.isPresent());
+                },
+                refused -> {
+                    forget();
+                    refuse(refused, done);
+                });
+    }
+
+    private void arrived() {
+        underWay = Math.max(0, underWay - 1);
+        if (underWay == 0) awaited = Optional.empty();
+    }
+
+    private void refuse(Refused refused, Consumer<Boolean> done) {
+        say.accept(messages.text(refused));
+        done.accept(false);
     }
 
     private Stream<Event> events(List<ItemRef> items) {
@@ -143,6 +182,6 @@ final class Gestures implements TimelineHandler {
     }
 
     private Optional<Event> event(ItemRef item) {
-        return item.kind() == ItemKind.EVENT ? shown.get().trip().events().get(item.id()) : Optional.empty();
+        return item.kind() == ItemKind.EVENT ? trip().events().get(item.id()) : Optional.empty();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -58,6 +59,9 @@ public final class ProgrammeView extends BorderPane implements Entrance {
         model.status().subscribe(this::show);
         model.made().subscribe(made -> made.filter(timeline.getPlan()::shows).ifPresent(selection::select));
         selection.primaryProperty().subscribe(primary -> primary.ifPresent(this::showSelected));
+        addEventFilter(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getCode() == KeyCode.ESCAPE) model.putStatusAway();
+        });
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 

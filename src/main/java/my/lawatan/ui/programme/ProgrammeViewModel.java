@@ -51,6 +51,7 @@ public final class ProgrammeViewModel implements AutoCloseable {
     private final Clock clock;
     private final Messages messages;
     private final AutoCloseable observing;
+    private final AutoCloseable observingFailures;
 
     private final ReadOnlyObjectWrapper<TimelinePlan> plan = new ReadOnlyObjectWrapper<>(TimelinePlan.EMPTY);
     private final ReadOnlyObjectWrapper<List<Lane>> lanes = new ReadOnlyObjectWrapper<>(List.of());
@@ -74,6 +75,7 @@ public final class ProgrammeViewModel implements AutoCloseable {
         this.messages = messages;
         this.gestures = new Gestures(this::shown, edits, workspace.readOnly(), messages, say);
         this.observing = workspace.observe(this::changed);
+        this.observingFailures = workspace.observeFailures(failure -> failure.ifPresent(f -> gestures.forget()));
         findings = Findings.of(workspace.trip());
         lane.set(principalLane(workspace.trip()));
         lane.addListener(o -> show());
@@ -120,11 +122,12 @@ public final class ProgrammeViewModel implements AutoCloseable {
 
     private void show() {
         Trip trip = trip();
-        days = HostDays.of(trip.settings(), trip.events().values());
+        if (lane.get().filter(t -> !trip.tracks().has(t)).isPresent()) lane.set(Optional.empty());
+        days = HostDays.of(
+                trip.settings(), trip.events().stream().filter(this::isShown).toList());
         previews = new Previews(findings.facts(), new Proposals(trip, days, () -> Id.named("preview")), days, messages);
         host.set(PrayerLines.where(trip));
         lanes.set(lanesOf(trip));
-        if (lane.get().filter(t -> !trip.tracks().has(t)).isPresent()) lane.set(Optional.empty());
         plan.set(new PlanBuilder(trip, days, findings.found(), messages).plan(this::isShown, sky()));
         tick();
     }
@@ -208,6 +211,11 @@ public final class ProgrammeViewModel implements AutoCloseable {
         return status.getReadOnlyProperty();
     }
 
+    /** What was said of the latest change has been read. */
+    public void putStatusAway() {
+        status.set(Status.NONE);
+    }
+
     /** Where the line of the present stands. */
     public ReadOnlyObjectProperty<Optional<Moment>> now() {
         return now.getReadOnlyProperty();
@@ -237,6 +245,7 @@ public final class ProgrammeViewModel implements AutoCloseable {
     public void close() {
         try {
             observing.close();
+            observingFailures.close();
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }

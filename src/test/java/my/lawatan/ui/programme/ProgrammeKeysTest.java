@@ -17,6 +17,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.EventStatus;
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,31 @@ class ProgrammeKeysTest extends OnTheProgramme {
         assertThat(status().isVisible()).isTrue();
         asyncFx(() -> window.workspace.submitUndo()).get().get();
         until(() -> !when(ROUNDTABLE).equals(at(WEDNESDAY, "11:00", "13:00")));
+    }
+
+    @Test
+    void aKeyThatIsHeldLosesNoStepThoughTheDiskIsSlower() throws Exception {
+        select(ROUNDTABLE);
+        int entries = window.workspace.journal().size();
+        asyncFx(() -> {
+                    for (int press = 0; press < 24; press++) javafx.event.Event.fireEvent(timeline(), ctrlDown());
+                })
+                .get();
+        until(() -> when(ROUNDTABLE).equals(at(WEDNESDAY, "12:30", "14:30")));
+        until(() -> window.workspace.journal().size() == entries + 24);
+    }
+
+    private static KeyEvent ctrlDown() {
+        return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.DOWN, false, true, false, false);
+    }
+
+    @Test
+    void escapePutsAwayWhatWasSaid() throws Exception {
+        select(ROUNDTABLE);
+        for (int press = 0; press < 6; press++) push(KeyCode.CONTROL, KeyCode.DOWN);
+        until(() -> status().isVisible());
+        push(KeyCode.ESCAPE);
+        assertThat(status().isVisible()).isFalse();
     }
 
     @Test

@@ -58,6 +58,44 @@ class ProgrammePictures {
     }
 
     @Test
+    void atWork() throws Exception {
+        ProgrammeWindow window = open(Sample.of("exercise").latest());
+        select(window, "Press remarks");
+        asyncFx(() -> window.view.timeline().editNew(window.view.timeline().freePlace()))
+                .get();
+        picture(window, "work-new");
+        asyncFx(() -> window.view.timeline().requestFocus()).get();
+        select(window, "Luncheon");
+        asyncFx(() -> window.view.timeline().editTitle(item(window, "Luncheon")))
+                .get();
+        picture(window, "work-title");
+        asyncFx(() -> window.view.timeline().requestFocus()).get();
+        asyncFx(() -> window.workspace.submit(new my.lawatan.edit.MoveEvent(
+                        id(window, "Luncheon"),
+                        window.workspace
+                                .trip()
+                                .event(id(window, "Luncheon"))
+                                .when()
+                                .plusMinutes(-30))))
+                .get()
+                .get();
+        asyncFx(() -> window.selection.selectAll(
+                        java.util.List.of(item(window, "Press remarks"), item(window, "Luncheon"))))
+                .get();
+        picture(window, "work-clash");
+        asyncFx(() -> window.view.timeline().zoom(2.2)).get();
+        picture(window, "work-zoom");
+        asyncFx(() -> window.view.timeline().zoom(1 / 2.2)).get();
+        asyncFx(() -> window.view.timeline().scrollTo(new my.lawatan.ui.kit.timeline.plan.Moment(0, 1200)))
+                .get();
+        picture(window, "work-night");
+    }
+
+    private static my.lawatan.trip.Id<Event> id(ProgrammeWindow window, String title) {
+        return my.lawatan.trip.Id.of(item(window, title).id().toString());
+    }
+
+    @Test
     void peru() throws Exception {
         ProgrammeWindow window = open(Sample.of("peru-2024").latest());
         asyncFx(() -> window.view.timeline().trayShownProperty().set(true)).get();

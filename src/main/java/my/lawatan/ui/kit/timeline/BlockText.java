@@ -17,7 +17,7 @@ final class BlockText {
     private static final int ICON = 12;
 
     /** Narrower blocks show no icon; the letters need the room. */
-    private static final double ICON_FROM = 84;
+    private static final double ICON_FROM = 100;
 
     /** A lower block has room for its title only, and less air above it. */
     private static final double ONE_LINE = 29;

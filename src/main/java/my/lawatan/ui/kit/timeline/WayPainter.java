@@ -42,7 +42,12 @@ final class WayPainter {
         if (bottom - top >= SHORTEST) pen.strokeLine(x, top + 1, x, bottom - 1);
         pen.setLineDashes();
         pen.setLineCap(StrokeLineCap.SQUARE);
-        paintWords(pen, way, x + 6, besideSky(way, (top + bottom) / 2), bottom - top);
+        paintWords(pen, way, x + 6, besideSky(way, middle(top, bottom)), bottom - top);
+    }
+
+    // where there is no room between the items, the words stand above the one that comes next
+    private static double middle(double top, double bottom) {
+        return bottom - top < TEXT_HEIGHT ? bottom - 8 : (top + bottom) / 2;
     }
 
     private void paintWords(GraphicsContext pen, Way way, double x, double y, double height) {
