@@ -64,7 +64,10 @@ final class Journal {
 
     /** Keeps what all rows are together after a change that is no entry. */
     static void keepState(Session session, Tip tip) throws SQLException {
-        session.prepare("UPDATE entry SET state = ? WHERE position = ?", tip.state().bytes(), tip.position())
+        session.prepare(
+                        "UPDATE entry SET state = ? WHERE position = ?",
+                        tip.state().bytes(),
+                        tip.position())
                 .executeUpdate();
     }
 

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -84,5 +85,15 @@ final class TripFiles {
                 var statement = connection.createStatement()) {
             for (String sql : List.of(statements)) statement.execute(sql);
         }
+    }
+
+    /** The first two columns of every row that another program sees. */
+    static List<String> texts(Path file, String sql) throws SQLException {
+        List<String> texts = new ArrayList<>();
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                var found = connection.createStatement().executeQuery(sql)) {
+            while (found.next()) texts.add(found.getString(1) + ' ' + found.getString(2));
+        }
+        return texts;
     }
 }

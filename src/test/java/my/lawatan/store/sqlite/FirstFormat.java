@@ -1,0 +1,114 @@
+package my.lawatan.store.sqlite;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import my.lawatan.change.Change;
+import my.lawatan.change.Entry;
+import my.lawatan.change.Version;
+import my.lawatan.json.ItemJson;
+import my.lawatan.json.Json;
+import my.lawatan.store.Store.Origin;
+import my.lawatan.trip.Event;
+import my.lawatan.trip.Item;
+import my.lawatan.trip.ItemKind;
+import my.lawatan.trip.ItemRef;
+import my.lawatan.trip.Label;
+import my.lawatan.trip.Text;
+import my.lawatan.trip.Trip;
+
+/**
+ * What is in the file {@code format-1.lawatan}: every component of every kind, an edit, a version and an undo. The file was written
+ * once, by {@link #main}, and is kept for ever; it is not written again.
+ */
+final class FirstFormat {
+    static final Version VERSION = new Version(
+            id(0x33),
+            1,
+            Instant.parse("2024-11-05T03:04:05.678Z"),
+            "Chief of Protocol",
+            "first “full” one",
+            "Badrul",
+            2);
+    static final UUID WRITER = id(0x22);
+
+    private FirstFormat() {}
+
+    private static UUID id(long number) {
+        return new UUID(0x4000, 0x8000_0000_0000_0000L | number);
+    }
+
+    static InputStream resource(String name) {
+        return FirstFormat.class.getResourceAsStream(name);
+    }
+
+    static List<Item> items() throws IOException {
+        try (InputStream in = resource("format-1.items.jsonl")) {
+            return new String(in.readAllBytes(), UTF_8)
+                    .lines()
+                    .map(line -> ItemJson.read(Json.parse(line)))
+                    .toList();
+        }
+    }
+
+    /** The trip as it was made, and as it is after the undo. */
+    static Trip trip() throws IOException {
+        return Trip.of(items());
+    }
+
+    private static Event event(Trip trip) {
+        return trip.events().stream()
+                .filter(e -> e.title().equals(Text.en("Call")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Change renaming() throws IOException {
+        Event event = event(trip());
+        return Change.of(ItemRef.to(event), "title", event.title(), Text.en("Telephone call"));
+    }
+
+    /** The trip as it was when the version was issued. */
+    static Trip renamed() throws IOException {
+        Event event = event(trip());
+        return trip().with(ItemKind.EVENT.component("title").with(event, Text.en("Telephone call")));
+    }
+
+    static List<Entry> journal() throws IOException {
+        List<Change> created = items().stream().map(Change::created).toList();
+        Entry first = entry(1, "Aminah", Label.of("edit.create-trip", "Official visit"), Optional.empty(), created);
+        Change rename = renaming().withParents(Set.of(first.id()));
+        Label label = Label.of("edit.rename-event", "Call", "Telephone call");
+        Entry second = entry(2, "Badrul", label, Optional.empty(), List.of(rename));
+        Change back = rename.inverse().withParents(Set.of(second.id()));
+        return List.of(first, second, entry(3, "Badrul", label, Optional.of(second.id()), List.of(back)));
+    }
+
+    private static Entry entry(
+            long sequence, String officer, Label label, Optional<UUID> undoes, List<Change> changes) {
+        Instant at = Instant.parse("2024-11-05T01:02:03.004Z").plusSeconds(sequence);
+        return new Entry(
+                id(0x1100 + sequence), WRITER, sequence, at, officer, label, undoes, Optional.empty(), changes);
+    }
+
+    /** Writes the file. @param arguments where */
+    public static void main(String[] arguments) throws IOException {
+        Path file = Path.of(arguments[0]);
+        try (SqliteStore store = SqliteStore.create(file)) {
+            List<Entry> journal = journal();
+            store.append(journal.subList(0, 1), journal.get(0).changes(), Origin.MERGED, 0);
+            store.append(journal.subList(1, 2), journal.get(1).changes(), Origin.HERE, 1);
+            store.issue(VERSION, renamed());
+            store.append(journal.subList(2, 3), journal.get(2).changes(), Origin.HERE, 2);
+        }
+        Files.delete(file.resolveSibling(file.getFileName() + ".lock"));
+    }
+}
