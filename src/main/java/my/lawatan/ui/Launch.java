@@ -90,6 +90,9 @@ public final class Launch {
         Logger log = Logger.getLogger("javafx");
         Level level = log.getLevel();
         log.setLevel(Level.SEVERE);
+        // the process ends when run() has returned; a toolkit that ended by itself at the same time would stumble over
+        // that
+        Platform.setImplicitExit(false);
         Platform.startup(() -> {});
         log.setLevel(level);
     }
