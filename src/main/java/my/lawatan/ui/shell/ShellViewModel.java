@@ -99,7 +99,7 @@ public final class ShellViewModel implements AutoCloseable {
     private static boolean takesAway(Changed changed) {
         boolean undo = changed.entry().undoes().isPresent();
         return !undo
-                && (changed.entry().label().key().equals("edit.cancel-event")
+                && (changed.entry().label().key().startsWith("edit.cancel-event")
                         || changed.changes().stream().anyMatch(Change::deletes));
     }
 
