@@ -36,14 +36,20 @@ final class Engagements {
         this.claims = new Claims(words);
     }
 
+    /** The principal's first, each in the order of the day; what others do only if it has a brief. */
     List<Engagement> all() {
         List<Engagement> all = new ArrayList<>();
-        for (Event event : day.events()) {
-            List<Brief> briefs = briefs(event);
-            for (Brief brief : briefs) all.add(engagement(event, Optional.of(brief), brief == briefs.get(0)));
-            if (briefs.isEmpty() && with.overflows(event)) all.add(engagement(event, Optional.empty(), true));
-        }
+        for (Event event : day.events()) if (day.principals(event)) all.addAll(of(event, with.overflows(event)));
+        for (Event event : day.events()) if (!day.principals(event)) all.addAll(of(event, false));
         return all;
+    }
+
+    private List<Engagement> of(Event event, boolean alsoWithoutBrief) {
+        List<Brief> briefs = briefs(event);
+        if (briefs.isEmpty() && alsoWithoutBrief) return List.of(engagement(event, Optional.empty(), true));
+        return briefs.stream()
+                .map(brief -> engagement(event, Optional.of(brief), brief == briefs.get(0)))
+                .toList();
     }
 
     private List<Brief> briefs(Event event) {

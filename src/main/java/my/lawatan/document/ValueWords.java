@@ -64,7 +64,8 @@ final class ValueWords {
     String of(Wording of, Object value) {
         if (value instanceof Optional<?> optional)
             return optional.map(v -> of(of, v)).orElse("");
-        if (value instanceof Text text) return of.of(text);
+        if (value instanceof Text text)
+            return String.join("; ", of.of(text).lines().toList());
         if (value instanceof Id<?> id) return named(of, id);
         if (value instanceof TimeSpan span) return words.lower(clocks.beginning(span));
         if (value instanceof Enum<?> constant) return constant.name().equals("NOT_STATED") ? "" : of.inside(constant);

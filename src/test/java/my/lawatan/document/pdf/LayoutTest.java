@@ -68,7 +68,8 @@ class LayoutTest {
     @Test
     void linesEndAtBlanksAndHyphensAndNeverInATimeOrANumber() {
         Lines lines = new Lines();
-        assertThat(broken(lines, "at 10:30–12:30 pre-set 3/4 林伟俊")).isEqualTo("at |10:30–12:30 |pre-|set |3/4 |林|伟|俊");
+        assertThat(broken(lines, "at 10:30–12:30 · pre-set 3/4 林伟俊"))
+                .isEqualTo("at |10:30–12:30 · |pre-|set |3/4 |林|伟|俊");
         assertThat(broken(lines, "")).isEqualTo("");
     }
 
