@@ -1,26 +1,19 @@
 package my.lawatan.bench;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.util.Optional;
-import java.util.concurrent.Executor;
+import java.util.concurrent.locks.LockSupport;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import my.lawatan.store.sqlite.SqliteStore;
-import my.lawatan.text.Messages;
+import my.lawatan.Main;
 import my.lawatan.trip.ItemRef;
-import my.lawatan.trip.Language;
-import my.lawatan.ui.Launch;
 import my.lawatan.ui.kit.timeline.Aim;
 import my.lawatan.ui.kit.timeline.Drag;
 import my.lawatan.ui.kit.timeline.Timeline;
-import my.lawatan.workspace.Workspace;
 
 /**
- * The window of the program in which an item is dragged about for some hundred pulses. Prints what a pulse takes. Run as {@code DragWindow file settings-folder}.
+ * The window of the program in which an item is dragged about for some hundred pulses. Prints what a pulse takes. Run as {@code DragWindow file}.
  */
 public final class DragWindow {
     private final PulseClock clock = new PulseClock();
@@ -33,18 +26,17 @@ public final class DragWindow {
 
     public static void main(String[] args) {
         PulseClock.prepare();
-        Launch launch = new Launch(
-                Clock.systemUTC(), new Messages(Language.EN), Path.of(args[1]), failure -> failure.toString());
-        launch.run(window -> open(Path.of(args[0]), window)).ifPresent(trouble -> {
-            throw new IllegalStateException(trouble);
-        });
-        System.exit(0);
+        new Thread(DragWindow::awaitToolkit).start();
+        Main.main(new String[] {args[0]});
     }
 
-    private static Launch.Opened open(Path file, Executor window) {
-        Platform.runLater(() -> new DragWindow().awaitWindow());
-        Workspace workspace = Workspace.open(SqliteStore.open(file), Clock.systemUTC(), "bench", window);
-        return new Launch.Opened(workspace, Optional.empty());
+    private static void awaitToolkit() {
+        try {
+            Platform.runLater(() -> new DragWindow().awaitWindow());
+        } catch (IllegalStateException notYet) {
+            LockSupport.parkNanos(10_000_000);
+            awaitToolkit();
+        }
     }
 
     private void awaitWindow() {
