@@ -9,6 +9,7 @@ import my.lawatan.text.Messages;
 import my.lawatan.text.Names;
 import my.lawatan.text.Visible;
 import my.lawatan.trip.Attendance;
+import my.lawatan.trip.Attendance.Unit;
 import my.lawatan.trip.AttendanceStatus;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.Id;
@@ -47,8 +48,6 @@ final class Attendees {
             boolean awaited,
             int count) {}
 
-    private static final Comparator<Attendance> ORGANISATIONS_LAST = Comparator.comparing(Attendance::unit);
-
     Attendees(Facts facts, Messages messages) {
         this.facts = facts;
         this.trip = facts.trip();
@@ -58,14 +57,44 @@ final class Attendees {
     List<Row> of(Id<Event> event) {
         List<Attendance> all = facts.attendancesAt(event);
         List<Row> rows = new ArrayList<>();
-        all.stream().filter(a -> !a.awaitsName()).sorted(order()).map(this::row).forEach(rows::add);
+        all.stream()
+                .filter(a -> a.person().isPresent())
+                .sorted(order())
+                .map(this::row)
+                .forEach(rows::add);
         awaited(all).ifPresent(rows::add);
+        List<Attendance> organisations =
+                all.stream().filter(a -> a.unit() == Unit.ORGANISATION).toList();
+        organisations.stream()
+                .filter(a -> a.organisation().isPresent())
+                .sorted(order())
+                .map(this::row)
+                .forEach(rows::add);
+        unnamed(organisations).ifPresent(rows::add);
         return rows;
+    }
+
+    // seventeen lines that all say "not stated" would say it once less clearly
+    private Optional<Row> unnamed(List<Attendance> organisations) {
+        List<Attendance> unnamed = organisations.stream()
+                .filter(a -> a.organisation().isEmpty())
+                .sorted(order())
+                .toList();
+        if (unnamed.isEmpty()) return Optional.empty();
+        boolean further = unnamed.size() < organisations.size();
+        return Optional.of(new Row(
+                unnamed.get(0).id(),
+                Optional.empty(),
+                messages.text("inspector.seats.badge", unnamed.size()),
+                messages.text(further ? "inspector.organisations.further" : "inspector.organisations", unnamed.size()),
+                messages.text("inspector.organisations.not-stated"),
+                AttendanceStatus.NOT_STATED,
+                true,
+                0));
     }
 
     private Comparator<Attendance> order() {
         return Comparator.comparing(Attendance::side)
-                .thenComparing(ORGANISATIONS_LAST)
                 .thenComparing(a -> a.rank().isEmpty() ? "\uFFFF" : a.rank())
                 .thenComparing(
                         a -> person(a).flatMap(p -> p.precedence().number()).orElse(Integer.MAX_VALUE))
@@ -81,10 +110,7 @@ final class Attendees {
     private Row row(Attendance a) {
         Optional<Person> person = person(a);
         String organisation = organisation(a.organisation().or(() -> person.flatMap(Person::organisation)));
-        String name = person.map(p -> Names.list(p, messages.language()))
-                .orElseGet(() -> organisation.isEmpty()
-                        ? messages.text("inspector.organisation.unnamed", number(a))
-                        : organisation);
+        String name = person.map(p -> Names.list(p, messages.language())).orElse(organisation);
         String position = person.map(p -> line(p.position())).orElse("");
         String below = person.isEmpty() ? messages.word(a.unit()) : position.isEmpty() ? organisation : position;
         String badge = person.map(Names::initials).orElseGet(() -> number(a));
@@ -96,7 +122,7 @@ final class Attendees {
                 below,
                 a.status(),
                 false,
-                a.unit() == Attendance.Unit.PERSON ? 1 : 0);
+                a.unit() == Unit.PERSON ? 1 : 0);
     }
 
     private Optional<Row> awaited(List<Attendance> all) {
@@ -106,7 +132,8 @@ final class Attendees {
                         .thenComparing(Attendance::id))
                 .toList();
         if (seats.isEmpty()) return Optional.empty();
-        boolean further = seats.size() < all.size();
+        boolean further =
+                all.stream().anyMatch(a -> a.person().isPresent() && a.number().isPresent());
         long organisations = seats.stream()
                 .flatMap(a -> a.organisation().stream())
                 .distinct()

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import my.lawatan.check.Finding;
 import my.lawatan.check.Severity;
 import my.lawatan.text.Messages;
+import my.lawatan.trip.Certainty;
 import my.lawatan.trip.EventKind;
 import my.lawatan.trip.EventStatus;
 import my.lawatan.trip.Need;
@@ -71,9 +72,7 @@ final class EventView extends VBox {
         WhenView when = new WhenView(model, messages, editable);
         rows.plain("when", when.summary());
         rows.wide(when.parts());
-        Label certainty = new Label();
-        certainty.textProperty().bind(model.when.certainty().map(messages::word));
-        rows.plain("certainty", certainty);
+        rows.choice("certainty", model.when.certainty(), Certainty.class);
         rows.pick("place", model.place, this::placeOffers, this::placeChosen);
         rows.choice("status", model.status, EventStatus.class);
         rows.choice("kind", model.kind, EventKind.class);
@@ -173,7 +172,8 @@ final class EventView extends VBox {
 
     private AttendeeLine line(Attendees.Row row) {
         var state = row.awaited()
-                ? AttendeeLine.pill(messages.text("inspector.awaited"), "lw-pill-warn")
+                ? AttendeeLine.pill(
+                        messages.text(row.count() > 0 ? "inspector.awaited" : "inspector.not-stated"), "lw-pill-warn")
                 : editable
                         ? AttendeeLine.statusMenu(row, model, messages)
                         : AttendeeLine.pill(messages.word(row.status()), AttendeeLine.style(row.status()));

@@ -1,5 +1,6 @@
 package my.lawatan.ui.inspector;
 
+import javafx.geometry.Orientation;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -17,20 +18,24 @@ final class GrowingField extends TextArea {
         setPrefRowCount(1);
         setMinHeight(USE_PREF_SIZE);
         setMaxHeight(USE_PREF_SIZE);
-        textProperty().subscribe(this::grow);
-        widthProperty().subscribe(this::grow);
-        fontProperty().subscribe(this::grow);
-        promptTextProperty().subscribe(this::grow);
+        textProperty().subscribe(this::requestLayout);
+        fontProperty().subscribe(this::requestLayout);
+        promptTextProperty().subscribe(this::requestLayout);
         addEventFilter(KeyEvent.KEY_PRESSED, this::leaveByTab);
         Typing.in(this, typed, lines);
     }
 
-    private void grow() {
-        if (getWidth() <= 0) return;
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
         measure.setFont(getFont());
         measure.setText(getText().isEmpty() ? getPromptText() : getText());
-        measure.setWrappingWidth(Math.max(20, getWidth() - PADDING - 2));
-        setPrefHeight(Math.ceil(measure.getLayoutBounds().getHeight()) + BORDER);
+        measure.setWrappingWidth(width < 0 ? 0 : Math.max(20, width - PADDING));
+        return Math.ceil(measure.getLayoutBounds().getHeight()) + BORDER;
     }
 
     // an area keeps Tab for itself; Ctrl+Tab leaves it

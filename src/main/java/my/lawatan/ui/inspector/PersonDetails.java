@@ -50,7 +50,7 @@ record PersonDetails(List<Attends> attends, List<Sources.Row> sources) {
                         new WhenText(trip.settings(), messages).of(event.when()).here());
         return new Attends(
                 event.id(),
-                event.when().day().map(d -> Integer.toString(d.getDayOfMonth())).orElse(""),
+                event.when().day().map(d -> Integer.toString(d.getDayOfMonth())).orElse("–"),
                 Visible.line(event.title().in(messages.language())),
                 when,
                 listed.status());

@@ -189,6 +189,7 @@ final class PersonViewModel {
                 .map(Visible::line)
                 .orElse("");
         if (position.isEmpty() || at.isEmpty()) return position + at;
+        if (Fold.fold(position).contains(Fold.fold(at))) return position;
         return messages.text("inspector.position-at", position, at);
     }
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.property.Property;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -27,6 +28,8 @@ final class Rows extends GridPane {
     private static final double LABEL = 92;
     private final Messages messages;
     private final boolean editable;
+    // a row that is not shown counts too, which getRowCount does not see to
+    private int next;
 
     Rows(Messages messages, boolean editable) {
         this.messages = messages;
@@ -81,18 +84,22 @@ final class Rows extends GridPane {
     }
 
     <E extends Enum<E>> ComboBox<E> choice(String name, ChoiceModel<?, E> choice, Class<E> type) {
-        ComboBox<E> combo = combo(choice, Arrays.asList(type.getEnumConstants()), messages::word);
-        return row(name, combo, errorOf(choice.error()));
+        return row(name, combo(choice.value(), Arrays.asList(type.getEnumConstants())), errorOf(choice.error()));
     }
 
-    private <V> ComboBox<V> combo(ChoiceModel<?, V> choice, List<V> values, Function<V, String> words) {
+    /** A choice that has its errors elsewhere. */
+    <E extends Enum<E>> ComboBox<E> choice(String name, Property<E> value, Class<E> type) {
+        return row(name, combo(value, Arrays.asList(type.getEnumConstants())), null);
+    }
+
+    private <V extends Enum<V>> ComboBox<V> combo(Property<V> chosen, List<V> values) {
         ComboBox<V> combo = new ComboBox<>();
         combo.getStyleClass().add("lw-flat-combo");
         combo.getItems().setAll(values);
         combo.setConverter(new StringConverter<>() {
             @Override
             public String toString(V value) {
-                return value == null ? "" : words.apply(value);
+                return value == null ? "" : messages.word(value);
             }
 
             @Override
@@ -100,7 +107,7 @@ final class Rows extends GridPane {
                 throw new UnsupportedOperationException("only offered values are chosen");
             }
         });
-        combo.valueProperty().bindBidirectional(choice.value());
+        combo.valueProperty().bindBidirectional(chosen);
         combo.setMaxWidth(Double.MAX_VALUE);
         combo.setDisable(!editable);
         return combo;
@@ -123,7 +130,7 @@ final class Rows extends GridPane {
 
     /** A node under both columns. */
     void wide(Node node) {
-        add(node, 0, getRowCount(), 2, 1);
+        add(node, 0, next++, 2, 1);
     }
 
     private <C extends TextInputControl> C add(String name, Typed typed, C field) {
@@ -142,7 +149,7 @@ final class Rows extends GridPane {
         node.setId("inspector-" + name);
         if (node instanceof Control control) control.setAccessibleText(label.getText());
         Node field = error == null ? node : new VBox(node, error);
-        addRow(getRowCount(), label, field);
+        addRow(next++, label, field);
         return node;
     }
 

@@ -29,7 +29,8 @@ final class TripView extends VBox {
                 Sections.wrapped(messages.text(
                         "inspector.trip.days",
                         times.shortDate(settings.firstDay()),
-                        times.longDate(settings.lastDay()))));
+                        times.shortDate(settings.lastDay()),
+                        Integer.toString(settings.lastDay().getYear()))));
         rows.plain("trip-category", Sections.wrapped(messages.word(settings.category())));
         rows.plain("trip-marking", Sections.wrapped(settings.marking().printed()));
         getChildren().setAll(title, Sections.muted(messages.text("inspector.nothing")), rows);

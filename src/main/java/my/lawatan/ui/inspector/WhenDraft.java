@@ -54,7 +54,7 @@ final class WhenDraft {
         this.hostZone = hostZone;
         this.firstDay = firstDay;
         this.words = words;
-        this.held = words.of(now, hostZone);
+        this.held = words.of(now, hostZone, firstDay.getYear());
     }
 
     /** What the parts mean under that certainty.
@@ -162,14 +162,15 @@ final class WhenDraft {
             this.input = new TimeInput(messages);
         }
 
-        Map<Part, String> of(TimeSpan when, ZoneId hostZone) {
+        /** @param year the year that goes without saying */
+        Map<Part, String> of(TimeSpan when, ZoneId hostZone, int year) {
             Map<Part, String> words = new EnumMap<>(Part.class);
-            words.put(Part.START_DATE, date(when.start()));
+            words.put(Part.START_DATE, date(when.start(), year));
             words.put(Part.START_TIME, time(when.start()));
             words.put(
                     Part.START_ZONE,
                     when.start().map(TimePoint::zone).orElse(hostZone).getId());
-            words.put(Part.END_DATE, date(when.end()));
+            words.put(Part.END_DATE, date(when.end(), year));
             words.put(Part.END_TIME, time(when.end()));
             words.put(
                     Part.END_ZONE,
@@ -178,16 +179,19 @@ final class WhenDraft {
                             .map(TimePoint::zone)
                             .orElse(hostZone)
                             .getId());
-            words.put(Part.PROGRAMME_DAY, when.programmeDay().map(this::date).orElse(""));
+            words.put(
+                    Part.PROGRAMME_DAY,
+                    when.programmeDay().map(day -> date(day, year)).orElse(""));
             return words;
         }
 
-        private String date(Optional<TimePoint> point) {
-            return point.map(TimePoint::date).map(this::date).orElse("");
+        private String date(Optional<TimePoint> point, int year) {
+            return point.map(TimePoint::date).map(day -> date(day, year)).orElse("");
         }
 
-        private String date(LocalDate date) {
-            return times.shortDate(date) + " " + date.getYear();
+        // the year is said where it is not the trip's own
+        private String date(LocalDate date, int year) {
+            return date.getYear() == year ? times.shortDate(date) : times.shortDate(date) + " " + date.getYear();
         }
 
         private String time(Optional<TimePoint> point) {

@@ -86,7 +86,7 @@ final class WhenModel {
 
     private void canonical() {
         showing = true;
-        Map<Part, String> now = words.of(event.when(), hostZone);
+        Map<Part, String> now = words.of(event.when(), hostZone, firstDay.getYear());
         parts.forEach((part, model) -> model.hold(now.get(part)));
         certainty.set(event.when().certainty());
         showing = false;

@@ -4,7 +4,6 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -13,9 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import my.lawatan.text.Messages;
-import my.lawatan.trip.Certainty;
 import my.lawatan.ui.inspector.WhenModel.Part;
 import my.lawatan.ui.kit.Pressable;
 
@@ -33,18 +30,17 @@ final class WhenView {
         this.model = event.when;
         this.messages = messages;
         this.rows = new Rows(messages, editable);
-        startDate = part(Part.START_DATE, 122);
-        startTime = part(Part.START_TIME, 58);
-        TextField endTime = part(Part.END_TIME, 58);
+        startDate = part(Part.START_DATE, 92);
+        startTime = part(Part.START_TIME, 52);
+        TextField endTime = part(Part.END_TIME, 52);
         parts.getStyleClass().add("lw-when-parts");
         parts.getChildren()
                 .addAll(
                         line("start", startDate, startTime, zone(Part.START_ZONE)),
                         errors(Part.START_DATE, Part.START_TIME, Part.START_ZONE),
-                        line("end", part(Part.END_DATE, 122), endTime, zone(Part.END_ZONE)),
+                        line("end", part(Part.END_DATE, 92), endTime, zone(Part.END_ZONE)),
                         errors(Part.END_DATE, Part.END_TIME, Part.END_ZONE),
-                        line("certainty", certainty(), openEnd()),
-                        line("programme-day", part(Part.PROGRAMME_DAY, 122)),
+                        line("programme-day", part(Part.PROGRAMME_DAY, 92), openEnd()),
                         errors(Part.PROGRAMME_DAY));
         parts.setVisible(false);
         parts.setManaged(false);
@@ -104,7 +100,7 @@ final class WhenView {
         field.setAccessibleText(messages.text("inspector.when."
                 + part.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')));
         field.setPrefWidth(width);
-        field.setMinWidth(Math.min(width, 90));
+        field.setMinWidth(Math.min(width, 60));
         return field;
     }
 
@@ -113,26 +109,6 @@ final class WhenView {
         field.setMinWidth(60);
         HBox.setHgrow(field, Priority.ALWAYS);
         return field;
-    }
-
-    private ComboBox<Certainty> certainty() {
-        ComboBox<Certainty> combo = new ComboBox<>();
-        combo.getItems().setAll(Certainty.values());
-        combo.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Certainty certainty) {
-                return certainty == null ? "" : messages.word(certainty);
-            }
-
-            @Override
-            public Certainty fromString(String text) {
-                throw new UnsupportedOperationException("only offered values are chosen");
-            }
-        });
-        combo.valueProperty().bindBidirectional(model.certainty());
-        combo.setId("when-certainty");
-        combo.setAccessibleText(messages.text("inspector.when.certainty"));
-        return combo;
     }
 
     private Button openEnd() {

@@ -25,14 +25,14 @@ final class PeopleColumns {
 
     static List<TableColumn<PersonRow, PersonRow>> of(Messages messages) {
         PeopleColumns columns = new PeopleColumns(messages);
-        TableColumn<PersonRow, PersonRow> order = columns.text("order", 64, PersonRow::order, "lw-cell-muted");
+        TableColumn<PersonRow, PersonRow> order = columns.text("order", 74, PersonRow::order, "lw-cell-muted");
         order.setComparator(Comparator.comparing(PersonRow::rank).thenComparing(PersonRow::order));
         TableColumn<PersonRow, PersonRow> events = columns.text("events", 76, columns::events, "lw-cell-muted");
         events.setComparator(Comparator.comparing((PersonRow r) -> r.events().size()));
         return List.of(
                 order,
                 columns.name(),
-                columns.text("position", 176, PersonRow::position, null),
+                columns.text("position", 166, PersonRow::position, null),
                 columns.text("organisation", 172, PersonRow::organisation, null),
                 columns.text("group", 132, PersonRow::groupName, null),
                 events,

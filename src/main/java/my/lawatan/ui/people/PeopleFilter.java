@@ -1,7 +1,9 @@
 package my.lawatan.ui.people;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import my.lawatan.text.Fold;
 import my.lawatan.trip.AttendanceStatus;
 import my.lawatan.trip.Diet;
@@ -51,12 +53,20 @@ public record PeopleFilter(
     }
 
     Predicate<PersonRow> test() {
-        String folded = Fold.fold(words).strip().replaceAll("\\s+", " ");
+        // split once, not once a row
+        List<String> folded = Stream.of(Fold.fold(words).split("\\s+", -1))
+                .filter(word -> !word.isEmpty())
+                .toList();
         return row -> (!onlyAwaited || row.awaited())
                 && (group.isEmpty() || group.equals(row.group()))
                 && attends(row)
                 && (diet.isEmpty() || !row.awaited() && diet.get() == row.dietKnown())
-                && (folded.isEmpty() || Fold.matches(row.folded(), folded));
+                && stands(folded, row.folded());
+    }
+
+    private static boolean stands(List<String> words, String text) {
+        for (String word : words) if (!text.contains(word)) return false;
+        return true;
     }
 
     // at the event that was chosen, else at any

@@ -38,6 +38,8 @@ final class PeopleRows {
     private final Trip trip;
     private final Messages messages;
     private final Map<Id<Event>, Long> seats = new HashMap<>();
+    // the JDK takes long to name a language
+    private final Map<String, String> spoken = new HashMap<>();
 
     private record Placed(PersonRow row, Side side, String groupRank, String key, int number) {}
 
@@ -172,7 +174,8 @@ final class PeopleRows {
     private String languages(List<String> tags) {
         Locale shown = messages.language().locale();
         return tags.stream()
-                .map(tag -> Locale.forLanguageTag(tag).getDisplayLanguage(shown))
+                .map(tag -> spoken.computeIfAbsent(
+                        tag, t -> Locale.forLanguageTag(t).getDisplayLanguage(shown)))
                 .collect(Collectors.joining(", "));
     }
 

@@ -5,9 +5,11 @@ import javafx.collections.transformation.SortedList;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -21,6 +23,8 @@ import my.lawatan.ui.kit.Entrance;
 public final class PeopleView extends BorderPane implements Entrance {
     /** Rows of one height, so that a long list costs no more to draw than a short one. */
     private static final double ROW = 34;
+
+    private static final int ROWS_ABOVE = 6;
 
     private static final PseudoClass AWAITED = PseudoClass.getPseudoClass("awaited");
     private final PeopleViewModel model;
@@ -85,6 +89,7 @@ public final class PeopleView extends BorderPane implements Entrance {
                 for (PersonRow row : table.getItems())
                     if (row.item().equals(item)) {
                         table.getSelectionModel().select(row);
+                        bringIntoSight(table.getItems().indexOf(row));
                         return;
                     }
             });
@@ -93,8 +98,19 @@ public final class PeopleView extends BorderPane implements Entrance {
         }
     }
 
+    // a row that is seen already stays where it is
+    private void bringIntoSight(int index) {
+        if (!(table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow)) return;
+        IndexedCell<?> first = flow.getFirstVisibleCell();
+        IndexedCell<?> last = flow.getLastVisibleCell();
+        boolean seen = first != null && last != null && first.getIndex() <= index && index < last.getIndex();
+        if (!seen) table.scrollTo(Math.max(0, index - ROWS_ABOVE));
+    }
+
     private HBox awaitedBanner() {
         Label text = new Label();
+        text.setWrapText(true);
+        text.setMinHeight(USE_PREF_SIZE);
         text.textProperty().bind(model.awaiting().map(a -> a + " " + messages.text("people.two-orders")));
         Hyperlink only = new Hyperlink();
         only.setId("only-awaited");

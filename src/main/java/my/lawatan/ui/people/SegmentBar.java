@@ -12,6 +12,7 @@ import javafx.scene.layout.Pane;
 
 /** Buttons side by side as one; those for which there is no room are in a menu at the end. */
 final class SegmentBar extends Pane {
+    private static final PseudoClass LAST = PseudoClass.getPseudoClass("last");
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private final MenuButton more = new MenuButton();
     private final String moreText;
@@ -62,6 +63,7 @@ final class SegmentBar extends Pane {
         for (ToggleButton segment : segments) {
             boolean shown = !hidden.contains(segment);
             segment.setVisible(shown);
+            segment.pseudoClassStateChanged(LAST, hidden.isEmpty() && segment == segments.get(segments.size() - 1));
             if (!shown) continue;
             double width = Math.ceil(segment.prefWidth(-1));
             segment.resizeRelocate(x, 0, width, getHeight());

@@ -22,7 +22,7 @@ final class KeyMapView extends StackPane {
         setId("key-map");
         HBox columns = new HBox(32, column(0, 1), column(1, 2), column(2, 4));
         Label title = new Label(messages.text("ui.keys.title"));
-        title.getStyleClass().add("lw-later-title");
+        title.getStyleClass().add("lw-inspector-head");
         Label hint = new Label(messages.text("ui.keys.away"));
         hint.getStyleClass().add("lw-muted");
         VBox card = new VBox(16, new HBox(12, title, hint), columns);

@@ -253,7 +253,7 @@ class EventViewModelTest {
     void attendeesStandOurSideFirstAndSeatsWithoutANameAsOneLine() {
         List<Attendees.Row> rows = model.details().get().attendees();
         assertThat(rows.stream().map(Attendees.Row::name))
-                .containsExactly("Inés Quispe", "Mei Ling Tan", "3 further representatives");
+                .containsExactly("Inés Quispe", "Mei Ling Tan", "3 representatives");
         assertThat(rows.get(2).badge()).isEqualTo("+3");
         assertThat(rows.get(2).below()).isEqualTo("Organisations not stated");
         model.setStatus(rows.get(0), AttendanceStatus.DECLINED);
