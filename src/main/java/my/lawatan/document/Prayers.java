@@ -25,9 +25,12 @@ record Prayers(
         Optional<LocalTime> asr,
         Optional<LocalTime> maghrib,
         Optional<LocalTime> isha) {
-    /** Angles of the sun below the horizon at Fajr and at Isha, in degrees. Asr is that of the Shafi'i school in both. */
+    /**
+     * Angles of the sun below the horizon at Fajr and at Isha, in degrees. Asr is that of the Shafi'i school in both. JAKIM lowered
+     * Fajr from 20° to 18° by decision of the National Fatwa Committee of November 2019.
+     */
     enum Method {
-        JAKIM(20, 18),
+        JAKIM(18, 18),
         MUSLIM_WORLD_LEAGUE(18, 17);
 
         final double fajr;

@@ -339,7 +339,7 @@ class DailyBriefTest {
         assertThat(prayer.strong()).isEqualTo("Zohor 11:53 · Asar 15:10");
         assertThat(prayer.small())
                 .containsExactly(
-                        "Maghrib 18:12 · Isyak 19:28", "Subuh 04:09 · Syuruk 05:33", "JAKIM, 20° and 18°; ±2 min");
+                        "Maghrib 18:12 · Isyak 19:28", "Subuh 04:18 · Syuruk 05:33", "JAKIM, 18° and 18°; ±2 min");
     }
 
     @Test

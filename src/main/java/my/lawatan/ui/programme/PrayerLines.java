@@ -23,9 +23,9 @@ import my.lawatan.trip.Place;
 import my.lawatan.trip.Trip;
 import my.lawatan.ui.kit.timeline.plan.SkyLine;
 
-/** Prayer times and sunrise in the host's city, by the angles of Malaysia's authority: 20° before sunrise, 18° after sunset. */
+/** Prayer times and sunrise in the host's city, by the angles of Malaysia's authority (JAKIM, since 2019): 18° before sunrise and after sunset. */
 final class PrayerLines {
-    private static final double FAJR = 20;
+    private static final double FAJR = 18;
     private static final double ISHA = 18;
 
     private PrayerLines() {}

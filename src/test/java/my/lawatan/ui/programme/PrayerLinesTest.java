@@ -21,17 +21,12 @@ class PrayerLinesTest {
     @Test
     void theTimesAreThoseOfTheTableWithinTwoMinutes() {
         Map<String, Integer> friday = lines(LocalDate.of(2024, 11, 15), IN_LIMA);
+        near(friday.get("Subuh"), "04:17");
         near(friday.get("Sunrise"), "05:33");
         near(friday.get("Zohor"), "11:54");
         near(friday.get("Asar"), "15:11");
         near(friday.get("Maghrib"), "18:13");
         near(friday.get("Isyak"), "19:29");
-    }
-
-    @Test
-    void dawnIsEarlierThanAtEighteenDegrees() {
-        int dawn = lines(LocalDate.of(2024, 11, 15), IN_LIMA).get("Subuh");
-        assertThat(dawn).isBetween(4 * 60 + 5, 4 * 60 + 14);
     }
 
     @Test
