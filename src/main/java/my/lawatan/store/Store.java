@@ -56,7 +56,7 @@ public interface Store extends AutoCloseable {
 
     boolean readOnly();
 
-    /** Gives the file back; nothing is left beside it. */
+    /** Gives the file back. Only the note of who had it stays beside it, and means nothing then. */
     @Override
     void close();
 
