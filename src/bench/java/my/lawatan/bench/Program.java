@@ -23,8 +23,11 @@ final class Program {
         this.command = List.copyOf(command);
     }
 
-    /** Milliseconds until the process has touched its file, and megabytes it then holds for itself (PSS). */
-    record Window(double milliseconds, double megabytes) {}
+    /**
+     * Milliseconds until the process has touched its file, milliseconds of processor it had used by then, and megabytes it holds
+     * for itself (PSS) a second later.
+     */
+    record Window(double milliseconds, double processor, double megabytes) {}
 
     /** Runs it until {@code ready} is there, looks at its memory a second later and ends it. */
     Window untilReady(Path ready) {
@@ -38,12 +41,13 @@ final class Program {
                 Thread.sleep(1);
             }
             double milliseconds = (System.nanoTime() - start) / 1e6;
+            double processor = processor(process.pid());
             Thread.sleep(1000);
             double megabytes = pss(process.pid());
             process.destroy();
             if (!process.waitFor(10, TimeUnit.SECONDS))
                 process.destroyForcibly().waitFor();
-            return new Window(milliseconds, megabytes);
+            return new Window(milliseconds, processor, megabytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -100,6 +104,13 @@ final class Program {
 
     private static double seconds(long start) {
         return (System.nanoTime() - start) / 1e9;
+    }
+
+    // of all its threads, in user and system mode; the kernel counts hundredths of a second
+    private static double processor(long pid) throws IOException {
+        String stat = Files.readString(Path.of("/proc", Long.toString(pid), "stat"));
+        String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
+        return 10.0 * (Long.parseLong(fields[11]) + Long.parseLong(fields[12]));
     }
 
     private static double pss(long pid) throws IOException {

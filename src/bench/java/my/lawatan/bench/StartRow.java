@@ -24,13 +24,14 @@ final class StartRow {
     }
 
     /** Times and memory of one set-up. */
-    private record Measured(Figures times, Figures memory) {
+    private record Measured(Figures times, Figures processor, Figures memory) {
         Measured() {
-            this(new Figures(), new Figures());
+            this(new Figures(), new Figures(), new Figures());
         }
 
         void add(Program.Window window) {
             times.add(window.milliseconds());
+            processor.add(window.processor());
             memory.add(window.megabytes());
         }
     }
@@ -63,6 +64,12 @@ final class StartRow {
         table.atMost("start, " + jdk, "ms", plainFloor.times, plain.times, GOAL);
         table.atMost("start, " + jdk + ", both with a cache", "ms", cachedFloor.times, cached.times, GOAL);
         table.gains("what the cache gains, " + jdk, "ms", plain.times, cached.times, CACHE_GAIN);
+        table.tell("processor time of the start, " + jdk, "ms", plainFloor.processor, plain.processor);
+        table.tell(
+                "processor time of the start, " + jdk + ", both with a cache",
+                "ms",
+                cachedFloor.processor,
+                cached.processor);
         table.tell("memory, " + jdk, "MB", plainFloor.memory, plain.memory);
         table.tell("memory, " + jdk + ", both with a cache", "MB", cachedFloor.memory, cached.memory);
     }
