@@ -2,17 +2,12 @@ package my.lawatan.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Locale;
-import java.util.UUID;
+import my.lawatan.document.pdf.WholeFile;
 
 /** A PDF on the disk: whole and durable under its name, or what was there before. */
 final class PdfFile {
@@ -29,16 +24,12 @@ final class PdfFile {
         Path name = file.getFileName();
         if (name == null || Files.isDirectory(file)) throw new Stop("cli.error.directory", file);
         Path folder = file.toAbsolutePath().getParent();
-        Path making = folder.resolve("." + name + "." + UUID.randomUUID() + ".new");
         try {
             if (Files.exists(file) && !isPdf(file)) throw new Stop("cli.error.no-pdf", file);
             Files.createDirectories(folder);
-            writeDurably(making, pdf);
-            move(making, file);
+            WholeFile.write(file, pdf);
         } catch (IOException e) {
             throw trouble(file, e);
-        } finally {
-            discard(making);
         }
     }
 
@@ -59,44 +50,10 @@ final class PdfFile {
         }
     }
 
-    private static void writeDurably(Path file, byte[] bytes) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            ByteBuffer left = ByteBuffer.wrap(bytes);
-            while (left.hasRemaining()) channel.write(left);
-            channel.force(true);
-        }
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-        }
-        keepName(to.toAbsolutePath().getParent());
-    }
-
-    // a name is durable once its folder is; Windows sees to that by itself and opens no folder
-    private static void keepName(Path folder) {
-        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
-        } catch (IOException e) {
-            // the content is durable; at worst the name is written a little later
-        }
-    }
-
     // the JDK has no kind of its own for a full disk, only the words of the system
     private static RuntimeException trouble(Path file, IOException e) {
         String reason = e instanceof FileSystemException fs && fs.getReason() != null ? fs.getReason() : e.getMessage();
         boolean full = String.valueOf(reason).toLowerCase(Locale.ROOT).contains("no space");
         return full ? new Stop("cli.error.disk-full", file) : new UncheckedIOException(e);
-    }
-
-    private static void discard(Path making) {
-        try {
-            Files.deleteIfExists(making);
-        } catch (IOException e) {
-            // why it was not written is being told already
-        }
     }
 }

@@ -2,9 +2,7 @@ package my.lawatan.ui.shell;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,6 +17,7 @@ import my.lawatan.document.DailyBrief;
 import my.lawatan.document.Edition;
 import my.lawatan.document.Issue;
 import my.lawatan.document.pdf.Pdf;
+import my.lawatan.document.pdf.WholeFile;
 import my.lawatan.text.Messages;
 import my.lawatan.text.Times;
 import my.lawatan.trip.Attendance;
@@ -149,16 +148,8 @@ public final class Printing {
 
     // whole or not at all: a printer may be waiting for the name
     private static Path write(DailyBrief brief, Path file) {
-        byte[] pdf = Pdf.of(brief).bytes();
         try {
-            Path folder = file.toAbsolutePath().getParent();
-            Path fresh = Files.createTempFile(folder, ".lawatan", ".pdf");
-            try {
-                Files.write(fresh, pdf);
-                Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(fresh);
-            }
+            WholeFile.write(file, Pdf.of(brief).bytes());
             return file;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
