@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import my.lawatan.cli.DayPapers;
 import my.lawatan.cli.Session;
+import my.lawatan.document.Drawn;
 import my.lawatan.document.Edition;
 import my.lawatan.sample.Sample;
 import my.lawatan.store.Store;
@@ -29,7 +30,7 @@ final class NoScreen {
      * @return the exit code
      */
     int print(Optional<Path> file) {
-        DayPapers.Drawn drawn = drawn(file);
+        Drawn drawn = drawn(file);
         List<Path> briefs = new DayPapers(session, Edition.OFFICE, Language.EN).printAll(drawn, FOLDER);
         String title = drawn.trip().settings().title().plain();
         session.out()
@@ -38,12 +39,12 @@ final class NoScreen {
         return 0;
     }
 
-    private DayPapers.Drawn drawn(Optional<Path> file) {
+    private Drawn drawn(Optional<Path> file) {
         Optional<Path> shown = file.or(() -> Optional.of(ownCopy).filter(Files::exists));
         if (shown.isEmpty())
-            return DayPapers.Drawn.draft(Sample.of(WindowStart.FIRST_SAMPLE).latest());
+            return Drawn.draft(Sample.of(WindowStart.FIRST_SAMPLE).latest());
         try (Store store = session.files().read().apply(shown.get())) {
-            return DayPapers.Drawn.from(store);
+            return DayPapers.drawn(store);
         }
     }
 }

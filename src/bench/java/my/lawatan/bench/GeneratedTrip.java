@@ -37,6 +37,7 @@ import my.lawatan.trip.NameOrder;
 import my.lawatan.trip.Person;
 import my.lawatan.trip.PersonName;
 import my.lawatan.trip.Place;
+import my.lawatan.trip.PrayerMethod;
 import my.lawatan.trip.Precedence;
 import my.lawatan.trip.Side;
 import my.lawatan.trip.Text;
@@ -110,7 +111,8 @@ public final class GeneratedTrip {
                 Marking.TERHAD,
                 true,
                 Optional.empty(),
-                Text.NONE);
+                Text.NONE,
+                PrayerMethod.NOT_STATED);
     }
 
     private void place(ResultSet row) throws SQLException {

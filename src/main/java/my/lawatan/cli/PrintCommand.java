@@ -47,7 +47,7 @@ final class PrintCommand extends FileCommand {
         DayPapers papers = new DayPapers(session, whose, printed());
         byte[] pdf;
         try (Store store = session.files().read().apply(file)) {
-            pdf = papers.print(DayPapers.Drawn.from(store), date).bytes();
+            pdf = papers.print(DayPapers.drawn(store), date).bytes();
         }
         if (Files.exists(out) && PdfFile.same(out, file)) throw new Stop("cli.error.out-is-trip", out);
         PdfFile.write(out, pdf);

@@ -49,7 +49,8 @@ public record DailyBrief(
         List<Ride> rides,
         List<Car> cars,
         List<Meal> meals,
-        List<ContactLine> contacts) {
+        List<ContactLine> contacts)
+        implements Paper {
     public DailyBrief {
         changes = List.copyOf(changes);
         strip = List.copyOf(strip);
@@ -76,6 +77,11 @@ public record DailyBrief(
     public static DailyBrief of(
             Trip trip, LocalDate date, Edition edition, Language language, Issue issue, Instant asOf) {
         return new DailyBriefs(trip, date, edition, language, issue, asOf).brief();
+    }
+
+    @Override
+    public PaperKind kind() {
+        return PaperKind.DAILY_BRIEF;
     }
 
     /**

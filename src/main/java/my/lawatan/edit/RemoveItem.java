@@ -51,6 +51,7 @@ public record RemoveItem(ItemRef item) implements Edit {
                 yield gone.kind() == ItemKind.EVENT || attendance.number().isEmpty();
             }
             case INSTRUCTION -> true;
+            case PREPARATION -> gone.kind() == ItemKind.EVENT;
             case CLAIM -> ((Claim) user).about().equals(gone);
             default -> false;
         };

@@ -19,6 +19,9 @@ public sealed interface Item
                 Instruction,
                 Brief,
                 Contact,
+                Preparation,
+                Waiver,
+                Copy,
                 Source,
                 Claim {
     Id<? extends Item> id();

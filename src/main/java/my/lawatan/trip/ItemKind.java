@@ -27,6 +27,9 @@ public enum ItemKind {
     INSTRUCTION(Instruction.class),
     BRIEF(Brief.class),
     CONTACT(Contact.class),
+    PREPARATION(Preparation.class),
+    WAIVER(Waiver.class),
+    COPY(Copy.class),
     CLAIM(Claim.class);
 
     private static final Map<Class<?>, ItemKind> BY_TYPE = byType();

@@ -25,6 +25,9 @@ public final class Titles {
             case INSTRUCTION -> ((Instruction) item).text().plain();
             case BRIEF -> ((Brief) item).title().plain();
             case CONTACT -> ((Contact) item).name();
+            case PREPARATION -> preparation((Preparation) item, trip);
+            case WAIVER -> ((Waiver) item).reason();
+            case COPY -> copy((Copy) item, trip);
             case CLAIM -> claim((Claim) item, trip);
         };
     }
@@ -47,6 +50,21 @@ public final class Titles {
                         .flatMap(trip.organisations()::get)
                         .map(o -> o.name().plain()))
                 .orElseGet(() -> attendance.number().map(n -> "#" + n).orElse(""));
+    }
+
+    private static String preparation(Preparation preparation, Trip trip) {
+        return trip.events()
+                .get(preparation.event())
+                .map(e -> e.title().plain())
+                .orElse("");
+    }
+
+    private static String copy(Copy copy, Trip trip) {
+        String holder = copy.person()
+                .flatMap(trip.people()::get)
+                .map(p -> bare(p.name()))
+                .orElse(copy.holder());
+        return "#" + copy.number() + (holder.isEmpty() ? "" : " " + holder);
     }
 
     private static String claim(Claim claim, Trip trip) {

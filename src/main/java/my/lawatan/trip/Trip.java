@@ -97,6 +97,18 @@ public final class Trip {
         return map(Contact.class);
     }
 
+    public ItemMap<Preparation> preparations() {
+        return map(Preparation.class);
+    }
+
+    public ItemMap<Waiver> waivers() {
+        return map(Waiver.class);
+    }
+
+    public ItemMap<Copy> copies() {
+        return map(Copy.class);
+    }
+
     public ItemMap<Source> sources() {
         return map(Source.class);
     }

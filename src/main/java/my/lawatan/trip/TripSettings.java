@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param exercise whether everything in it is invented; then every screen and page says so
  * @param principal whose trip it is
  * @param about what the officers should know of this file, for example what a sample contains
+ * @param prayerMethod by whose angles prayer times are shown and printed
  */
 public record TripSettings(
         Id<TripSettings> id,
@@ -31,13 +32,15 @@ public record TripSettings(
         Marking marking,
         boolean exercise,
         Optional<Id<Person>> principal,
-        Text about)
+        Text about,
+        PrayerMethod prayerMethod)
         implements Item {
     public TripSettings {
         Objects.requireNonNull(id);
         Objects.requireNonNull(hostZone);
         Objects.requireNonNull(homeZone);
         Objects.requireNonNull(marking);
+        Objects.requireNonNull(prayerMethod);
         if (lastDay.isBefore(firstDay)) throw new Refused("refused.time.end-before-start", firstDay, lastDay);
         if (firstDay.plusDays(LONGEST_DAYS).isBefore(lastDay)) throw new Refused("refused.trip-too-long", LONGEST_DAYS);
     }

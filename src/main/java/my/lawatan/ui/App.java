@@ -161,10 +161,14 @@ public final class App {
 
     /** Opens each room once, so that whoever trains the class-data cache meets all classes. */
     void tour() {
-        shell.room().set(Room.PEOPLE);
-        workspace.trip().people().stream().findFirst().map(ItemRef::to).ifPresent(selection::select);
-        workspace.trip().events().stream().findFirst().map(ItemRef::to).ifPresent(selection::select);
-        shell.room().set(Room.PROGRAMME);
+        workspace.trip().people().stream().findFirst().map(ItemRef::to).ifPresent(this::show);
+        workspace.trip().events().stream().findFirst().map(ItemRef::to).ifPresent(this::show);
+    }
+
+    /** Opens the room where that item is seen, and selects it there. */
+    private void show(ItemRef item) {
+        shell.room().set(Room.of(item.kind()));
+        selection.select(item);
     }
 
     /** What is selected in this window. */

@@ -18,6 +18,7 @@ import my.lawatan.trip.Language;
 import my.lawatan.trip.Marking;
 import my.lawatan.trip.Person;
 import my.lawatan.trip.Place;
+import my.lawatan.trip.PrayerMethod;
 import my.lawatan.trip.Text;
 import my.lawatan.trip.TimeSpan;
 import my.lawatan.trip.Track;
@@ -110,6 +111,7 @@ public final class PictureDay {
                 Marking.TERHAD,
                 true,
                 Optional.of(PRINCIPAL),
-                Text.NONE);
+                Text.NONE,
+                PrayerMethod.NOT_STATED);
     }
 }

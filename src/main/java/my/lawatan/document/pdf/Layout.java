@@ -9,14 +9,14 @@ import java.io.StringReader;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
-import my.lawatan.document.html.DailyBriefPage;
+import my.lawatan.document.html.PaperPage;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /** Lays XHTML out on pages. Nothing outside the program can be reached from a page, whatever its text says. */
-record Layout(DailyBriefPage page, Description description) {
+record Layout(PaperPage page, Description description) {
     byte[] bytes() throws IOException {
         // its remarks would go to the standard error of a command
         XRLog.setLoggingEnabled(false);

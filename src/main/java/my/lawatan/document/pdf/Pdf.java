@@ -3,8 +3,8 @@ package my.lawatan.document.pdf;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import my.lawatan.document.DailyBrief;
-import my.lawatan.document.html.DailyBriefPage;
+import my.lawatan.document.Paper;
+import my.lawatan.document.html.PaperPage;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
@@ -19,11 +19,11 @@ public final class Pdf {
         this.bytes = bytes;
     }
 
-    /** The daily brief, laid out. */
-    public static Pdf of(DailyBrief brief) {
-        DailyBriefPage page = DailyBriefPage.of(brief);
+    /** The paper, laid out. */
+    public static Pdf of(Paper paper) {
+        PaperPage page = PaperPage.of(paper);
         Description description = new Description(
-                brief.head().title(), brief.head().marking(), brief.language().tag(), brief.asOf());
+                paper.head().title(), paper.head().marking(), paper.language().tag(), paper.asOf());
         try {
             return new Pdf(new Layout(page, description).bytes());
         } catch (IOException e) {

@@ -43,6 +43,7 @@ record Codec(Function<Object, String> write, Function<byte[], Object> read) {
         if (type == int.class || type == Integer.class)
             return new Codec(Object::toString, b -> Integer.valueOf(string(b)));
         if (type == boolean.class) return new Codec(v -> (Boolean) v ? "1" : "0", b -> b.length == 1 && b[0] == '1');
+        if (type == UUID.class) return new Codec(Object::toString, Codec::uuid);
         if (type == LocalDate.class) return new Codec(Object::toString, b -> LocalDate.parse(string(b)));
         if (type == ZoneId.class) return remembering(new Codec(Object::toString, b -> ZoneId.of(string(b))));
         return type.isEnum() ? word(type) : json(type);

@@ -98,7 +98,9 @@ final class Opening {
                 Copies.beside(file, "format-" + format);
                 trip.write(session -> {
                     schema.upgrade(session, format);
-                    return format(session);
+                    // not its length: the pages that are new reach the file with the commit
+                    schema.require(schema.format(file, session), session);
+                    return session;
                 });
             }
             opened = true;

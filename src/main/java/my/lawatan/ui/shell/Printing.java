@@ -4,18 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import my.lawatan.change.Diff;
-import my.lawatan.change.Version;
-import my.lawatan.document.DailyBrief;
+import my.lawatan.document.Drawn;
 import my.lawatan.document.Edition;
-import my.lawatan.document.Issue;
+import my.lawatan.document.Paper;
+import my.lawatan.document.PaperKind;
+import my.lawatan.document.PaperRequest;
+import my.lawatan.document.Papers;
 import my.lawatan.document.pdf.Pdf;
 import my.lawatan.document.pdf.WholeFile;
 import my.lawatan.text.Messages;
@@ -43,7 +41,7 @@ public final class Printing {
     private Function<String, Optional<Path>> choose;
 
     /** A brief that is ready to be laid out. */
-    private record Composed(DailyBrief brief, LocalDate day) {}
+    private record Composed(Paper brief, LocalDate day) {}
 
     /** @param say tells the outcome
      * @param choose asks where the file goes, given the name that is proposed; nothing if the officer thinks better of it
@@ -130,24 +128,14 @@ public final class Printing {
         return Optional.empty();
     }
 
-    private DailyBrief compose(Trip trip, LocalDate day) {
-        List<Version> versions = workspace.versions();
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MINUTES);
-        if (versions.isEmpty()) return brief(trip, day, Issue.draft(), now);
-        Version last = versions.get(versions.size() - 1);
-        Trip frozen = workspace.versionTrip(last.id());
-        if (!Diff.between(frozen, trip).isEmpty()) return brief(trip, day, Issue.draftAfter(last, frozen), now);
-        if (versions.size() == 1) return brief(trip, day, Issue.issued(last), last.asOf());
-        Version before = versions.get(versions.size() - 2);
-        return brief(trip, day, Issue.issued(last, before, workspace.versionTrip(before.id())), last.asOf());
-    }
-
-    private DailyBrief brief(Trip trip, LocalDate day, Issue issue, Instant asOf) {
-        return DailyBrief.of(trip, day, Edition.OFFICE, messages.language(), issue, asOf);
+    private Paper compose(Trip trip, LocalDate day) {
+        Drawn drawn = Drawn.now(trip, workspace.versions(), workspace::versionTrip);
+        PaperRequest request = PaperRequest.of(PaperKind.DAILY_BRIEF, day, Edition.OFFICE, messages.language());
+        return Papers.of(drawn, request, clock.instant());
     }
 
     // whole or not at all: a printer may be waiting for the name
-    private static Path write(DailyBrief brief, Path file) {
+    private static Path write(Paper brief, Path file) {
         try {
             WholeFile.write(file, Pdf.of(brief).bytes());
             return file;

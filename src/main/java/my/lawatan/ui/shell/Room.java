@@ -1,6 +1,7 @@
 package my.lawatan.ui.shell;
 
 import my.lawatan.text.Words;
+import my.lawatan.trip.ItemKind;
 
 /** The rooms on the rail, in its order. */
 public enum Room {
@@ -11,6 +12,17 @@ public enum Room {
     DOCUMENTS,
     CHECKS,
     VERSIONS;
+
+    /** Where items of that kind are seen. */
+    public static Room of(ItemKind kind) {
+        return switch (kind) {
+            case PERSON, ORGANISATION, GROUP, ATTENDANCE, CONTACT -> PEOPLE;
+            case BRIEF, PREPARATION -> BRIEFS;
+            case WAIVER -> CHECKS;
+            case COPY -> VERSIONS;
+            default -> PROGRAMME;
+        };
+    }
 
     /** Key of its name on the rail. */
     public String key() {

@@ -3,8 +3,8 @@ package my.lawatan.ui.shell;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import my.lawatan.change.Diff;
 import my.lawatan.change.Version;
+import my.lawatan.document.Drawn;
 import my.lawatan.text.Messages;
 import my.lawatan.trip.Trip;
 import my.lawatan.ui.kit.Background;
@@ -40,7 +40,7 @@ final class VersionChip {
     private int changes(Version version, Trip trip) {
         if (issued.filter(i -> i.version().equals(version)).isEmpty())
             issued = Optional.of(new Issued(version, workspace.versionTrip(version.id())));
-        return Diff.between(issued.get().trip(), trip).size();
+        return Drawn.changes(issued.get().trip(), trip).size();
     }
 
     private String draft(Version version, int changes) {

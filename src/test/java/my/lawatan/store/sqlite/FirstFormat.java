@@ -40,6 +40,9 @@ final class FirstFormat {
             2);
     static final UUID WRITER = id(0x22);
 
+    /** Kinds that later formats brought. */
+    static final Set<ItemKind> SINCE = Set.of(ItemKind.PREPARATION, ItemKind.WAIVER, ItemKind.COPY);
+
     private FirstFormat() {}
 
     private static UUID id(long number) {

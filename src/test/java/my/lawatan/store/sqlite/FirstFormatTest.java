@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import my.lawatan.json.Values;
 import my.lawatan.store.Header;
 import my.lawatan.store.Integrity;
@@ -22,6 +23,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** A file that the first Lawatan wrote is opened for ever, and holds exactly what it held. */
 class FirstFormatTest {
+    /** Components that later formats brought. */
+    private static final Set<String> SINCE = Set.of("TripSettings.prayerMethod");
+
     @TempDir
     Path folder;
 
@@ -70,11 +74,15 @@ class FirstFormatTest {
     }
 
     @ParameterizedTest
-    @EnumSource(ItemKind.class)
+    @EnumSource(
+            value = ItemKind.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"PREPARATION", "WAIVER", "COPY"})
     void everyComponentOfEveryKindIsInIt(ItemKind kind) throws IOException {
         List<Item> items =
                 FirstFormat.items().stream().filter(i -> i.kind() == kind).toList();
         assertThat(kind.components())
+                .filteredOn(component -> !SINCE.contains(component.toString()))
                 .allMatch(component -> items.stream().anyMatch(item -> !Values.defaultOf(component.type())
                         .filter(component.of(item)::equals)
                         .isPresent()));
@@ -86,6 +94,7 @@ class FirstFormatTest {
         Path today = folder.resolve("today.lawatan");
         FirstFormat.main(new String[] {today.toString()});
         for (ItemKind kind : ItemKind.values()) {
+            if (FirstFormat.SINCE.contains(kind)) continue;
             String sql = "SELECT id, hex(hash) FROM \"" + kind.word() + "\" ORDER BY id";
             assertThat(TripFiles.texts(today, sql)).as(sql).isEqualTo(TripFiles.texts(file, sql));
         }

@@ -16,7 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The way from an older format to a newer one, tried on a format that is not there yet. */
 class MigrationTest {
-    private static final String V2 = "ALTER TABLE place ADD COLUMN colour TEXT; PRAGMA user_version = 2;";
+    private static final int NOW = Schema.known().newest();
+    private static final String NEXT =
+            "ALTER TABLE place ADD COLUMN colour TEXT; PRAGMA user_version = " + (NOW + 1) + ";";
 
     @TempDir
     Path folder;
@@ -40,14 +42,14 @@ class MigrationTest {
 
     @Test
     void anOlderFileIsCopiedAndThenBroughtToTheNewFormat() {
-        try (SqliteStore store = Opening.forWriting(file, next(V2))) {
+        try (SqliteStore store = Opening.forWriting(file, next(NEXT))) {
             assertThat(store.load().trip()).isEqualTo(Fixtures.smallTrip());
         }
         assertThat(failure(() -> SqliteStore.open(file)).kind()).isEqualTo(Kind.NEWER);
-        try (SqliteStore copy = SqliteStore.open(folder.resolve("trip.lawatan.format-1"))) {
+        try (SqliteStore copy = SqliteStore.open(folder.resolve("trip.lawatan.format-" + NOW))) {
             assertThat(copy.load().trip()).isEqualTo(Fixtures.smallTrip());
         }
-        try (SqliteStore again = Opening.forWriting(file, next(V2))) {
+        try (SqliteStore again = Opening.forWriting(file, next(NEXT))) {
             assertThat(again.load().trip()).isEqualTo(Fixtures.smallTrip());
         }
     }
@@ -55,14 +57,17 @@ class MigrationTest {
     @Test
     void aMigrationThatFailsHalfWayLeavesTheFileAsItWas() throws Exception {
         String before = content();
-        String broken = V2.replace("PRAGMA", "DELETE FROM event; DELETE FROM nowhere; PRAGMA");
+        String broken = NEXT.replace("PRAGMA", "DELETE FROM event; DELETE FROM nowhere; PRAGMA");
         for (int attempt = 1; attempt <= 2; attempt++) {
             failure(() -> Opening.forWriting(file, next(broken)));
             assertThat(content()).isEqualTo(before);
         }
         assertThat(TripFiles.contents(folder))
                 .containsOnlyKeys(
-                        "trip.lawatan", "trip.lawatan.lock", "trip.lawatan.format-1", "trip.lawatan.format-1-2");
+                        "trip.lawatan",
+                        "trip.lawatan.lock",
+                        "trip.lawatan.format-" + NOW,
+                        "trip.lawatan.format-" + NOW + "-2");
         try (SqliteStore store = SqliteStore.open(file)) {
             assertThat(store.load().trip()).isEqualTo(Fixtures.smallTrip());
         }
@@ -71,7 +76,7 @@ class MigrationTest {
     @Test
     void aMigrationThatMakesOtherTablesThanItSaysIsNotKept() throws Exception {
         String before = content();
-        Schema strange = next("CREATE TEMP TABLE other (x); PRAGMA user_version = 3;");
+        Schema strange = next("CREATE TEMP TABLE other (x); PRAGMA user_version = " + (NOW + 2) + ";");
         failure(() -> Opening.forWriting(file, strange));
         assertThat(content()).isEqualTo(before);
     }
@@ -79,7 +84,7 @@ class MigrationTest {
     @Test
     void lookingAtAnOlderFileDoesNotChangeIt() throws Exception {
         Map<String, String> before = TripFiles.contents(folder);
-        try (SqliteStore store = Opening.forReading(file, next(V2))) {
+        try (SqliteStore store = Opening.forReading(file, next(NEXT))) {
             assertThat(store.load().trip()).isEqualTo(Fixtures.smallTrip());
             assertThat(store.name()).isEqualTo("trip.lawatan");
             assertThat(store.entriesAfter(0)).hasSize(1);

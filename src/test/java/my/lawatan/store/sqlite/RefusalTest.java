@@ -91,9 +91,13 @@ class RefusalTest {
     @Test
     void aFileOfANewerLawatan() throws Exception {
         trip();
-        TripFiles.run(file, "PRAGMA user_version = 2");
+        TripFiles.run(file, "PRAGMA user_version = " + (Schema.known().newest() + 1));
         refused(Kind.NEWER);
-        assertThat(failure(() -> SqliteStore.open(file)).arguments()).containsExactly("trip.lawatan", 2L, 1);
+        assertThat(failure(() -> SqliteStore.open(file)).arguments())
+                .containsExactly(
+                        "trip.lawatan",
+                        Schema.known().newest() + 1L,
+                        Schema.known().newest());
     }
 
     @Test

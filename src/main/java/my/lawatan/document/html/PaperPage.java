@@ -2,6 +2,7 @@ package my.lawatan.document.html;
 
 import java.util.Set;
 import my.lawatan.document.DailyBrief;
+import my.lawatan.document.Paper;
 import my.lawatan.document.Script;
 import my.lawatan.text.Messages;
 
@@ -11,10 +12,13 @@ import my.lawatan.text.Messages;
  * @param html well-formed, with its style sheet inside and no address of anything outside
  * @param scripts what else than the face of the page its text needs
  */
-public record DailyBriefPage(String html, Set<Script> scripts) {
-    public static DailyBriefPage of(DailyBrief brief) {
+public record PaperPage(String html, Set<Script> scripts) {
+    public static PaperPage of(Paper paper) {
         PaperOutput output = new PaperOutput();
-        JtedailybriefGenerated.render(output, null, brief, new Messages(brief.language()));
-        return new DailyBriefPage(output.html(), output.scripts());
+        Messages messages = new Messages(paper.language());
+        switch (paper.kind()) {
+            case DAILY_BRIEF -> JtedailybriefGenerated.render(output, null, (DailyBrief) paper, messages);
+        }
+        return new PaperPage(output.html(), output.scripts());
     }
 }

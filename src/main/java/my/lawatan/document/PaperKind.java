@@ -1,0 +1,37 @@
+package my.lawatan.document;
+
+import my.lawatan.text.Words;
+
+/** The papers that can be printed. */
+public enum PaperKind {
+    DAILY_BRIEF(About.DAY);
+
+    private final About about;
+
+    /** What a paper must be told besides the trip. */
+    public enum About {
+        /** Nothing: it is about the whole trip. */
+        TRIP,
+        /** A day of the programme. */
+        DAY,
+        /** An event. */
+        EVENT,
+        /** A brief. */
+        BRIEF,
+        /** Two versions, or a version and the trip as it is now. */
+        VERSIONS
+    }
+
+    PaperKind(About about) {
+        this.about = about;
+    }
+
+    public About about() {
+        return about;
+    }
+
+    /** The word on the command line and in file names. */
+    public String word() {
+        return Words.kebab(name());
+    }
+}

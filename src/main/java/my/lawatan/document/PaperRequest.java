@@ -1,0 +1,40 @@
+package my.lawatan.document;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import my.lawatan.trip.Brief;
+import my.lawatan.trip.Event;
+import my.lawatan.trip.Id;
+import my.lawatan.trip.Language;
+
+/**
+ * Which paper is wanted.
+ *
+ * @param date day of the programme, for papers of a day
+ * @param event for papers of an event
+ * @param brief for papers of a brief
+ */
+public record PaperRequest(
+        PaperKind kind,
+        Optional<LocalDate> date,
+        Optional<Id<Event>> event,
+        Optional<Id<Brief>> brief,
+        Edition edition,
+        Language language) {
+    public PaperRequest {
+        Objects.requireNonNull(kind);
+        Objects.requireNonNull(edition);
+        Objects.requireNonNull(language);
+    }
+
+    /** A paper of the whole trip. */
+    public static PaperRequest of(PaperKind kind, Edition edition, Language language) {
+        return new PaperRequest(kind, Optional.empty(), Optional.empty(), Optional.empty(), edition, language);
+    }
+
+    /** A paper of one day. */
+    public static PaperRequest of(PaperKind kind, LocalDate date, Edition edition, Language language) {
+        return new PaperRequest(kind, Optional.of(date), Optional.empty(), Optional.empty(), edition, language);
+    }
+}

@@ -1,0 +1,29 @@
+package my.lawatan.document;
+
+import java.time.Instant;
+import my.lawatan.trip.Refused;
+
+/** Composes each kind of paper. */
+public final class Papers {
+    private Papers() {}
+
+    /**
+     * The paper, worded and ready to be laid out.
+     *
+     * @param now when it is drawn
+     * @throws Refused if the request does not say what the paper needs, or the paper may not be printed
+     */
+    public static Paper of(Drawn drawn, PaperRequest request, Instant now) {
+        Instant asOf = drawn.speaksFor(now);
+        return switch (request.kind()) {
+            case DAILY_BRIEF ->
+                DailyBrief.of(
+                        drawn.trip(),
+                        request.date().orElseThrow(() -> new Refused("refused.paper-date")),
+                        request.edition(),
+                        request.language(),
+                        drawn.issue(),
+                        asOf);
+        };
+    }
+}
