@@ -68,7 +68,8 @@ final class Engagements {
                 .filter(t -> !first && !t.isEmpty())
                 .orElse(words.of(event.title()));
         return new Engagement(
-                "b-" + brief.map(b -> b.id().toString()).orElse(event.id().toString()),
+                // the event itself stands in the timetable
+                brief.map(Anchor::of).orElse(Anchor.of(event, 2)),
                 clocks.of(event.when()).line(),
                 title,
                 brief.map(this::reference).orElse(""),

@@ -51,7 +51,7 @@ final class EventRows {
     }
 
     static String anchor(Event event) {
-        return "e-" + event.id();
+        return Anchor.of(event);
     }
 
     private String tracks(Event event) {

@@ -1,14 +1,17 @@
 package my.lawatan.document.pdf;
 
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.PageSizeUnits;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.List;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import my.lawatan.document.PaperSize;
 import my.lawatan.document.html.PaperPage;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
@@ -16,14 +19,18 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /** Lays XHTML out on pages. Nothing outside the program can be reached from a page, whatever its text says. */
-record Layout(PaperPage page, Description description) {
-    byte[] bytes() throws IOException {
+record Layout(PaperPage page, PaperSize size, Description description) {
+    /** What came of it. */
+    record Laid(byte[] bytes, List<Place> places) {}
+
+    Laid laid() throws IOException {
         // its remarks would go to the standard error of a command
         XRLog.setLoggingEnabled(false);
         try (PDDocument document = new PDDocument()) {
             PdfRendererBuilder builder = new PdfRendererBuilder();
             builder.usePDDocument(document);
             builder.usePdfUaAccessibility(true);
+            builder.useDefaultPageSize((float) size.width(), (float) size.height(), PageSizeUnits.MM);
             builder.useExternalResourceAccessControl(
                     (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
             builder.useUriResolver((base, uri) -> null);
@@ -33,7 +40,7 @@ record Layout(PaperPage page, Description description) {
             try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
                 renderer.createPDFWithoutClosing();
                 description.into(document);
-                return Pdf.saved(document);
+                return new Laid(Pdf.saved(document), Places.in(renderer));
             }
         }
     }

@@ -3,29 +3,38 @@ package my.lawatan.document.pdf;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import my.lawatan.document.Paper;
+import my.lawatan.document.PaperSize;
 import my.lawatan.document.html.PaperPage;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * A paper as a PDF file: A4, tagged (PDF/UA-1), its fonts embedded and cut down to what is used. The same paper always gives the
+ * A paper as a PDF file: tagged (PDF/UA-1), its fonts embedded and cut down to what is used. The same paper always gives the
  * same bytes.
  */
 public final class Pdf {
     private final byte[] bytes;
+    private final List<Place> places;
 
-    private Pdf(byte[] bytes) {
-        this.bytes = bytes;
+    private Pdf(Layout.Laid laid) {
+        this.bytes = laid.bytes();
+        this.places = laid.places();
     }
 
-    /** The paper, laid out. */
+    /** The paper, laid out on A4. */
     public static Pdf of(Paper paper) {
+        return of(paper, PaperSize.A4);
+    }
+
+    /** The paper, laid out on sheets of that size. */
+    public static Pdf of(Paper paper, PaperSize size) {
         PaperPage page = PaperPage.of(paper);
         Description description = new Description(
                 paper.head().title(), paper.head().marking(), paper.language().tag(), paper.asOf());
         try {
-            return new Pdf(new Layout(page, description).bytes());
+            return new Pdf(new Layout(page, size, description).laid());
         } catch (IOException e) {
             // everything happens in memory
             throw new UncheckedIOException(e);
@@ -35,6 +44,11 @@ public final class Pdf {
     /** The file's content; a copy. */
     public byte[] bytes() {
         return bytes.clone();
+    }
+
+    /** Where the items of the trip stand on its pages, from the first page to the last; see {@link my.lawatan.document.Anchor}. */
+    public List<Place> places() {
+        return places;
     }
 
     /** Its pages. */

@@ -4,6 +4,8 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
@@ -15,6 +17,9 @@ public final class PdfPages implements AutoCloseable {
      * @param pixels row by row from the top, 0xFFrrggbb
      */
     public record Image(int width, int height, int[] pixels) {}
+
+    /** The size of a page in points of 1/72 inch. */
+    public record Sheet(double width, double height) {}
 
     private final PDDocument document;
     private final PDFRenderer renderer;
@@ -39,6 +44,16 @@ public final class PdfPages implements AutoCloseable {
         return document.getNumberOfPages();
     }
 
+    /** How large page {@code index} is, as it is read: turned if the page is.
+     *
+     * @throws IndexOutOfBoundsException if there is no such page */
+    public synchronized Sheet sheet(int index) {
+        PDPage page = document.getPage(index);
+        PDRectangle box = page.getCropBox();
+        boolean turned = page.getRotation() % 180 != 0;
+        return turned ? new Sheet(box.getHeight(), box.getWidth()) : new Sheet(box.getWidth(), box.getHeight());
+    }
+
     /** Page {@code index}, counted from 0, at {@code dotsPerInch}; one thread at a time.
      *
      * @throws IndexOutOfBoundsException if there is no such page */
@@ -56,7 +71,7 @@ public final class PdfPages implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         try {
             document.close();
         } catch (IOException e) {

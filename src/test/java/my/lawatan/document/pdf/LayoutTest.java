@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import my.lawatan.document.PaperSize;
 import my.lawatan.document.html.PaperPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +24,9 @@ class LayoutTest {
         String html = "<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"en\"><head><title>t</title>"
                 + "<style>* { font-family: 'IBM Plex Sans' }</style></head><body>" + body + "</body></html>";
         Description description = new Description("t", "m", "en", Instant.parse("2024-11-13T00:00:00Z"));
-        return new Layout(new PaperPage(html, Set.of()), description).bytes();
+        return new Layout(new PaperPage(html, Set.of()), PaperSize.A4, description)
+                .laid()
+                .bytes();
     }
 
     @Test
@@ -51,7 +54,8 @@ class LayoutTest {
         PaperPage page = new PaperPage(
                 "<!DOCTYPE html [<!ENTITY x SYSTEM \"file:///etc/hostname\">]><html>&x;</html>", Set.of());
         Description description = new Description("t", "m", "en", Instant.EPOCH);
-        assertThatThrownBy(() -> new Layout(page, description).bytes()).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> new Layout(page, PaperSize.A4, description).laid())
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @Test

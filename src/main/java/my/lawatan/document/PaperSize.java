@@ -1,0 +1,47 @@
+package my.lawatan.document;
+
+import java.util.Arrays;
+import java.util.Locale;
+import my.lawatan.trip.Refused;
+
+/**
+ * The sheet that a paper is laid out on. A style sheet names no size of its own: {@code size: landscape} turns the sheet, and nothing
+ * else is said about it.
+ */
+public enum PaperSize {
+    A4(210, 297),
+    LETTER(215.9, 279.4);
+
+    private final double width;
+    private final double height;
+
+    PaperSize(double width, double height) {
+        this.width = width;
+        this.height = height;
+    }
+
+    /** In millimetres, upright. */
+    public double width() {
+        return width;
+    }
+
+    /** In millimetres, upright. */
+    public double height() {
+        return height;
+    }
+
+    /** The word on the command line. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The size with that {@link #word()}.
+     *
+     * @throws Refused if there is none */
+    public static PaperSize of(String word) {
+        return Arrays.stream(values())
+                .filter(size -> size.word().equals(word))
+                .findFirst()
+                .orElseThrow(() -> new Refused("refused.paper-size", word));
+    }
+}
