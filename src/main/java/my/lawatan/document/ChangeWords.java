@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import my.lawatan.change.Change;
-import my.lawatan.document.DailyBrief.Line;
 import my.lawatan.trip.Attendance;
 import my.lawatan.trip.AttendanceStatus;
 import my.lawatan.trip.Brief;

@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import my.lawatan.document.DailyBrief.When;
 import my.lawatan.text.Times;
 import my.lawatan.trip.Certainty;
 import my.lawatan.trip.TimePoint;

@@ -32,7 +32,7 @@ public record DailyBrief(
         LocalDate date,
         Instant asOf,
         String fileName,
-        Head head,
+        Masthead head,
         String changesHead,
         List<Line> changes,
         String notes,
@@ -84,35 +84,6 @@ public record DailyBrief(
         return PaperKind.DAILY_BRIEF;
     }
 
-    /**
-     * What identifies the paper.
-     *
-     * @param title title of the document, for the file's own description
-     * @param marking the line at the top and bottom of every page
-     * @param open whether that line is no security mark, and printed without its colour
-     * @param heading the date
-     * @param subheading what paper of whose programme, and where
-     * @param context which day of which visit
-     * @param issue version, or that it is a draft; in bold
-     * @param issueLines what stands under it: edition, as-of, what it supersedes
-     * @param footer the line at the foot of every page, before the page number
-     * @param draft whether it is not issued
-     */
-    public record Head(
-            String title,
-            String marking,
-            boolean open,
-            String heading,
-            String subheading,
-            String context,
-            String issue,
-            List<String> issueLines,
-            String footer,
-            boolean draft) {}
-
-    /** A line of a list, of which {@code lead} stands out; either may be empty. */
-    public record Line(String lead, String text) {}
-
     /** One column of the strip under the masthead. */
     public record Cell(String head, String strong, List<String> small) {}
 
@@ -148,39 +119,6 @@ public record DailyBrief(
 
     /** A movement, a prayer or an instruction to others between two items; {@code indented} if it is for others. */
     public record LineRow(boolean changed, boolean indented, When when, String text) implements Row {}
-
-    /**
-     * When, in words.
-     *
-     * @param start local time, or what is said in its place
-     * @param startMark how many days after the brief's day it is, and its offset where that differs: "+1"
-     * @param end local time; empty if open
-     * @param home the same at home, in small type; empty if it says nothing new
-     */
-    public record When(String start, String startMark, String end, String endMark, String home) {
-        /** In one piece, for headings and lists. */
-        public String line() {
-            return end.isEmpty() ? start + mark(startMark) : start + mark(startMark) + "–" + end + mark(endMark);
-        }
-
-        private static String mark(String mark) {
-            return mark.isEmpty() ? "" : " " + mark;
-        }
-    }
-
-    /** Something said under an item's title. */
-    public record Note(Tone tone, String text) {}
-
-    /** How a {@link Note} is printed; each tone that matters has words or a drawn mark besides its colour. */
-    public enum Tone {
-        PLAIN,
-        /** Fixed by the host. */
-        FIXED,
-        /** Not certain yet. */
-        OPEN,
-        /** Called off. */
-        OFF
-    }
 
     /**
      * What the principal needs for one engagement: heads in their order, with what stands under each.

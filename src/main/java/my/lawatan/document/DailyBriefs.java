@@ -4,11 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import my.lawatan.document.DailyBrief.Line;
 import my.lawatan.document.DailyBrief.Row;
 import my.lawatan.trip.Language;
-import my.lawatan.trip.Marking;
-import my.lawatan.trip.Refused;
 import my.lawatan.trip.Trip;
 import my.lawatan.trip.TripSettings;
 
@@ -29,23 +26,7 @@ final class DailyBriefs {
         this.asOf = asOf;
         this.words = new Wording(trip, language);
         this.day = new TripDay(trip, date);
-        this.imprint = new Imprint(words, date, edition, issue, asOf);
-        requirePrintable(edition);
-    }
-
-    private void requirePrintable(Edition edition) {
-        TripSettings settings = trip.settings();
-        if (settings.marking().compareTo(Marking.RAHSIA) >= 0)
-            throw new Refused("refused.print-marking", settings.marking().printed());
-        if (edition != Edition.OFFICE) throw new Refused("refused.print-edition", edition.word());
-        boolean outside = date.isBefore(settings.firstDay()) || date.isAfter(settings.lastDay());
-        if (outside && day.events().isEmpty())
-            // as texts: the words for a date leave the year out, which may be what is wrong
-            throw new Refused(
-                    "refused.print-date",
-                    date.toString(),
-                    settings.firstDay().toString(),
-                    settings.lastDay().toString());
+        this.imprint = new Imprint(words, PaperKind.DAILY_BRIEF, edition, issue, asOf);
     }
 
     DailyBrief brief() {
@@ -59,8 +40,8 @@ final class DailyBriefs {
                 words.language(),
                 date,
                 asOf,
-                imprint.fileName(),
-                imprint.head(),
+                imprint.fileName(date + "_daily"),
+                imprint.ofDay(day),
                 issue.before()
                         .map(b -> words.say("changes", b.version().number()))
                         .orElse(""),

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import my.lawatan.change.Change;
 import my.lawatan.change.Diff;
-import my.lawatan.document.DailyBrief.Line;
 import my.lawatan.trip.Attendance;
 import my.lawatan.trip.Brief;
 import my.lawatan.trip.Contact;

@@ -6,7 +6,6 @@ import my.lawatan.check.Checks;
 import my.lawatan.check.Facts;
 import my.lawatan.check.Finding;
 import my.lawatan.check.Severity;
-import my.lawatan.document.DailyBrief.Line;
 
 /** What the checks find about this day's items, as far as the list of what is not stated does not say it already. */
 final class Findings {

@@ -6,43 +6,89 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import my.lawatan.document.DailyBrief.Head;
 import my.lawatan.trip.Marking;
+import my.lawatan.trip.Refused;
 import my.lawatan.trip.Track;
 import my.lawatan.trip.TrackKind;
 import my.lawatan.trip.TripSettings;
 
-/** What identifies a paper: marking, day, programme, version or draft, as-of in both zones, edition. */
+/** What identifies a paper: marking, heading, programme, version or draft, as-of in both zones, edition. */
 final class Imprint {
     private final Wording words;
     private final TripSettings settings;
-    private final LocalDate date;
+    private final PaperKind kind;
     private final Edition edition;
     private final Issue issue;
     private final Instant asOf;
 
-    Imprint(Wording words, LocalDate date, Edition edition, Issue issue, Instant asOf) {
+    /**
+     * There is no imprint, and so no paper, of what may not be printed.
+     *
+     * @throws Refused if the trip's marking may not be printed from an unlocked file, or the edition cannot be compiled yet
+     */
+    Imprint(Wording words, PaperKind kind, Edition edition, Issue issue, Instant asOf) {
         this.words = words;
         this.settings = words.trip().settings();
-        this.date = date;
+        this.kind = kind;
         this.edition = edition;
         this.issue = issue;
         this.asOf = asOf;
+        if (settings.marking().compareTo(Marking.RAHSIA) >= 0)
+            throw new Refused("refused.print-marking", settings.marking().printed());
+        if (edition != Edition.OFFICE) throw new Refused("refused.print-edition", edition.word());
     }
 
-    Head head() {
-        String heading = words.times().longDate(date);
-        return new Head(
-                Wording.join(", ", words.say("paper"), heading, issueTitle()),
+    /** The masthead of a paper of one day.
+     *
+     * @throws Refused if the day is outside the trip and nothing happens on it */
+    Masthead ofDay(TripDay day) {
+        requirePartOfTrip(day);
+        return of(
+                capital(words.times().longDate(day.date())),
+                Wording.join(Wording.DOT, paper(), programme(), words.hostCityInFull()),
+                Wording.join(Wording.DOT, dayOfTrip(day.date()), theme(day), words.of(settings.title())));
+    }
+
+    private void requirePartOfTrip(TripDay day) {
+        boolean outside = day.date().isBefore(settings.firstDay()) || day.date().isAfter(settings.lastDay());
+        if (outside && day.events().isEmpty())
+            // as texts: the words for a date leave the year out, which may be what is wrong
+            throw new Refused(
+                    "refused.print-date",
+                    day.date().toString(),
+                    settings.firstDay().toString(),
+                    settings.lastDay().toString());
+    }
+
+    /** The masthead of a paper whose heading is its own name. */
+    Masthead named(String subheading, String context) {
+        return of(paper(), subheading, context);
+    }
+
+    /** The masthead of a paper about {@code heading}. */
+    Masthead of(String heading, String subheading, String context) {
+        String paper = paper().equals(heading) ? "" : paper();
+        return new Masthead(
+                Wording.join(", ", paper, heading, issueTitle()),
                 marking(),
                 settings.marking() == Marking.TERBUKA && !settings.exercise(),
-                Character.toUpperCase(heading.charAt(0)) + heading.substring(1),
-                Wording.join(Wording.DOT, words.say("paper"), programme(), words.hostCityInFull()),
-                Wording.join(Wording.DOT, dayOfTrip(), theme(), words.of(settings.title())),
+                heading,
+                subheading,
+                context,
+                Wording.join(Wording.DOT, heading, paper),
                 issue.version().map(v -> words.say("issue.version", v.number())).orElseGet(this::draft),
                 issueLines(),
                 Wording.join(Wording.DOT, footerIssue(), edition(), asOf(true), superseded()),
                 issue.draftOnly());
+    }
+
+    /** What the paper is called. */
+    String paper() {
+        return words.say("paper." + kind.word());
+    }
+
+    static String capital(String text) {
+        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
     /** LATIHAN · EXERCISE – FICTIONAL · TERHAD; marks are never translated. */
@@ -103,7 +149,8 @@ final class Imprint {
                 words.times().clock(asOf, zone));
     }
 
-    private String programme() {
+    /** "Prime Minister’s programme": that of the principal; empty if the trip has none. */
+    String programme() {
         return words.trip().tracks().stream()
                 .filter(track -> track.purpose() == TrackKind.PRINCIPAL)
                 .min((a, b) -> a.rank().compareTo(b.rank()))
@@ -113,24 +160,22 @@ final class Imprint {
                 .orElse("");
     }
 
-    private String dayOfTrip() {
+    /** "Day 2 of 5"; empty outside the trip. */
+    private String dayOfTrip(LocalDate date) {
         long day = ChronoUnit.DAYS.between(settings.firstDay(), date) + 1;
         long all = ChronoUnit.DAYS.between(settings.firstDay(), settings.lastDay()) + 1;
         return day < 1 || day > all ? "" : words.say("day-of", day, all);
     }
 
-    private String theme() {
-        return new TripDay(words.trip(), date)
-                .day()
-                .map(d -> words.of(d.theme()))
-                .orElse("");
+    private String theme(TripDay day) {
+        return day.day().map(d -> words.of(d.theme())).orElse("");
     }
 
-    /** 2024-11-13_daily_office_draft-after-v6, without an ending. */
-    String fileName() {
+    /** 2024-11-13_daily_office_draft-after-v6, without an ending; {@code front} is what it is about. */
+    String fileName(String front) {
         String state = issue.version().map(v -> "v" + v.number()).orElseGet(() -> issue.before()
                 .map(b -> "draft-after-v" + b.version().number())
                 .orElse("draft"));
-        return String.format(Locale.ROOT, "%s_daily_%s_%s", date, edition.word(), state);
+        return String.format(Locale.ROOT, "%s_%s_%s", front, edition.word(), state);
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import my.lawatan.document.DailyBrief.LineRow;
-import my.lawatan.document.DailyBrief.When;
 import my.lawatan.text.Words;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.Id;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import my.lawatan.document.DailyBrief.Line;
 import my.lawatan.trip.Attendance;
 import my.lawatan.trip.Certainty;
 import my.lawatan.trip.Claim;

@@ -17,5 +17,5 @@ public interface Paper {
     String fileName();
 
     /** What identifies it: masthead and footer, the same on every page. */
-    DailyBrief.Head head();
+    Masthead head();
 }

@@ -3,7 +3,6 @@ package my.lawatan.document;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import my.lawatan.document.DailyBrief.Line;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.EventStatus;
 
@@ -43,7 +42,7 @@ final class Tomorrow {
     }
 
     private String beginning(Clocks clocks, Event event) {
-        DailyBrief.When when = clocks.of(event.when());
+        When when = clocks.of(event.when());
         return event.when().timed() ? Wording.join(" ", when.start(), when.startMark()) : when.start();
     }
 

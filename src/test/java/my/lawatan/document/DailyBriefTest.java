@@ -13,7 +13,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import my.lawatan.document.DailyBrief.ItemRow;
-import my.lawatan.document.DailyBrief.Line;
 import my.lawatan.document.DailyBrief.LineRow;
 import my.lawatan.document.DailyBrief.Row;
 import my.lawatan.text.Messages;

@@ -1,0 +1,35 @@
+package my.lawatan.document;
+
+import java.util.List;
+
+/**
+ * What identifies a paper, at its head and at the top and foot of every page.
+ *
+ * @param title title of the document, for the file's own description
+ * @param marking the line at the top and bottom of every page
+ * @param open whether that line is no security mark, and printed without its colour
+ * @param heading what it is about, in the largest type: a day, an event, the visit
+ * @param subheading what paper of whose programme, and where
+ * @param context which day of which visit
+ * @param running what stands at the top of every page but the first, to the right
+ * @param issue version, or that it is a draft; in bold
+ * @param issueLines what stands under it: edition, as-of, what it supersedes
+ * @param footer the line at the foot of every page, before the page number
+ * @param draft whether it is not issued
+ */
+public record Masthead(
+        String title,
+        String marking,
+        boolean open,
+        String heading,
+        String subheading,
+        String context,
+        String running,
+        String issue,
+        List<String> issueLines,
+        String footer,
+        boolean draft) {
+    public Masthead {
+        issueLines = List.copyOf(issueLines);
+    }
+}

@@ -1,0 +1,20 @@
+package my.lawatan.document;
+
+/**
+ * When, in words.
+ *
+ * @param start local time, or what is said in its place
+ * @param startMark how many days after the paper's day it is, and its offset where that differs: "+1"
+ * @param end local time; empty if open
+ * @param home the same at home, in small type; empty if it says nothing new
+ */
+public record When(String start, String startMark, String end, String endMark, String home) {
+    /** In one piece, for headings and lists. */
+    public String line() {
+        return end.isEmpty() ? start + mark(startMark) : start + mark(startMark) + "–" + end + mark(endMark);
+    }
+
+    private static String mark(String mark) {
+        return mark.isEmpty() ? "" : " " + mark;
+    }
+}
