@@ -21,7 +21,11 @@ public sealed interface Edit
                 Invite,
                 NameSeat,
                 SetAttendanceStatus,
+                CallForBrief,
                 WriteBrief,
+                ClearBrief,
+                ConfirmBrief,
+                SetPreparation,
                 Together {
     /** The trip after this edit.
      *

@@ -39,6 +39,7 @@ import my.lawatan.trip.Text;
 import my.lawatan.trip.Track;
 import my.lawatan.trip.Trip;
 import my.lawatan.ui.kit.Background;
+import my.lawatan.ui.kit.Named;
 import my.lawatan.ui.kit.Selection;
 
 /** The selected event: its fields, and what is known around it. */

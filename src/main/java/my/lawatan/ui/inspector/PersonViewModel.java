@@ -25,6 +25,7 @@ import my.lawatan.trip.Side;
 import my.lawatan.trip.Text;
 import my.lawatan.trip.Trip;
 import my.lawatan.ui.kit.Background;
+import my.lawatan.ui.kit.Named;
 import my.lawatan.ui.kit.Selection;
 
 /** The selected person: the fields, and what is known around them. */

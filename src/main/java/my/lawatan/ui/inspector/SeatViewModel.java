@@ -18,6 +18,7 @@ import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Organisation;
 import my.lawatan.trip.Person;
 import my.lawatan.trip.Trip;
+import my.lawatan.ui.kit.Named;
 import my.lawatan.ui.kit.Selection;
 
 /** The selected place at an event: whose name is awaited, or who sits there. */

@@ -17,6 +17,7 @@ import my.lawatan.trip.Refused;
 import my.lawatan.trip.TimePoint;
 import my.lawatan.trip.TimeSpan;
 import my.lawatan.ui.inspector.WhenModel.Part;
+import my.lawatan.ui.kit.TimeInput;
 
 /** Turns the typed parts of a time into the time they mean, beside the time that stands there now. */
 final class WhenDraft {

@@ -1,4 +1,4 @@
-package my.lawatan.ui.inspector;
+package my.lawatan.ui.kit;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -15,7 +15,7 @@ import my.lawatan.trip.Refused;
  * Dates, times and zones as officers type them: 13, 13 Nov, Wed 13 Nov, 13/11, 13.11.2024, 2024-11-13; 9, 930, 9:30, 09.30;
  * America/Lima or Lima. A date without month or year is the one nearest to the date that stands there.
  */
-final class TimeInput {
+public final class TimeInput {
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
     private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})(?:[/.](\\d{1,2}))?(?:[/.](\\d{4}))?\\.?");
     private static final Pattern WORDS =
@@ -23,7 +23,7 @@ final class TimeInput {
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?:[:.h ]?([0-5]\\d))?");
     private final Messages messages;
 
-    TimeInput(Messages messages) {
+    public TimeInput(Messages messages) {
         this.messages = messages;
     }
 
@@ -31,7 +31,7 @@ final class TimeInput {
      *
      * @param near gives the month and year that are left out
      * @throws Refused if it is none */
-    Optional<LocalDate> date(String typed, LocalDate near) {
+    public Optional<LocalDate> date(String typed, LocalDate near) {
         String text = typed.strip();
         if (text.isEmpty()) return Optional.empty();
         try {
@@ -68,7 +68,7 @@ final class TimeInput {
     /** The time that is typed; none if nothing is.
      *
      * @throws Refused if it is none */
-    Optional<LocalTime> time(String typed) {
+    public Optional<LocalTime> time(String typed) {
         String text = typed.strip();
         if (text.isEmpty()) return Optional.empty();
         // 930 is half past nine, not 93 o'clock
@@ -81,7 +81,7 @@ final class TimeInput {
     /** The zone of that name, or the only one of a city of that name.
      *
      * @throws Refused if there is none */
-    ZoneId zone(String typed) {
+    public ZoneId zone(String typed) {
         String wanted = Fold.fold(typed.strip()).replace(' ', '_');
         return ZoneId.getAvailableZoneIds().stream()
                 .filter(id -> id.contains("/"))

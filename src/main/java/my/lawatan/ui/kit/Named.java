@@ -1,4 +1,4 @@
-package my.lawatan.ui.inspector;
+package my.lawatan.ui.kit;
 
 import java.util.Comparator;
 import java.util.List;
@@ -16,22 +16,22 @@ import my.lawatan.trip.Refused;
  *
  * @param <T> the kind of item
  */
-final class Named<T extends Item> {
+public final class Named<T extends Item> {
     private static final int MOST = 40;
     private final Supplier<Stream<T>> all;
     private final Function<T, String> name;
 
-    Named(Supplier<Stream<T>> all, Function<T, String> name) {
+    public Named(Supplier<Stream<T>> all, Function<T, String> name) {
         this.all = all;
         this.name = name;
     }
 
-    String name(T item) {
+    public String name(T item) {
         return name.apply(item);
     }
 
     /** Names that hold all words of what is typed, those that begin with it first. */
-    List<String> suggestions(String typed) {
+    public List<String> suggestions(String typed) {
         String folded = Fold.fold(typed.strip());
         return all.get()
                 .map(name)
@@ -46,13 +46,13 @@ final class Named<T extends Item> {
     /** The id of what has that name; none if nothing is typed.
      *
      * @throws Refused if nothing has it */
-    Optional<Id<? extends Item>> id(String typed) {
+    public Optional<Id<? extends Item>> id(String typed) {
         if (typed.isBlank()) return Optional.empty();
         return Optional.of(find(typed).map(Item::id).orElseThrow(() -> new Refused("refused.name-unknown", typed)));
     }
 
     /** What has exactly that name, else what has it but for accents and case. */
-    Optional<T> find(String typed) {
+    public Optional<T> find(String typed) {
         String folded = Fold.fold(typed.strip());
         return all.get()
                 .filter(item -> Fold.fold(name.apply(item)).equals(folded))

@@ -1,4 +1,4 @@
-package my.lawatan.ui.inspector;
+package my.lawatan.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

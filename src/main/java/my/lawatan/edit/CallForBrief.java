@@ -1,0 +1,42 @@
+package my.lawatan.edit;
+
+import java.util.Optional;
+import my.lawatan.trip.Brief;
+import my.lawatan.trip.BriefStatus;
+import my.lawatan.trip.Event;
+import my.lawatan.trip.Id;
+import my.lawatan.trip.Label;
+import my.lawatan.trip.Text;
+import my.lawatan.trip.TimeSpan;
+import my.lawatan.trip.Trip;
+
+/** Asks for a brief on an engagement: an empty one that is called for, under the title of its event. */
+public record CallForBrief(Id<Brief> brief, Id<Event> event) implements Edit {
+    @Override
+    public Trip applyTo(Trip trip) {
+        return new CreateItem(new Brief(
+                        brief,
+                        Optional.of(event),
+                        trip.event(event).title(),
+                        "",
+                        BriefStatus.CALLED_FOR,
+                        Optional.empty(),
+                        Optional.empty(),
+                        "",
+                        TimeSpan.NOT_STATED,
+                        Text.NONE,
+                        Text.NONE,
+                        Text.NONE,
+                        Text.NONE,
+                        Text.NONE,
+                        Text.NONE,
+                        Text.NONE,
+                        Text.NONE))
+                .applyTo(trip);
+    }
+
+    @Override
+    public Label label(Trip before) {
+        return Label.of("edit.call-for-brief", before.event(event).title().plain());
+    }
+}
