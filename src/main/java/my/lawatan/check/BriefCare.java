@@ -16,8 +16,7 @@ import my.lawatan.trip.Trip;
 
 /** Which events the principal must be briefed for, and when a brief no longer speaks of the event as it is. */
 public final class BriefCare {
-    private static final Set<EventKind> TALKS =
-            Set.of(EventKind.SUMMIT, EventKind.BILATERAL, EventKind.BUSINESS);
+    private static final Set<EventKind> TALKS = Set.of(EventKind.SUMMIT, EventKind.BILATERAL, EventKind.BUSINESS);
     private static final Set<EventKind> OCCASIONS = Set.of(EventKind.CEREMONY, EventKind.MEAL, EventKind.MEDIA);
 
     private BriefCare() {}
