@@ -1,60 +1,41 @@
 package my.lawatan.document;
 
-import com.batoulapps.adhan.CalculationParameters;
 import com.batoulapps.adhan.PrayerTimes;
 import com.batoulapps.adhan.data.DateComponents;
 import java.time.LocalDate;
-import java.time.LocalTime;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Date;
 import java.util.Optional;
-import java.util.Set;
 import my.lawatan.trip.Coordinates;
+import my.lawatan.trip.PrayerMethod;
+import my.lawatan.trip.TripSettings;
 
 /**
  * Prayer times of one day at one place, computed offline to the minute; local mosques may differ by a minute or two. Where the sun
- * does not reach an angle, that time is none.
+ * does not reach an angle, that time is none. Papers and the window both have them from here.
  *
- * @param method by which angles
+ * @param method by whose angles
+ * @param isha local; far north or south it may be after midnight, and so has its date
  */
-record Prayers(
-        Method method,
-        Optional<LocalTime> fajr,
-        Optional<LocalTime> sunrise,
-        Optional<LocalTime> dhuhr,
-        Optional<LocalTime> asr,
-        Optional<LocalTime> maghrib,
-        Optional<LocalTime> isha) {
-    /**
-     * Angles of the sun below the horizon at Fajr and at Isha, in degrees. Asr is that of the Shafi'i school in both. JAKIM lowered
-     * Fajr from 20° to 18° by decision of the National Fatwa Committee of November 2019.
-     */
-    enum Method {
-        JAKIM(18, 18),
-        MUSLIM_WORLD_LEAGUE(18, 17);
-
-        final double fajr;
-        final double isha;
-
-        Method(double fajr, double isha) {
-            this.fajr = fajr;
-            this.isha = isha;
-        }
-
-        /** A Malaysian principal's office goes by JAKIM, others by the Muslim World League. */
-        static Method of(ZoneId home) {
-            return MALAYSIA.contains(home.getId()) ? JAKIM : MUSLIM_WORLD_LEAGUE;
-        }
-
-        private static final Set<String> MALAYSIA = Set.of("Asia/Kuala_Lumpur", "Asia/Kuching");
+public record Prayers(
+        PrayerMethod method,
+        Optional<LocalDateTime> fajr,
+        Optional<LocalDateTime> sunrise,
+        Optional<LocalDateTime> dhuhr,
+        Optional<LocalDateTime> asr,
+        Optional<LocalDateTime> maghrib,
+        Optional<LocalDateTime> isha) {
+    /** The times on {@code date} at that point, by the clocks of the trip's host and by the trip's method. */
+    public static Prayers of(Coordinates at, LocalDate date, TripSettings trip) {
+        return of(at, date, trip.hostZone(), PrayerAngles.method(trip));
     }
 
-    /** The times on {@code date} at that point, by the clocks of {@code zone}. */
-    static Prayers of(Coordinates at, LocalDate date, ZoneId zone, Method method) {
+    static Prayers of(Coordinates at, LocalDate date, ZoneId zone, PrayerMethod method) {
         PrayerTimes times = new PrayerTimes(
                 new com.batoulapps.adhan.Coordinates(at.latitude(), at.longitude()),
                 new DateComponents(date.getYear(), date.getMonthValue(), date.getDayOfMonth()),
-                new CalculationParameters(method.fajr, method.isha));
+                PrayerAngles.of(method).parameters());
         return new Prayers(
                 method,
                 local(times.fajr, zone),
@@ -65,7 +46,7 @@ record Prayers(
                 local(times.isha, zone));
     }
 
-    private static Optional<LocalTime> local(Date instant, ZoneId zone) {
-        return Optional.ofNullable(instant).map(i -> i.toInstant().atZone(zone).toLocalTime());
+    private static Optional<LocalDateTime> local(Date instant, ZoneId zone) {
+        return Optional.ofNullable(instant).map(i -> i.toInstant().atZone(zone).toLocalDateTime());
     }
 }

@@ -1,7 +1,7 @@
 package my.lawatan.document;
 
 import java.time.DayOfWeek;
-import java.time.LocalTime;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -52,8 +52,7 @@ final class Strip {
     private Optional<Cell> prayer() {
         return coordinates().map(at -> {
             TripSettings settings = words.trip().settings();
-            Prayers.Method method = Prayers.Method.of(settings.homeZone());
-            Prayers times = Prayers.of(at, day.date(), settings.hostZone(), method);
+            Prayers times = Prayers.of(at, day.date(), settings);
             boolean friday = day.date().getDayOfWeek() == DayOfWeek.FRIDAY;
             return new Cell(
                     words.say("strip.prayer"),
@@ -70,12 +69,14 @@ final class Strip {
                                     Wording.DOT,
                                     prayer("prayer.fajr", times.fajr()),
                                     prayer("prayer.sunrise", times.sunrise())),
-                            words.say("prayer.method." + Words.kebab(method.name()))));
+                            words.say("prayer.method."
+                                    + Words.kebab(times.method().name()))));
         });
     }
 
-    private String prayer(String key, Optional<LocalTime> time) {
-        return time.map(t -> words.say(key) + " " + words.times().clock(t)).orElse("");
+    private String prayer(String key, Optional<LocalDateTime> time) {
+        return time.map(t -> words.say(key) + " " + words.times().clock(t.toLocalTime()))
+                .orElse("");
     }
 
     /** Where the sun is reckoned for: the host city, else the first place of the day whose point on the ground is known. */

@@ -1,7 +1,9 @@
 package my.lawatan.store;
 
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import my.lawatan.change.Change;
 import my.lawatan.change.Entry;
@@ -50,6 +52,25 @@ public interface Store extends AutoCloseable {
 
     /** The trip as it was when that version was issued. */
     Trip snapshot(UUID version);
+
+    /**
+     * Takes the contents of all entries out of the journal, and with them every text that is in the trip no more: of an entry stay
+     * its id, writer, number, instant and officer. One transaction; {@link #pack} then sees to the bytes.
+     *
+     * @param base the whole trip as it is now, as one entry that goes behind all others
+     * @param versions issued versions that go with what they froze
+     * @param expectedHead the position that the caller knows as the last
+     * @return the new last position
+     */
+    long purge(Entry base, Set<UUID> versions, long expectedHead);
+
+    /** Writes the file anew, so that no byte of what was ever removed is left in it; whole or not at all. */
+    void pack();
+
+    /** Writes a whole and durable copy, which is the same trip with the same journal.
+     *
+     * @throws StoreFailure {@link StoreFailure.Kind#EXISTS} if there is a file of that name; none is ever replaced */
+    void copyTo(Path target);
 
     /** What an officer calls it: the file's name. */
     String name();

@@ -21,7 +21,7 @@ import my.lawatan.trip.ItemRef;
  */
 final class Parents {
     /** Above this many changes an entry is read back when it is needed, and not kept. */
-    private static final int MOST_KEPT = 1_000;
+    static final int MOST_KEPT = 1_000;
 
     private final Store store;
     private final Map<ItemRef, Map<String, Set<UUID>>> heads = new HashMap<>();

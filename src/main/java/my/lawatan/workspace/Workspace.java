@@ -1,5 +1,6 @@
 package my.lawatan.workspace;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -41,7 +42,7 @@ import my.lawatan.trip.Trip;
 public final class Workspace implements AutoCloseable {
     private final Store store;
     private final Clock clock;
-    private final String officer;
+    private volatile String officer;
     private final UUID writer = UUID.randomUUID();
     private final Observers observers;
     private final ExecutorService writerThread = Executors.newSingleThreadExecutor(Workspace::writerThread);
@@ -249,6 +250,47 @@ public final class Workspace implements AutoCloseable {
         });
     }
 
+    /**
+     * Takes the contents of the whole history out of the file, so that texts that are in the trip no more are in the file no more.
+     * The trip stays as it is; of each entry stay its id, its instant and its officer. Nothing before it can be undone, and copies
+     * from before it cannot be merged with this file any more. For good.
+     *
+     * @param versionsToo issued versions that go too, with what they froze; the latest stays, so that numbers go on
+     */
+    public void purgeHistory(Set<UUID> versionsToo) {
+        written(() -> {
+            if (latestVersion().map(Version::id).filter(versionsToo::contains).isPresent())
+                throw new Refused("refused.purge-latest");
+            List<Change> all = trip.all().map(Change::created).toList();
+            Entry base = entry(UUID.randomUUID(), 1, Label.of("edit.purge-history"), all);
+            head = store.purge(base, versionsToo, head);
+            versions =
+                    versions.stream().filter(v -> !versionsToo.contains(v.id())).toList();
+            parents.forget();
+            undo = new UndoStack(store.headers(UndoStack.DEPTH));
+            showUndo();
+            observers.tell(new Changed(trip, trip, List.of(), base));
+            store.pack();
+            return head;
+        });
+    }
+
+    /** As {@link #purgeHistory}, on the writer thread. */
+    public CompletableFuture<Void> submitPurge(Set<UUID> versionsToo) {
+        return CompletableFuture.runAsync(() -> purgeHistory(versionsToo), writerThread);
+    }
+
+    /** Writes a whole and durable copy of the file: the same trip with the same history. No file is ever replaced by it. */
+    public synchronized void saveCopy(Path target) {
+        // a copy that could not be written says nothing of this file, so that observers of failures are not told
+        store.copyTo(target);
+    }
+
+    /** As {@link #saveCopy}, on the writer thread, after everything that was submitted before. */
+    public CompletableFuture<Void> submitCopy(Path target) {
+        return CompletableFuture.runAsync(() -> saveCopy(target), writerThread);
+    }
+
     public boolean readOnly() {
         return store.readOnly();
     }
@@ -259,6 +301,11 @@ public final class Workspace implements AutoCloseable {
 
     public String officer() {
         return officer;
+    }
+
+    /** Names the officer anew: in entries from now on. */
+    public void officer(String name) {
+        officer = name;
     }
 
     /** Tells {@code observer} of every entry from now on, until the returned handle is closed. */
@@ -310,6 +357,19 @@ public final class Workspace implements AutoCloseable {
         showUndo();
         observers.tell(new Changed(before, after, known, entry));
         return entry;
+    }
+
+    private Entry entry(UUID ofWriter, long number, Label label, List<Change> changes) {
+        return new Entry(
+                UUID.randomUUID(),
+                ofWriter,
+                number,
+                now(clock),
+                officer,
+                label,
+                Optional.empty(),
+                Optional.empty(),
+                changes);
     }
 
     private void showUndo() {

@@ -15,6 +15,7 @@ import my.lawatan.text.Messages;
 import my.lawatan.text.Words;
 import my.lawatan.trip.Language;
 import my.lawatan.trip.LegMode;
+import my.lawatan.trip.PrayerMethod;
 import my.lawatan.trip.PressAccess;
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +41,9 @@ class DocumentWordsTest {
                                 Stream.of(PressAccess.values()).map(c -> "press." + Words.kebab(c.name())),
                                 Stream.of(LegMode.values()).map(c -> "mode." + Words.kebab(c.name())),
                                 Stream.of(Edition.values()).map(c -> "edition." + c.word()),
-                                Stream.of(Prayers.Method.values()).map(c -> "prayer.method." + Words.kebab(c.name())))
+                                Stream.of(PrayerMethod.values())
+                                        .filter(method -> method != PrayerMethod.NOT_STATED)
+                                        .map(c -> "prayer.method." + Words.kebab(c.name())))
                         .flatMap(keys -> keys))
                 .allMatch(key -> messages.has("document." + key));
     }

@@ -2,11 +2,14 @@ package my.lawatan.store.sqlite;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
+import java.util.UUID;
 import my.lawatan.store.StoreFailure;
 import my.lawatan.store.StoreFailure.Kind;
 
@@ -29,6 +32,40 @@ final class Copies {
             throw new StoreFailure(Kind.DEVICE, e, Failures.name(file), String.valueOf(e.getMessage()));
         } finally {
             if (!made) discard(unfinished);
+        }
+    }
+
+    /** A durable copy called {@code target}, which must not be there yet.
+     *
+     * @throws StoreFailure EXISTS if it is, READ_ONLY, DISK_FULL or DEVICE if it cannot be written */
+    static void to(Path target, Path file) {
+        if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) throw new StoreFailure(Kind.EXISTS, null, target);
+        Path folder = target.toAbsolutePath().getParent();
+        Path unfinished = folder.resolve("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
+        try {
+            if (!Files.isDirectory(folder) || !Files.isWritable(folder))
+                throw new StoreFailure(Kind.READ_ONLY, null, Failures.name(target));
+            copy(file, unfinished);
+            // a name that came up meanwhile is not replaced either
+            Files.move(unfinished, target);
+            keepName(folder);
+        } catch (FileAlreadyExistsException e) {
+            throw new StoreFailure(Kind.EXISTS, e, target);
+        } catch (SQLException e) {
+            throw Failures.of(target, e);
+        } catch (IOException e) {
+            throw new StoreFailure(Kind.DEVICE, e, Failures.name(target), String.valueOf(e.getMessage()));
+        } finally {
+            discard(unfinished);
+        }
+    }
+
+    // a name is durable once its folder is; Windows sees to that by itself and opens no folder
+    private static void keepName(Path folder) {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException e) {
+            // the content is durable; at worst the name is written a little later
         }
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import my.lawatan.change.Change;
 import my.lawatan.change.Entry;
@@ -137,6 +138,26 @@ public final class SqliteStore implements Store {
     @Override
     public Trip snapshot(UUID version) {
         return file.read(session -> Versions.snapshot(session, version));
+    }
+
+    @Override
+    public long purge(Entry base, Set<UUID> versions, long expectedHead) {
+        return file.write(session -> {
+            Journal.Tip tip = tip(session, expectedHead);
+            State state = tip.state();
+            for (UUID version : versions) Versions.remove(session, version, state);
+            return Purge.journal(session, tip, base, state).position();
+        });
+    }
+
+    @Override
+    public void pack() {
+        file.pack();
+    }
+
+    @Override
+    public void copyTo(Path target) {
+        Copies.to(target, file.path());
     }
 
     @Override

@@ -59,6 +59,15 @@ final class TripFile implements AutoCloseable {
         });
     }
 
+    /** Writes the whole file anew without what was deleted from it; whole or not at all. */
+    void pack() {
+        guarded(() -> {
+            session.run("VACUUM");
+            requireSameFile();
+            return session;
+        });
+    }
+
     private interface Guarded<T> {
         T get() throws SQLException;
     }

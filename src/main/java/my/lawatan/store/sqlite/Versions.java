@@ -74,6 +74,20 @@ final class Versions {
         return List.copyOf(versions);
     }
 
+    /** Takes a version out of the file for good, with what it froze.
+     *
+     * @param state the version is taken out of it
+     * @throws Damage if there is no such version */
+    static void remove(Session session, UUID version, State state) throws SQLException {
+        String id = version.toString();
+        try (ResultSet found =
+                session.prepare("SELECT hash FROM version WHERE id = ?", id).executeQuery()) {
+            if (!found.next()) throw new Damage("version " + id);
+            state.toggle(found.getBytes(1));
+        }
+        session.prepare("DELETE FROM version WHERE id = ?", id).executeUpdate();
+    }
+
     private static Version read(ResultSet found) throws SQLException {
         String id = found.getString(1);
         try {

@@ -1,19 +1,16 @@
 package my.lawatan.ui.programme;
 
-import com.batoulapps.adhan.CalculationParameters;
-import com.batoulapps.adhan.PrayerTimes;
-import com.batoulapps.adhan.data.DateComponents;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import my.lawatan.document.Prayers;
 import my.lawatan.text.Fold;
 import my.lawatan.text.Messages;
 import my.lawatan.trip.Coordinates;
@@ -21,13 +18,11 @@ import my.lawatan.trip.Event;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.Place;
 import my.lawatan.trip.Trip;
+import my.lawatan.trip.TripSettings;
 import my.lawatan.ui.kit.timeline.plan.SkyLine;
 
-/** Prayer times and sunrise in the host's city, by the angles of Malaysia's authority (JAKIM, since 2019): 18° before sunrise and after sunset. */
+/** Prayer times and sunrise in the host's city as lines on the programme. */
 final class PrayerLines {
-    private static final double FAJR = 18;
-    private static final double ISHA = 18;
-
     private PrayerLines() {}
 
     /** Where the host's city is: the place of that name, or else a place of the programme in the host's zone; none if no place has
@@ -54,37 +49,32 @@ final class PrayerLines {
                 .flatMap(Place::coordinates);
     }
 
-    /** The lines of all days there. */
-    static List<SkyLine> of(HostDays days, Coordinates there, Messages messages) {
+    /** The lines of all days there, by the trip's method. */
+    static List<SkyLine> of(HostDays days, Coordinates there, TripSettings trip, Messages messages) {
         List<SkyLine> lines = new ArrayList<>();
         for (LocalDate day : days.days())
-            names(day, there)
-                    .forEach((name, at) -> line(days, name, at, messages).ifPresent(lines::add));
+            names(Prayers.of(there, day, trip))
+                    .forEach((name, at) ->
+                            at.flatMap(time -> line(days, name, time, messages)).ifPresent(lines::add));
         return lines;
     }
 
-    private static Map<String, Date> names(LocalDate day, Coordinates there) {
-        PrayerTimes times = new PrayerTimes(
-                new com.batoulapps.adhan.Coordinates(there.latitude(), there.longitude()),
-                new DateComponents(day.getYear(), day.getMonthValue(), day.getDayOfMonth()),
-                new CalculationParameters(FAJR, ISHA));
-        Map<String, Date> names = new LinkedHashMap<>();
-        names.put("fajr", times.fajr);
-        names.put("sunrise", times.sunrise);
-        names.put("dhuhr", times.dhuhr);
-        names.put("asr", times.asr);
-        names.put("maghrib", times.maghrib);
-        names.put("isha", times.isha);
+    // near the poles the sun may not rise, and there is no time then
+    private static Map<String, Optional<LocalDateTime>> names(Prayers times) {
+        Map<String, Optional<LocalDateTime>> names = new LinkedHashMap<>();
+        names.put("fajr", times.fajr());
+        names.put("sunrise", times.sunrise());
+        names.put("dhuhr", times.dhuhr());
+        names.put("asr", times.asr());
+        names.put("maghrib", times.maghrib());
+        names.put("isha", times.isha());
         return names;
     }
 
-    // near the poles the sun may not rise, and the library then has no time
-    private static Optional<SkyLine> line(HostDays days, String name, Date at, Messages messages) {
-        if (at == null) return Optional.empty();
-        LocalDateTime local = at.toInstant().atZone(days.host()).toLocalDateTime();
-        int column = days.column(local.toLocalDate());
+    private static Optional<SkyLine> line(HostDays days, String name, LocalDateTime at, Messages messages) {
+        int column = days.column(at.toLocalDate());
         if (column < 0) return Optional.empty();
-        int minute = (int) ChronoUnit.MINUTES.between(local.toLocalDate().atStartOfDay(), local);
+        int minute = (int) ChronoUnit.MINUTES.between(at.toLocalDate().atStartOfDay(), at);
         return Optional.of(new SkyLine(column, minute, messages.text("programme.prayer." + name)));
     }
 }

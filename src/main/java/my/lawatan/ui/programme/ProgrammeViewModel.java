@@ -144,7 +144,9 @@ public final class ProgrammeViewModel implements AutoCloseable {
 
     private List<SkyLine> sky() {
         return prayerTimes.get()
-                ? host.get().map(where -> PrayerLines.of(days, where, messages)).orElse(List.of())
+                ? host.get()
+                        .map(where -> PrayerLines.of(days, where, trip().settings(), messages))
+                        .orElse(List.of())
                 : List.of();
     }
 

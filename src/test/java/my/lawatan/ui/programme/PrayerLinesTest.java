@@ -43,7 +43,8 @@ class PrayerLinesTest {
 
     private static Map<String, Integer> lines(LocalDate day, Coordinates there) {
         HostDays days = new HostDays(LIMA, List.of(day));
-        return PrayerLines.of(days, there, new Messages(Language.EN)).stream()
+        return PrayerLines.of(days, there, Sample.of("exercise").latest().settings(), new Messages(Language.EN))
+                .stream()
                 .collect(Collectors.toMap(SkyLine::name, SkyLine::minute));
     }
 
