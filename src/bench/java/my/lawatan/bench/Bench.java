@@ -8,7 +8,7 @@ import java.util.Set;
 
 /** Runs the rows that are asked for and prints one table. Started by ./bench, which makes the data first. */
 public final class Bench {
-    private static final List<String> ALL = List.of("start", "open", "edit", "drag", "brief");
+    private static final List<String> ALL = List.of("start", "open", "edit", "drag", "brief", "search", "people");
 
     private static final double OPEN_GOAL = 3;
     private static final double EDIT_GOAL = 1.5;
@@ -42,6 +42,7 @@ public final class Bench {
             edit(table, "one edit, L", new JmhRow(base, 3), large);
         }
         if (wanted.contains("brief")) new BriefRow(data, rounds).run(base, table);
+        if (wanted.contains("search")) new SearchRow(large, 3).run(base, table);
         if (wanted.contains("drag")) new DragRow(data, 3).run(base, table);
         Files.writeString(data.resolve("table.md"), table + "\n");
         System.out.println(table);

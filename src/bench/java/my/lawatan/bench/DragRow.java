@@ -21,11 +21,12 @@ final class DragRow {
         Figures thread = new Figures();
         int items = 0;
         for (int round = 0; round < rounds; round++) {
-            String[] low = told(jdk, FloorDrag.class.getName());
+            String[] low = Told.of(jdk, "pulses", FloorDrag.class.getName());
             floor.add(Double.parseDouble(low[2]));
             floorTail.add(Double.parseDouble(low[3]));
-            String[] high = told(
+            String[] high = Told.of(
                     jdk,
+                    "pulses",
                     DragWindow.class.getName(),
                     data.resolve("drag.lawatan").toString(),
                     data.toString());
@@ -37,20 +38,5 @@ final class DragRow {
         table.tell("a pulse while dragging, " + items + " items", "ms", floor, ours);
         table.limit("… 99th percentile", "ms", floorTail + " ms", tail.median(), GOAL);
         table.limit("… of it on the window's thread", "ms", "", thread.median(), GOAL);
-    }
-
-    private static String[] told(Jdk jdk, String... mainAndArguments) {
-        String[] arguments = new String[mainAndArguments.length + 3];
-        arguments[0] = "-Dprism.order=sw";
-        arguments[1] = "-cp";
-        arguments[2] = System.getProperty("java.class.path");
-        System.arraycopy(mainAndArguments, 0, arguments, 3, mainAndArguments.length);
-        return jdk.java(arguments)
-                .output()
-                .lines()
-                .filter(line -> line.startsWith("pulses "))
-                .findFirst()
-                .orElseThrow()
-                .split(" ", -1);
     }
 }

@@ -32,6 +32,11 @@ final class Table {
         add(what, floor, Figures.number(value) + " " + unit, "", "≤ " + goal + " " + unit, value <= goal);
     }
 
+    /** A figure that is told without a floor or a goal. */
+    void value(String what, String unit, Figures ours) {
+        line(what, "", ours + " " + unit, "", "", "");
+    }
+
     void missing(String what, String why) {
         line(what, "", "", "", "", why);
     }

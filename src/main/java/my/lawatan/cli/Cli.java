@@ -39,7 +39,8 @@ public final class Cli {
                 .addSubcommand(new CheckCommand(session))
                 .addSubcommand(new PrintCommand(session))
                 .addSubcommand(new ApplyCommand(session))
-                .addSubcommand(new LogCommand(session));
+                .addSubcommand(new LogCommand(session))
+                .addSubcommand(new SearchCommand(session));
         line.getCommandSpec().version(version);
         UsageErrors errors = new UsageErrors(session);
         return line.setResourceBundle(ResourceBundle.getBundle("my.lawatan.messages.cli", Locale.ROOT))

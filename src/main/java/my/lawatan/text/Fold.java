@@ -20,7 +20,13 @@ public final class Fold {
                 .replaceAll("'")
                 .toLowerCase(Locale.ROOT)
                 .replace("ß", "ss")
+                .replace("æ", "ae")
+                .replace("œ", "oe")
+                .replace("þ", "th")
                 .replace('ø', 'o')
+                .replace('ł', 'l')
+                .replace('đ', 'd')
+                .replace('ð', 'd')
                 .replace('ı', 'i');
     }
 

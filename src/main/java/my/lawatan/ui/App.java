@@ -29,8 +29,10 @@ import javafx.util.Duration;
 import my.lawatan.change.Entry;
 import my.lawatan.check.Checks;
 import my.lawatan.text.Messages;
+import my.lawatan.trip.ItemKind;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Refused;
+import my.lawatan.trip.Titles;
 import my.lawatan.ui.inspector.InspectorView;
 import my.lawatan.ui.inspector.InspectorViewModel;
 import my.lawatan.ui.kit.Background;
@@ -43,6 +45,9 @@ import my.lawatan.ui.people.PeopleView;
 import my.lawatan.ui.people.PeopleViewModel;
 import my.lawatan.ui.programme.ProgrammeView;
 import my.lawatan.ui.programme.ProgrammeViewModel;
+import my.lawatan.ui.search.Command;
+import my.lawatan.ui.search.SearchView;
+import my.lawatan.ui.search.SearchViewModel;
 import my.lawatan.ui.shell.Commands;
 import my.lawatan.ui.shell.Printing;
 import my.lawatan.ui.shell.Room;
@@ -63,6 +68,7 @@ public final class App {
     private final Path settingsFolder;
     private final Selection selection = new Selection();
     private final Background background = Background.thread("lawatan-background", Platform::runLater);
+    private final Background searching = Background.thread("lawatan-search", Platform::runLater);
     private final Background papers = Background.thread("lawatan-papers", Platform::runLater);
     private final Printing printing;
     private final Toasts toasts;
@@ -73,6 +79,7 @@ public final class App {
     private final List<Runnable> eachMinute = new ArrayList<>();
     private Theme theme = Theme.LIGHT;
     private ShellView view;
+    private PeopleViewModel people;
     private Timeline minutes;
 
     /** @param clock what the two clocks show
@@ -110,8 +117,8 @@ public final class App {
         eachMinute.add(shell::tick);
         WindowSettings.Read read = WindowSettings.read(settingsFolder);
         if (read.broken()) shell.note().set(messages.text("ui.settings.broken"));
-        Commands commands = new Commands(this::undo, this::redo, this::switchTheme, this::print, this::search);
-        view = new ShellView(shell, commands, messages, rooms(), inspector(), toasts);
+        Commands commands = new Commands(this::undo, this::redo, this::switchTheme, this::print);
+        view = new ShellView(shell, commands, messages, rooms(), inspector(), search(commands), toasts);
         view.inspectorShown().set(read.settings().inspector());
         view.inspectorWidth().set(read.settings().inspectorWidth());
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
@@ -140,7 +147,7 @@ public final class App {
             return new ProgrammeView(programme, selection, messages);
         });
         rooms.put(Room.PEOPLE, () -> {
-            PeopleViewModel people = new PeopleViewModel(workspace, selection, edits, messages, background);
+            people = new PeopleViewModel(workspace, selection, edits, messages, background);
             closing.add(people::close);
             return new PeopleView(people, messages, this::editSelected);
         });
@@ -152,6 +159,38 @@ public final class App {
         closing.add(inspector::commitAll);
         closing.add(inspector::close);
         return new InspectorView(inspector, messages);
+    }
+
+    private SearchView search(Commands commands) {
+        SearchViewModel search = new SearchViewModel(
+                workspace, messages, searching, () -> offered(commands), this::goTo, shell::showFault);
+        closing.add(search::close);
+        return new SearchView(search, messages, () -> view.back());
+    }
+
+    private List<Command> offered(Commands commands) {
+        return new Offered(messages)
+                .commands(commands, theme, () -> view.toggleInspector(), () -> view.toggleKeyMap())
+                .rooms(view::open)
+                .nextVersion(workspace, () -> view.open(Room.VERSIONS))
+                .dailyBriefs(workspace.trip().settings(), printing::print)
+                .all();
+    }
+
+    /** Shows what was found, with the keyboard on it. A place is shown by what happens there. */
+    private void goTo(ItemRef item) {
+        if (item.kind() == ItemKind.PLACE) {
+            List<ItemRef> there = EventsAt.place(workspace.trip(), item);
+            shell.room().set(Room.PROGRAMME);
+            if (there.isEmpty())
+                toasts.show(messages.text(
+                        "search.nowhere", Titles.of(workspace.trip().get(item), workspace.trip())));
+            else selection.selectAll(there);
+        } else {
+            show(item);
+            if (people != null) people.reveal(item);
+        }
+        view.enterRoom();
     }
 
     /** Says something that concerns the whole trip and stays until it is put away. */
@@ -169,6 +208,11 @@ public final class App {
     private void show(ItemRef item) {
         shell.room().set(Room.of(item.kind()));
         selection.select(item);
+    }
+
+    /** The way in which this window makes edits. */
+    public Edits edits() {
+        return edits;
     }
 
     /** What is selected in this window. */
@@ -240,10 +284,6 @@ public final class App {
                 .map(File::toPath);
     }
 
-    private void search(String text) {
-        toasts.show(messages.text("ui.search.later"));
-    }
-
     private void tickEachMinute() {
         long second = Math.floorMod(clock.instant().getEpochSecond(), 60L);
         minutes = new Timeline(new KeyFrame(Duration.minutes(1), e -> eachMinute.forEach(Runnable::run)));
@@ -264,6 +304,7 @@ public final class App {
         shell.close();
         background.close();
         papers.close();
+        searching.close();
         workspace.close();
     }
 }

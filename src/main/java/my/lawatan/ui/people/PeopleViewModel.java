@@ -22,6 +22,7 @@ import my.lawatan.trip.Diet;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.Group;
 import my.lawatan.trip.Id;
+import my.lawatan.trip.ItemKind;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.NameForms;
 import my.lawatan.trip.NameOrder;
@@ -138,6 +139,21 @@ public final class PeopleViewModel implements AutoCloseable {
 
     public void select(PersonRow row) {
         selection.select(row.item());
+    }
+
+    /** Takes the filter off if it hides that person or seat; of an organisation it shows the people. */
+    public void reveal(ItemRef item) {
+        if (item.kind() == ItemKind.ORGANISATION) {
+            workspace
+                    .trip()
+                    .organisations()
+                    .get(item.id())
+                    .ifPresent(
+                            o -> filter.set(PeopleFilter.ALL.withWords(o.name().in(messages.language()))));
+        } else if (shown.stream().noneMatch(row -> row.item().equals(item))
+                && all.stream().anyMatch(row -> row.item().equals(item))) {
+            filter.set(PeopleFilter.ALL);
+        }
     }
 
     /** The events that somebody attends, by time. */

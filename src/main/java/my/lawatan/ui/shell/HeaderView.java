@@ -2,14 +2,13 @@ package my.lawatan.ui.shell;
 
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import my.lawatan.text.Messages;
 import my.lawatan.ui.kit.Icons;
 import org.kordamp.ikonli.Ikon;
@@ -20,9 +19,8 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 final class HeaderView extends HBox {
     static final double HEIGHT = 52;
     private final Messages messages;
-    private final TextField search = new TextField();
 
-    HeaderView(ShellViewModel model, Commands commands, Messages messages) {
+    HeaderView(ShellViewModel model, Commands commands, Messages messages, Node search) {
         super(12);
         this.messages = messages;
         getStyleClass().add("lw-header");
@@ -42,18 +40,12 @@ final class HeaderView extends HBox {
                         title(model),
                         chip,
                         space,
-                        searchField(commands),
+                        search,
                         tool("undo", Material2OutlinedMZ.UNDO, model.undoTip(), model.canUndo(), commands.undo()),
                         tool("redo", Material2OutlinedMZ.REDO, model.redoTip(), model.canRedo(), commands.redo()),
                         clocks(model),
                         themeButton(commands),
                         printButton(commands));
-    }
-
-    /** Puts the keyboard into the search field. */
-    void focusSearch() {
-        search.requestFocus();
-        search.selectAll();
     }
 
     private Label title(ShellViewModel model) {
@@ -63,23 +55,6 @@ final class HeaderView extends HBox {
         title.textProperty().bind(model.title());
         title.setMinWidth(60);
         return title;
-    }
-
-    private StackPane searchField(Commands commands) {
-        search.setId("search");
-        search.getStyleClass().add("lw-search");
-        search.setPromptText(messages.text("ui.search.prompt"));
-        search.setAccessibleText(messages.text("ui.search.accessible"));
-        search.setOnAction(e -> commands.search().accept(search.getText()));
-        Label key = new Label(messages.text("ui.search.key"));
-        key.getStyleClass().add("lw-search-key");
-        key.setMouseTransparent(true);
-        key.visibleProperty().bind(search.textProperty().isEmpty());
-        StackPane pane = new StackPane(search, key);
-        StackPane.setAlignment(key, Pos.CENTER_RIGHT);
-        pane.setPrefWidth(300);
-        pane.setMinWidth(120);
-        return pane;
     }
 
     private static Button tool(

@@ -74,8 +74,12 @@ public final class Printing {
 
     /** Begins to write the brief of {@link #day()}. */
     public void print() {
+        print(day());
+    }
+
+    /** Begins to write the brief of that day. */
+    public void print(LocalDate day) {
         Trip trip = workspace.trip();
-        LocalDate day = day();
         begin(day);
         composing.ask(() -> new Composed(compose(trip, day), day), this::composed);
     }

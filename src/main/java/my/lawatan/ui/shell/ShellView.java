@@ -19,6 +19,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import my.lawatan.text.Messages;
 import my.lawatan.ui.kit.Toasts;
+import my.lawatan.ui.search.SearchView;
 
 /** The frame of the window: six parts that are always in the same place. The room's own view fills the middle. */
 public final class ShellView extends VBox {
@@ -32,7 +33,7 @@ public final class ShellView extends VBox {
     private final StackPane middle = new StackPane();
     private final Toasts toasts;
     private final RailView rail;
-    private final HeaderView header;
+    private final SearchView search;
     private final KeyMapView keyMap;
     private final BooleanProperty inspectorShown = new SimpleBooleanProperty(true);
     private final DoubleProperty inspectorWidth = new SimpleDoubleProperty(332);
@@ -40,20 +41,22 @@ public final class ShellView extends VBox {
     private final Areas areas;
 
     /** @param rooms makes the view of a room at its first opening; a room that has none says what will be there
-     * @param inspector shows the selected thing */
+     * @param inspector shows the selected thing
+     * @param search the field for the header; what it finds is shown over the rest of the window */
     public ShellView(
             ShellViewModel model,
             Commands commands,
             Messages messages,
             Map<Room, Supplier<Node>> rooms,
             Region inspector,
+            SearchView search,
             Toasts toasts) {
         this.model = model;
         this.messages = messages;
         this.rooms = rooms;
         this.toasts = toasts;
         getStyleClass().add("lw-shell");
-        header = new HeaderView(model, commands, messages);
+        this.search = search;
         rail = new RailView(model.room(), model.findings(), messages);
         keyMap = new KeyMapView(messages, this::hideKeyMap);
         this.inspector = inspector;
@@ -63,11 +66,12 @@ public final class ShellView extends VBox {
         getChildren()
                 .addAll(
                         new MarkingStrip(model.marking(), model.markingQuiet(), STRIP),
-                        header,
+                        new HeaderView(model, commands, messages, search),
                         body,
                         new StatusView(model, messages),
-                        new MarkingStrip(model.marking(), model.markingQuiet(), LOWER_STRIP));
-        model.room().subscribe(this::open);
+                        new MarkingStrip(model.marking(), model.markingQuiet(), LOWER_STRIP),
+                        search.popover());
+        model.room().subscribe(this::show);
     }
 
     private HBox body(Region inspector) {
@@ -110,7 +114,29 @@ public final class ShellView extends VBox {
         areas.enter(inspector);
     }
 
-    private void open(Room room) {
+    /** Shows that room and puts the keyboard into it. */
+    public void open(Room room) {
+        model.room().set(room);
+        enterRoom();
+    }
+
+    /** Shows the inspector, or puts it away. */
+    public void toggleInspector() {
+        inspectorShown.set(!inspectorShown.get());
+        if (!inspectorShown.get()) areas.focus(work);
+    }
+
+    /** Shows the map of keys over the work area, or puts it away. */
+    public void toggleKeyMap() {
+        if (middle.getChildren().contains(keyMap)) {
+            hideKeyMap();
+        } else {
+            middle.getChildren().add(keyMap);
+            keyMap.requestFocus();
+        }
+    }
+
+    private void show(Room room) {
         Node view = opened.computeIfAbsent(room, r -> rooms.getOrDefault(r, () -> new LaterView(r, messages))
                 .get());
         work.setCenter(view);
@@ -121,6 +147,17 @@ public final class ShellView extends VBox {
         areas.enter(work);
     }
 
+    /** Puts the keyboard back to where it was before it was put into the header. */
+    public void back() {
+        areas.back();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        search.place();
+    }
+
     private void hideKeyMap() {
         middle.getChildren().remove(keyMap);
         areas.back();
@@ -129,8 +166,7 @@ public final class ShellView extends VBox {
     private final class FrameActions implements Keys.Actions {
         @Override
         public void open(Room room) {
-            model.room().set(room);
-            enterRoom();
+            ShellView.this.open(room);
         }
 
         @Override
@@ -140,23 +176,17 @@ public final class ShellView extends VBox {
 
         @Override
         public void toggleInspector() {
-            inspectorShown.set(!inspectorShown.get());
-            if (!inspectorShown.get()) areas.focus(work);
+            ShellView.this.toggleInspector();
         }
 
         @Override
         public void toggleKeyMap() {
-            if (middle.getChildren().contains(keyMap)) {
-                hideKeyMap();
-            } else {
-                middle.getChildren().add(keyMap);
-                keyMap.requestFocus();
-            }
+            ShellView.this.toggleKeyMap();
         }
 
         @Override
         public void search() {
-            header.focusSearch();
+            search.focus();
         }
 
         @Override

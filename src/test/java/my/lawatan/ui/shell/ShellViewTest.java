@@ -96,9 +96,6 @@ class ShellViewTest {
         assertThat(officer.lookup(".lw-inspector").query().isVisible()).isFalse();
         officer.push(KeyCode.CONTROL, KeyCode.I);
         assertThat(officer.lookup(".lw-inspector").query().isVisible()).isTrue();
-        officer.push(KeyCode.CONTROL, KeyCode.K);
-        officer.write("halal").push(KeyCode.ENTER);
-        officer.until("search says that it comes later", () -> said("later release"));
     }
 
     private static boolean inside(Node node, String selector) {

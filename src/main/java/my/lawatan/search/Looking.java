@@ -1,0 +1,141 @@
+package my.lawatan.search;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import my.lawatan.search.Index.In;
+import my.lawatan.search.Terms.Term;
+import my.lawatan.search.Vocabulary.Near;
+
+/**
+ * One search. It looks in the best places first, and further only for kinds of which too little was found: a broad word in a large
+ * trip would otherwise bring thousands, all to be ranked.
+ */
+final class Looking {
+    /** How good a place is; the order is the order of results. */
+    enum Tier {
+        /** The title begins with what was typed. */
+        BEGINS,
+        /** The words stand in the title, the last one perhaps not typed to its end. */
+        TITLE,
+        /** All words begin words of the title and the other names. */
+        NAMES,
+        /** All words begin words of anything it says. */
+        TEXTS,
+        /** Words that are misspelt stand in the title and the other names. */
+        NEAR_NAMES,
+        /** Words that are misspelt stand in anything it says. */
+        NEAR_TEXTS
+    }
+
+    private static final int CANDIDATES = 40;
+    /** With fewer results than these the words may be misspelt. */
+    private static final int FEW = 5;
+
+    private static final int LONG_WORD = 8;
+    private static final int LEAST_LONELY = 3;
+    private static final int LEAST_BEGUN = 5;
+    private final Index index;
+    private final Vocabulary vocabulary;
+    private final Terms terms;
+    private final Map<Kind, Map<Object, Tier>> found = new LinkedHashMap<>();
+    private final Set<String> meant = new HashSet<>();
+
+    Looking(Index index, Vocabulary vocabulary, Terms terms) {
+        this.index = index;
+        this.vocabulary = vocabulary;
+        this.terms = terms;
+        for (Kind kind : Kind.values()) found.put(kind, new LinkedHashMap<>());
+    }
+
+    /** What was found by kind, and how good each place is. */
+    Map<Kind, Map<Object, Tier>> found(int perKind) {
+        if (terms.none()) return found;
+        look(Tier.BEGINS, In.TITLES, begins(), perKind);
+        look(Tier.TITLE, In.TITLES, inTitle(), perKind);
+        look(Tier.NAMES, In.TITLES, each(terms), perKind);
+        look(Tier.TEXTS, In.TEXTS, each(terms), perKind);
+        if (perhapsMisspelt()) misspelt(perKind);
+        return found;
+    }
+
+    /** Words that were not typed but may have been meant. */
+    Set<String> meant() {
+        return meant;
+    }
+
+    // what is a word of a title or a name was meant
+    private boolean perhapsMisspelt() {
+        List<Tier> tiers =
+                found.values().stream().flatMap(of -> of.values().stream()).toList();
+        return tiers.size() < FEW && tiers.stream().allMatch(tier -> tier == Tier.TEXTS);
+    }
+
+    private void look(Tier tier, In in, String expression, int perKind) {
+        for (Map.Entry<Kind, Map<Object, Tier>> kind : found.entrySet()) {
+            if (kind.getValue().size() >= perKind) continue;
+            for (Object key : index.look(in, expression, kind.getKey(), CANDIDATES))
+                kind.getValue().putIfAbsent(key, tier);
+        }
+    }
+
+    private String begins() {
+        boolean typed = !last().characters();
+        return "title : ^ \"" + terms.words() + '"' + (typed ? " *" : "");
+    }
+
+    private String inTitle() {
+        List<String> words = new ArrayList<>();
+        for (Term term : terms.all()) words.add(term == last() && !term.characters() ? term.each() : term.phrase());
+        return "title : (" + String.join(" AND ", words) + ")";
+    }
+
+    private Term last() {
+        return terms.all().get(terms.all().size() - 1);
+    }
+
+    private static String each(Terms terms) {
+        return terms.all().stream().map(Term::each).collect(Collectors.joining(" AND "));
+    }
+
+    private void misspelt(int perKind) {
+        Set<String> expressions = new LinkedHashSet<>();
+        terms.otherwiseSpaced(vocabulary).forEach(other -> {
+            expressions.add(each(other));
+            other.all().forEach(term -> meant.add(term.text()));
+        });
+        expressions.add(near());
+        for (String expression : expressions) look(Tier.NEAR_NAMES, In.TITLES, expression, perKind);
+        for (String expression : expressions) look(Tier.NEAR_TEXTS, In.TEXTS, expression, perKind);
+    }
+
+    private String near() {
+        List<String> all = new ArrayList<>();
+        for (Term term : terms.all()) {
+            // an initial that is wrong; the others say who is meant
+            if (term.text().length() == 1 && !term.characters() && terms.all().size() > 1) continue;
+            List<String> alternatives = new ArrayList<>(List.of(term.each()));
+            for (Near near : near(term)) {
+                alternatives.add('"' + near.word() + '"');
+                meant.add(near.word());
+            }
+            all.add(String.join(" OR ", alternatives));
+        }
+        if (all.isEmpty()) return each(terms);
+        return all.stream().map(a -> "(" + a + ")").collect(Collectors.joining(" AND "));
+    }
+
+    // a short word alone is near to everything
+    private List<Near> near(Term term) {
+        int length = term.text().length();
+        if (term.characters()
+                || length < 2
+                || length < LEAST_LONELY && terms.all().size() == 1) return List.of();
+        return vocabulary.near(term.text(), length >= LONG_WORD ? 2 : 1, length >= LEAST_BEGUN);
+    }
+}

@@ -1,0 +1,93 @@
+package my.lawatan.ui;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import my.lawatan.change.Version;
+import my.lawatan.search.Kind;
+import my.lawatan.text.Messages;
+import my.lawatan.text.Times;
+import my.lawatan.trip.TripSettings;
+import my.lawatan.ui.kit.Theme;
+import my.lawatan.ui.search.Command;
+import my.lawatan.ui.shell.Commands;
+import my.lawatan.ui.shell.Room;
+import my.lawatan.workspace.Workspace;
+
+/** The papers and commands that the search field offers besides the items of the trip. */
+final class Offered {
+    private final Messages messages;
+    private final List<Command> all = new ArrayList<>();
+
+    Offered(Messages messages) {
+        this.messages = messages;
+    }
+
+    List<Command> all() {
+        return List.copyOf(all);
+    }
+
+    Offered rooms(Consumer<Room> open) {
+        for (Room room : Room.values())
+            add(
+                    "room." + room.name(),
+                    messages.text("search.command.room", messages.text(room.key())),
+                    messages.text("search.key.ctrl", room.ordinal() + 1),
+                    "search.command.room.words",
+                    () -> open.accept(room));
+        return this;
+    }
+
+    /** What is done from anywhere; {@code theme} is the one that the window has now. */
+    Offered commands(Commands commands, Theme theme, Runnable inspector, Runnable keys) {
+        add("theme", text(theme == Theme.LIGHT ? "dark" : "light"), "", "search.command.theme.words", commands.theme());
+        add("undo", text("undo"), messages.text("search.key.ctrl", "Z"), "search.command.undo.words", commands.undo());
+        add("redo", text("redo"), messages.text("search.key.ctrl", "Y"), "search.command.redo.words", commands.redo());
+        add(
+                "print",
+                text("print"),
+                messages.text("search.key.ctrl", "P"),
+                "search.command.print.words",
+                commands.print());
+        add(
+                "inspector",
+                text("inspector"),
+                messages.text("search.key.ctrl", "I"),
+                "search.command.inspector.words",
+                inspector);
+        add("keys", text("keys"), "F1", "search.command.keys.words", keys);
+        return this;
+    }
+
+    /** The version that would be issued next. */
+    Offered nextVersion(Workspace workspace, Runnable issue) {
+        if (workspace.readOnly()) return this;
+        int next = workspace.versions().stream().mapToInt(Version::number).max().orElse(0) + 1;
+        add("issue", messages.text("search.command.issue", next), "", "search.command.issue.words", issue);
+        return this;
+    }
+
+    /** The daily brief of each day. */
+    Offered dailyBriefs(TripSettings settings, Consumer<LocalDate> show) {
+        Times times = new Times(messages);
+        settings.firstDay()
+                .datesUntil(settings.lastDay().plusDays(1))
+                .forEach(day -> all.add(new Command(
+                        Kind.PAPER,
+                        "daily-brief." + day,
+                        messages.text("search.paper.daily-brief", times.weekdayAndDate(day)),
+                        "",
+                        messages.text("search.paper.daily-brief.words", times.shortDate(day), day.toString()),
+                        () -> show.accept(day))));
+        return this;
+    }
+
+    private String text(String command) {
+        return messages.text("search.command." + command);
+    }
+
+    private void add(String id, String title, String detail, String words, Runnable run) {
+        all.add(new Command(Kind.COMMAND, id, title, detail, messages.text(words), run));
+    }
+}
