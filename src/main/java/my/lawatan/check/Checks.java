@@ -1,11 +1,12 @@
 package my.lawatan.check;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.Trip;
@@ -15,9 +16,23 @@ public final class Checks {
     private static final List<Rule> RULES = List.of(
             new PersonDoubleBooked(),
             new PlaceDoubleBooked(),
+            new VehicleDoubleBooked(),
             new LegTooShort(),
+            new TravelTooShort(),
+            new OutsideStay(),
             new NamesAwaited(),
-            new OutsideTrip());
+            new OutsideTrip(),
+            new TimeNotStated(),
+            new NotConfirmed(),
+            new BriefMissing(),
+            new BriefStale(),
+            new BriefOverdue(),
+            new HeadcountOpen(),
+            new InterpreterMissing(),
+            new ZoneNotStated(),
+            new WayNotStated());
+
+    private static final Map<String, Integer> RANKS = ranks();
 
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::severity)
             .thenComparing(f -> rank(f.rule()))
@@ -25,21 +40,30 @@ public final class Checks {
 
     private Checks() {}
 
+    static List<Rule> all() {
+        return RULES;
+    }
+
     /** The names of all rules. */
     public static List<String> rules() {
         return RULES.stream().map(Rule::name).toList();
     }
 
-    /** Everything the rules find, worst first; always in the same order for the same trip. */
+    /** What is to be done about that finding. */
+    public static Action action(Finding finding) {
+        return RULES.get(rank(finding.rule())).action();
+    }
+
+    /** Everything the rules find, waived or not, worst first; always in the same order for the same trip. */
     public static List<Finding> all(Trip trip) {
         return all(Facts.of(trip));
     }
 
     public static List<Finding> all(Facts facts) {
-        return RULES.stream().flatMap(rule -> rule.all(facts)).sorted(ORDER).toList();
+        return Checked.of(facts).all();
     }
 
-    /** What the rules find that concerns this event, worst first. */
+    /** What the rules find that concerns this event, waived or not, worst first. */
     public static List<Finding> of(Facts facts, Id<Event> event) {
         return facts.trip().events().get(event).stream()
                 .flatMap(e -> RULES.stream().flatMap(rule -> rule.about(facts, e)))
@@ -50,6 +74,14 @@ public final class Checks {
 
     public static List<Finding> of(Trip trip, Id<Event> event) {
         return of(Facts.of(trip), event);
+    }
+
+    /** What concerns this event and nobody has waived, worst first. */
+    public static List<Finding> open(Facts facts, Id<Event> event) {
+        Waivers waivers = Waivers.of(facts);
+        return of(facts, event).stream()
+                .filter(f -> waivers.of(f.identity(), f).isEmpty())
+                .toList();
     }
 
     /**
@@ -66,10 +98,18 @@ public final class Checks {
                 .toList();
     }
 
-    private static int rank(String rule) {
-        return Stream.iterate(0, i -> i < RULES.size(), i -> i + 1)
-                .filter(i -> RULES.get(i).name().equals(rule))
-                .findFirst()
-                .orElse(RULES.size());
+    /** The rule's place in the order of rules.
+     *
+     * @throws IllegalArgumentException if no rule has that name */
+    static int rank(String rule) {
+        Integer rank = RANKS.get(rule);
+        if (rank == null) throw new IllegalArgumentException(rule);
+        return rank;
+    }
+
+    private static Map<String, Integer> ranks() {
+        Map<String, Integer> ranks = new HashMap<>();
+        for (Rule rule : RULES) ranks.put(rule.name(), ranks.size());
+        return Map.copyOf(ranks);
     }
 }

@@ -1,72 +1,129 @@
 package my.lawatan.check;
 
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import my.lawatan.trip.Attendance;
 import my.lawatan.trip.AttendanceStatus;
+import my.lawatan.trip.Brief;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.EventStatus;
 import my.lawatan.trip.Id;
-import my.lawatan.trip.Item;
 import my.lawatan.trip.ItemKind;
-import my.lawatan.trip.ItemMap;
 import my.lawatan.trip.Leg;
+import my.lawatan.trip.Need;
 import my.lawatan.trip.Person;
 import my.lawatan.trip.Place;
+import my.lawatan.trip.Preparation;
+import my.lawatan.trip.Requirement;
+import my.lawatan.trip.Track;
+import my.lawatan.trip.TrackKind;
 import my.lawatan.trip.Trip;
+import my.lawatan.trip.Vehicle;
 
 /**
- * A trip with the look-ups that rules need. Facts of a changed copy take over every look-up whose items are still the same, so that
- * an event can be dragged over a large trip.
+ * A trip with the look-ups that rules need, and the instant for which it is looked at. Facts of a changed copy take over what is still
+ * so, at the cost of what has changed, so that an event can be dragged over a large trip.
  */
 public final class Facts {
     private final Trip trip;
+    private final Optional<Instant> asOf;
     private final Grouped<Event, Attendance> byEvent;
     private final Grouped<Person, Attendance> byPerson;
     private final Grouped<Event, Leg> legs;
+    private final Grouped<Vehicle, Leg> rides;
+    private final Grouped<Event, Brief> briefs;
+    private final Grouped<Event, Preparation> preparations;
     private final Grouped<Place, Event> atPlace;
+    private final Itineraries itineraries;
     private final Set<Id<Place>> divided;
+    private final Set<Id<Track>> principals;
+    private final KnownWays ways;
+    private final Stay stay;
 
-    /** Items of one map grouped by an id that they name. */
-    private record Grouped<K extends Item, V extends Item>(ItemMap<V> of, Map<Id<K>, List<V>> groups) {
-        List<V> get(Id<K> key) {
-            return groups.getOrDefault(key, List.of());
-        }
-    }
-
-    private interface Keys<K extends Item, V> {
-        List<Id<K>> of(V item);
-    }
-
-    private Facts(Trip trip, Facts known) {
+    private Facts(Trip trip, Optional<Instant> asOf) {
         this.trip = trip;
-        this.byEvent = group(trip.attendances(), known == null ? null : known.byEvent, a -> List.of(a.event()));
-        this.byPerson = group(trip.attendances(), known == null ? null : known.byPerson, a -> a.person()
-                .map(List::of)
-                .orElse(List.of()));
-        this.legs = group(trip.legs(), known == null ? null : known.legs, Facts::ends);
-        this.atPlace = known != null && samePlaces(known.trip, trip)
-                ? known.atPlace
-                : group(trip.events(), null, e -> e.place().map(List::of).orElse(List.of()));
-        this.divided = known != null && known.trip.places() == trip.places() ? known.divided : divided(trip);
+        this.asOf = asOf;
+        this.byEvent = Grouped.of(trip.attendances(), a -> List.of(a.event()));
+        this.byPerson = Grouped.of(trip.attendances(), a -> list(a.person()));
+        this.legs = Grouped.of(trip.legs(), Facts::ends);
+        this.rides = Grouped.of(trip.legs(), Leg::vehicles);
+        this.briefs = Grouped.of(trip.briefs(), b -> list(b.event()));
+        this.preparations = Grouped.of(trip.preparations(), p -> List.of(p.event()));
+        this.atPlace = Grouped.of(trip.events(), e -> list(e.place()));
+        this.itineraries = Itineraries.of(trip.events());
+        this.divided = divided(trip);
+        this.principals = principals(trip);
+        this.ways = KnownWays.of(trip);
+        this.stay = Stay.of(this);
     }
 
+    private Facts(Trip trip, Optional<Instant> asOf, Facts known) {
+        this.trip = trip;
+        this.asOf = asOf;
+        Trip was = known.trip;
+        Map<ItemKind, List<Id<?>>> differ = new EnumMap<>(ItemKind.class);
+        was.mayDiffer(trip).forEach(ref -> differ.computeIfAbsent(ref.kind(), k -> new ArrayList<>())
+                .add(ref.id()));
+        Collection<Id<?>> attended = differ.getOrDefault(ItemKind.ATTENDANCE, List.of());
+        Collection<Id<?>> driven = differ.getOrDefault(ItemKind.LEG, List.of());
+        Collection<Id<?>> planned = differ.getOrDefault(ItemKind.EVENT, List.of());
+        this.byEvent = known.byEvent.after(attended, was.attendances(), trip.attendances());
+        this.byPerson = known.byPerson.after(attended, was.attendances(), trip.attendances());
+        this.legs = known.legs.after(driven, was.legs(), trip.legs());
+        this.rides = known.rides.after(driven, was.legs(), trip.legs());
+        this.briefs = known.briefs.after(differ.getOrDefault(ItemKind.BRIEF, List.of()), was.briefs(), trip.briefs());
+        this.preparations = known.preparations.after(
+                differ.getOrDefault(ItemKind.PREPARATION, List.of()), was.preparations(), trip.preparations());
+        this.atPlace = known.atPlace.after(planned, was.events(), trip.events());
+        this.itineraries = known.itineraries.after(planned, was.events(), trip.events());
+        boolean samePlaces = was.places() == trip.places();
+        this.divided = samePlaces ? known.divided : divided(trip);
+        this.principals = was.tracks() == trip.tracks() ? known.principals : principals(trip);
+        boolean sameWays = samePlaces && driven.isEmpty() && planned.stream().allMatch(this::leadsNowhere);
+        this.ways = sameWays ? known.ways : KnownWays.of(trip);
+        this.stay = differ.isEmpty() ? known.stay : Stay.of(this);
+    }
+
+    private boolean leadsNowhere(Id<?> event) {
+        return legs.get(new Id<>(event.value())).isEmpty();
+    }
+
+    /** The facts of a trip of which nobody asks at what time: nothing is near and no waiver has run out. */
     public static Facts of(Trip trip) {
-        return new Facts(trip, null);
+        return new Facts(trip, Optional.empty());
     }
 
-    /** The facts of a copy of this trip. */
+    /** The facts of a trip that is looked at in that instant. */
+    public static Facts of(Trip trip, Instant asOf) {
+        return new Facts(trip, Optional.of(asOf));
+    }
+
+    /** The facts of a copy of this trip, in the same instant. */
     public Facts after(Trip changed) {
-        return new Facts(changed, this);
+        return changed == trip ? this : new Facts(changed, asOf, this);
+    }
+
+    /** The same trip in another instant. */
+    public Facts at(Instant instant) {
+        return new Facts(trip, Optional.of(instant), this);
     }
 
     public Trip trip() {
         return trip;
+    }
+
+    /** The instant for which the trip is looked at; none if that does not matter. */
+    public Optional<Instant> asOf() {
+        return asOf;
     }
 
     public List<Attendance> attendancesAt(Id<Event> event) {
@@ -82,18 +139,67 @@ public final class Facts {
         return legs.get(event);
     }
 
-    /** The events at that place, as they are in this trip. */
+    /** The legs that vehicle drives. */
+    public List<Leg> legsOf(Vehicle vehicle) {
+        return rides.get(vehicle.id());
+    }
+
+    public List<Brief> briefsFor(Id<Event> event) {
+        return briefs.get(event);
+    }
+
+    /** What was said of that requirement of an event; not stated if nothing was. */
+    public Need stateOf(Id<Event> event, Requirement requirement) {
+        return preparations.get(event).stream()
+                .filter(p -> p.requirement() == requirement)
+                .map(Preparation::state)
+                .filter(state -> state != Need.NOT_STATED)
+                .min(Enum::compareTo)
+                .orElse(Need.NOT_STATED);
+    }
+
+    /** The events at that place. */
     public List<Event> eventsAt(Id<Place> place) {
-        return atPlace.get(place).stream()
-                .map(e -> trip.events().get(e.id()))
-                .flatMap(Optional::stream)
-                .filter(e -> e.place().filter(place::equals).isPresent())
-                .toList();
+        return atPlace.get(place);
     }
 
     /** Whether other places are parts of this one, so that two events there are not in each other's way. */
     public boolean isDivided(Id<Place> place) {
         return divided.contains(place);
+    }
+
+    /** Whether the principal is expected there, or it is on the principal's programme and nobody has said otherwise. */
+    public boolean hasPrincipal(Event event) {
+        List<Attendance> own = trip.settings().principal().stream()
+                .flatMap(p -> byEvent.get(event.id()).stream()
+                        .filter(a -> a.person().filter(p::equals).isPresent()))
+                .toList();
+        if (!own.isEmpty()) return own.stream().anyMatch(Facts::counts);
+        return event.tracks().stream().anyMatch(principals::contains);
+    }
+
+    /** The zone that the place states, or the first that states one of those it is part of. */
+    public Optional<ZoneId> zoneOf(Id<Place> place) {
+        return KnownWays.enclosing(trip, place).stream()
+                .flatMap(id -> trip.places().get(id).orElseThrow().zone().stream())
+                .findFirst();
+    }
+
+    /** The minutes that some leg of the trip says it takes from place to place; none if none does. */
+    public Optional<Integer> minutesBetween(Id<Place> from, Id<Place> to) {
+        return ways.between(trip, from, to);
+    }
+
+    KnownWays ways() {
+        return ways;
+    }
+
+    Itineraries itineraries() {
+        return itineraries;
+    }
+
+    Stay stay() {
+        return stay;
     }
 
     /** Whether it takes place and is on the clock. */
@@ -106,23 +212,16 @@ public final class Facts {
         return attendance.status() != AttendanceStatus.DECLINED;
     }
 
-    private static List<Id<Event>> ends(Leg leg) {
+    /** The events that the legs lead from and to. */
+    static List<Id<Event>> ends(Leg leg) {
         List<Id<Event>> ends = new ArrayList<>();
         leg.from().ifPresent(ends::add);
         leg.to().filter(to -> !ends.contains(to)).ifPresent(ends::add);
         return ends;
     }
 
-    // events may have been moved since they were grouped: only their places matter here, the rest is looked up
-    private static boolean samePlaces(Trip known, Trip trip) {
-        return known.events().size() == trip.events().size()
-                && known.mayDiffer(trip)
-                        .filter(ref -> ref.kind() == ItemKind.EVENT)
-                        .allMatch(ref -> place(known, ref.id()).equals(place(trip, ref.id())));
-    }
-
-    private static Optional<Optional<Id<Place>>> place(Trip trip, Id<?> event) {
-        return trip.events().get(event).map(Event::place);
+    private static <T> List<T> list(Optional<T> value) {
+        return value.map(List::of).orElse(List.of());
     }
 
     private static Set<Id<Place>> divided(Trip trip) {
@@ -131,13 +230,10 @@ public final class Facts {
         return divided;
     }
 
-    private static <K extends Item, V extends Item> Grouped<K, V> group(
-            ItemMap<V> items, Grouped<K, V> known, Keys<K, V> keys) {
-        if (known != null && known.of() == items) return known;
-        Map<Id<K>, List<V>> groups = new HashMap<>();
-        for (V item : items.values())
-            for (Id<K> key : keys.of(item))
-                groups.computeIfAbsent(key, k -> new ArrayList<>(4)).add(item);
-        return new Grouped<>(items, groups);
+    private static Set<Id<Track>> principals(Trip trip) {
+        return trip.tracks().stream()
+                .filter(t -> t.purpose() == TrackKind.PRINCIPAL)
+                .map(Track::id)
+                .collect(Collectors.toSet());
     }
 }

@@ -16,8 +16,18 @@ final class LegTooShort implements Rule {
     }
 
     @Override
+    public Action action() {
+        return Action.TRAVEL;
+    }
+
+    @Override
     public Stream<Finding> about(Facts facts, Event event) {
         return facts.legsOf(event.id()).stream().flatMap(leg -> check(facts, leg));
+    }
+
+    @Override
+    public Stream<Finding> about(Facts facts, Leg leg) {
+        return check(facts, leg);
     }
 
     private Stream<Finding> check(Facts facts, Leg leg) {

@@ -15,6 +15,11 @@ final class NamesAwaited implements Rule {
     }
 
     @Override
+    public Action action() {
+        return Action.NAMES;
+    }
+
+    @Override
     public Stream<Finding> about(Facts facts, Event event) {
         List<Attendance> seats = facts.attendancesAt(event.id()).stream()
                 .filter(a -> a.unit() == Attendance.Unit.PERSON && a.number().isPresent())

@@ -17,6 +17,11 @@ final class OutsideTrip implements Rule {
     }
 
     @Override
+    public Action action() {
+        return Action.DAYS;
+    }
+
+    @Override
     public Stream<Finding> about(Facts facts, Event event) {
         TripSettings trip = facts.trip().settings();
         Optional<LocalDate> first = event.when().day();

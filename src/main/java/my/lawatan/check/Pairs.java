@@ -24,7 +24,7 @@ final class Pairs {
         return event.when().end().map(end -> start + "–" + local(end)).orElse(start);
     }
 
-    private static String local(TimePoint point) {
+    static String local(TimePoint point) {
         return point.local().toLocalTime().toString();
     }
 }

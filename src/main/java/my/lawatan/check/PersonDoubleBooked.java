@@ -16,6 +16,11 @@ final class PersonDoubleBooked implements Rule {
     }
 
     @Override
+    public Action action() {
+        return Action.SEPARATE;
+    }
+
+    @Override
     public Stream<Finding> about(Facts facts, Event event) {
         if (!Facts.counts(event)) return Stream.empty();
         return facts.attendancesAt(event.id()).stream()

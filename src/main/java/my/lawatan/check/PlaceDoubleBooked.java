@@ -14,6 +14,11 @@ final class PlaceDoubleBooked implements Rule {
     }
 
     @Override
+    public Action action() {
+        return Action.SEPARATE;
+    }
+
+    @Override
     public Stream<Finding> about(Facts facts, Event event) {
         if (!Facts.counts(event) || event.place().isEmpty()) return Stream.empty();
         if (facts.isDivided(event.place().get())) return Stream.empty();

@@ -26,6 +26,8 @@ public sealed interface Edit
                 ClearBrief,
                 ConfirmBrief,
                 SetPreparation,
+                WaiveFinding,
+                TakeBackWaiver,
                 Together {
     /** The trip after this edit.
      *

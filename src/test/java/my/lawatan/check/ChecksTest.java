@@ -59,7 +59,7 @@ class ChecksTest {
 
     @Test
     void eventsThatTouchAreNoClash() {
-        assertThat(rules(roundtableAt("10:45", "12:45"))).containsExactly("names-awaited");
+        assertThat(rules(roundtableAt("10:45", "12:45"))).containsExactlyInAnyOrder("names-awaited", "brief-missing");
         assertThat(rules(roundtableAt("10:46", "12:46"))).contains("person-double-booked");
     }
 
@@ -116,8 +116,9 @@ class ChecksTest {
     @Test
     void seatsThatAwaitANameAreCounted() {
         Trip named = new NameSeat(Id.named("fixture/seat/1"), Fixtures.GUEST).applyTo(trip);
-        assertThat(Checks.all(named)).singleElement().satisfies(f -> assertThat(f.arguments())
-                .containsExactly(2L, 3, "Roundtable"));
+        assertThat(Checks.all(named).stream().filter(f -> f.rule().equals("names-awaited")))
+                .singleElement()
+                .satisfies(f -> assertThat(f.arguments()).containsExactly(2L, 3, "Roundtable"));
     }
 
     @Test

@@ -46,9 +46,10 @@ class PlanBuilderTest {
     @Test
     void aScreenReaderHearsWhatWhenWhereHowSureAndHowManyFindings() {
         assertThat(block(trip, ROUNDTABLE).words().spoken())
-                .isEqualTo("Roundtable, Wednesday 13 November 10:30 to 12:30 Lima, Hall, confirmed, one finding");
+                .isEqualTo("Roundtable, Wednesday 13 November 10:30 to 12:30 Lima, Hall, confirmed, 2 findings");
         assertThat(block(after(new FixEvent(LUNCH, true)), LUNCH).words().spoken())
-                .contains("fixed by the host");
+                .contains("fixed by the host")
+                .endsWith("one finding");
     }
 
     @Test

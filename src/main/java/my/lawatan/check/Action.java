@@ -1,0 +1,21 @@
+package my.lawatan.check;
+
+/** What an officer does next about a finding, in the order in which one would go about it. */
+public enum Action {
+    /** Two things want one person, place or car at the same time. */
+    SEPARATE,
+    /** A way takes longer than there is. */
+    TRAVEL,
+    /** Something lies outside the days of the visit or the principal's stay. */
+    DAYS,
+    /** A time or a yes is awaited, and the event is near. */
+    CONFIRM,
+    /** Names or numbers are awaited. */
+    NAMES,
+    /** An interpreter is wanted. */
+    INTERPRETERS,
+    /** A brief is missing, late or written for another time. */
+    BRIEFS,
+    /** It is not certain whose clock is meant. */
+    ZONES
+}

@@ -1,0 +1,215 @@
+package my.lawatan.check;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import my.lawatan.trip.Event;
+import my.lawatan.trip.Id;
+import my.lawatan.trip.ItemKind;
+import my.lawatan.trip.ItemRef;
+import my.lawatan.trip.Leg;
+import my.lawatan.trip.Waiver;
+
+/**
+ * A trip and all that the rules find in it, worst first. The findings of a changed copy cost what the change can have touched; they
+ * are the same, in the same order, as if all were checked anew.
+ */
+public final class Checked {
+    /** A finding whose place in the order is known. */
+    private record Placed(Finding finding, int weight, String identity) {
+        static Placed of(Finding finding) {
+            int rank = Checks.rank(finding.rule());
+            return new Placed(finding, finding.severity().ordinal() * RULES + rank, finding.identity());
+        }
+    }
+
+    private static final int RULES = 1000;
+    private static final Comparator<Placed> ORDER =
+            Comparator.comparingInt(Placed::weight).thenComparing(Placed::identity);
+
+    private final Facts facts;
+    private final List<Placed> placed;
+    private final Map<ItemRef, List<Placed>> bySubject;
+    private final Map<Rule, Object> grounds;
+    private final List<Finding> open;
+    private final Map<Finding, Waiver> waived;
+
+    private Checked(Facts facts, List<Placed> placed, Map<ItemRef, List<Placed>> bySubject) {
+        this.facts = facts;
+        this.placed = placed;
+        this.bySubject = bySubject;
+        this.grounds = new HashMap<>();
+        for (Rule rule : Checks.all()) grounds.put(rule, rule.ground(facts));
+        this.waived = new LinkedHashMap<>();
+        this.open = split();
+    }
+
+    /** Checks everything. */
+    public static Checked of(Facts facts) {
+        List<Placed> placed = new ArrayList<>();
+        for (Rule rule : Checks.all()) rule.all(facts).map(Placed::of).forEach(placed::add);
+        placed.sort(ORDER);
+        Map<ItemRef, List<Placed>> bySubject = new HashMap<>();
+        for (Placed one : placed)
+            subjects(one).forEach(s -> bySubject
+                    .computeIfAbsent(s, k -> new ArrayList<>(4))
+                    .add(one));
+        return new Checked(facts, placed, bySubject);
+    }
+
+    /** The findings of a changed copy, in the same instant. */
+    public Checked after(my.lawatan.trip.Trip changed) {
+        return changed == facts.trip() ? this : to(facts.after(changed));
+    }
+
+    /** The findings of the same trip in another instant. */
+    public Checked at(Instant instant) {
+        return facts.asOf().equals(Optional.of(instant)) ? this : to(facts.at(instant));
+    }
+
+    private Checked to(Facts next) {
+        Optional<Set<ItemRef>> touched = Touched.between(facts, next);
+        if (touched.isEmpty()) return of(next);
+        Set<Placed> gone = Collections.newSetFromMap(new IdentityHashMap<>());
+        Map<String, Placed> come = new HashMap<>();
+        for (Rule rule : Checks.all()) check(rule, next, touched.get(), gone, come);
+        return gone.isEmpty() && come.isEmpty() ? new Checked(next, placed, bySubject) : replaced(next, gone, come);
+    }
+
+    private void check(Rule rule, Facts next, Set<ItemRef> touched, Set<Placed> gone, Map<String, Placed> come) {
+        Stream<Finding> found;
+        if (grounds.get(rule).equals(rule.ground(next))) {
+            Set<ItemRef> all = withNeighbours(rule, next, touched);
+            for (ItemRef subject : all)
+                for (Placed one : bySubject.getOrDefault(subject, List.of()))
+                    if (one.finding().rule().equals(rule.name())) gone.add(one);
+            found = all.stream().flatMap(subject -> about(rule, next, subject));
+        } else {
+            for (Placed one : placed) if (one.finding().rule().equals(rule.name())) gone.add(one);
+            found = rule.all(next);
+        }
+        found.forEach(f -> come.computeIfAbsent(f.identity(), i -> Placed.of(f)));
+    }
+
+    private Set<ItemRef> withNeighbours(Rule rule, Facts next, Set<ItemRef> touched) {
+        Set<ItemRef> all = new HashSet<>(touched);
+        for (ItemRef subject : touched)
+            if (subject.kind() == ItemKind.EVENT)
+                for (Facts known : List.of(facts, next))
+                    known.trip().events().get(subject.id()).stream()
+                            .flatMap(event -> rule.alsoTouched(known, event))
+                            .forEach(event -> all.add(ItemRef.to(event)));
+        return all;
+    }
+
+    private static Stream<Finding> about(Rule rule, Facts facts, ItemRef subject) {
+        return facts.trip().find(subject).stream()
+                .flatMap(
+                        item -> item instanceof Event event ? rule.about(facts, event) : rule.about(facts, (Leg) item));
+    }
+
+    private Checked replaced(Facts next, Set<Placed> gone, Map<String, Placed> come) {
+        List<Placed> fresh = new ArrayList<>(come.values());
+        fresh.sort(ORDER);
+        Map<ItemRef, List<Placed>> subjects = new HashMap<>(bySubject);
+        for (Placed one : gone)
+            subjects(one).forEach(s -> subjects.computeIfPresent(s, (k, list) -> without(list, one)));
+        for (Placed one : fresh) subjects(one).forEach(s -> subjects.merge(s, List.of(one), Checked::joined));
+        return new Checked(next, merged(gone, fresh), subjects);
+    }
+
+    private List<Placed> merged(Set<Placed> gone, List<Placed> fresh) {
+        List<Placed> all = new ArrayList<>(placed.size() + fresh.size());
+        int next = 0;
+        for (Placed one : placed) {
+            if (!gone.isEmpty() && gone.contains(one)) continue;
+            while (next < fresh.size() && ORDER.compare(fresh.get(next), one) < 0) all.add(fresh.get(next++));
+            all.add(one);
+        }
+        all.addAll(fresh.subList(next, fresh.size()));
+        return all;
+    }
+
+    private static List<Placed> without(List<Placed> list, Placed one) {
+        List<Placed> kept = list.stream().filter(p -> p != one).toList();
+        return kept.isEmpty() ? null : kept;
+    }
+
+    private static List<Placed> joined(List<Placed> one, List<Placed> other) {
+        return Stream.concat(one.stream(), other.stream()).toList();
+    }
+
+    private static Stream<ItemRef> subjects(Placed placed) {
+        return placed.finding().items().stream()
+                .filter(item -> item.kind() == ItemKind.EVENT || item.kind() == ItemKind.LEG);
+    }
+
+    private List<Finding> split() {
+        List<Finding> stand = new ArrayList<>(placed.size());
+        Waivers waivers = Waivers.of(facts);
+        for (Placed one : placed)
+            waivers.of(one.identity(), one.finding())
+                    .ifPresentOrElse(w -> waived.put(one.finding(), w), () -> stand.add(one.finding()));
+        return Collections.unmodifiableList(stand);
+    }
+
+    public Facts facts() {
+        return facts;
+    }
+
+    /** Everything that is found, waived or not, worst first; always in the same order for the same trip. */
+    public List<Finding> all() {
+        return placed.stream().map(Placed::finding).toList();
+    }
+
+    /** Whether something of that identity is found, waived or not. */
+    public boolean finds(String identity) {
+        return placed.stream().anyMatch(p -> p.identity().equals(identity));
+    }
+
+    /** What is found here and was not found there, whatever its words, worst first. */
+    public List<Finding> newSince(Checked before) {
+        Set<String> known = new HashSet<>();
+        before.placed.forEach(p -> known.add(p.identity()));
+        return placed.stream()
+                .filter(p -> !known.contains(p.identity()))
+                .map(Placed::finding)
+                .toList();
+    }
+
+    /** What nobody has waived, worst first. */
+    public List<Finding> open() {
+        return open;
+    }
+
+    /** What was waived and rests on the same as then, with the word of the officer, worst first. */
+    public Map<Finding, Waiver> waived() {
+        return Collections.unmodifiableMap(waived);
+    }
+
+    /** What is open about that event, worst first. */
+    public List<Finding> open(Id<Event> event) {
+        return bySubject.getOrDefault(new ItemRef(ItemKind.EVENT, event), List.of()).stream()
+                .sorted(ORDER)
+                .map(Placed::finding)
+                .filter(f -> !waived.containsKey(f))
+                .toList();
+    }
+
+    /** The local date of the host in the instant for which the trip is looked at. */
+    static Optional<LocalDate> today(Facts facts) {
+        return facts.asOf()
+                .map(now -> now.atZone(facts.trip().settings().hostZone()).toLocalDate());
+    }
+}

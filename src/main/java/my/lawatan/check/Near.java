@@ -1,0 +1,45 @@
+package my.lawatan.check;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import my.lawatan.trip.Event;
+import my.lawatan.trip.TimePoint;
+import my.lawatan.trip.TimeSpan;
+import my.lawatan.trip.TripSettings;
+
+/** Whether an event is so near that what is open about it cannot wait, and not yet over. */
+final class Near {
+    /** Two days: after that cars, passes and papers cannot follow. */
+    private static final Duration NEAR = Duration.ofHours(48);
+
+    private Near() {}
+
+    /** Whether it begins within two days or has begun, and is not over; an event without a day is as near as the trip. */
+    static boolean is(Facts facts, Event event) {
+        return facts.asOf().filter(now -> is(facts, event.when(), now)).isPresent();
+    }
+
+    private static boolean is(Facts facts, TimeSpan when, Instant now) {
+        TripSettings trip = facts.trip().settings();
+        ZoneId zone = when.start().map(TimePoint::zone).orElse(trip.hostZone());
+        LocalDate first = when.day().orElse(trip.firstDay());
+        LocalDate last = when.lastDay().orElse(trip.lastDay());
+        Instant start =
+                when.startInstant().orElseGet(() -> first.atStartOfDay(zone).toInstant());
+        return !start.minus(NEAR).isAfter(now) && now.isBefore(over(when, last, zone));
+    }
+
+    private static Instant over(TimeSpan when, LocalDate last, ZoneId zone) {
+        Optional<Instant> end = when.endInstant().or(when::startInstant);
+        return end.orElseGet(() -> last.plusDays(1).atStartOfDay(zone).toInstant());
+    }
+
+    /** Whether it is over for good. */
+    static boolean isOver(Event event, TripSettings trip, Instant now) {
+        ZoneId zone = event.when().start().map(TimePoint::zone).orElse(trip.hostZone());
+        return !now.isBefore(over(event.when(), event.when().lastDay().orElse(trip.lastDay()), zone));
+    }
+}

@@ -1,0 +1,109 @@
+package my.lawatan.check;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import my.lawatan.trip.Attendance;
+import my.lawatan.trip.Brief;
+import my.lawatan.trip.Event;
+import my.lawatan.trip.Id;
+import my.lawatan.trip.Item;
+import my.lawatan.trip.ItemKind;
+import my.lawatan.trip.ItemRef;
+import my.lawatan.trip.Leg;
+import my.lawatan.trip.Place;
+import my.lawatan.trip.Preparation;
+
+/** The events and legs whose findings may differ between two trips, as they were before or as they are after. */
+final class Touched {
+    private final Facts before;
+    private final Facts after;
+    private final Set<ItemRef> refs = new HashSet<>();
+
+    private Touched(Facts before, Facts after) {
+        this.before = before;
+        this.after = after;
+    }
+
+    /** The refs of these events and legs; none if all of them may. */
+    static Optional<Set<ItemRef>> between(Facts before, Facts after) {
+        Touched touched = new Touched(before, after);
+        boolean some = before.trip().mayDiffer(after.trip()).allMatch(touched::add);
+        return some ? Optional.of(touched.refs) : Optional.empty();
+    }
+
+    // whether it is known what hangs on it
+    private boolean add(ItemRef item) {
+        switch (item.kind()) {
+            case SETTINGS, TRACK -> {
+                return false;
+            }
+            case EVENT -> refs.add(item);
+            case LEG, ATTENDANCE, BRIEF, PREPARATION ->
+                both(item).forEach(i -> leadsTo(i).forEach(this::event));
+            case PERSON -> person(new Id<>(item.id().value()));
+            case VEHICLE -> both(item).forEach(v -> legs(new Id<>(v.id().value())));
+            case PLACE -> place(item);
+            case SOURCE, ORGANISATION, GROUP, DAY, INSTRUCTION, CONTACT, WAIVER, COPY, CLAIM -> {
+                // no rule reads them
+            }
+        }
+        if (item.kind() == ItemKind.LEG) refs.add(item);
+        return true;
+    }
+
+    private Stream<Item> both(ItemRef item) {
+        return Stream.of(before.trip().find(item), after.trip().find(item)).flatMap(Optional::stream);
+    }
+
+    private static Stream<Id<Event>> leadsTo(Item item) {
+        if (item instanceof Attendance attendance) return Stream.of(attendance.event());
+        if (item instanceof Preparation preparation) return Stream.of(preparation.event());
+        if (item instanceof Brief brief) return brief.event().stream();
+        return item instanceof Leg leg ? Facts.ends(leg).stream() : Stream.empty();
+    }
+
+    private void event(Id<Event> id) {
+        refs.add(new ItemRef(ItemKind.EVENT, id));
+    }
+
+    private void leg(Leg leg) {
+        refs.add(ItemRef.to(leg));
+        Facts.ends(leg).forEach(this::event);
+    }
+
+    private void person(Id<my.lawatan.trip.Person> id) {
+        for (Facts facts : List.of(before, after)) {
+            facts.attendancesOf(id).forEach(a -> event(a.event()));
+            facts.trip().briefs().stream()
+                    .filter(b -> b.owner().filter(id::equals).isPresent())
+                    .forEach(b -> b.event().ifPresent(this::event));
+        }
+    }
+
+    private void legs(Id<my.lawatan.trip.Vehicle> id) {
+        for (Facts facts : List.of(before, after))
+            facts.trip().vehicles().get(id).ifPresent(v -> facts.legsOf(v).forEach(this::leg));
+    }
+
+    // a place counts for what is in it, and for what it is in
+    private void place(ItemRef item) {
+        Set<Id<?>> places = new HashSet<>(Set.of(item.id()));
+        both(item).forEach(p -> ((Place) p).within().ifPresent(places::add));
+        for (Facts facts : List.of(before, after)) {
+            facts.trip().events().stream()
+                    .filter(e -> e.place().filter(at -> isIn(facts, at, places)).isPresent())
+                    .forEach(e -> event(e.id()));
+            facts.trip().legs().stream()
+                    .filter(l -> Stream.concat(l.origin().stream(), l.destination().stream())
+                            .anyMatch(at -> isIn(facts, at, places)))
+                    .forEach(this::leg);
+        }
+    }
+
+    private static boolean isIn(Facts facts, Id<Place> place, Set<Id<?>> places) {
+        return KnownWays.enclosing(facts.trip(), place).stream().anyMatch(places::contains);
+    }
+}

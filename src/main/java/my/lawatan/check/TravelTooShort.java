@@ -1,0 +1,83 @@
+package my.lawatan.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import my.lawatan.trip.Event;
+import my.lawatan.trip.ItemRef;
+import my.lawatan.trip.Trip;
+
+/**
+ * Somebody has less time from one place to the next than another leg of the trip says the way takes. Where a leg leads from the one
+ * event to the other, {@link LegTooShort} looks at that.
+ */
+final class TravelTooShort implements Rule {
+    @Override
+    public String name() {
+        return "travel-too-short";
+    }
+
+    @Override
+    public Action action() {
+        return Action.TRAVEL;
+    }
+
+    @Override
+    public Object ground(Facts facts) {
+        return facts.ways();
+    }
+
+    @Override
+    public Stream<Event> alsoTouched(Facts facts, Event event) {
+        return facts.ways().minutes().isEmpty() ? Stream.empty() : new Consecutive(facts).neighbours(event);
+    }
+
+    @Override
+    public Stream<Finding> about(Facts facts, Event event) {
+        if (facts.ways().minutes().isEmpty() || event.place().isEmpty()) return Stream.empty();
+        Consecutive consecutive = new Consecutive(facts);
+        return consecutive.with(event).flatMap(pair -> check(facts, consecutive, pair).stream());
+    }
+
+    private Optional<Finding> check(Facts facts, Consecutive consecutive, Consecutive.Pair pair) {
+        Optional<Long> has = pair.minutes().filter(minutes -> minutes >= 0);
+        if (has.isEmpty()
+                || pair.first().place().isEmpty()
+                || pair.second().place().isEmpty()) return Optional.empty();
+        if (isDriven(facts, pair)) return Optional.empty();
+        return facts.minutesBetween(
+                        pair.first().place().get(), pair.second().place().get())
+                .filter(needs -> needs > has.get())
+                .map(needs -> finding(facts.trip(), consecutive, pair, needs, has.get()));
+    }
+
+    /** Whether a leg with its minutes leads from the one to the other. */
+    static boolean isDriven(Facts facts, Consecutive.Pair pair) {
+        return facts.legsOf(pair.first().id()).stream()
+                .anyMatch(leg -> leg.from().filter(pair.first().id()::equals).isPresent()
+                        && leg.to().filter(pair.second().id()::equals).isPresent()
+                        && leg.minutes().isPresent());
+    }
+
+    private Finding finding(Trip trip, Consecutive consecutive, Consecutive.Pair pair, int needs, long has) {
+        List<Object> arguments = new ArrayList<>(
+                List.of(pair.first().title().plain(), pair.second().title().plain(), needs, has));
+        arguments.addAll(consecutive.who(pair));
+        arguments.add(place(trip, pair.first()));
+        arguments.add(place(trip, pair.second()));
+        return new Finding(
+                name(),
+                Severity.WARN,
+                List.of(ItemRef.to(pair.first()), ItemRef.to(pair.second())),
+                "check.travel-too-short",
+                arguments);
+    }
+
+    static String place(Trip trip, Event event) {
+        return event.place()
+                .flatMap(trip.places()::get)
+                .map(p -> p.name().plain())
+                .orElse("");
+    }
+}

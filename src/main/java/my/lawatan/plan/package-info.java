@@ -1,0 +1,5 @@
+/**
+ * What a program can propose: edits that would mend a finding, worked out on the trip as it is. Nothing here changes anything, knows a
+ * clock or a window; whoever shows a proposal submits its edit, as one that the officer has made. Any thread may ask.
+ */
+package my.lawatan.plan;
