@@ -152,7 +152,8 @@ public final class Checked {
 
     private static Stream<ItemRef> subjects(Placed placed) {
         return placed.finding().items().stream()
-                .filter(item -> item.kind() == ItemKind.EVENT || item.kind() == ItemKind.LEG);
+                .filter(item -> item.kind() == ItemKind.EVENT || item.kind() == ItemKind.LEG)
+                .distinct();
     }
 
     private List<Finding> split() {

@@ -11,7 +11,9 @@ import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import my.lawatan.trip.Attendance;
 import my.lawatan.trip.Event;
+import my.lawatan.trip.EventKind;
 import my.lawatan.trip.Id;
+import my.lawatan.trip.ItemKind;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Person;
 import my.lawatan.trip.Titles;
@@ -21,6 +23,11 @@ import my.lawatan.trip.Track;
 final class Consecutive {
     /** Two events, one after the other, and on whose programmes they follow each other. */
     record Pair(Event first, Event second, List<ItemRef> programmes) {
+        /** Whether both are at places; a way that is an event of its own is at the place to which it leads. */
+        boolean placed() {
+            return first.place().isPresent() && second.place().isPresent() && second.type() != EventKind.TRAVEL;
+        }
+
         /** Minutes between them; negative where they overlap, none where the end is open. */
         Optional<Long> minutes() {
             return first.when().endInstant().map(end -> Duration.between(
@@ -88,9 +95,11 @@ final class Consecutive {
         if (after != null) found.accept(after, ref);
     }
 
-    /** At most three of those on whose programmes a pair is, then how many more. */
+    /** At most three of those on whose programmes a pair is, then how many more; the people of a track go without saying. */
     List<Object> who(Pair pair) {
+        boolean tracks = pair.programmes().stream().anyMatch(p -> p.kind() == ItemKind.TRACK);
         List<String> names = pair.programmes().stream()
+                .filter(p -> !tracks || p.kind() == ItemKind.TRACK)
                 .sorted(Comparator.comparing((ItemRef p) -> !isPrincipal(p)).thenComparing(Comparator.naturalOrder()))
                 .map(p -> Titles.of(facts.trip().get(p), facts.trip()))
                 .distinct()

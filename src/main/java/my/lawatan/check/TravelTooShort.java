@@ -42,9 +42,7 @@ final class TravelTooShort implements Rule {
 
     private Optional<Finding> check(Facts facts, Consecutive consecutive, Consecutive.Pair pair) {
         Optional<Long> has = pair.minutes().filter(minutes -> minutes >= 0);
-        if (has.isEmpty()
-                || pair.first().place().isEmpty()
-                || pair.second().place().isEmpty()) return Optional.empty();
+        if (has.isEmpty() || !pair.placed()) return Optional.empty();
         if (isDriven(facts, pair)) return Optional.empty();
         return facts.minutesBetween(
                         pair.first().place().get(), pair.second().place().get())

@@ -46,9 +46,7 @@ final class WayNotStated implements Rule {
 
     private Optional<Finding> check(Facts facts, Consecutive.Pair pair) {
         Optional<Long> has = pair.minutes().filter(minutes -> minutes >= 0 && minutes < ENOUGH);
-        if (has.isEmpty()
-                || pair.first().place().isEmpty()
-                || pair.second().place().isEmpty()) return Optional.empty();
+        if (has.isEmpty() || !pair.placed()) return Optional.empty();
         Id<Place> from = pair.first().place().get();
         Id<Place> to = pair.second().place().get();
         boolean known = !isElsewhere(facts.trip(), from, to)

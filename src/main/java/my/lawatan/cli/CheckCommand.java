@@ -4,16 +4,23 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
-import my.lawatan.check.Checks;
+import java.util.stream.Stream;
+import my.lawatan.check.Checked;
+import my.lawatan.check.Facts;
 import my.lawatan.check.Finding;
 import my.lawatan.json.Json;
 import my.lawatan.store.Store;
 import my.lawatan.trip.Trip;
+import my.lawatan.trip.Waiver;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
-/** {@code lawatan check FILE}: what the rules find. */
+/** {@code lawatan check FILE}: what the rules find and nobody has waived. */
 @Command(name = "check")
 final class CheckCommand extends ReportCommand {
+    @Option(names = "--waived", descriptionKey = "cli.check.with-waived")
+    boolean waived;
+
     CheckCommand(Session session) {
         super(session);
     }
@@ -24,17 +31,38 @@ final class CheckCommand extends ReportCommand {
         try (Store store = session.files().read().apply(file)) {
             trip = store.load().trip();
         }
-        List<Finding> findings = Checks.all(trip);
-        if (json()) JsonArray.print(findings.stream().map(this::node), session.out());
-        else if (findings.isEmpty()) line(messages.text("cli.check.nothing"));
-        else columns(findings).print(session.out());
-        return findings.isEmpty() ? Exit.OK : Exit.FOUND;
+        Checked checked = Checked.of(Facts.of(trip, session.clock().instant()));
+        if (json()) JsonArray.print(nodes(checked), session.out());
+        else print(checked);
+        return checked.open().isEmpty() ? Exit.OK : Exit.FOUND;
     }
 
-    private Columns columns(List<Finding> findings) {
+    private Stream<ObjectNode> nodes(Checked checked) {
+        Stream<ObjectNode> open = checked.open().stream().map(this::node);
+        if (!waived) return open;
+        return Stream.concat(open, checked.waived().entrySet().stream().map(e -> node(e.getKey())
+                .set("waived", node(e.getValue()))));
+    }
+
+    private void print(Checked checked) {
+        boolean table = !checked.open().isEmpty() || waived && !checked.waived().isEmpty();
+        if (table) columns(checked).print(session.out());
+        else if (checked.waived().isEmpty()) line(messages.text("cli.check.nothing"));
+        if (!waived && !checked.waived().isEmpty())
+            line(messages.text("cli.check.waived", checked.waived().size()));
+    }
+
+    private Columns columns(Checked checked) {
         Columns columns = new Columns(List.of(
                 messages.text("cli.head.severity"), messages.text("cli.head.rule"), messages.text("cli.head.finding")));
-        for (Finding finding : findings) columns.add(List.of(severity(finding), finding.rule(), sentence(finding)));
+        for (Finding finding : checked.open())
+            columns.add(List.of(severity(finding), finding.rule(), sentence(finding)));
+        if (waived)
+            checked.waived()
+                    .forEach((finding, waiver) -> columns.add(List.of(
+                            messages.text("cli.check.is-waived"),
+                            finding.rule(),
+                            messages.text("cli.check.waived-because", sentence(finding), waiver.reason()))));
         return columns;
     }
 
@@ -46,7 +74,14 @@ final class CheckCommand extends ReportCommand {
         finding.items().forEach(ref -> items.addObject()
                 .put("kind", ref.kind().word())
                 .put("id", ref.id().toString()));
-        return node.put("text", sentence(finding));
+        node.put("text", sentence(finding));
+        return node.put("finding", finding.identity()).put("basis", finding.basis());
+    }
+
+    private static ObjectNode node(Waiver waiver) {
+        ObjectNode node = Json.object().put("waiver", waiver.id().toString()).put("reason", waiver.reason());
+        waiver.until().ifPresent(day -> node.put("until", day.toString()));
+        return node;
     }
 
     private static String severity(Finding finding) {

@@ -54,7 +54,7 @@ final class DailyBriefs {
                 programme.isEmpty() ? words.say(alongside.isEmpty() ? "nothing" : "nothing-principal") : "",
                 tomorrow.head(),
                 tomorrow.lines(),
-                Findings.of(words, day),
+                Findings.of(words, day, asOf),
                 new Open(words, day).lines(),
                 new Engagements(words, day).all(),
                 lists.rides(),

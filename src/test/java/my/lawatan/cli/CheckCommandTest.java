@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CheckCommandTest {
+    private static final String WAIVER = "00000000-0000-4000-8000-0000000000f1";
+
     @TempDir
     Path folder;
 
@@ -28,7 +30,9 @@ class CheckCommandTest {
             [
             {"rule":"names-awaited","severity":"warn",\
             "items":[{"kind":"event","id":"00000000-0000-4000-8000-0000000000e1"}],\
-            "text":"1 of 1 seats of “Gala dinner” await a name."}
+            "text":"1 of 1 seats of “Gala dinner” await a name.",\
+            "finding":"names-awaited[event 00000000-0000-4000-8000-0000000000e1]",\
+            "basis":"check.names-awaited | 1 | 1 | Gala dinner"}
             ]
             """);
     }
@@ -41,6 +45,30 @@ class CheckCommandTest {
             SEVERITY  RULE           FINDING
             warn      names-awaited  1 of 1 seats of “Gala dinner” await a name.
             """);
+    }
+
+    @Test
+    void aFindingIsWaivedWithWhatTheListSaysOfItAndListedOnRequestOnly() {
+        Commands.Ran applied = withInput(
+                "{\"edit\":\"waive-finding\",\"waiver\":\"" + WAIVER
+                        + "\",\"finding\":\"names-awaited[event 00000000-0000-4000-8000-0000000000e1]\","
+                        + "\"basis\":\"check.names-awaited | 1 | 1 | Gala dinner\",\"reason\":\"Told on arrival\","
+                        + "\"until\":\"2024-11-12\"}",
+                "apply",
+                file);
+        assertThat(applied.code()).as(applied.out()).isZero();
+        Commands.Ran ran = run("check", file);
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out()).isEqualTo("1 waived; --waived lists them.\n");
+        assertThat(run("check", file, "--format", "json").out()).isEqualTo("[\n]\n");
+        assertThat(run("check", file, "--waived").out())
+                .contains(
+                        "waived    names-awaited  1 of 1 seats of “Gala dinner” await a name. Waived: Told on arrival");
+        assertThat(run("check", file, "--waived", "--format", "json").out())
+                .contains("\"waived\":{\"waiver\":\"" + WAIVER
+                        + "\",\"reason\":\"Told on arrival\",\"until\":\"2024-11-12\"}");
+        withInput("{\"edit\":\"take-back-waiver\",\"waiver\":\"" + WAIVER + "\"}", "apply", file);
+        assertThat(run("check", file).code()).isEqualTo(1);
     }
 
     @Test

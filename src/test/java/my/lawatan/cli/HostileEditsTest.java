@@ -46,6 +46,8 @@ class HostileEditsTest {
             "{'edit':'set-event-status','event':'DINNER','status':'tentative'}",
             "{'edit':'shift-events','events':['DINNER'],'minutes':5}",
             "{'edit':'together','edits':[{'edit':'fix-event','event':'DINNER','fixed':false}]}",
+            "{'edit':'waive-finding','waiver':'NEW','finding':'names-awaited[event DINNER]','basis':'x','reason':'Told'}",
+            "{'edit':'take-back-waiver','waiver':'NEW'}",
             "{'edit':'write-brief','brief':'BRIEF','head':'press-line','text':'None.'}");
 
     private static final List<String> JUNK = List.of(

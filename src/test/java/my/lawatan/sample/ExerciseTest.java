@@ -83,14 +83,26 @@ class ExerciseTest {
         Set<String> planted = new HashSet<>();
         sample.planted().forEach(p -> assertThat(planted.add(words(p.rule(), p.items())))
                 .isTrue());
-        Set<String> rules =
-                Set.of("person-double-booked", "place-double-booked", "leg-too-short", "names-awaited", "outside-trip");
+        // what is awaited is no mistake of the plan
+        Set<String> rules = Set.of(
+                "person-double-booked",
+                "place-double-booked",
+                "vehicle-double-booked",
+                "leg-too-short",
+                "travel-too-short",
+                "outside-stay",
+                "names-awaited",
+                "outside-trip",
+                "headcount-open",
+                "zone-not-stated");
         List<String> found = Checks.all(trip).stream()
                 .filter(f -> rules.contains(f.rule()))
                 .map(f -> words(f.rule(), f.items()))
                 .toList();
         assertThat(found).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(planted);
-        assertThat(sample.planted().stream().map(Planted::rule)).containsAll(rules);
+        assertThat(sample.planted().stream().map(Planted::rule))
+                .contains("person-double-booked", "place-double-booked", "vehicle-double-booked", "leg-too-short")
+                .contains("travel-too-short", "names-awaited", "outside-trip");
     }
 
     private String words(String rule, List<ItemRef> items) {
