@@ -43,6 +43,7 @@ public final class Bench {
         }
         if (wanted.contains("brief")) new BriefRow(data, rounds).run(base, table);
         if (wanted.contains("search")) new SearchRow(large, 3).run(base, table);
+        if (wanted.contains("people")) new PeopleRow(large, 3).run(base, table);
         if (wanted.contains("drag")) new DragRow(data, 3).run(base, table);
         Files.writeString(data.resolve("table.md"), table + "\n");
         System.out.println(table);

@@ -80,8 +80,6 @@ public final class SearchTyping {
                 search.find(typed, RESULTS);
                 double milliseconds = (System.nanoTime() - begin) / 1e6;
                 figures.add(milliseconds);
-                if (Boolean.getBoolean("slow") && milliseconds > 30)
-                    System.err.printf(Locale.ROOT, "%.1f ms %s%n", milliseconds, typed);
             }
         return figures;
     }

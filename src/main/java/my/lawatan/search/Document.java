@@ -1,9 +1,9 @@
 package my.lawatan.search;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -24,36 +24,37 @@ record Document(Kind kind, String title, List<Part> names, List<Part> texts) {
         texts = List.copyOf(texts);
     }
 
-    /** The title's words, in order. */
-    String titleWords() {
-        return String.join(" ", Tokens.words(title));
-    }
+    /**
+     * The words by which it is found.
+     *
+     * @param title the title's, in order
+     * @param names those of the other names, and of title and names as they are also written: without apostrophes and hyphens
+     * @param all each once
+     */
+    record Words(List<String> title, List<String> names, Set<String> all) {}
 
-    /** The words of all names, and of title and names as they are also written: without apostrophes and hyphens. */
-    String nameWords() {
-        return Stream.concat(
-                        names.stream().flatMap(part -> Tokens.words(part.text()).stream()),
-                        Stream.concat(Stream.of(title), names.stream().map(Part::text))
-                                .flatMap(text -> Tokens.joined(text).stream()))
-                .collect(Collectors.joining(" "));
-    }
-
-    /** All words, each once. */
-    Set<String> words() {
-        Set<String> words = new LinkedHashSet<>(nameTokens());
-        texts.forEach(part -> words.addAll(Tokens.words(part.text())));
+    /** Cuts title, names and texts into words. */
+    Words words() {
+        Words words = nameWords();
+        for (Part part : texts) words.all().addAll(Tokens.words(part.text()));
         return words;
     }
 
-    /** The words of title and names, each once. */
-    Set<String> nameTokens() {
-        Set<String> words = new LinkedHashSet<>(Tokens.words(title));
-        words.addAll(Tokens.joined(title));
-        for (Part part : names) {
-            words.addAll(Tokens.words(part.text()));
-            words.addAll(Tokens.joined(part.text()));
-        }
+    /** The same without the texts. */
+    Words nameWords() {
+        List<String> inTitle = new ArrayList<>();
+        List<String> inNames = new ArrayList<>();
+        cut(title, inTitle, inNames);
+        for (Part part : names) cut(part.text(), inNames, inNames);
+        Words words = new Words(inTitle, inNames, new LinkedHashSet<>(inTitle));
+        words.all().addAll(inNames);
         return words;
+    }
+
+    private static void cut(String text, List<String> words, List<String> joined) {
+        List<Tokens.Token> tokens = Tokens.of(text);
+        for (Tokens.Token token : tokens) words.add(token.folded());
+        joined.addAll(Tokens.joined(text, tokens));
     }
 
     /** Names and texts. */

@@ -87,18 +87,18 @@ final class Index implements AutoCloseable {
         return ((long) kind.ordinal() << KIND_SHIFT) + (hash & Integer.MAX_VALUE);
     }
 
-    void add(Object key, Document document) {
-        long row = row(document.kind(), key);
+    void add(Object key, Kind kind, Document.Words words) {
+        long row = row(kind, key);
         while (keys.containsKey(row)) row++;
         keys.put(row, key);
         rows.put(key, row);
         try {
             addTitle.setLong(1, row);
-            addTitle.setString(2, document.titleWords());
-            addTitle.setString(3, document.nameWords());
+            addTitle.setString(2, String.join(" ", words.title()));
+            addTitle.setString(3, String.join(" ", words.names()));
             addTitle.executeUpdate();
             addText.setLong(1, row);
-            addText.setString(2, String.join(" ", document.words()));
+            addText.setString(2, String.join(" ", words.all()));
             addText.executeUpdate();
         } catch (SQLException e) {
             throw broken(e);

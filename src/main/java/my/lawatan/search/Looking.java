@@ -56,10 +56,13 @@ final class Looking {
     /** What was found by kind, and how good each place is. */
     Map<Kind, Map<Object, Tier>> found(int perKind) {
         if (terms.none()) return found;
-        look(Tier.BEGINS, In.TITLES, begins(), perKind);
-        look(Tier.TITLE, In.TITLES, inTitle(), perKind);
-        look(Tier.NAMES, In.TITLES, each(terms), perKind);
-        look(Tier.TEXTS, In.TEXTS, each(terms), perKind);
+        // a word that nothing begins with is nowhere
+        if (terms.all().stream().allMatch(this::known)) {
+            look(Tier.BEGINS, In.TITLES, begins(), perKind);
+            look(Tier.TITLE, In.TITLES, inTitle(), perKind);
+            look(Tier.NAMES, In.TITLES, each(terms), perKind);
+            look(Tier.TEXTS, In.TEXTS, each(terms), perKind);
+        }
         if (perhapsMisspelt()) misspelt(perKind);
         return found;
     }
@@ -114,9 +117,19 @@ final class Looking {
         for (String expression : expressions) look(Tier.NEAR_TEXTS, In.TEXTS, expression, perKind);
     }
 
+    private boolean known(Term term) {
+        return term.characters() || vocabulary.begins(term.text());
+    }
+
+    // where some words are known and others are not, only these are misspelt
     private String near() {
+        boolean allKnown = terms.all().stream().allMatch(this::known);
         List<String> all = new ArrayList<>();
         for (Term term : terms.all()) {
+            if (!allKnown && known(term)) {
+                all.add(term.each());
+                continue;
+            }
             // an initial that is wrong; the others say who is meant
             if (term.text().length() == 1 && !term.characters() && terms.all().size() > 1) continue;
             List<String> alternatives = new ArrayList<>(List.of(term.each()));

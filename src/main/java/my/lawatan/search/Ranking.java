@@ -57,7 +57,7 @@ final class Ranking {
 
     private int errors(Document document, Tier tier) {
         if (tier != Tier.NEAR_NAMES) return 0;
-        Set<String> words = document.nameTokens();
+        Set<String> words = document.nameWords().all();
         return terms.all().stream().mapToInt(term -> errors(term, words)).sum();
     }
 

@@ -80,13 +80,14 @@ public final class Search implements AutoCloseable {
     }
 
     private void add(Object key, Document document) {
-        index.add(key, document);
-        vocabulary.add(document.words());
+        Document.Words words = document.words();
+        index.add(key, document.kind(), words);
+        vocabulary.add(words.all());
     }
 
     private void remove(Object key, Document document) {
         index.remove(key);
-        vocabulary.remove(document.words());
+        vocabulary.remove(document.words().all());
     }
 
     /**

@@ -45,12 +45,19 @@ final class Tokens {
 
     /** The words alone. */
     static List<String> words(String text) {
-        return of(text).stream().map(Token::folded).toList();
+        List<Token> tokens = of(text);
+        List<String> words = new ArrayList<>(tokens.size());
+        for (Token token : tokens) words.add(token.folded());
+        return words;
     }
 
     /** Words that are also written as one: {@code oconnor} in "O’Connor", {@code fernandezortega} in "Fernández-Ortega". */
     static List<String> joined(String text) {
-        List<Token> tokens = of(text);
+        return joined(text, of(text));
+    }
+
+    /** As {@link #joined(String)}, if the text is cut into words already. */
+    static List<String> joined(String text, List<Token> tokens) {
         List<String> joined = new ArrayList<>();
         StringBuilder word = new StringBuilder();
         int parts = 0;
@@ -79,12 +86,18 @@ final class Tokens {
 
     private static String fold(String word) {
         String folded = Fold.fold(word);
-        if (folded.chars().allMatch(c -> c < 128 && Character.isLetterOrDigit(c))) return folded;
+        if (plain(folded)) return folded;
         // folding takes Korean syllables apart, which nobody types
         String whole = Normalizer.normalize(folded, Normalizer.Form.NFC);
         StringBuilder kept = new StringBuilder();
         whole.codePoints().filter(Character::isLetterOrDigit).forEach(kept::appendCodePoint);
         return kept.toString();
+    }
+
+    private static boolean plain(String folded) {
+        for (int i = 0; i < folded.length(); i++)
+            if (folded.charAt(i) >= 128 || !letter(folded.charAt(i))) return false;
+        return true;
     }
 
     private static int endOfWord(String text, int from) {

@@ -1,6 +1,7 @@
 package my.lawatan.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -11,10 +12,12 @@ import java.util.Set;
 final class Vocabulary {
     private static final int MOST = 24;
     private static final int LETTERS = 26;
+    private static final int MOST_KEPT = 200;
     private final Map<String, Integer> counts = new HashMap<>();
     private String[] words = {};
     private int[] letters = {};
     private boolean current;
+    private final Map<String, List<Near>> nearBefore = new HashMap<>();
 
     /** A word that is near to one that was looked for.
      *
@@ -40,6 +43,15 @@ final class Vocabulary {
         return counts.containsKey(word);
     }
 
+    /** Whether a word begins so. */
+    boolean begins(String typed) {
+        refresh();
+        int at = Arrays.binarySearch(words, typed);
+        if (at >= 0) return true;
+        int next = -at - 1;
+        return next < words.length && words[next].startsWith(typed);
+    }
+
     /**
      * The words within {@code most} errors of {@code word}, nearest first.
      *
@@ -47,6 +59,12 @@ final class Vocabulary {
      */
     List<Near> near(String word, int most, boolean begun) {
         refresh();
+        // while a text is typed, its first words are asked for at each letter
+        if (nearBefore.size() > MOST_KEPT) nearBefore.clear();
+        return nearBefore.computeIfAbsent(word, w -> compared(w, most, begun));
+    }
+
+    private List<Near> compared(String word, int most, boolean begun) {
         int asked = letters(word);
         Distance distance = new Distance(word, most);
         List<Candidate> found = new ArrayList<>();
@@ -70,7 +88,9 @@ final class Vocabulary {
 
     private void refresh() {
         if (current) return;
+        nearBefore.clear();
         words = counts.keySet().toArray(String[]::new);
+        Arrays.sort(words);
         letters = new int[words.length];
         for (int i = 0; i < words.length; i++) letters[i] = letters(words[i]);
         current = true;

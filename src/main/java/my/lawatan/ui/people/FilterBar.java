@@ -9,8 +9,6 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -18,6 +16,7 @@ import javafx.scene.layout.HBox;
 import my.lawatan.text.Messages;
 import my.lawatan.trip.AttendanceStatus;
 import my.lawatan.trip.Diet;
+import my.lawatan.ui.kit.rows.Column;
 
 /** The filter field, and the filters and columns to choose. */
 final class FilterBar extends HBox {
@@ -26,18 +25,12 @@ final class FilterBar extends HBox {
     private final TextField words = new TextField();
 
     /** @param toTable puts the keyboard into the table */
-    FilterBar(
-            PeopleViewModel model,
-            Messages messages,
-            List<TableColumn<PersonRow, PersonRow>> columns,
-            TableView<PersonRow> table,
-            Runnable toTable) {
+    FilterBar(PeopleViewModel model, Messages messages, List<Column<PersonRow>> columns, Runnable toTable) {
         super(8);
         this.model = model;
         this.messages = messages;
         getStyleClass().add("lw-tools");
         setAlignment(Pos.CENTER_LEFT);
-        table.getColumns().setAll(columns);
         wordsField(toTable);
         getChildren().addAll(words, eventMenu(), statusMenu(), dietMenu(), columnMenu(columns));
     }
@@ -152,15 +145,15 @@ final class FilterBar extends HBox {
         };
     }
 
-    private MenuButton columnMenu(List<TableColumn<PersonRow, PersonRow>> columns) {
+    private MenuButton columnMenu(List<Column<PersonRow>> columns) {
         MenuButton menu = chip("people-columns");
         menu.setText(messages.text("people.columns"));
-        for (TableColumn<PersonRow, PersonRow> column : columns) {
-            CheckMenuItem item = new CheckMenuItem((String) column.getUserData());
+        for (Column<PersonRow> column : columns) {
+            CheckMenuItem item = new CheckMenuItem(column.name());
             item.setSelected(true);
-            column.visibleProperty().bind(item.selectedProperty());
+            column.visible().bind(item.selectedProperty());
             // without its name a line says nothing
-            item.setDisable(column.getId().equals("people-name"));
+            item.setDisable(column.id().equals(PeopleOrder.NAME));
             menu.getItems().add(item);
         }
         return menu;

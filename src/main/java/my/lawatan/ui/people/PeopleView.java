@@ -1,15 +1,10 @@
 package my.lawatan.ui.people;
 
+import java.util.List;
 import java.util.Optional;
-import javafx.collections.transformation.SortedList;
-import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableRow;
-import javafx.scene.control.TableView;
-import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -18,18 +13,16 @@ import javafx.scene.layout.VBox;
 import my.lawatan.text.Messages;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.ui.kit.Entrance;
+import my.lawatan.ui.kit.rows.RowTable;
 
 /** Everybody of the trip in one table, under its filters. Typing anywhere in the table filters. */
 public final class PeopleView extends BorderPane implements Entrance {
     /** Rows of one height, so that a long list costs no more to draw than a short one. */
     private static final double ROW = 34;
 
-    private static final int ROWS_ABOVE = 6;
-
-    private static final PseudoClass AWAITED = PseudoClass.getPseudoClass("awaited");
     private final PeopleViewModel model;
     private final Messages messages;
-    private final TableView<PersonRow> table = new TableView<>();
+    private final RowTable<PersonRow> table;
     private final FilterBar filterBar;
     private final Runnable edit;
     private boolean following;
@@ -40,7 +33,8 @@ public final class PeopleView extends BorderPane implements Entrance {
         this.messages = messages;
         this.edit = edit;
         getStyleClass().add("lw-people");
-        filterBar = new FilterBar(model, messages, PeopleColumns.of(messages), table, this::toTable);
+        table = table(messages);
+        filterBar = new FilterBar(model, messages, table.columns(), this::toTable);
         setTop(new VBox(new GroupBar(model, messages, edit), filterBar, awaitedBanner()));
         setCenter(table);
         fill();
@@ -50,61 +44,45 @@ public final class PeopleView extends BorderPane implements Entrance {
     }
 
     private void fill() {
-        SortedList<PersonRow> sorted = new SortedList<>(model.shown());
-        sorted.comparatorProperty().bind(table.comparatorProperty());
-        table.setItems(sorted);
         table.setId("people-table");
-        table.setFixedCellSize(ROW);
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setAccessibleText(messages.text("people.table"));
-        table.setRowFactory(t -> row());
-        Label nobody = new Label(messages.text("people.nobody"));
-        nobody.getStyleClass().add("lw-muted");
-        table.setPlaceholder(nobody);
-        table.getSelectionModel().selectedItemProperty().subscribe(row -> {
-            if (row != null && !following) model.select(row);
+        table.selected().subscribe(row -> {
+            if (row.intValue() >= 0 && !following) model.select(table.rows().get(row.intValue()));
         });
+        table.sortProperty().subscribe(sort -> model.sort().set(sort));
         // rows are new values after each change of the trip: the same person stays selected
-        model.shown().subscribe(() -> follow(model.selected().get()));
+        model.shown().subscribe(this::show);
+        show();
     }
 
-    private TableRow<PersonRow> row() {
-        return new TableRow<>() {
-            @Override
-            protected void updateItem(PersonRow row, boolean empty) {
-                super.updateItem(row, empty);
-                pseudoClassStateChanged(AWAITED, !empty && row.awaited());
-            }
-        };
+    private static RowTable<PersonRow> table(Messages messages) {
+        Label nobody = new Label(messages.text("people.nobody"));
+        nobody.getStyleClass().add("lw-muted");
+        nobody.setAlignment(Pos.CENTER);
+        return new RowTable<>(ROW, PeopleColumns.of(messages), "awaited", PersonRow::awaited, nobody);
+    }
+
+    private void show() {
+        table.show(model.shown());
+        follow(model.selected().get());
     }
 
     private void follow(Optional<ItemRef> selected) {
-        PersonRow now = table.getSelectionModel().getSelectedItem();
-        if (selected.equals(Optional.ofNullable(now).map(PersonRow::item))
-                && table.getItems().contains(now)) return;
+        if (selected.equals(table.selectedRow().map(PersonRow::item))) return;
         following = true;
         try {
-            table.getSelectionModel().clearSelection();
-            selected.ifPresent(item -> {
-                for (PersonRow row : table.getItems())
-                    if (row.item().equals(item)) {
-                        table.getSelectionModel().select(row);
-                        bringIntoSight(table.getItems().indexOf(row));
-                        return;
-                    }
-            });
+            int at = selected.map(this::rowOf).orElse(-1);
+            table.select(at);
+            if (at >= 0) table.bringIntoSight(at);
         } finally {
             following = false;
         }
     }
 
-    // a row that is seen already stays where it is
-    private void bringIntoSight(int index) {
-        if (!(table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow)) return;
-        IndexedCell<?> first = flow.getFirstVisibleCell();
-        IndexedCell<?> last = flow.getLastVisibleCell();
-        boolean seen = first != null && last != null && first.getIndex() <= index && index < last.getIndex();
-        if (!seen) table.scrollTo(Math.max(0, index - ROWS_ABOVE));
+    private int rowOf(ItemRef item) {
+        List<PersonRow> rows = table.rows();
+        for (int i = 0; i < rows.size(); i++) if (rows.get(i).item().equals(item)) return i;
+        return -1;
     }
 
     private HBox awaitedBanner() {
@@ -152,6 +130,6 @@ public final class PeopleView extends BorderPane implements Entrance {
 
     private void toTable() {
         table.requestFocus();
-        if (table.getSelectionModel().isEmpty()) table.getSelectionModel().selectFirst();
+        if (table.selected().get() < 0) table.select(0);
     }
 }

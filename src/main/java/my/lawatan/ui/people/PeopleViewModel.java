@@ -36,6 +36,7 @@ import my.lawatan.trip.Trip;
 import my.lawatan.ui.kit.Background;
 import my.lawatan.ui.kit.Edits;
 import my.lawatan.ui.kit.Selection;
+import my.lawatan.ui.kit.rows.Sort;
 import my.lawatan.workspace.Changed;
 import my.lawatan.workspace.Workspace;
 
@@ -46,11 +47,13 @@ public final class PeopleViewModel implements AutoCloseable {
     private final Edits edits;
     private final Messages messages;
     private final Background.Latest computing;
+    private final Background.Latest filtering;
     private final AutoCloseable observing;
     private List<PersonRow> all = List.of();
     private final ReadOnlyListWrapper<PersonRow> shown = new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
     private final ReadOnlyListWrapper<GroupChip> chips = new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
     private final ObjectProperty<PeopleFilter> filter = new SimpleObjectProperty<>(PeopleFilter.ALL);
+    private final ObjectProperty<Optional<Sort>> sort = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyStringWrapper awaiting = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Optional<ItemRef>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -73,9 +76,13 @@ public final class PeopleViewModel implements AutoCloseable {
         this.computing = background.latest(failure -> {
             throw new IllegalStateException(failure);
         });
+        this.filtering = background.latest(failure -> {
+            throw new IllegalStateException(failure);
+        });
         observing = workspace.observe(this::changed);
         selection.primaryProperty().subscribe(selected::set);
-        filter.subscribe(this::refilter);
+        filter.subscribe(f -> refilter());
+        sort.subscribe(s -> refilter());
         compute(workspace.trip());
     }
 
@@ -94,8 +101,12 @@ public final class PeopleViewModel implements AutoCloseable {
         refilter();
     }
 
+    // elsewhere, since a trip can have more people than the window could look through between two letters
     private void refilter() {
-        shown.setAll(all.stream().filter(filter.get().test()).toList());
+        List<PersonRow> rows = all;
+        PeopleFilter now = filter.get();
+        Optional<Sort> by = sort.get();
+        filtering.ask(() -> PeopleOrder.sorted(rows.stream().filter(now.test()).toList(), by), shown::setAll);
     }
 
     private List<GroupChip> chipsOf(Trip trip, List<PersonRow> rows) {
@@ -125,6 +136,11 @@ public final class PeopleViewModel implements AutoCloseable {
 
     public ObjectProperty<PeopleFilter> filter() {
         return filter;
+    }
+
+    /** By which column the lines are sorted; none for the order of precedence. */
+    public ObjectProperty<Optional<Sort>> sort() {
+        return sort;
     }
 
     /** Which seats await a name, in words; empty if none does. */

@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -32,7 +33,7 @@ final class LineNode extends VBox {
     private final Label head = new Label();
     private final FontIcon icon = my.lawatan.ui.kit.Icons.of(Material2OutlinedAL.EVENT, 16);
     private final TextFlow title = new TextFlow();
-    private final Label detail = new Label();
+    private final TextFlow detail = new TextFlow();
     private final TextFlow context = new TextFlow();
     private final Label where = new Label();
     private final HBox row = new HBox(8);
@@ -47,9 +48,7 @@ final class LineNode extends VBox {
         title.getStyleClass().add("lw-search-line-title");
         title.setMinWidth(USE_PREF_SIZE);
         detail.getStyleClass().add("lw-search-detail");
-        detail.setMinWidth(0);
-        detail.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(detail, Priority.ALWAYS);
+        detail.setMinWidth(USE_PREF_SIZE);
         context.getStyleClass().add("lw-search-context");
         where.setText(messages.text("search.where.ask"));
         where.getStyleClass().add("lw-search-where");
@@ -58,7 +57,9 @@ final class LineNode extends VBox {
             ask.run();
             e.consume();
         });
-        HBox first = new HBox(8, title, detail, where);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox first = new HBox(8, title, detail, space, where);
         first.setAlignment(Pos.CENTER_LEFT);
         VBox texts = new VBox(1, first, context);
         HBox.setHgrow(texts, Priority.ALWAYS);
@@ -78,7 +79,7 @@ final class LineNode extends VBox {
         head.setManaged(head.isVisible());
         icon.setIconCode(icon(line.sign()));
         fill(title, line.title());
-        Fonts.show(detail, line.detail().text());
+        fill(detail, line.detail());
         fill(context, line.context());
         context.setVisible(!line.context().text().isEmpty());
         context.setManaged(context.isVisible());

@@ -27,6 +27,14 @@ final class Lines {
 
     private static final int OF_ONE_KIND = 5;
     private static final int LONGEST_TITLE = 64;
+    private static final int LEAST_DETAIL = 6;
+
+    // pixels of a line, of the question at its end, and tenths of pixels of a letter
+    private static final int ROOM = 490;
+
+    private static final int ASK = 60;
+    private static final int LETTER_OF_TITLE = 70;
+    private static final int LETTER_OF_DETAIL = 63;
     private final Messages messages;
 
     Lines(Messages messages) {
@@ -62,7 +70,7 @@ final class Lines {
                 head,
                 hit.kind(),
                 Marked.of(hit.title(), hit.inTitle(), LONGEST_TITLE),
-                new Marked(hit.detail(), hit.inDetail()),
+                Marked.of(hit.detail(), hit.inDetail(), beside(hit.title(), person.isPresent())),
                 new Marked(hit.context(), hit.inContext()),
                 hit.item(),
                 hit.item().isPresent() ? "" : hit.id(),
@@ -90,12 +98,18 @@ final class Lines {
                 head,
                 appearance.way(),
                 Marked.of(appearance.title(), List.of(), LONGEST_TITLE),
-                named ? Marked.NOTHING : detail,
+                named ? Marked.NOTHING : Marked.of(appearance.detail(), List.of(), beside(appearance.title(), false)),
                 named ? detail : Marked.NOTHING,
                 item,
                 "",
                 Optional.empty(),
                 spoken(way, appearance.title(), appearance.detail()));
+    }
+
+    // about as many letters as go into the line beside the title
+    private static int beside(String title, boolean person) {
+        int room = ROOM - (person ? ASK : 0) - Math.min(LONGEST_TITLE, title.length()) * LETTER_OF_TITLE / 10;
+        return Math.max(LEAST_DETAIL, room * 10 / LETTER_OF_DETAIL);
     }
 
     private static String spoken(String... parts) {

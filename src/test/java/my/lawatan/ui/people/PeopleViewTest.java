@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import my.lawatan.trip.ItemKind;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Person;
 import my.lawatan.ui.Desktop;
+import my.lawatan.ui.kit.rows.RowTable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,7 +27,7 @@ class PeopleViewTest {
     void open() {
         officer = new Desktop(folder, "exercise").open();
         officer.push(KeyCode.CONTROL, KeyCode.DIGIT2);
-        officer.until("everybody is listed", () -> table().getItems().size() == 99);
+        officer.until("everybody is listed", () -> table().rows().size() == 99);
     }
 
     @AfterEach
@@ -35,8 +35,8 @@ class PeopleViewTest {
         officer.close();
     }
 
-    private TableView<PersonRow> table() {
-        return officer.lookup("#people-table").queryTableView();
+    private RowTable<PersonRow> table() {
+        return officer.lookup("#people-table").query();
     }
 
     private Optional<ItemRef> selected() {
@@ -47,7 +47,7 @@ class PeopleViewTest {
     void anAttendeeIsFoundEditedAndLeftByTheKeyboardAlone() {
         assertThat(table().isFocused()).as("the room is entered at its table").isTrue();
         officer.write("nunez");
-        officer.until("the table is filtered", () -> table().getItems().size() == 1);
+        officer.until("the table is filtered", () -> table().rows().size() == 1);
         officer.push(KeyCode.DOWN);
         officer.until("the one that is left is selected", () -> selected().isPresent());
         Person person = (Person) officer.trip().get(selected().orElseThrow());
@@ -66,14 +66,14 @@ class PeopleViewTest {
                 .equals("Señor Núñez"));
         officer.push(KeyCode.SHIFT, KeyCode.F6);
         officer.push(KeyCode.ESCAPE);
-        officer.until("everybody is back", () -> table().getItems().size() == 99);
+        officer.until("everybody is back", () -> table().rows().size() == 99);
         assertThat(selected()).as("and still selected").isPresent();
     }
 
     @Test
     void theAwaitedSeatsAreShownByThemselvesAndAPersonIsAdded() {
         officer.clickOn("#only-awaited");
-        officer.until("only seats", () -> table().getItems().size() == 19);
+        officer.until("only seats", () -> table().rows().size() == 19);
         officer.clickOn("Representative 4 of 22, not stated");
         officer.until("the seat is selected", () -> selected()
                 .filter(item -> item.kind() == ItemKind.ATTENDANCE)
@@ -81,13 +81,13 @@ class PeopleViewTest {
         officer.clickOn("#only-awaited");
         officer.clickOn("#add-person");
         officer.write("Cik Baharu").push(KeyCode.ENTER);
-        officer.until("the new person is in the table", () -> table().getItems().size() == 100);
+        officer.until("the new person is in the table", () -> table().rows().size() == 100);
         officer.until("and in the inspector", () -> officer.lookup("#inspector-name")
                 .queryAs(Label.class)
                 .getText()
                 .equals("Cik Baharu"));
         officer.push(KeyCode.CONTROL, KeyCode.Z);
-        officer.until("and gone again", () -> table().getItems().size() == 99);
+        officer.until("and gone again", () -> table().rows().size() == 99);
         assertThat(officer.lookup("#people-filter").queryAs(TextField.class).getText())
                 .isEmpty();
     }

@@ -1,0 +1,118 @@
+package my.lawatan.bench;
+
+import java.util.Locale;
+import java.util.concurrent.locks.LockSupport;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.scene.control.TextField;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import my.lawatan.Main;
+import my.lawatan.ui.kit.rows.RowTable;
+import my.lawatan.ui.shell.Room;
+import my.lawatan.ui.shell.ShellView;
+
+/**
+ * The people of a large trip in the window of the program, scrolled by lines, pages and from end to end, and filtered letter by letter.
+ * Prints what a pulse takes, and how long a letter takes until its lines are drawn. Run as {@code PeopleWindow file}.
+ */
+public final class PeopleWindow {
+    private static final String TYPED = "amélie smith minister";
+    private static final int PULSES_A_LETTER = 12;
+    private static final double ROW = 34;
+    private final PulseClock clock = new PulseClock();
+    private final Figures letters = new Figures();
+    private RowTable<?> table;
+    private TextField words;
+    private int pulse;
+    private int lines;
+    private long typedAt;
+    private Object before;
+
+    private PeopleWindow() {}
+
+    public static void main(String[] args) {
+        PulseClock.prepare();
+        new Thread(PeopleWindow::awaitToolkit).start();
+        Main.main(new String[] {args[0]});
+    }
+
+    private static void awaitToolkit() {
+        try {
+            Platform.runLater(() -> new PeopleWindow().awaitWindow());
+        } catch (IllegalStateException notYet) {
+            LockSupport.parkNanos(10_000_000);
+            awaitToolkit();
+        }
+    }
+
+    private void awaitWindow() {
+        new AnimationTimer() {
+            private int settled;
+
+            @Override
+            public void handle(long now) {
+                if (Window.getWindows().isEmpty()) return;
+                if (!(Window.getWindows().get(0).getScene().getRoot() instanceof ShellView shell)) return;
+                if (shell.lookup("#people-table") == null) shell.open(Room.PEOPLE);
+                if (!(shell.lookup("#people-table") instanceof RowTable<?> there)
+                        || there.rows().isEmpty()) return;
+                if (++settled < 120) return;
+                stop();
+                table = there;
+                words = (TextField) shell.lookup("#people-filter");
+                begin();
+            }
+        }.start();
+    }
+
+    private void begin() {
+        lines = table.rows().size();
+        clock.watch(table.getScene());
+        table.getScene().addPostLayoutPulseListener(this::letterShown);
+        new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                clock.pulseBegins();
+                step();
+                if (pulse == PulseClock.WARM_UP) clock.count();
+                if (pulse < PulseClock.WARM_UP + 2 * PulseClock.PULSES) return;
+                stop();
+                end();
+            }
+        }.start();
+    }
+
+    private void step() {
+        pulse++;
+        if (pulse < PulseClock.WARM_UP + PulseClock.PULSES) scroll();
+        else if (pulse % PULSES_A_LETTER == 0) type();
+    }
+
+    private void scroll() {
+        switch (pulse % 3) {
+            case 0 -> table.scrollTo(table.scrolled() + ROW);
+            case 1 -> table.scrollTo(table.scrolled() + 20 * ROW);
+            default -> table.scrollTo(pulse * 7919L % lines * ROW);
+        }
+    }
+
+    private void type() {
+        int length = pulse / PULSES_A_LETTER % (TYPED.length() + 1);
+        before = table.rows();
+        typedAt = System.nanoTime();
+        words.setText(TYPED.substring(0, length));
+    }
+
+    private void letterShown() {
+        if (typedAt == 0 || table.rows() == before) return;
+        letters.add((System.nanoTime() - typedAt) / 1e6);
+        typedAt = 0;
+    }
+
+    private void end() {
+        System.out.println(
+                clock.told(lines) + String.format(Locale.ROOT, " %.3f %.3f", letters.median(), letters.percentile(99)));
+        ((Stage) table.getScene().getWindow()).close();
+    }
+}
