@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import my.lawatan.text.Messages;
 import my.lawatan.trip.Language;
 
@@ -38,7 +39,11 @@ public record Session(
 
     /** Who is named in the journal unless the command line names somebody. */
     public String officer() {
-        String named = environment.getOrDefault(OFFICER, "").strip();
-        return named.isEmpty() ? user : named;
+        return namedOfficer().orElse(user);
+    }
+
+    /** Who is named by the environment; nobody if it names none. */
+    public Optional<String> namedOfficer() {
+        return Optional.of(environment.getOrDefault(OFFICER, "").strip()).filter(name -> !name.isEmpty());
     }
 }

@@ -48,11 +48,17 @@ import my.lawatan.ui.programme.ProgrammeViewModel;
 import my.lawatan.ui.search.Command;
 import my.lawatan.ui.search.SearchView;
 import my.lawatan.ui.search.SearchViewModel;
+import my.lawatan.ui.settings.FileViewModel;
+import my.lawatan.ui.settings.SettingsView;
+import my.lawatan.ui.settings.TripSettingsViewModel;
+import my.lawatan.ui.settings.UserSettings;
+import my.lawatan.ui.settings.UserViewModel;
 import my.lawatan.ui.shell.Commands;
 import my.lawatan.ui.shell.Printing;
 import my.lawatan.ui.shell.Room;
 import my.lawatan.ui.shell.ShellView;
 import my.lawatan.ui.shell.ShellViewModel;
+import my.lawatan.ui.shell.TripCommands;
 import my.lawatan.ui.shell.WindowSettings;
 import my.lawatan.workspace.Workspace;
 
@@ -65,6 +71,7 @@ public final class App {
     private final Workspace workspace;
     private final Clock clock;
     private final Messages messages;
+    private final Windows windows;
     private final Path settingsFolder;
     private final Selection selection = new Selection();
     private final Background background = Background.thread("lawatan-background", Platform::runLater);
@@ -74,21 +81,22 @@ public final class App {
     private final Toasts toasts;
     private final Edits edits;
     private final ShellViewModel shell;
-    private final ListChangeListener<Window> themeOfNewWindows = Theme.following(this::theme);
+    private final ListChangeListener<Window> themeOfNewWindows;
     private final List<Runnable> closing = new ArrayList<>();
     private final List<Runnable> eachMinute = new ArrayList<>();
-    private Theme theme = Theme.LIGHT;
+    private Optional<SettingsView> settings = Optional.empty();
     private ShellView view;
     private PeopleViewModel people;
     private Timeline minutes;
 
-    /** @param clock what the two clocks show
-     * @param settingsFolder where the window keeps its settings between starts; made if need be */
-    public App(Workspace workspace, Clock clock, Messages messages, Path settingsFolder) {
+    /** @param windows all windows of the program, this one among them; they share theme and settings */
+    App(Workspace workspace, Windows windows, Messages messages) {
         this.workspace = workspace;
-        this.clock = clock;
+        this.windows = windows;
+        this.clock = windows.setup().clock();
         this.messages = messages;
-        this.settingsFolder = settingsFolder;
+        this.settingsFolder = windows.setup().places().settings();
+        this.themeOfNewWindows = Theme.following(windows.theme()::get);
         this.toasts = new Toasts(messages.text("ui.close"));
         this.shell = new ShellViewModel(
                 workspace,
@@ -117,19 +125,18 @@ public final class App {
         eachMinute.add(shell::tick);
         WindowSettings.Read read = WindowSettings.read(settingsFolder);
         if (read.broken()) shell.note().set(messages.text("ui.settings.broken"));
-        Commands commands = new Commands(this::undo, this::redo, this::switchTheme, this::print);
+        Commands commands = new Commands(this::undo, this::redo, this::switchTheme, this::print, tripCommands());
         view = new ShellView(shell, commands, messages, rooms(), inspector(), search(commands), toasts);
         view.inspectorShown().set(read.settings().inspector());
         view.inspectorWidth().set(read.settings().inspectorWidth());
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Scene scene = new Scene(view, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
-        theme = read.settings().theme();
-        theme.apply(scene);
-        theme.apply();
+        windows.theme().get().apply(scene);
+        windows.theme().get().apply();
         Window.getWindows().addListener(themeOfNewWindows);
         view.listen(scene, commands);
         shell.copied().subscribe(App::copy);
-        Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> shell.showFault(failure));
+        shell.show(windows.user().get().secondClock());
         stage.titleProperty().bind(shell.title().map(title -> messages.text("ui.window", title)));
         stage.setScene(scene);
         stage.setOnHidden(e -> closed());
@@ -170,7 +177,7 @@ public final class App {
 
     private List<Command> offered(Commands commands) {
         return new Offered(messages)
-                .commands(commands, theme, () -> view.toggleInspector(), () -> view.toggleKeyMap())
+                .commands(commands, windows.theme().get(), () -> view.toggleInspector(), () -> view.toggleKeyMap())
                 .rooms(view::open)
                 .nextVersion(workspace, () -> view.open(Room.VERSIONS))
                 .dailyBriefs(workspace.trip().settings(), printing::print)
@@ -198,6 +205,49 @@ public final class App {
         shell.tell(sentence);
     }
 
+    /** Says something of the window itself, in passing. */
+    void note(String sentence) {
+        shell.note().set(sentence);
+    }
+
+    /** Shows a fault of ours. */
+    void fault(Throwable failure) {
+        shell.showFault(failure);
+    }
+
+    /** What the officer has chosen for all windows is another thing now. */
+    void user(UserSettings settings, String officer) {
+        workspace.officer(officer);
+        shell.show(settings.secondClock());
+    }
+
+    /** Asks, without stopping anybody, who is named in the journal. */
+    void askForOfficer(String called) {
+        shell.tell(messages.text("ui.officer.ask", called), messages.text("ui.officer.say"), this::settings);
+    }
+
+    private void settings() {
+        if (settings.isPresent()) {
+            view.lift();
+            return;
+        }
+        SettingsView panel = new SettingsView(
+                new UserViewModel(windows.user(), windows.setup().officer().named(), windows.theme(), messages),
+                new TripSettingsViewModel(workspace, edits, messages),
+                new FileViewModel(
+                        workspace,
+                        messages,
+                        Platform::runLater,
+                        name -> windows.chooseFile("settings.copy", name),
+                        shell::showFault),
+                messages);
+        settings = Optional.of(panel);
+        view.lay(panel, () -> {
+            settings = Optional.empty();
+            panel.close();
+        });
+    }
+
     /** Opens each room once, so that whoever trains the class-data cache meets all classes. */
     void tour() {
         workspace.trip().people().stream().findFirst().map(ItemRef::to).ifPresent(this::show);
@@ -220,30 +270,34 @@ public final class App {
         return selection;
     }
 
-    private Theme theme() {
-        return theme;
-    }
-
     private void editSelected() {
         view.focusInspector();
     }
 
     private void switchTheme() {
-        theme = theme.other();
-        theme.apply();
-        remember();
+        windows.theme().set(windows.theme().get().other());
     }
 
-    private void remember() {
+    /** Writes down how this window looks. */
+    void remember() {
         try {
             new WindowSettings(
-                            theme,
+                            windows.theme().get(),
                             view.inspectorShown().get(),
                             view.inspectorWidth().get())
                     .write(settingsFolder);
         } catch (IOException e) {
-            shell.note().set(messages.text("ui.settings.not-written"));
+            note(messages.text("ui.settings.not-written"));
         }
+    }
+
+    private TripCommands tripCommands() {
+        return new TripCommands(
+                windows::newTrip, windows::openTrip, windows::start, this::settings, () -> stage().close());
+    }
+
+    private Stage stage() {
+        return (Stage) view.getScene().getWindow();
     }
 
     private void undo() {
@@ -297,6 +351,7 @@ public final class App {
     }
 
     private void closed() {
+        view.lift();
         remember();
         minutes.stop();
         Window.getWindows().removeListener(themeOfNewWindows);

@@ -13,6 +13,7 @@ import my.lawatan.ui.kit.Theme;
 import my.lawatan.ui.search.Command;
 import my.lawatan.ui.shell.Commands;
 import my.lawatan.ui.shell.Room;
+import my.lawatan.ui.shell.TripCommands;
 import my.lawatan.workspace.Workspace;
 
 /** The papers and commands that the search field offers besides the items of the trip. */
@@ -57,6 +58,19 @@ final class Offered {
                 "search.command.inspector.words",
                 inspector);
         add("keys", text("keys"), "F1", "search.command.keys.words", keys);
+        return trips(commands.trips());
+    }
+
+    private Offered trips(TripCommands trips) {
+        add("new", text("new"), messages.text("search.key.ctrl", "N"), "search.command.new.words", trips.newTrip());
+        add("open", text("open"), messages.text("search.key.ctrl", "O"), "search.command.open.words", trips.open());
+        add("start", text("start"), "", "search.command.start.words", trips.start());
+        add(
+                "settings",
+                text("settings"),
+                messages.text("search.key.ctrl", ","),
+                "search.command.settings.words",
+                trips.settings());
         return this;
     }
 

@@ -2,15 +2,16 @@ package my.lawatan.ui;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 import my.lawatan.sample.Sample;
 import my.lawatan.sample.Samples;
+import my.lawatan.store.StoreFailure;
 import my.lawatan.store.sqlite.SqliteStore;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.ItemRef;
@@ -22,15 +23,18 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** The program's real window on a real file, and somebody who uses it. */
 public final class Desktop extends FxRobot {
+    private final Path folder;
     private final Path file;
     private final Path settings;
     private final Clock clock;
     private Workspace workspace;
+    private Windows windows;
     private App app;
     private Stage stage;
 
     /** Writes that sample into {@code folder}; opens no window yet. */
     public Desktop(Path folder, String sample) {
+        this.folder = folder;
         this.file = folder.resolve(sample + ".lawatan");
         this.settings = folder.resolve("settings");
         this.clock = Office.MORNING;
@@ -44,14 +48,40 @@ public final class Desktop extends FxRobot {
         } catch (TimeoutException e) {
             throw new IllegalStateException(e);
         }
-        workspace = Workspace.open(SqliteStore.open(file), clock, "Officer", Platform::runLater);
+        windows = windows();
+        Windows.Opened opened = windows.opened(file);
+        workspace = opened.workspace();
         interact(() -> {
-            app = new App(workspace, clock, Office.ENGLISH, settings);
-            stage = new Stage();
-            app.open(stage);
+            windows.show(file, opened);
+            app = windows.app(file).orElseThrow();
+            stage = windows.openTrips().values().iterator().next();
         });
         settle();
         return this;
+    }
+
+    /** All windows of a program that has its settings and samples in {@link #folder}; none is open yet. */
+    private Windows windows() {
+        return new Windows(new Windows.Setup(
+                clock,
+                new Windows.Places(settings, folder.resolve("samples"), folder),
+                new Windows.Officer(Optional.of("Officer"), "computer"),
+                new Windows.Doors(
+                        (path, officer, window) -> new Windows.Opened(
+                                Workspace.open(SqliteStore.open(path), clock, officer, window), Optional.empty()),
+                        SqliteStore::glance,
+                        Desktop::sentence)));
+    }
+
+    private static String sentence(Throwable e) {
+        return e instanceof StoreFailure failure
+                ? Office.ENGLISH.text(failure.key(), failure.arguments().toArray())
+                : String.valueOf(e);
+    }
+
+    /** All windows of the program. */
+    public Windows all() {
+        return windows;
     }
 
     /** Closes the window, which gives the file back. */

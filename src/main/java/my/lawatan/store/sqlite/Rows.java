@@ -16,6 +16,7 @@ import my.lawatan.trip.ItemKind;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Refused;
 import my.lawatan.trip.Trip;
+import my.lawatan.trip.TripSettings;
 
 /** The items of the trip as rows: all of them at once, and what an entry changes in them. */
 final class Rows {
@@ -46,6 +47,19 @@ final class Rows {
             return Trip.of(items);
         } catch (Refused e) {
             throw new Damage(e.getMessage(), e);
+        }
+    }
+
+    /** The trip's settings alone.
+     *
+     * @throws Damage if they are not what was written, or not there once */
+    TripSettings settings(Session session) throws SQLException {
+        Table table = tables.get(ItemKind.SETTINGS);
+        try (ResultSet found = session.prepare(table.selectAll).executeQuery()) {
+            if (!found.next()) throw new Damage("settings");
+            TripSettings settings = (TripSettings) table.item(table.read(found));
+            if (found.next()) throw new Damage("settings");
+            return settings;
         }
     }
 

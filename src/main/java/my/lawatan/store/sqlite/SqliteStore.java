@@ -16,6 +16,7 @@ import my.lawatan.store.StoreFailure;
 import my.lawatan.store.StoreFailure.Kind;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Trip;
+import my.lawatan.trip.TripSettings;
 
 /**
  * A trip in a SQLite file. One program at a time has it for writing, which a lock file beside it says; any number may read. The lock
@@ -69,6 +70,15 @@ public final class SqliteStore implements Store {
      * @throws StoreFailure if it is not a trip file that this program knows */
     public static int format(Path path) {
         return Opening.format(path, Schema.known());
+    }
+
+    /** The settings of the trip alone, without reading the rest; whoever has the file open.
+     *
+     * @throws StoreFailure if it cannot be opened, or the settings are not what was written */
+    public static TripSettings glance(Path path) {
+        try (SqliteStore store = openReadOnly(path)) {
+            return store.file.read(store.rows::settings);
+        }
     }
 
     private Integrity verify() {

@@ -5,5 +5,6 @@ package my.lawatan.ui.shell;
  *
  * @param theme switches between light and dark
  * @param print writes the daily brief of the selected day
+ * @param trips what concerns the trip file as a whole
  */
-public record Commands(Runnable undo, Runnable redo, Runnable theme, Runnable print) {}
+public record Commands(Runnable undo, Runnable redo, Runnable theme, Runnable print, TripCommands trips) {}

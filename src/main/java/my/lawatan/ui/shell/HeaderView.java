@@ -1,11 +1,16 @@
 package my.lawatan.ui.shell;
 
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -37,6 +42,7 @@ final class HeaderView extends HBox {
         chip.setOnAction(e -> model.room().set(Room.VERSIONS));
         getChildren()
                 .addAll(
+                        tripMenu(commands.trips()),
                         title(model),
                         chip,
                         space,
@@ -46,6 +52,33 @@ final class HeaderView extends HBox {
                         clocks(model),
                         themeButton(commands),
                         printButton(commands));
+    }
+
+    private MenuButton tripMenu(TripCommands trips) {
+        MenuButton menu = new MenuButton(null, Icons.of(Material2OutlinedAL.FOLDER_OPEN, 18));
+        menu.getStyleClass().addAll("lw-tool", "lw-trip-menu");
+        menu.setId("trip-menu");
+        menu.setAccessibleText(messages.text("ui.trips"));
+        menu.setTooltip(new Tooltip(messages.text("ui.trips")));
+        menu.getItems()
+                .addAll(
+                        item("trip-new", "ui.trips.new", "Shortcut+N", trips.newTrip()),
+                        item("trip-open", "ui.trips.open", "Shortcut+O", trips.open()),
+                        item("trip-start", "ui.trips.start", null, trips.start()),
+                        new SeparatorMenuItem(),
+                        item("trip-settings", "ui.trips.settings", "Shortcut+Comma", trips.settings()),
+                        new SeparatorMenuItem(),
+                        item("trip-close", "ui.trips.close", "Shortcut+W", trips.close()));
+        return menu;
+    }
+
+    // the keys are shown here and work without the menu, see Keys
+    private MenuItem item(String id, String key, String keys, Runnable run) {
+        MenuItem item = new MenuItem(messages.text(key));
+        item.setId(id);
+        if (keys != null) item.setAccelerator(KeyCombination.valueOf(keys));
+        item.setOnAction(e -> run.run());
+        return item;
     }
 
     private Label title(ShellViewModel model) {
@@ -82,6 +115,10 @@ final class HeaderView extends HBox {
         home.textProperty().bind(model.homeClock());
         Label dot = new Label("·");
         dot.getStyleClass().add("lw-clock-home");
+        for (Label part : List.of(dot, home)) {
+            part.visibleProperty().bind(home.textProperty().isNotEmpty());
+            part.managedProperty().bind(part.visibleProperty());
+        }
         HBox clocks = new HBox(6, host, dot, home);
         clocks.setAlignment(Pos.CENTER);
         clocks.setMinWidth(USE_PREF_SIZE);

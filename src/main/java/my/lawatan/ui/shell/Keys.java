@@ -67,6 +67,10 @@ final class Keys {
             case P -> commands.print().run();
             case K -> actions.search();
             case I -> actions.toggleInspector();
+            case N -> commands.trips().newTrip().run();
+            case O -> commands.trips().open().run();
+            case COMMA -> commands.trips().settings().run();
+            case W -> commands.trips().close().run();
             default -> {
                 return false;
             }

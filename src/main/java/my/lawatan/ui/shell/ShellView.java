@@ -3,6 +3,7 @@ package my.lawatan.ui.shell;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
@@ -18,6 +19,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import my.lawatan.text.Messages;
+import my.lawatan.ui.kit.Entrance;
+import my.lawatan.ui.kit.Escapable;
 import my.lawatan.ui.kit.Toasts;
 import my.lawatan.ui.search.SearchView;
 
@@ -39,6 +42,10 @@ public final class ShellView extends VBox {
     private final DoubleProperty inspectorWidth = new SimpleDoubleProperty(332);
     private final Region inspector;
     private final Areas areas;
+    private Optional<Over> over = Optional.empty();
+
+    /** A panel over the work area. */
+    private record Over(Node panel, Runnable gone) {}
 
     /** @param rooms makes the view of a room at its first opening; a room that has none says what will be there
      * @param inspector shows the selected thing
@@ -58,7 +65,7 @@ public final class ShellView extends VBox {
         getStyleClass().add("lw-shell");
         this.search = search;
         rail = new RailView(model.room(), model.findings(), messages);
-        keyMap = new KeyMapView(messages, this::hideKeyMap);
+        keyMap = new KeyMapView(messages, this::lift);
         this.inspector = inspector;
         areas = new Areas(List.of(rail, work, inspector));
         HBox body = body(inspector);
@@ -128,15 +135,11 @@ public final class ShellView extends VBox {
 
     /** Shows the map of keys over the work area, or puts it away. */
     public void toggleKeyMap() {
-        if (middle.getChildren().contains(keyMap)) {
-            hideKeyMap();
-        } else {
-            middle.getChildren().add(keyMap);
-            keyMap.requestFocus();
-        }
+        lay(keyMap, () -> {});
     }
 
     private void show(Room room) {
+        lift();
         Node view = opened.computeIfAbsent(room, r -> rooms.getOrDefault(r, () -> new LaterView(r, messages))
                 .get());
         work.setCenter(view);
@@ -158,9 +161,37 @@ public final class ShellView extends VBox {
         search.place();
     }
 
-    private void hideKeyMap() {
-        middle.getChildren().remove(keyMap);
+    /** Lays a panel over the work area, in place of any that lies there; the same one again is put away.
+     *
+     * @param gone called when the panel is put away */
+    public void lay(Node panel, Runnable gone) {
+        boolean there = over.filter(o -> o.panel() == panel).isPresent();
+        lift();
+        if (there) return;
+        over = Optional.of(new Over(panel, gone));
+        // what it covers is no stop for Tab
+        work.setVisible(false);
+        middle.getChildren().add(middle.getChildren().indexOf(toasts), panel);
+        if (panel instanceof Entrance entrance) entrance.enter();
+        else panel.requestFocus();
+    }
+
+    /** Puts away what lies over the work area. */
+    public void lift() {
+        if (over.isEmpty()) return;
+        Over was = over.get();
+        over = Optional.empty();
+        work.setVisible(true);
+        middle.getChildren().remove(was.panel());
+        was.gone().run();
         areas.back();
+    }
+
+    private boolean escape() {
+        if (over.isEmpty()) return false;
+        if (over.get().panel() instanceof Escapable own && own.escape()) return true;
+        lift();
+        return true;
     }
 
     private final class FrameActions implements Keys.Actions {
@@ -191,9 +222,7 @@ public final class ShellView extends VBox {
 
         @Override
         public boolean escape() {
-            if (!middle.getChildren().contains(keyMap)) return false;
-            hideKeyMap();
-            return true;
+            return ShellView.this.escape();
         }
     }
 }

@@ -25,6 +25,7 @@ import my.lawatan.trip.Label;
 import my.lawatan.trip.Marking;
 import my.lawatan.trip.Trip;
 import my.lawatan.ui.kit.Background;
+import my.lawatan.ui.kit.SecondClock;
 import my.lawatan.ui.kit.Selection;
 import my.lawatan.workspace.Changed;
 import my.lawatan.workspace.Workspace;
@@ -61,6 +62,7 @@ public final class ShellViewModel implements AutoCloseable {
     private final StringProperty note = new SimpleStringProperty("");
     private final ObservableValue<String> selectedText;
     private final Work work = new Work();
+    private SecondClock second = SecondClock.HOME;
 
     /** @param findings counts what the checks find in a trip; called in the background
      * @param removed told in words of each edit that took something away, so that Undo can be offered */
@@ -137,14 +139,29 @@ public final class ShellViewModel implements AutoCloseable {
 
     /** Sets both clocks; called each minute. The home date is said where it is not the host's. */
     public void tick() {
-        ClockText texts = new ClockText(workspace.trip().settings(), clock.instant(), messages);
+        ClockText texts = new ClockText(workspace.trip().settings(), clock.instant(), second, messages);
         hostClock.set(texts.host());
-        homeClock.set(texts.home());
+        homeClock.set(texts.second());
+    }
+
+    /** Shows that as the second clock. */
+    public void show(SecondClock chosen) {
+        second = chosen;
+        tick();
     }
 
     /** Says something that concerns the whole trip and stays until it is put away. */
     public void tell(String sentence) {
         banner.set(Optional.of(Banner.of(sentence)));
+    }
+
+    /** Says something with one thing that can be done about it; doing it puts the message away. */
+    public void tell(String sentence, String action, Runnable run) {
+        Runnable done = () -> {
+            putBannerAway();
+            run.run();
+        };
+        banner.set(Optional.of(new Banner(sentence, action, Optional.of(done))));
     }
 
     public void putBannerAway() {

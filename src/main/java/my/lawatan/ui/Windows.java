@@ -1,0 +1,395 @@
+package my.lawatan.ui;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.event.EventHandler;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
+import my.lawatan.text.Messages;
+import my.lawatan.trip.TripSettings;
+import my.lawatan.ui.kit.Background;
+import my.lawatan.ui.kit.Theme;
+import my.lawatan.ui.settings.UserSettings;
+import my.lawatan.ui.shell.WindowSettings;
+import my.lawatan.ui.start.Recents;
+import my.lawatan.workspace.Workspace;
+
+/**
+ * All windows of the program: one for each open trip, and at most one start page. A trip that is open already is brought to the
+ * front. Closing the last window ends the program. Used on the JavaFX thread, but for {@link #opened}.
+ */
+public final class Windows {
+    private static final String PATTERN = "*.lawatan";
+    private final Setup setup;
+    private final ObjectProperty<Theme> theme;
+    private final ObjectProperty<UserSettings> user;
+    private final ObjectProperty<Recents> recents;
+    private final Map<Path, Trip> trips = new LinkedHashMap<>();
+    private final Set<Path> beingOpened = new HashSet<>();
+    private final Background opening = Background.thread("lawatan-opening", Platform::runLater);
+    private final boolean listBroken;
+    private final boolean userBroken;
+    private Optional<StartWindow> start = Optional.empty();
+    private Function<FileChooser, Optional<Path>> askToOpen =
+            chooser -> Optional.ofNullable(chooser.showOpenDialog(inFront())).map(File::toPath);
+    private Function<FileChooser, Optional<Path>> askToMake =
+            chooser -> Optional.ofNullable(chooser.showSaveDialog(inFront())).map(File::toPath);
+    private BiConsumer<Stage, Runnable> firstShown = (stage, tour) -> {};
+    private Runnable lastClosed = () -> {};
+    private int open;
+    private boolean anyTrip;
+    private String sayFirst = "";
+
+    private record Trip(App app, Stage stage) {}
+
+    /** What the program gives its windows. */
+    public record Setup(Clock clock, Places places, Officer officer, Doors doors) {}
+
+    /**
+     * Folders.
+     *
+     * @param settings in which windows keep what is chosen in them; made if need be
+     * @param samples of the officer's own copies of the samples; made if need be
+     * @param trips that is proposed for new trips
+     */
+    public record Places(Path settings, Path samples, Path trips) {}
+
+    /**
+     * Who sits there.
+     *
+     * @param named by whoever started the program; goes before what the settings say
+     * @param computer what the computer calls the officer, if nobody says another name
+     */
+    public record Officer(Optional<String> named, String computer) {}
+
+    /**
+     * How trip files are reached.
+     *
+     * @param opener opens one
+     * @param glance reads the settings of one
+     * @param sentence says what went wrong
+     */
+    public record Doors(Opener opener, Function<Path, TripSettings> glance, Function<Throwable, String> sentence) {}
+
+    /** Opens a trip file. */
+    @FunctionalInterface
+    public interface Opener {
+        /** @param officer who is named in the journal
+         * @param window where the workspace's observers are told */
+        Opened open(Path file, String officer, Executor window);
+    }
+
+    /** A trip to show.
+     *
+     * @param notice why it can only be read; empty if it can be edited */
+    public record Opened(Workspace workspace, Optional<String> notice) {}
+
+    public Windows(Setup setup) {
+        this.setup = setup;
+        theme = new SimpleObjectProperty<>(
+                WindowSettings.read(setup.places().settings()).settings().theme());
+        UserSettings.Read readUser = UserSettings.read(setup.places().settings());
+        user = new SimpleObjectProperty<>(readUser.settings());
+        userBroken = readUser.broken();
+        Recents.Read readList = Recents.read(setup.places().settings());
+        recents = new SimpleObjectProperty<>(readList.recents());
+        listBroken = readList.broken();
+        theme.addListener((was, before, now) -> {
+            now.apply();
+            trips.values().forEach(trip -> trip.app().remember());
+        });
+        user.addListener((was, before, now) -> userChanged(now));
+        recents.addListener(
+                (was, before, now) -> write(() -> now.write(setup.places().settings())));
+    }
+
+    /** What to do with the first window once it is there; told how to open each of its rooms once. */
+    void onFirstShown(BiConsumer<Stage, Runnable> then) {
+        firstShown = then;
+    }
+
+    void onLastClosed(Runnable then) {
+        lastClosed = then;
+    }
+
+    /** Says something in the first window there is. */
+    public void sayFirst(String sentence) {
+        sayFirst = sentence;
+    }
+
+    private Optional<String> toSay() {
+        Optional<String> say = Optional.of(sayFirst).filter(s -> !s.isEmpty());
+        sayFirst = "";
+        return say;
+    }
+
+    /** How files are asked for; tests answer here in place of the system's dialogs. */
+    public void answerWith(Function<FileChooser, Optional<Path>> toOpen, Function<FileChooser, Optional<Path>> toMake) {
+        askToOpen = toOpen;
+        askToMake = toMake;
+    }
+
+    /** The trip that was open last. */
+    public Optional<Path> latest() {
+        return recents.get().latest();
+    }
+
+    /** Opens the file, on whatever thread; it is not shown yet. */
+    Opened opened(Path file) {
+        return setup.doors().opener().open(file, officer(), Platform::runLater);
+    }
+
+    /** Who is named in the journal. */
+    String officer() {
+        return setup.officer().named().orElseGet(() -> user.get()
+                .officerOr(setup.officer().computer()));
+    }
+
+    /** Opens the trip in a window of its own, or brings its window to the front; what goes wrong is said in the start page. */
+    public void open(Path file) {
+        Path key = key(file);
+        if (trips.containsKey(key)) {
+            front(trips.get(key).stage());
+            closeStart();
+        } else if (beingOpened.add(key)) {
+            // a kind of its own for each file: no later one makes an open workspace void
+            opening.latest(failure -> failed(key, failure)).ask(() -> opened(file), opened -> arrived(file, opened));
+        }
+    }
+
+    private void arrived(Path file, Opened opened) {
+        beingOpened.remove(key(file));
+        show(file, opened);
+    }
+
+    private void failed(Path key, Throwable failure) {
+        beingOpened.remove(key);
+        startWith(setup.doors().sentence().apply(failure));
+    }
+
+    /** Shows an open trip in a window of its own. */
+    void show(Path file, Opened opened) {
+        listenForFaults();
+        App app = new App(opened.workspace(), this, messages());
+        Stage stage = new Stage();
+        boolean done = false;
+        try {
+            app.open(stage);
+            done = true;
+        } finally {
+            if (!done) opened.workspace().close();
+        }
+        Path key = key(file);
+        trips.put(key, new Trip(app, stage));
+        follow(stage, app::tour, () -> trips.remove(key));
+        anyTrip = true;
+        opened.notice().ifPresent(app::tell);
+        recents.set(recents.get().with(key));
+        if (userBroken || listBroken) app.note(messages().text("ui.settings.broken"));
+        closeStart();
+        Optional<String> say = toSay();
+        say.ifPresent(app::tell);
+        if (opened.notice().isEmpty() && say.isEmpty()) askOnce(app);
+    }
+
+    // asked once, in passing: whoever does not answer is called what the computer says
+    private void askOnce(App app) {
+        if (setup.officer().named().isPresent() || user.get().asked()) return;
+        app.askForOfficer(officer());
+        user.set(user.get().withAsked());
+    }
+
+    /** The start page, in front. */
+    public void start() {
+        startWindow();
+    }
+
+    /** The start page, with something to say. */
+    public void startWith(String sentence) {
+        startWindow().tell(sentence);
+    }
+
+    /** The start page with the form for a new trip. */
+    public void newTrip() {
+        startWindow().newTrip();
+    }
+
+    /** Asks for a trip file and opens it. */
+    public void openTrip() {
+        chooseTrip().ifPresent(this::open);
+    }
+
+    private StartWindow startWindow() {
+        if (start.isPresent()) {
+            front(start.get().stage());
+            return start.get();
+        }
+        listenForFaults();
+        StartWindow window = new StartWindow(this, setup, messages());
+        start = Optional.of(window);
+        window.show();
+        toSay().or(() -> Optional.of(messages().text("start.list-broken")).filter(s -> listBroken))
+                .ifPresent(window::tell);
+        follow(window.stage(), () -> {}, () -> {
+            start = Optional.empty();
+            window.close();
+        });
+        return window;
+    }
+
+    private void closeStart() {
+        start.ifPresent(window -> window.stage().close());
+    }
+
+    Optional<Path> chooseTrip() {
+        return askToOpen.apply(chooser("start.open.title", ""));
+    }
+
+    /** Asks for a trip file to make.
+     *
+     * @param proposed path or name; may be empty */
+    Optional<Path> chooseFile(String title, String proposed) {
+        return askToMake.apply(chooser(title, proposed));
+    }
+
+    private FileChooser chooser(String title, String proposed) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(messages().text(title));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(messages().text("start.open.files"), PATTERN));
+        Path path = setup.places().trips().resolve(proposed);
+        Path folder = proposed.isEmpty() ? latest().map(Path::getParent).orElse(path) : path.getParent();
+        if (folder != null && Files.isDirectory(folder)) chooser.setInitialDirectory(folder.toFile());
+        if (!proposed.isEmpty()) chooser.setInitialFileName(String.valueOf(path.getFileName()));
+        return chooser;
+    }
+
+    ObjectProperty<Theme> theme() {
+        return theme;
+    }
+
+    ObjectProperty<UserSettings> user() {
+        return user;
+    }
+
+    ObjectProperty<Recents> recents() {
+        return recents;
+    }
+
+    Setup setup() {
+        return setup;
+    }
+
+    /** Whether a trip was ever shown. */
+    boolean showedTrip() {
+        return anyTrip;
+    }
+
+    private Messages messages() {
+        return new Messages(user.get().language());
+    }
+
+    private void userChanged(UserSettings now) {
+        write(() -> now.write(setup.places().settings()));
+        trips.values().forEach(trip -> trip.app().user(now, officer()));
+    }
+
+    private interface Writing {
+        void write() throws IOException;
+    }
+
+    private void write(Writing writing) {
+        try {
+            writing.write();
+        } catch (IOException e) {
+            trips.values().forEach(trip -> trip.app().note(messages().text("ui.settings.not-written")));
+            start.ifPresent(window -> window.tell(messages().text("start.list-not-written")));
+        }
+    }
+
+    // on the JavaFX thread and on every other one that nobody looks after
+    private void listenForFaults() {
+        Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> fault(failure));
+        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> Platform.runLater(() -> fault(failure)));
+    }
+
+    private void fault(Throwable failure) {
+        Optional<Trip> trip = trips.values().stream()
+                .filter(t -> t.stage().isFocused())
+                .findFirst()
+                .or(() -> trips.values().stream().findFirst());
+        if (trip.isPresent()) trip.get().app().fault(failure);
+        else start.ifPresent(window -> window.tell(setup.doors().sentence().apply(failure)));
+    }
+
+    private void follow(Stage stage, Runnable tour, Runnable closed) {
+        EventHandler<WindowEvent> giveBack = stage.getOnHidden();
+        boolean first = open++ == 0 && !anyTrip;
+        stage.setOnHidden(event -> {
+            try {
+                if (giveBack != null) giveBack.handle(event);
+            } finally {
+                closed.run();
+                open--;
+                endIfLast();
+            }
+        });
+        if (first) firstShown.accept(stage, tour);
+    }
+
+    private void endIfLast() {
+        if (open > 0) return;
+        opening.close();
+        lastClosed.run();
+    }
+
+    private Window inFront() {
+        return Window.getWindows().stream()
+                .filter(Window::isFocused)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static void front(Stage stage) {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+    }
+
+    /** The file itself, by whatever name it was asked for. */
+    private static Path key(Path file) {
+        try {
+            return file.toRealPath();
+        } catch (IOException e) {
+            return file.toAbsolutePath().normalize();
+        }
+    }
+
+    /** The windows of trips that are open, for those who look at all of them. */
+    public Map<Path, Stage> openTrips() {
+        Map<Path, Stage> stages = new LinkedHashMap<>();
+        trips.forEach((file, trip) -> stages.put(file, trip.stage()));
+        return stages;
+    }
+
+    /** What holds one of them together. */
+    public Optional<App> app(Path file) {
+        return Optional.ofNullable(trips.get(key(file))).map(Trip::app);
+    }
+}

@@ -1,0 +1,89 @@
+package my.lawatan.ui.start;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import my.lawatan.trip.Diet;
+import my.lawatan.trip.Id;
+import my.lawatan.trip.Item;
+import my.lawatan.trip.Language;
+import my.lawatan.trip.Marking;
+import my.lawatan.trip.NameForms;
+import my.lawatan.trip.NameOrder;
+import my.lawatan.trip.Person;
+import my.lawatan.trip.PersonName;
+import my.lawatan.trip.PrayerMethod;
+import my.lawatan.trip.Precedence;
+import my.lawatan.trip.Side;
+import my.lawatan.trip.Text;
+import my.lawatan.trip.Trip;
+import my.lawatan.trip.TripSettings;
+import my.lawatan.trip.VisitCategory;
+
+/** A trip as it is begun: its settings and, if named, its principal. Whatever nobody has said is not stated. */
+final class FirstTrip {
+    private final Language language;
+
+    FirstTrip(Language language) {
+        this.language = language;
+    }
+
+    /** Where it leads, and from which day. */
+    record Ends(String city, ZoneId zone, LocalDate first) {}
+
+    /** From where, and whose trip it is; empty if nobody is named. */
+    record Home(String city, ZoneId zone, String principal) {}
+
+    /** @throws my.lawatan.trip.Refused if a trip cannot be so */
+    Trip of(String title, Ends host, Home home, LocalDate last, Marking marking) {
+        List<Item> items = new ArrayList<>();
+        Optional<Person> principal =
+                Optional.of(home.principal()).filter(name -> !name.isEmpty()).map(this::person);
+        principal.ifPresent(items::add);
+        items.add(new TripSettings(
+                Id.random(),
+                text(title),
+                VisitCategory.NOT_STATED,
+                text(host.city()),
+                host.zone(),
+                text(home.city()),
+                home.zone(),
+                host.first(),
+                last,
+                marking,
+                false,
+                principal.map(Person::id),
+                Text.NONE,
+                PrayerMethod.NOT_STATED));
+        return Trip.of(items);
+    }
+
+    // which part of the name is the family name was not asked, so it stays as it was written
+    private Person person(String name) {
+        PersonName written =
+                new PersonName(Text.NONE, List.of(), List.of(name), List.of(), "", NameOrder.AS_PRINTED, "");
+        return new Person(
+                Id.random(),
+                written,
+                NameForms.BUILT,
+                "",
+                "",
+                List.of(),
+                Text.NONE,
+                Optional.empty(),
+                Optional.empty(),
+                Side.OURS,
+                Precedence.NOT_STATED,
+                Diet.NOT_STATED,
+                List.of(),
+                "",
+                "",
+                Text.NONE);
+    }
+
+    private Text text(String words) {
+        return Text.NONE.with(language, words);
+    }
+}
