@@ -61,7 +61,8 @@ class TripsPictures {
         officer.write("Working visit to Lima").push(KeyCode.TAB);
         officer.write("li");
         take(officer, start(), "new-trip-offers-" + theme);
-        officer.write("ma").push(KeyCode.ENTER);
+        officer.write("ma");
+        officer.clickOn("#new-create");
         take(officer, start(), "new-trip-" + theme);
         officer.interact(() -> List.copyOf(Window.getWindows()).forEach(w -> ((Stage) w).close()));
     }

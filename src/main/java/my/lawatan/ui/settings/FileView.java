@@ -15,7 +15,8 @@ final class FileView extends VBox {
     private final Messages messages;
     private final VBox question = new VBox(8);
 
-    FileView(FileViewModel model, Messages messages) {
+    /** @param asked called when the question is there, so that it can be brought into sight */
+    FileView(FileViewModel model, Messages messages, Runnable asked) {
         super(10);
         this.model = model;
         this.messages = messages;
@@ -35,7 +36,9 @@ final class FileView extends VBox {
         model.confirming().subscribe(now -> {
             question.setVisible(now);
             question.setManaged(now);
-            if (now) fill();
+            if (!now) return;
+            fill();
+            asked.run();
         });
     }
 

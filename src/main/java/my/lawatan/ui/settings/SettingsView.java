@@ -3,6 +3,7 @@ package my.lawatan.ui.settings;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -28,6 +29,7 @@ public final class SettingsView extends StackPane implements Entrance, Escapable
     private final Messages messages;
     private final List<Setting> settings = new ArrayList<>();
     private final List<TextField> fields = new ArrayList<>();
+    private final ScrollPane scroll = new ScrollPane();
     private final UserViewModel user;
     private final TripSettingsViewModel trip;
 
@@ -38,7 +40,11 @@ public final class SettingsView extends StackPane implements Entrance, Escapable
         getStyleClass().add("lw-veil");
         setId("settings");
         VBox left = new VBox(
-                20, section("settings.user", userForm()), section("settings.file", new FileView(file, messages)));
+                20,
+                section("settings.user", userForm()),
+                section(
+                        "settings.file",
+                        new FileView(file, messages, () -> Platform.runLater(() -> scroll.setVvalue(1)))));
         VBox right = new VBox(20, section("settings.trip", tripForm()));
         for (VBox column : List.of(left, right)) {
             column.setMinWidth(300);
@@ -53,7 +59,7 @@ public final class SettingsView extends StackPane implements Entrance, Escapable
         head.setAlignment(javafx.geometry.Pos.BASELINE_LEFT);
         VBox page = new VBox(16, head, new HBox(40, left, right));
         page.getStyleClass().add("lw-settings");
-        ScrollPane scroll = new ScrollPane(page);
+        scroll.setContent(page);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         getChildren().add(scroll);
@@ -158,6 +164,8 @@ public final class SettingsView extends StackPane implements Entrance, Escapable
 
     @Override
     public void enter() {
+        // a scroll pane takes its content in with its looks, and only then a field can have the keyboard
+        applyCss();
         fields.get(0).requestFocus();
     }
 

@@ -81,6 +81,8 @@ public final class StartView extends BorderPane {
         HBox.setHgrow(form, Priority.ALWAYS);
         form.setMaxWidth(560);
         columns.getChildren().set(1, form);
+        // a scroll pane takes its content in with its looks, and only then a field can have the keyboard
+        form.applyCss();
         form.enter();
     }
 
