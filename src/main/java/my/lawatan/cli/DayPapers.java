@@ -1,5 +1,7 @@
 package my.lawatan.cli;
 
+import my.lawatan.trip.Id;
+import my.lawatan.trip.Brief;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,7 +15,7 @@ import my.lawatan.document.pdf.Pdf;
 import my.lawatan.store.Store;
 import my.lawatan.trip.Language;
 
-/** The papers of a day, as PDF. */
+/** Papers, as PDF. */
 public final class DayPapers {
     private final Session session;
     private final Edition edition;
@@ -34,6 +36,12 @@ public final class DayPapers {
     /** The brief of that day, laid out. */
     public Pdf print(Drawn drawn, LocalDate date) {
         return Pdf.of(brief(drawn, date));
+    }
+
+    /** That brief, laid out. */
+    public Pdf print(Drawn drawn, Id<Brief> brief) {
+        PaperRequest request = PaperRequest.of(brief, edition, language);
+        return Pdf.of(Papers.of(drawn, request, session.clock().instant()));
     }
 
     /**

@@ -1,5 +1,12 @@
 package my.lawatan.cli;
 
+import my.lawatan.trip.Trip;
+import my.lawatan.trip.Refused;
+import my.lawatan.trip.Id;
+import my.lawatan.trip.Brief;
+import my.lawatan.document.pdf.Pdf;
+import my.lawatan.document.Drawn;
+import java.util.Comparator;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -20,8 +27,11 @@ final class PrintCommand extends FileCommand {
     @Option(names = "--paper", required = true, paramLabel = "PAPER", descriptionKey = "cli.paper")
     Paper paper;
 
-    @Option(names = "--date", required = true, paramLabel = "DATE", descriptionKey = "cli.date")
+    @Option(names = "--date", paramLabel = "DATE", descriptionKey = "cli.date")
     LocalDate date;
+
+    @Option(names = "--brief", paramLabel = "ID|NUMBER", descriptionKey = "cli.brief")
+    String brief;
 
     @Option(names = "--edition", paramLabel = "EDITION", descriptionKey = "cli.edition", defaultValue = "office")
     String edition;
@@ -34,7 +44,8 @@ final class PrintCommand extends FileCommand {
 
     /** What can be printed. */
     enum Paper {
-        DAILY_BRIEF
+        DAILY_BRIEF,
+        BRIEF
     }
 
     PrintCommand(Session session) {
@@ -47,11 +58,36 @@ final class PrintCommand extends FileCommand {
         DayPapers papers = new DayPapers(session, whose, printed());
         byte[] pdf;
         try (Store store = session.files().read().apply(file)) {
-            pdf = papers.print(DayPapers.drawn(store), date).bytes();
+            pdf = print(papers, DayPapers.drawn(store)).bytes();
         }
         if (Files.exists(out) && PdfFile.same(out, file)) throw new Stop("cli.error.out-is-trip", out);
         PdfFile.write(out, pdf);
         return Exit.OK;
+    }
+
+    private Pdf print(DayPapers papers, Drawn drawn) {
+        return switch (paper) {
+            case DAILY_BRIEF -> papers.print(drawn, required(date, "refused.paper-date"));
+            case BRIEF -> papers.print(drawn, named(drawn.trip(), required(brief, "refused.paper-brief")));
+        };
+    }
+
+    private static <T> T required(T option, String key) {
+        if (option == null) throw new Refused(key);
+        return option;
+    }
+
+    /** The brief of that id, or else the only one of that number. */
+    private static Id<Brief> named(Trip trip, String name) {
+        List<Brief> found = trip.briefs().stream()
+                .filter(b -> b.id().toString().equals(name) || b.number().equals(name))
+                .toList();
+        if (found.size() == 1) return found.get(0).id();
+        String all = trip.briefs().stream()
+                .map(b -> b.number().isEmpty() ? b.id().toString() : b.number())
+                .sorted(Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder()))
+                .collect(Collectors.joining(", "));
+        throw new Refused("refused.no-such-brief", name, all);
     }
 
     // papers have no words of their own in other languages a text may be held in

@@ -79,7 +79,8 @@ final class Engagements {
                 heads);
     }
 
-    private String reference(Brief brief) {
+    /** Which brief it is, how far that is and who owes it: "Brief 3 · draft · Amira · due Tue 12 Nov 18:00". */
+    String reference(Brief brief) {
         boolean bare = brief.number().isEmpty()
                 && brief.status() == BriefStatus.NOT_STATED
                 && brief.owner().isEmpty();
@@ -104,12 +105,13 @@ final class Engagements {
                 : words.times().shortDate(due.date());
     }
 
-    private static boolean stale(Brief brief, Event event) {
+    static boolean stale(Brief brief, Event event) {
         return !brief.writtenFor().equals(TimeSpan.NOT_STATED)
                 && !brief.writtenFor().equals(event.when());
     }
 
-    private void who(List<Under> heads, Event event) {
+    /** Who is met there, side by side. */
+    void who(List<Under> heads, Event event) {
         List<Attendance> people = with.people(event, Optional.empty())
                 .filter(a -> a.role() != AttendanceRole.PRINCIPAL && !helps(a.role()))
                 .toList();
@@ -157,11 +159,12 @@ final class Engagements {
                 sources(brief, BriefHead.ARGUMENTS_TO_USE)));
     }
 
-    private List<String> sources(Brief brief, BriefHead head) {
+    List<String> sources(Brief brief, BriefHead head) {
         return claims.about(brief, head.component());
     }
 
-    private void helpers(List<Under> heads, Event event) {
+    /** Who interprets and who takes notes. */
+    void helpers(List<Under> heads, Event event) {
         String interpreters = names(event, AttendanceRole.INTERPRETER);
         if (!interpreters.isEmpty()) heads.add(plain(words.say("head.interpreter"), interpreters));
         else if (event.interpreter() != Need.NOT_STATED)

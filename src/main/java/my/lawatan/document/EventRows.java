@@ -81,7 +81,8 @@ final class EventRows {
         if (!text.isEmpty()) notes.add(new Note(tone, text));
     }
 
-    private String expected(Headcount expected) {
+    /** How many are expected, in a sentence; empty if not stated. */
+    String expected(Headcount expected) {
         if (expected.people().isEmpty() && expected.organisations().isEmpty()) return "";
         if (expected.organisations().isEmpty())
             return words.say("item.expected.people", expected.people().get());

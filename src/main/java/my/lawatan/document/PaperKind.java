@@ -4,7 +4,8 @@ import my.lawatan.text.Words;
 
 /** The papers that can be printed. */
 public enum PaperKind {
-    DAILY_BRIEF(About.DAY);
+    DAILY_BRIEF(About.DAY),
+    BRIEF(About.BRIEF);
 
     private final About about;
 

@@ -33,6 +33,12 @@ public record PaperRequest(
         return new PaperRequest(kind, Optional.empty(), Optional.empty(), Optional.empty(), edition, language);
     }
 
+    /** The paper of one brief. */
+    public static PaperRequest of(Id<Brief> brief, Edition edition, Language language) {
+        return new PaperRequest(
+                PaperKind.BRIEF, Optional.empty(), Optional.empty(), Optional.of(brief), edition, language);
+    }
+
     /** A paper of one day. */
     public static PaperRequest of(PaperKind kind, LocalDate date, Edition edition, Language language) {
         return new PaperRequest(kind, Optional.of(date), Optional.empty(), Optional.empty(), edition, language);

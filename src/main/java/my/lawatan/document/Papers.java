@@ -24,6 +24,14 @@ public final class Papers {
                         request.language(),
                         drawn.issue(),
                         asOf);
+            case BRIEF ->
+                BriefPaper.of(
+                        drawn.trip(),
+                        request.brief().orElseThrow(() -> new Refused("refused.paper-brief")),
+                        request.edition(),
+                        request.language(),
+                        drawn.issue(),
+                        asOf);
         };
     }
 }

@@ -33,6 +33,11 @@ import my.lawatan.trip.ItemKind;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Refused;
 import my.lawatan.trip.Titles;
+import my.lawatan.ui.briefs.BriefsView;
+import my.lawatan.ui.briefs.BriefsViewModel;
+import my.lawatan.ui.briefs.PageMaker;
+import my.lawatan.ui.briefs.PageModel;
+import my.lawatan.ui.briefs.Pause;
 import my.lawatan.ui.inspector.InspectorView;
 import my.lawatan.ui.inspector.InspectorViewModel;
 import my.lawatan.ui.kit.Background;
@@ -77,12 +82,14 @@ public final class App {
     private final Background background = Background.thread("lawatan-background", Platform::runLater);
     private final Background searching = Background.thread("lawatan-search", Platform::runLater);
     private final Background papers = Background.thread("lawatan-papers", Platform::runLater);
+    private final Background previews = Background.thread("lawatan-previews", Platform::runLater);
     private final Printing printing;
     private final Toasts toasts;
     private final Edits edits;
     private final ShellViewModel shell;
     private final ListChangeListener<Window> themeOfNewWindows;
     private final List<Runnable> closing = new ArrayList<>();
+    private final List<Runnable> closed = new ArrayList<>();
     private final List<Runnable> eachMinute = new ArrayList<>();
     private Optional<SettingsView> settings = Optional.empty();
     private ShellView view;
@@ -157,6 +164,18 @@ public final class App {
             people = new PeopleViewModel(workspace, selection, edits, messages, background);
             closing.add(people::close);
             return new PeopleView(people, messages, this::editSelected);
+        });
+        rooms.put(Room.BRIEFS, () -> {
+            PageMaker pages = new PageMaker(workspace::versions, workspace::versionTrip, clock);
+            PageModel page = new PageModel(pages, previews, messages, shell::showFault);
+            BriefsViewModel briefs = new BriefsViewModel(
+                    workspace, selection, edits, clock, messages, background, page, Pause::ofTyping);
+            // what is still being typed is submitted before anything is closed
+            closing.add(0, briefs::commitAll);
+            closing.add(briefs::close);
+            closed.add(pages::close);
+            eachMinute.add(briefs::tick);
+            return new BriefsView(briefs, messages, this::editSelected);
         });
         return rooms;
     }
@@ -360,6 +379,8 @@ public final class App {
         background.close();
         papers.close();
         searching.close();
+        previews.close();
+        closed.forEach(Runnable::run);
         workspace.close();
     }
 }

@@ -3,6 +3,9 @@ package my.lawatan.cli;
 import static my.lawatan.cli.Commands.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import my.lawatan.trip.Brief;
+import my.lawatan.trip.Id;
+import java.util.List;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,7 +97,7 @@ class PrintCommandTest {
     void whatCannotBePrintedIsSaid() {
         assertThat(run("print", file, "--paper", "seating", "--date", "2024-11-13", "--out", pdf)
                         .err())
-                .isEqualTo("lawatan: “seating” is none of: daily-brief. Try: lawatan print --help\n");
+                .isEqualTo("lawatan: “seating” is none of: daily-brief, brief. Try: lawatan print --help\n");
         assertThat(run("print", file, "--paper", "daily-brief", "--date", "13/11/2024", "--out", pdf)
                         .err())
                 .isEqualTo("lawatan: “13/11/2024” is no date. Dates look like 2024-11-13. Try: lawatan print --help\n");
@@ -153,5 +156,29 @@ class PrintCommandTest {
         try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
             return new PDFTextStripper().getText(document);
         }
+    }
+
+    @Test
+    void aBriefIsPrintedByItsNumberOrItsId() throws IOException {
+        Id<Brief> id = Id.named("print/brief");
+        Commands.withInput(
+                "{\"edit\":\"call-for-brief\",\"brief\":\"" + id + "\",\"event\":\"" + SmallTrip.DINNER + "\"}\n"
+                        + "{\"edit\":\"write-brief\",\"brief\":\"" + id
+                        + "\",\"head\":\"press-line\",\"text\":\"No word at table.\"}\n"
+                        + "{\"edit\":\"revise-item\",\"item\":{\"kind\":\"brief\",\"id\":\"" + id
+                        + "\"},\"component\":\"number\",\"value\":\"77\"}",
+                "apply",
+                file);
+        for (String name : List.of("77", id.toString())) {
+            Commands.Ran ran = run("print", file, "--paper", "brief", "--brief", name, "--out", pdf);
+            assertThat(ran).isEqualTo(new Commands.Ran(0, "", ""));
+            assertThat(text()).contains("Brief 77", "No word at table.", "DRAFT");
+        }
+        Commands.Ran unknown = run("print", file, "--paper", "brief", "--brief", "78", "--out", pdf);
+        assertThat(unknown.code()).isEqualTo(2);
+        assertThat(unknown.err()).contains("78", "77");
+        Commands.Ran silent = run("print", file, "--paper", "brief", "--out", pdf);
+        assertThat(silent.code()).isEqualTo(2);
+        assertThat(silent.err()).contains("say which");
     }
 }

@@ -1,6 +1,7 @@
 package my.lawatan.document.html;
 
 import java.util.Set;
+import my.lawatan.document.BriefPaper;
 import my.lawatan.document.DailyBrief;
 import my.lawatan.document.Paper;
 import my.lawatan.document.Script;
@@ -18,6 +19,7 @@ public record PaperPage(String html, Set<Script> scripts) {
         Messages messages = new Messages(paper.language());
         switch (paper.kind()) {
             case DAILY_BRIEF -> JtedailybriefGenerated.render(output, null, (DailyBrief) paper, messages);
+            case BRIEF -> JtebriefGenerated.render(output, null, (BriefPaper) paper, messages);
         }
         return new PaperPage(output.html(), output.scripts());
     }

@@ -37,6 +37,7 @@ public final class InspectorView extends StackPane {
                     case EVENT -> new EventView(model.event, messages, model.editable());
                     case PERSON -> new PersonView(model.person, messages, model.editable());
                     case SEAT -> new SeatView(model.seat, messages, model.editable());
+                    case BRIEF -> new BriefView(model.brief, messages, model.editable());
                     case OTHER -> Sections.muted(messages.text("inspector.other"));
                 };
         view.getStyleClass().add("lw-inspector-page");

@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import my.lawatan.text.Messages;
 import my.lawatan.trip.Attendance;
+import my.lawatan.trip.Brief;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.Item;
 import my.lawatan.trip.Person;
@@ -23,6 +24,7 @@ public final class InspectorViewModel implements AutoCloseable {
         EVENT,
         PERSON,
         SEAT,
+        BRIEF,
         OTHER
     }
 
@@ -34,6 +36,7 @@ public final class InspectorViewModel implements AutoCloseable {
     final EventViewModel event;
     final PersonViewModel person;
     final SeatViewModel seat;
+    final BriefViewModel brief;
 
     public InspectorViewModel(
             Workspace workspace, Selection selection, Edits edits, Messages messages, Background background) {
@@ -43,6 +46,7 @@ public final class InspectorViewModel implements AutoCloseable {
         event = new EventViewModel(commit, messages, selection, background);
         person = new PersonViewModel(commit, messages, selection, background);
         seat = new SeatViewModel(commit, messages, selection);
+        brief = new BriefViewModel(commit, messages, selection, workspace.officer());
         observing = workspace.observe(this::changed);
         selection.primaryProperty().subscribe(primary -> show());
     }
@@ -68,6 +72,9 @@ public final class InspectorViewModel implements AutoCloseable {
         } else if (item.get() instanceof Attendance a) {
             seat.show(now, a);
             shown.set(Shown.SEAT);
+        } else if (item.get() instanceof Brief b) {
+            brief.show(now, b);
+            shown.set(Shown.BRIEF);
         } else {
             shown.set(Shown.OTHER);
         }
@@ -90,6 +97,7 @@ public final class InspectorViewModel implements AutoCloseable {
         event.commitAll();
         person.commitAll();
         seat.commitAll();
+        brief.commitAll();
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import my.lawatan.text.Fold;
 import my.lawatan.text.Messages;
 import my.lawatan.trip.Refused;
+import my.lawatan.trip.TimePoint;
 
 /**
  * Dates, times and zones as officers type them: 13, 13 Nov, Wed 13 Nov, 13/11, 13.11.2024, 2024-11-13; 9, 930, 9:30, 09.30;
@@ -21,6 +22,7 @@ public final class TimeInput {
     private static final Pattern WORDS =
             Pattern.compile("(?:\\p{L}+\\.?,? )?(\\d{1,2})(?: (\\p{L}+)\\.?)?(?:,? (\\d{4}))?");
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?:[:.h ]?([0-5]\\d))?");
+    private static final Pattern CLOCK_LAST = Pattern.compile(".+ \\d{1,2}[:.h]\\d{2}");
     private final Messages messages;
 
     public TimeInput(Messages messages) {
@@ -45,6 +47,19 @@ public final class TimeInput {
             // said below, in words
         }
         throw new Refused("refused.date", typed);
+    }
+
+    /** The day, or the day and time after a blank, that is typed: 12 Nov 18:00; none if nothing is.
+     *
+     * @param near gives the month and year that are left out
+     * @throws Refused if it is neither */
+    public Optional<TimePoint> point(String typed, LocalDate near, ZoneId zone) {
+        String text = typed.strip();
+        if (text.isEmpty()) return Optional.empty();
+        int blank = text.lastIndexOf(' ');
+        if (!CLOCK_LAST.matcher(text).matches()) return date(text, near).map(day -> TimePoint.on(day, zone));
+        LocalTime time = time(text.substring(blank + 1)).orElseThrow();
+        return date(text.substring(0, blank), near).map(day -> TimePoint.at(day.atTime(time), zone));
     }
 
     private static LocalDate of(String day, String month, String year, LocalDate near) {

@@ -1,0 +1,124 @@
+package my.lawatan.document;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import my.lawatan.document.DailyBrief.Under;
+import my.lawatan.text.Fold;
+import my.lawatan.trip.Brief;
+import my.lawatan.trip.BriefHead;
+import my.lawatan.trip.Event;
+import my.lawatan.trip.Id;
+import my.lawatan.trip.ItemKind;
+import my.lawatan.trip.ItemRef;
+import my.lawatan.trip.Language;
+import my.lawatan.trip.Trip;
+
+/** Makes the paper of one brief. */
+final class BriefPapers {
+    private static final int LONGEST_NAME = 40;
+    private final Wording words;
+    private final Brief brief;
+    private final Optional<Event> event;
+    private final LocalDate date;
+    private final TripDay day;
+    private final Clocks clocks;
+    private final Engagements engagements;
+    private final Imprint imprint;
+    private final Instant asOf;
+
+    BriefPapers(Trip trip, Id<Brief> id, Edition edition, Language language, Issue issue, Instant asOf) {
+        this.words = new Wording(trip, language);
+        this.brief = (Brief) trip.get(new ItemRef(ItemKind.BRIEF, id));
+        this.event = brief.event().map(trip::event);
+        this.date = event.flatMap(e -> e.when().day()).orElse(trip.settings().firstDay());
+        this.day = new TripDay(trip, date);
+        this.clocks = new Clocks(words, date);
+        this.engagements = new Engagements(words, day);
+        this.imprint = new Imprint(words, PaperKind.BRIEF, edition, issue, asOf);
+        this.asOf = asOf;
+    }
+
+    BriefPaper paper() {
+        return new BriefPaper(
+                words.language(),
+                asOf,
+                fileName(),
+                imprint.of(heading(), subheading(), context()),
+                Anchor.of(brief),
+                engagements.reference(brief),
+                event.filter(e -> Engagements.stale(brief, e))
+                        .map(e -> words.say("brief.stale", clocks.beginning(brief.writtenFor())))
+                        .orElse(""),
+                heads(),
+                people(),
+                open());
+    }
+
+    private String heading() {
+        String own = words.of(brief.title());
+        if (!own.isEmpty()) return own;
+        return event.map(e -> words.of(e.title())).orElseGet(imprint::paper);
+    }
+
+    private String subheading() {
+        String number = brief.number().isEmpty() ? imprint.paper() : words.say("brief.number", brief.number());
+        if (event.isEmpty()) return Wording.join(Wording.DOT, number, words.say("brief.no-event"));
+        String day = event.get().when().day().map(words.times()::longDate).orElse("");
+        String time = clocks.of(event.get().when()).line();
+        return Wording.join(Wording.DOT, number, Wording.join(", ", day, day.isEmpty() ? time : words.lower(time)));
+    }
+
+    private String context() {
+        if (event.isEmpty()) return words.of(words.trip().settings().title());
+        String home = clocks.of(event.get().when()).home();
+        return Wording.join(
+                Wording.DOT,
+                home.isEmpty() ? "" : words.say("brief.at-home", words.homeCity(), home),
+                event.get().place().map(words::place).orElse(""),
+                new EventRows(words, day, clocks)
+                        .expected(event.get().expected())
+                        .replaceFirst("\\.$", ""));
+    }
+
+    private List<Under> heads() {
+        List<Under> heads = new ArrayList<>();
+        for (BriefHead head : BriefHead.values()) {
+            String text = words.of(brief.under(head));
+            if (!text.isEmpty())
+                heads.add(new Under(words.word(head), Prose.of(text), engagements.sources(brief, head)));
+        }
+        return heads;
+    }
+
+    private List<Under> people() {
+        List<Under> people = new ArrayList<>();
+        event.ifPresent(e -> {
+            engagements.who(people, e);
+            engagements.helpers(people, e);
+        });
+        return people;
+    }
+
+    // what a report says afterwards is nothing that a brief lacks
+    private String open() {
+        String open = Stream.of(BriefHead.values())
+                .filter(head -> head != BriefHead.REPORTED_AFTERWARDS)
+                .filter(head -> !brief.under(head).stated())
+                .map(words::inside)
+                .collect(Collectors.joining(", "));
+        return open.isEmpty() ? "" : words.say("brief.open", open);
+    }
+
+    /** 2024-11-13_brief-3_office_draft-after-v6. */
+    private String fileName() {
+        String name = brief.number().isEmpty() ? heading() : brief.number();
+        String plain = Fold.fold(name).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+        String kept = plain.isEmpty() ? brief.id().toString().substring(0, 8) : plain;
+        return imprint.fileName(date + "_brief-" + kept.substring(0, Math.min(LONGEST_NAME, kept.length())));
+    }
+}
