@@ -79,7 +79,7 @@ final class BriefRows {
                 Optional.of(brief.id()),
                 brief.event(),
                 title(brief, event),
-                event.map(e -> times.of(e.when())).orElseGet(() -> noEvent(brief)),
+                event.map(e -> times.begins(e.when())).orElseGet(() -> noEvent(brief)),
                 brief.due()
                         .map(due -> messages.text("briefs.row.due", times.point(due)))
                         .orElse(""),
@@ -149,7 +149,7 @@ final class BriefRows {
                 Optional.empty(),
                 Optional.of(event.id()),
                 title(event),
-                times.of(event.when()),
+                times.begins(event.when()),
                 "",
                 "",
                 Optional.empty(),

@@ -12,7 +12,10 @@ final class HeadArea extends TextArea {
     private static final double MOST = 640;
     private static final double BORDER = 4;
 
+    private final HeadModel model;
+
     HeadArea(HeadModel model) {
+        this.model = model;
         getStyleClass().add("lw-head-area");
         setWrapText(true);
         setPrefRowCount(1);
@@ -29,6 +32,13 @@ final class HeadArea extends TextArea {
                 forgetTyping();
             }
         });
+    }
+
+    /** Brings back what stood here when the keyboard came in; says whether that changes anything. */
+    boolean restore() {
+        boolean restored = model.restore();
+        if (restored) end();
+        return restored;
     }
 
     /** What was typed before the keyboard left is the trip's to undo: setting the text lets the field's own memory go. */

@@ -141,10 +141,11 @@ final class HeadsView extends StackPane {
         else none.lookupAll("#brief-call").forEach(Node::requestFocus);
     }
 
-    // the text itself has had its chance to take back what is wrong in it
+    // once brings the old text back, twice leaves
     private void escape(KeyEvent event) {
         if (event.getCode() != KeyCode.ESCAPE) return;
-        back.run();
+        boolean restored = getScene().getFocusOwner() instanceof HeadArea area && area.restore();
+        if (!restored) back.run();
         event.consume();
     }
 

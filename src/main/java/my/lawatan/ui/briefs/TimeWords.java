@@ -28,6 +28,11 @@ final class TimeWords {
                 .orElseGet(() -> messages.text("briefs.time-not-stated"));
     }
 
+    /** Wed 13 Nov 10:30, Wed 13 Nov, or that it is not stated: for narrow places. */
+    String begins(TimeSpan when) {
+        return when.timed() ? point(when.start().orElseThrow()) : of(when);
+    }
+
     private String timed(TimeSpan when) {
         String from = point(when.start().orElseThrow());
         return when.end().map(end -> from + "–" + end(when, end)).orElse(from);
