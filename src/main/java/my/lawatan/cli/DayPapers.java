@@ -1,7 +1,5 @@
 package my.lawatan.cli;
 
-import my.lawatan.trip.Id;
-import my.lawatan.trip.Brief;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +11,8 @@ import my.lawatan.document.PaperRequest;
 import my.lawatan.document.Papers;
 import my.lawatan.document.pdf.Pdf;
 import my.lawatan.store.Store;
+import my.lawatan.trip.Brief;
+import my.lawatan.trip.Id;
 import my.lawatan.trip.Language;
 
 /** Papers, as PDF. */

@@ -1,21 +1,21 @@
 package my.lawatan.cli;
 
-import my.lawatan.trip.Trip;
-import my.lawatan.trip.Refused;
-import my.lawatan.trip.Id;
-import my.lawatan.trip.Brief;
-import my.lawatan.document.pdf.Pdf;
-import my.lawatan.document.Drawn;
-import java.util.Comparator;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import my.lawatan.document.Drawn;
 import my.lawatan.document.Edition;
+import my.lawatan.document.pdf.Pdf;
 import my.lawatan.store.Store;
+import my.lawatan.trip.Brief;
+import my.lawatan.trip.Id;
 import my.lawatan.trip.Language;
+import my.lawatan.trip.Refused;
+import my.lawatan.trip.Trip;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

@@ -3,15 +3,15 @@ package my.lawatan.cli;
 import static my.lawatan.cli.Commands.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import my.lawatan.trip.Brief;
-import my.lawatan.trip.Id;
-import java.util.List;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 import my.lawatan.store.sqlite.SqliteStore;
+import my.lawatan.trip.Brief;
+import my.lawatan.trip.Id;
 import my.lawatan.workspace.Workspace;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;

@@ -97,7 +97,7 @@ public final class BriefsViewModel implements AutoCloseable {
         this.page = page;
         this.listing = background.latest(BriefsViewModel::fault);
         this.recalling = background.latest(BriefsViewModel::fault);
-        this.matrix = new MatrixModel(this::submit, messages, background);
+        this.matrix = new MatrixModel(this::submit, this::selectFor, messages, background);
         for (BriefHead head : BriefHead.values()) {
             heads.put(head, new HeadModel(head, edits, messages, drafts, pauses, this::drawPage));
             stories.put(head, new ReadOnlyObjectWrapper<>(Story.NONE));
@@ -323,6 +323,15 @@ public final class BriefsViewModel implements AutoCloseable {
 
     public void select(BriefRow row) {
         selection.select(row.item());
+    }
+
+    /** Selects the brief of that event, or the event if it has none. */
+    private void selectFor(Id<Event> event) {
+        selection.select(workspace.trip().briefs().stream()
+                .filter(b -> b.event().filter(event::equals).isPresent())
+                .min(Comparator.comparing(Brief::number).thenComparing(Brief::id))
+                .map(ItemRef::to)
+                .orElse(new ItemRef(ItemKind.EVENT, event)));
     }
 
     /** Whether the trip can be edited. */

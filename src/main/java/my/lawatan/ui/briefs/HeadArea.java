@@ -4,15 +4,18 @@ import javafx.geometry.Orientation;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 
 /** A text area that is as high as what stands in it, up to a page; Tab leaves it, and Ctrl+Z stays in it while it has the keyboard. */
 final class HeadArea extends TextArea {
     private static final double LEAST = 46;
     private static final double MOST = 640;
-    private static final double BORDER = 4;
+    private static final double BORDER = 19;
+    private static final double PADDING = 24;
+    private static final int SURELY_LONG = 6_000;
 
     private final HeadModel model;
+    private final Text measure = new Text();
 
     HeadArea(HeadModel model) {
         this.model = model;
@@ -23,6 +26,7 @@ final class HeadArea extends TextArea {
         setMaxHeight(USE_PREF_SIZE);
         textProperty().bindBidirectional(model.text());
         textProperty().subscribe(this::requestLayout);
+        fontProperty().subscribe(this::requestLayout);
         addEventFilter(KeyEvent.KEY_PRESSED, this::leaveByTab);
         focusedProperty().subscribe(focused -> {
             if (focused) {
@@ -54,11 +58,15 @@ final class HeadArea extends TextArea {
         return Orientation.HORIZONTAL;
     }
 
-    // the skin has laid the text out already: it is not laid out a second time to be measured
+    // a text that is surely higher than the most it may be is not laid out a second time to be measured
     @Override
     protected double computePrefHeight(double width) {
-        if (!(lookup(".content") instanceof Region content)) return LEAST;
-        return Math.min(MOST, Math.max(LEAST, Math.ceil(content.prefHeight(width < 0 ? getWidth() : width) + BORDER)));
+        if (getLength() > SURELY_LONG) return MOST;
+        measure.setFont(getFont());
+        measure.setText(getText());
+        measure.setWrappingWidth(width < 0 ? 0 : Math.max(20, width - PADDING));
+        return Math.min(
+                MOST, Math.max(LEAST, Math.ceil(measure.getLayoutBounds().getHeight()) + BORDER));
     }
 
     // an area keeps Tab for itself; Ctrl+Tab leaves it

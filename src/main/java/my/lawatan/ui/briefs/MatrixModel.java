@@ -37,6 +37,7 @@ import my.lawatan.ui.kit.TimeInput;
 /** The completeness matrix: what each engagement lacks, one cell of which is chosen and can be said otherwise. */
 public final class MatrixModel {
     private final Consumer<Edit> submit;
+    private final Consumer<Id<Event>> look;
     private final Messages messages;
     private final TimeWords times;
     private final Background.Latest computing;
@@ -54,8 +55,10 @@ public final class MatrixModel {
         }
     }
 
-    MatrixModel(Consumer<Edit> submit, Messages messages, Background background) {
+    /** @param look told of the engagement whose cell is chosen */
+    MatrixModel(Consumer<Edit> submit, Consumer<Id<Event>> look, Messages messages, Background background) {
         this.submit = submit;
+        this.look = look;
         this.messages = messages;
         this.times = new TimeWords(messages);
         this.computing = background.latest(failure -> {
@@ -99,6 +102,7 @@ public final class MatrixModel {
     public void choose(Id<Event> event, Requirement requirement) {
         error.set("");
         chosen.set(find(event, requirement));
+        look.accept(event);
     }
 
     /** Says of the chosen cell that it is needed, arranged or not needed, or leaves it to the trip. */

@@ -2,6 +2,7 @@ package my.lawatan.ui.briefs;
 
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -63,8 +64,8 @@ final class MatrixView extends BorderPane implements Entrance {
                 new TableColumn<>(messages.text("briefs.matrix.engagement"));
         column.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(line.getValue()));
         column.setCellFactory(c -> new Engagement());
-        column.setMinWidth(170);
-        column.setPrefWidth(200);
+        column.setMinWidth(150);
+        column.setPrefWidth(190);
         column.setSortable(false);
         column.setReorderable(false);
         return column;
@@ -76,8 +77,8 @@ final class MatrixView extends BorderPane implements Entrance {
         column.setCellValueFactory(
                 line -> new ReadOnlyObjectWrapper<>(line.getValue().cell(requirement)));
         column.setCellFactory(c -> new State());
-        column.setMinWidth(74);
-        column.setPrefWidth(78);
+        column.setMinWidth(63);
+        column.setPrefWidth(74);
         column.setSortable(false);
         column.setReorderable(false);
         return column;
@@ -168,6 +169,7 @@ final class MatrixView extends BorderPane implements Entrance {
         private final VBox texts = new VBox(title, when);
 
         Engagement() {
+            texts.setAlignment(Pos.CENTER_LEFT);
             title.getStyleClass().add("lw-brief-title");
             when.getStyleClass().add("lw-secondary");
         }
@@ -189,7 +191,7 @@ final class MatrixView extends BorderPane implements Entrance {
 
         State() {
             word.setGraphic(shape);
-            word.setGraphicTextGap(5);
+            word.setGraphicTextGap(4);
             getStyleClass().add("lw-need-cell");
         }
 

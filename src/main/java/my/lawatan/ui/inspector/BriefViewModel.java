@@ -101,9 +101,10 @@ final class BriefViewModel {
         brief = shown;
         fields.show(shown);
         error.set("");
-        head.set(shown.number().isBlank()
-                ? messages.text("inspector.brief")
-                : messages.text("inspector.brief.of-number", Visible.line(shown.number())));
+        head.set(
+                shown.number().isBlank()
+                        ? messages.text("inspector.brief")
+                        : messages.text("inspector.brief.of-number", Visible.line(shown.number())));
         Optional<Event> at = shown.event().map(now::event);
         sub.set(at.map(e -> Visible.line(e.title().in(messages.language())) + " · " + when(e))
                 .orElseGet(() -> messages.text("inspector.brief.for-no-event")));

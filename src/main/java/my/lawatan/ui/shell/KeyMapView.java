@@ -13,7 +13,8 @@ import my.lawatan.text.Messages;
 
 /** The map of keys, over the work area; any of Escape, F1 and a click beside it puts it away. */
 final class KeyMapView extends StackPane {
-    private static final List<String> GROUPS = List.of("window", "inspector", "programme", "people", "briefs", "matrix");
+    private static final List<String> GROUPS =
+            List.of("window", "inspector", "programme", "people", "briefs", "matrix");
     private final Messages messages;
 
     KeyMapView(Messages messages, Runnable away) {

@@ -63,7 +63,8 @@ class BriefPdfTest {
     void everyHeadThatIsWrittenIsReadInItsOrderAndTheOthersAreNamed() {
         try (Opened opened = new Opened(Pdf.of(paper(PictureDay.trip())).bytes())) {
             String text = String.join(
-                            "", opened.tagged().stream().map(Opened.Tagged::text).toList())
+                            "",
+                            opened.tagged().stream().map(Opened.Tagged::text).toList())
                     .replace(" ", "");
             int from = 0;
             for (String piece : List.of(
@@ -176,10 +177,8 @@ class BriefPdfTest {
     void everyBriefOfTheExerciseIsPrinted() {
         Trip trip = Sample.of("exercise").latest();
         assertThat(trip.briefs().size()).isEqualTo(15);
-        trip.briefs()
-                .stream()
-                .map(b -> BriefPaper.of(
-                        trip, b.id(), Edition.OFFICE, Language.EN, Issue.draft(), PictureDay.AS_OF))
+        trip.briefs().stream()
+                .map(b -> BriefPaper.of(trip, b.id(), Edition.OFFICE, Language.EN, Issue.draft(), PictureDay.AS_OF))
                 .forEach(paper -> {
                     try (Opened opened = new Opened(Pdf.of(paper).bytes())) {
                         assertThat(opened.text().replace(" ", ""))
@@ -192,9 +191,7 @@ class BriefPdfTest {
     void whatDoesNotSayWhichBriefOrMayNotBePrintedIsRefused() {
         Drawn drawn = Drawn.draft(PictureDay.trip());
         assertThatThrownBy(() -> Papers.of(
-                        drawn,
-                        PaperRequest.of(PaperKind.BRIEF, Edition.OFFICE, Language.EN),
-                        PictureDay.AS_OF))
+                        drawn, PaperRequest.of(PaperKind.BRIEF, Edition.OFFICE, Language.EN), PictureDay.AS_OF))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("paper-brief");
         assertThatThrownBy(() -> Papers.of(
@@ -202,8 +199,7 @@ class BriefPdfTest {
                         PaperRequest.of(Id.<Brief>named("nobody"), Edition.OFFICE, Language.EN),
                         PictureDay.AS_OF))
                 .isInstanceOf(Refused.class);
-        Trip secret = after(new ReviseItem(
-                ItemRef.to(PictureDay.trip().settings()), "marking", Marking.RAHSIA));
+        Trip secret = after(new ReviseItem(ItemRef.to(PictureDay.trip().settings()), "marking", Marking.RAHSIA));
         assertThatThrownBy(() -> paper(secret)).isInstanceOf(Refused.class).hasMessageContaining("marking");
     }
 

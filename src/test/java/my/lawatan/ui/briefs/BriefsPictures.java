@@ -94,8 +94,7 @@ class BriefsPictures {
         int height = (int) image[0].getHeight();
         BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         for (int y = 0; y < height; y++) for (int x = 0; x < width; x++) picture.setRGB(x, y, pixels.getArgb(x, y));
-        Path file = Path.of(System.getProperty("pictures"))
-                .resolve(name.toLowerCase(java.util.Locale.ROOT) + ".png");
+        Path file = Path.of(System.getProperty("pictures")).resolve(name.toLowerCase(java.util.Locale.ROOT) + ".png");
         Files.createDirectories(file.getParent());
         assertThat(ImageIO.write(picture, "png", file.toFile())).isTrue();
     }

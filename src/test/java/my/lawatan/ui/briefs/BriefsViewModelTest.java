@@ -46,8 +46,8 @@ class BriefsViewModelTest {
     void open() {
         office = new Office(folder, Sample.of("exercise").latest());
         maker = new PageMaker(office.workspace::versions, office.workspace::versionTrip, Office.MORNING);
-        PageModel page = new PageModel(
-                maker, office.background, Office.ENGLISH, fault -> office.said.add("FAULT " + fault));
+        PageModel page =
+                new PageModel(maker, office.background, Office.ENGLISH, fault -> office.said.add("FAULT " + fault));
         model = new BriefsViewModel(
                 office.workspace,
                 office.selection,
@@ -170,8 +170,7 @@ class BriefsViewModelTest {
     void whatAnotherEditBringsDoesNotOverwriteWhatIsBeingTyped() {
         select("3");
         tactics().text().set("Mine");
-        office.workspace.apply(
-                new WriteBrief(brief("3").id(), BriefHead.PRESS_LINE, Text.en("Theirs")));
+        office.workspace.apply(new WriteBrief(brief("3").id(), BriefHead.PRESS_LINE, Text.en("Theirs")));
         assertThat(tactics().text().get()).isEqualTo("Mine");
         assertThat(model.head(BriefHead.PRESS_LINE).text().get()).isEqualTo("Theirs");
         office.workspace.apply(new WriteBrief(brief("3").id(), BriefHead.TACTICAL_ARGUMENTS, Text.en("Theirs too")));
@@ -198,10 +197,8 @@ class BriefsViewModelTest {
 
     @Test
     void engagementsThatNeedABriefAndHaveNoneAreListedAndOneIsCalledFor() {
-        BriefRow missing = model.shown().stream()
-                .filter(BriefRow::missing)
-                .findFirst()
-                .orElseThrow();
+        BriefRow missing =
+                model.shown().stream().filter(BriefRow::missing).findFirst().orElseThrow();
         assertThat(missing.mark()).isEqualTo(BriefRow.Mark.MISSING);
         int briefs = office.workspace.trip().briefs().size();
         model.select(missing);
@@ -226,8 +223,10 @@ class BriefsViewModelTest {
         assertThat(byDue.get(0)).isEqualTo("Arrival and greeting line");
         assertThat(byDue.indexOf("Press remarks, Wednesday")).isLessThan(byDue.indexOf("Bilateral, Chile"));
         assertThat(byDue).containsExactlyInAnyOrderElementsOf(byEvent);
-        List<Optional<java.time.Instant>> due =
-                model.shown().stream().map(BriefRow::dueAt).filter(Optional::isPresent).toList();
+        List<Optional<java.time.Instant>> due = model.shown().stream()
+                .map(BriefRow::dueAt)
+                .filter(Optional::isPresent)
+                .toList();
         assertThat(due).isSortedAccordingTo(java.util.Comparator.comparing(Optional::get));
     }
 
@@ -276,7 +275,8 @@ class BriefsViewModelTest {
         select("8");
         assertThat(model.moved().get()).isEmpty();
         ItemRef event = ItemRef.to(event("Gala dinner"));
-        office.workspace.apply(new ReviseItem(event, "place", event("Roundtable").place()));
+        office.workspace.apply(
+                new ReviseItem(event, "place", event("Roundtable").place()));
         assertThat(model.moved().get()).startsWith("The place was ").contains("it is now");
         office.workspace.apply(new ClearBrief(gala.id(), "Dato’ Kumaran"));
         assertThat(model.moved().get()).isEmpty();
@@ -326,12 +326,17 @@ class BriefsViewModelTest {
         model.tell(BriefHead.TACTICAL_ARGUMENTS, true);
         tactics().text().set("Second thought");
         typist.pauses();
-        List<Story.Written> history = model.story(BriefHead.TACTICAL_ARGUMENTS).get().history();
+        List<Story.Written> history =
+                model.story(BriefHead.TACTICAL_ARGUMENTS).get().history();
         assertThat(history).extracting(Story.Written::what).containsExactly("Second thought", "First thought");
         assertThat(history).extracting(Story.Written::officer).containsOnly("Officer");
         assertThat(history.get(0).when()).isEqualTo("Thu 14 Nov 09:41");
         office.workspace.undo();
-        assertThat(model.story(BriefHead.TACTICAL_ARGUMENTS).get().history().get(0).what())
+        assertThat(model.story(BriefHead.TACTICAL_ARGUMENTS)
+                        .get()
+                        .history()
+                        .get(0)
+                        .what())
                 .isEqualTo("took a change back: First thought");
         model.tell(BriefHead.TACTICAL_ARGUMENTS, false);
     }

@@ -82,16 +82,17 @@ class BriefsViewTest {
     void anOfficerWritesABriefByTheKeyboardTakesTypingBackThenTheEditAndGoesBackToTheList() {
         go("Roundtable");
         officer.push(KeyCode.ENTER);
-        officer.until("the keyboard is in the first head", () -> head("our-objectives").isFocused());
+        officer.until("the keyboard is in the first head", () -> head("our-objectives")
+                .isFocused());
         for (int i = 0; i < 2; i++) officer.push(KeyCode.TAB);
         assertThat(head("tactical-arguments").isFocused()).isTrue();
         officer.write("Offer a follow-up");
         officer.until("a pause makes it an edit", () -> tactics().equals("Offer a follow-up"));
         officer.write("!");
         officer.push(KeyCode.CONTROL, KeyCode.Z);
-        officer.until("Ctrl+Z in the text takes typing back", () -> !head("tactical-arguments")
-                .getText()
-                .endsWith("!"));
+        officer.until(
+                "Ctrl+Z in the text takes typing back",
+                () -> !head("tactical-arguments").getText().endsWith("!"));
         assertThat(head("tactical-arguments").isFocused()).isTrue();
         officer.push(KeyCode.ESCAPE);
         officer.until(
@@ -148,7 +149,9 @@ class BriefsViewTest {
                 .filter(item -> item.kind() == ItemKind.BRIEF)
                 .isPresent());
         ItemRef made = officer.app().selection().primary().orElseThrow();
-        officer.until("in the inspector", () -> officer.lookup("#inspector-brief-status").tryQuery().isPresent());
+        officer.until(
+                "in the inspector",
+                () -> officer.lookup("#inspector-brief-status").tryQuery().isPresent());
         officer.clickOn("#inspector-brief-status").clickOn("Cleared");
         officer.until("cleared for its time", () -> ((Brief) officer.trip().get(made)).status() == BriefStatus.CLEARED);
         Brief cleared = (Brief) officer.trip().get(made);
@@ -165,14 +168,18 @@ class BriefsViewTest {
     @Test
     void theMatrixIsWalkedAndAnsweredByKeysAndUndone() {
         officer.clickOn("#briefs-completeness");
-        officer.until("the matrix has the keyboard", () -> table().isFocused() && !table().getItems().isEmpty());
+        officer.until(
+                "the matrix has the keyboard",
+                () -> table().isFocused() && !table().getItems().isEmpty());
         for (int i = 0; i < 4; i++) officer.push(KeyCode.RIGHT);
         officer.push(KeyCode.DOWN);
         officer.until("a cell is chosen", () -> officer.text("need-what").endsWith("Interpreter"));
         officer.push(KeyCode.N);
         officer.until("needed", () -> said().map(Preparation::state).equals(Optional.of(Need.NEEDED)));
         officer.push(KeyCode.ENTER);
-        officer.until("the owner is asked", () -> officer.lookup("#need-owner").query().isFocused());
+        officer.until(
+                "the owner is asked",
+                () -> officer.lookup("#need-owner").query().isFocused());
         officer.push(KeyCode.TAB).write("12 Nov 18:00").push(KeyCode.ENTER);
         officer.until("owed by", () -> said().flatMap(Preparation::due).isPresent());
         officer.push(KeyCode.ESCAPE);
@@ -196,7 +203,8 @@ class BriefsViewTest {
         go("Roundtable");
         for (String name : new String[] {"our-objectives", "background"})
             assertThat(head(name).getAccessibleText()).isNotBlank();
-        for (Node stop : officer.lookup(".lw-chip-menu").queryAll()) assertThat(stop.isFocusTraversable()).isTrue();
+        for (Node stop : officer.lookup(".lw-chip-menu").queryAll())
+            assertThat(stop.isFocusTraversable()).isTrue();
         assertThat(list().getAccessibleText()).isEqualTo("Briefs");
     }
 }

@@ -10,6 +10,8 @@ import java.util.Optional;
 import my.lawatan.check.Readiness;
 import my.lawatan.check.Requisite;
 import my.lawatan.fixtures.Fixtures;
+import my.lawatan.trip.Event;
+import my.lawatan.trip.Id;
 import my.lawatan.trip.Need;
 import my.lawatan.trip.Preparation;
 import my.lawatan.trip.Requirement;
@@ -25,6 +27,7 @@ class MatrixModelTest {
     Path folder;
 
     private final List<String> refused = new ArrayList<>();
+    private final List<Id<Event>> looked = new ArrayList<>();
     private Office office;
     private MatrixModel model;
     private AutoCloseable observing;
@@ -34,6 +37,7 @@ class MatrixModelTest {
         office = new Office(folder, Fixtures.smallTrip());
         model = new MatrixModel(
                 edit -> office.edits.submit(edit, entry -> {}, no -> refused.add(Office.ENGLISH.text(no))),
+                looked::add,
                 Office.ENGLISH,
                 office.background);
         observing = office.workspace.observe(changed -> model.show(changed.after()));
@@ -78,8 +82,7 @@ class MatrixModelTest {
         model.due("12 Nov 18:00");
         assertThat(model.error().get()).isEmpty();
         assertThat(model.owner(cell())).isEqualTo("Mei Ling Tan");
-        assertThat(cell().due())
-                .contains(TimePoint.at(LocalDateTime.parse("2024-11-12T18:00"), Fixtures.LIMA));
+        assertThat(cell().due()).contains(TimePoint.at(LocalDateTime.parse("2024-11-12T18:00"), Fixtures.LIMA));
         assertThat(model.due(cell())).isEqualTo("Tue 12 Nov 18:00");
         assertThat(said()).hasSize(1);
         assertThat(said().get(0).state()).isEqualTo(Need.NEEDED);
@@ -108,6 +111,7 @@ class MatrixModelTest {
         model.choose(Fixtures.LUNCH, Requirement.CAR);
         model.say(Need.NEEDED);
         assertThat(model.chosen().get().orElseThrow().event()).isEqualTo(Fixtures.LUNCH);
+        assertThat(looked).containsExactly(Fixtures.ROUNDTABLE, Fixtures.LUNCH);
         assertThat(cell().requirement()).isEqualTo(Requirement.CAR);
         assertThat(model.why(cell())).isEqualTo("An officer says it is needed; it is not arranged.");
         assertThat(model.count(Readiness.READY)).isPositive();

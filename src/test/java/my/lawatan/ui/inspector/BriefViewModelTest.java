@@ -72,8 +72,7 @@ class BriefViewModelTest {
     void aMoveAfterClearingIsSaidUntilItStillHolds() {
         model.status.value().set(BriefStatus.CLEARED);
         assertThat(model.stale().get()).isEmpty();
-        office.workspace.apply(
-                new MoveEvent(Fixtures.ROUNDTABLE, Fixtures.at(Fixtures.WEDNESDAY, "11:00", "12:30")));
+        office.workspace.apply(new MoveEvent(Fixtures.ROUNDTABLE, Fixtures.at(Fixtures.WEDNESDAY, "11:00", "12:30")));
         assertThat(model.stale().get()).contains("10:30–12:30").contains("11:00–12:30");
         model.confirm();
         assertThat(model.stale().get()).isEmpty();
@@ -86,8 +85,7 @@ class BriefViewModelTest {
         assertThat(brief().owner()).contains(Fixtures.MINISTER);
         model.due.text().set("12 Nov 18:00");
         model.due.commit();
-        assertThat(brief().due())
-                .contains(TimePoint.at(LocalDateTime.parse("2024-11-12T18:00"), Fixtures.LIMA));
+        assertThat(brief().due()).contains(TimePoint.at(LocalDateTime.parse("2024-11-12T18:00"), Fixtures.LIMA));
         assertThat(model.due.text().get()).isEqualTo("Tue 12 Nov 18:00");
         model.due.text().set("whenever");
         model.due.commit();
