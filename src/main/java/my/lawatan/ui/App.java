@@ -28,6 +28,8 @@ import javafx.stage.Window;
 import javafx.util.Duration;
 import my.lawatan.change.Entry;
 import my.lawatan.check.Checks;
+import my.lawatan.document.pdf.Printer;
+import my.lawatan.document.pdf.Printers;
 import my.lawatan.text.Messages;
 import my.lawatan.trip.ItemKind;
 import my.lawatan.trip.ItemRef;
@@ -38,6 +40,10 @@ import my.lawatan.ui.briefs.BriefsViewModel;
 import my.lawatan.ui.briefs.PageMaker;
 import my.lawatan.ui.briefs.PageModel;
 import my.lawatan.ui.briefs.Pause;
+import my.lawatan.ui.documents.DocumentsView;
+import my.lawatan.ui.documents.DocumentsViewModel;
+import my.lawatan.ui.documents.PrintViewModel;
+import my.lawatan.ui.documents.Surroundings;
 import my.lawatan.ui.inspector.InspectorView;
 import my.lawatan.ui.inspector.InspectorViewModel;
 import my.lawatan.ui.kit.Background;
@@ -83,6 +89,8 @@ public final class App {
     private final Background searching = Background.thread("lawatan-search", Platform::runLater);
     private final Background papers = Background.thread("lawatan-papers", Platform::runLater);
     private final Background previews = Background.thread("lawatan-previews", Platform::runLater);
+    private final Background pages = Background.thread("lawatan-pages", Platform::runLater);
+    private final Background printers = Background.thread("lawatan-printer", Platform::runLater);
     private final Printing printing;
     private final Toasts toasts;
     private final Edits edits;
@@ -94,6 +102,8 @@ public final class App {
     private Optional<SettingsView> settings = Optional.empty();
     private ShellView view;
     private PeopleViewModel people;
+    private Supplier<List<Printer>> printersFound = Printers::found;
+    private Runnable printPaper = () -> {};
     private Timeline minutes;
 
     /** @param windows all windows of the program, this one among them; they share theme and settings */
@@ -177,7 +187,25 @@ public final class App {
             eachMinute.add(briefs::tick);
             return new BriefsView(briefs, messages, this::editSelected);
         });
+        rooms.put(Room.DOCUMENTS, this::documents);
         return rooms;
+    }
+
+    private Node documents() {
+        Surroundings window = new Surroundings(
+                this::show, shell.work(), toasts::show, printing::where, shell::showFault, Platform::runLater);
+        PrintViewModel print = new PrintViewModel(() -> printersFound.get(), messages, printers, window);
+        DocumentsViewModel documents =
+                new DocumentsViewModel(workspace, selection, clock, messages, pages, print, window);
+        closing.add(documents::close);
+        DocumentsView room = new DocumentsView(documents, messages);
+        printPaper = room::print;
+        return room;
+    }
+
+    /** Looks for printers there from now on; tests say here which there are. */
+    public void printersAre(Supplier<List<Printer>> found) {
+        this.printersFound = found;
     }
 
     private Region inspector() {
@@ -340,7 +368,8 @@ public final class App {
     }
 
     private void print() {
-        printing.print();
+        if (shell.room().get() == Room.DOCUMENTS) printPaper.run();
+        else printing.print();
     }
 
     /** How papers are written; tests say here where they go. */
@@ -381,6 +410,8 @@ public final class App {
         searching.close();
         previews.close();
         closed.forEach(Runnable::run);
+        pages.close();
+        printers.close();
         workspace.close();
     }
 }

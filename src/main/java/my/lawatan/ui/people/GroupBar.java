@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import my.lawatan.text.Messages;
+import my.lawatan.ui.kit.SegmentBar;
 
 /** The groups with their counts, and what can be done with the list as a whole. */
 final class GroupBar extends VBox {

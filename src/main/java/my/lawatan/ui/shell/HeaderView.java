@@ -51,7 +51,7 @@ final class HeaderView extends HBox {
                         tool("redo", Material2OutlinedMZ.REDO, model.redoTip(), model.canRedo(), commands.redo()),
                         clocks(model),
                         themeButton(commands),
-                        printButton(commands));
+                        printButton(commands, model.room()));
     }
 
     private MenuButton tripMenu(TripCommands trips) {
@@ -135,13 +135,16 @@ final class HeaderView extends HBox {
         return button;
     }
 
-    private Button printButton(Commands commands) {
+    private Button printButton(Commands commands, ObservableValue<Room> room) {
         Button print = new Button(messages.text("ui.print"));
         print.getStyleClass().setAll("button", "lw-primary");
         print.setId("print");
         print.setMinWidth(USE_PREF_SIZE);
         print.setTooltip(new Tooltip(messages.text("ui.print.tip")));
         print.setOnAction(e -> commands.print().run());
+        // one primary button is seen at a time: that room has its own
+        print.visibleProperty().bind(room.map(open -> open != Room.DOCUMENTS));
+        print.managedProperty().bind(print.visibleProperty());
         return print;
     }
 }

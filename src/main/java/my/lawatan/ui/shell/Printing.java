@@ -18,13 +18,10 @@ import my.lawatan.document.pdf.Pdf;
 import my.lawatan.document.pdf.WholeFile;
 import my.lawatan.text.Messages;
 import my.lawatan.text.Times;
-import my.lawatan.trip.Attendance;
-import my.lawatan.trip.Event;
-import my.lawatan.trip.Item;
 import my.lawatan.trip.Refused;
 import my.lawatan.trip.Trip;
-import my.lawatan.trip.TripSettings;
 import my.lawatan.ui.kit.Background;
+import my.lawatan.ui.kit.PaperDay;
 import my.lawatan.ui.kit.Selection;
 import my.lawatan.workspace.Workspace;
 
@@ -72,6 +69,11 @@ public final class Printing {
         this.choose = chooser;
     }
 
+    /** Asks where a file of that name goes; nothing if the officer thinks better of it. */
+    public Optional<Path> where(String name) {
+        return choose.apply(name);
+    }
+
     /** Begins to write the brief of {@link #day()}. */
     public void print() {
         print(day());
@@ -114,22 +116,7 @@ public final class Printing {
 
     /** The day of what is selected; else today where the host is, if the trip is on; else the first day. */
     public LocalDate day() {
-        Trip trip = workspace.trip();
-        TripSettings settings = trip.settings();
-        LocalDate today = clock.instant().atZone(settings.hostZone()).toLocalDate();
-        boolean on = !today.isBefore(settings.firstDay()) && !today.isAfter(settings.lastDay());
-        return selection
-                .primary()
-                .flatMap(trip::find)
-                .flatMap(item -> dayOf(item, trip))
-                .orElse(on ? today : settings.firstDay());
-    }
-
-    private static Optional<LocalDate> dayOf(Item item, Trip trip) {
-        if (item instanceof Event event) return event.when().day();
-        if (item instanceof Attendance attendance)
-            return trip.event(attendance.event()).when().day();
-        return Optional.empty();
+        return PaperDay.of(workspace.trip(), selection.primary(), clock.instant());
     }
 
     private Paper compose(Trip trip, LocalDate day) {

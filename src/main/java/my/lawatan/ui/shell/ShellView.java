@@ -18,9 +18,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import my.lawatan.text.Messages;
 import my.lawatan.ui.kit.Entrance;
 import my.lawatan.ui.kit.Escapable;
+import my.lawatan.ui.kit.Beside;
 import my.lawatan.ui.kit.Toasts;
 import my.lawatan.ui.search.SearchView;
 
@@ -41,11 +43,13 @@ public final class ShellView extends VBox {
     private final BooleanProperty inspectorShown = new SimpleBooleanProperty(true);
     private final DoubleProperty inspectorWidth = new SimpleDoubleProperty(332);
     private final Region inspector;
+    private final StackPane side = new StackPane();
     private final Areas areas;
     private Optional<Over> over = Optional.empty();
 
     /** A panel over the work area. */
     private record Over(Node panel, Runnable gone) {}
+    private Subscription besides = Subscription.EMPTY;
 
     /** @param rooms makes the view of a room at its first opening; a room that has none says what will be there
      * @param inspector shows the selected thing
@@ -67,8 +71,9 @@ public final class ShellView extends VBox {
         rail = new RailView(model.room(), model.findings(), messages);
         keyMap = new KeyMapView(messages, this::lift);
         this.inspector = inspector;
-        areas = new Areas(List.of(rail, work, inspector));
-        HBox body = body(inspector);
+        side.getChildren().setAll(inspector);
+        areas = new Areas(List.of(rail, work, side));
+        HBox body = body();
         setVgrow(body, Priority.ALWAYS);
         getChildren()
                 .addAll(
@@ -81,20 +86,20 @@ public final class ShellView extends VBox {
         model.room().subscribe(this::show);
     }
 
-    private HBox body(Region inspector) {
+    private HBox body() {
         middle.getStyleClass().add("lw-work");
         middle.getChildren().addAll(work, toasts);
         middle.setMinWidth(0);
         StackPane.setAlignment(toasts, Pos.BOTTOM_CENTER);
         work.setTop(new BannerView(model.banner(), model::putBannerAway, messages.text("ui.close")));
         ResizeEdge edge = new ResizeEdge(inspectorWidth, messages.text("ui.inspector.edge"));
-        for (Region part : List.of(edge, inspector)) {
+        for (Region part : List.of(edge, side)) {
             part.visibleProperty().bind(inspectorShown);
             part.managedProperty().bind(inspectorShown);
         }
-        inspector.minWidthProperty().bind(inspectorWidth);
-        inspector.maxWidthProperty().bind(inspectorWidth);
-        HBox body = new HBox(rail, middle, edge, inspector);
+        side.minWidthProperty().bind(inspectorWidth);
+        side.maxWidthProperty().bind(inspectorWidth);
+        HBox body = new HBox(rail, middle, edge, side);
         HBox.setHgrow(middle, Priority.ALWAYS);
         body.setMinHeight(0);
         return body;
@@ -118,7 +123,7 @@ public final class ShellView extends VBox {
     /** Opens the inspector if need be and puts the keyboard into it. */
     public void focusInspector() {
         inspectorShown.set(true);
-        areas.enter(inspector);
+        areas.enter(side);
     }
 
     /** Shows that room and puts the keyboard into it. */
@@ -143,6 +148,11 @@ public final class ShellView extends VBox {
         Node view = opened.computeIfAbsent(room, r -> rooms.getOrDefault(r, () -> new LaterView(r, messages))
                 .get());
         work.setCenter(view);
+        besides.unsubscribe();
+        side.getChildren().setAll(inspector);
+        besides = view instanceof Beside own
+                ? own.besideShown().subscribe(now -> side.getChildren().setAll(now ? own.beside() : inspector))
+                : Subscription.EMPTY;
     }
 
     /** Puts the keyboard at the content of the room that is open. */

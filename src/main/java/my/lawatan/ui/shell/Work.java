@@ -6,18 +6,17 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import my.lawatan.ui.kit.Progress;
 
 /** The long work that the status line shows, one at a time, and how to stop it. */
-public final class Work {
+public final class Work implements Progress {
     private static final double UNKNOWN = -1;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(UNKNOWN);
     private Runnable stop = () -> {};
 
-    /** Shows work that has begun, until {@link #ended}.
-     *
-     * @param stop what Cancel does; what the work had done is dropped then */
+    @Override
     public void begun(String what, Runnable stop) {
         this.stop = stop;
         title.set(what);
@@ -25,11 +24,12 @@ public final class Work {
         busy.set(true);
     }
 
-    /** How far it is, from 0 to 1. */
+    @Override
     public void at(double part) {
         progress.set(part);
     }
 
+    @Override
     public void ended() {
         busy.set(false);
         stop = () -> {};

@@ -1,4 +1,4 @@
-package my.lawatan.ui.people;
+package my.lawatan.ui.kit;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Pane;
 
 /** Buttons side by side as one; those for which there is no room are in a menu at the end. */
-final class SegmentBar extends Pane {
+public final class SegmentBar extends Pane {
     private static final PseudoClass LAST = PseudoClass.getPseudoClass("last");
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private final MenuButton more = new MenuButton();
@@ -19,14 +19,15 @@ final class SegmentBar extends Pane {
     private List<ToggleButton> segments = List.of();
 
     /** @param more what the menu at the end is called */
-    SegmentBar(String more) {
+    public SegmentBar(String more) {
         this.moreText = more;
         this.more.getStyleClass().setAll("lw-segment", "lw-segment-more", "last");
         this.more.setMnemonicParsing(false);
         getStyleClass().add("lw-segments");
     }
 
-    void show(List<ToggleButton> buttons) {
+    /** Shows these from now on. */
+    public void show(List<ToggleButton> buttons) {
         segments = List.copyOf(buttons);
         List<Node> all = new ArrayList<>(segments);
         all.add(more);

@@ -1,0 +1,51 @@
+package my.lawatan.document.pdf;
+
+import java.awt.print.PageFormat;
+import java.awt.print.Pageable;
+import java.awt.print.Printable;
+import java.awt.print.PrinterAbortException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.printing.Orientation;
+import org.apache.pdfbox.printing.PDFPageable;
+
+/** The pages of an order in the order in which they are printed: the wanted ones, as often as need be. */
+final class PrintSheets implements Pageable {
+    private static final int BLANK = -1;
+    private final PDFPageable pages;
+    private final List<Integer> sides = new ArrayList<>();
+    private final PrintWatch watch;
+
+    PrintSheets(PDDocument document, PrintOrder order, int copies, PrintWatch watch) {
+        this.pages = new PDFPageable(document, Orientation.AUTO);
+        this.watch = watch;
+        int last = Math.min(order.last(), document.getNumberOfPages());
+        for (int copy = 0; copy < copies; copy++) {
+            // else a copy would begin on the back of the one before
+            if (order.bothSides() && sides.size() % 2 == 1) sides.add(BLANK);
+            for (int page = order.first(); page <= last; page++) sides.add(page - 1);
+        }
+    }
+
+    @Override
+    public int getNumberOfPages() {
+        return sides.size();
+    }
+
+    @Override
+    public PageFormat getPageFormat(int index) {
+        return pages.getPageFormat(Math.max(0, sides.get(index)));
+    }
+
+    @Override
+    public Printable getPrintable(int index) {
+        int page = sides.get(index);
+        return (graphics, format, same) -> {
+            if (watch.stopped()) throw new PrinterAbortException();
+            if (page != BLANK) pages.getPrintable(page).print(graphics, format, page);
+            watch.drawn(index + 1, sides.size());
+            return Printable.PAGE_EXISTS;
+        };
+    }
+}

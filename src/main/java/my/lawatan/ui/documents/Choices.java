@@ -1,0 +1,184 @@
+package my.lawatan.ui.documents;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import my.lawatan.change.Version;
+import my.lawatan.document.PaperKind;
+import my.lawatan.document.PaperSize;
+import my.lawatan.text.Messages;
+import my.lawatan.text.Times;
+import my.lawatan.text.Visible;
+import my.lawatan.trip.Brief;
+import my.lawatan.trip.Event;
+import my.lawatan.trip.Id;
+import my.lawatan.trip.Language;
+import my.lawatan.trip.Trip;
+
+/** What can be chosen for a paper of a trip; the choice that has been made is among them. */
+final class Choices {
+    private static final Comparator<Event> BY_TIME = Comparator.comparing(
+                    (Event e) -> e.when().day().orElse(LocalDate.MAX))
+            .thenComparing(e -> e.when().startInstant().map(Object::toString).orElse(""))
+            .thenComparing(e -> e.title().plain());
+
+    private final Trip trip;
+    private final List<Version> versions;
+    private final Messages messages;
+    private final Times times;
+
+    /** @param versions all that were issued, oldest first */
+    Choices(Trip trip, List<Version> versions, Messages messages) {
+        this.trip = trip;
+        this.versions = List.copyOf(versions);
+        this.messages = messages;
+        this.times = new Times(messages);
+    }
+
+    /** The wish with what it lacks or what is no longer there filled in, as far as the trip has it. */
+    Wish complete(Wish wish, Optional<Id<Event>> event) {
+        return switch (wish.kind().about()) {
+            case EVENT -> wish.event().flatMap(trip.events()::get).isPresent() ? wish : withEvent(wish, event);
+            case BRIEF -> wish.brief().flatMap(trip.briefs()::get).isPresent() ? wish : withBrief(wish, event);
+            case DAY, TRIP, VERSIONS -> wish;
+        };
+    }
+
+    private Wish withEvent(Wish wish, Optional<Id<Event>> event) {
+        return event.or(() -> events().findFirst().map(Event::id))
+                .map(wish::aboutEvent)
+                .orElse(wish);
+    }
+
+    private Wish withBrief(Wish wish, Optional<Id<Event>> event) {
+        return briefs().filter(b -> event.isPresent() && b.event().equals(event))
+                .findFirst()
+                .or(() -> briefs().findFirst())
+                .map(b -> wish.aboutBrief(b.id()))
+                .orElse(wish);
+    }
+
+    /** What else such a paper could be about; none for papers of the whole trip. */
+    List<Choice> subjects(Wish wish) {
+        return switch (wish.kind().about()) {
+            case TRIP -> List.of();
+            case DAY ->
+                days().map(day -> new Choice(wish.about(day), times.shortDate(day)))
+                        .toList();
+            case EVENT ->
+                events().map(e -> new Choice(wish.aboutEvent(e.id()), words(e))).toList();
+            case BRIEF ->
+                briefs().map(b -> new Choice(wish.aboutBrief(b.id()), words(b))).toList();
+            case VERSIONS -> against(wish);
+        };
+    }
+
+    private Stream<LocalDate> days() {
+        TreeSet<LocalDate> days = new TreeSet<>();
+        trip.settings()
+                .firstDay()
+                .datesUntil(trip.settings().lastDay().plusDays(1))
+                .forEach(days::add);
+        trip.events().stream()
+                .map(e -> e.when().day())
+                .flatMap(Optional::stream)
+                .forEach(days::add);
+        return days.stream();
+    }
+
+    private Stream<Event> events() {
+        return trip.events().stream().sorted(BY_TIME);
+    }
+
+    private Stream<Brief> briefs() {
+        return trip.briefs().stream().sorted(Comparator.comparing(Brief::number).thenComparing(Brief::id));
+    }
+
+    private String words(Event event) {
+        String day = event.when().day().map(times::shortDate).orElse(messages.text("documents.undated"));
+        return messages.text("documents.event", day, Visible.line(event.title().in(messages.language())));
+    }
+
+    private String words(Brief brief) {
+        String title = brief.title().stated()
+                ? brief.title().in(messages.language())
+                : brief.event()
+                        .map(id -> trip.event(id).title().in(messages.language()))
+                        .orElse("");
+        return messages.text("documents.brief", brief.number(), Visible.line(title))
+                .strip();
+    }
+
+    private List<Choice> against(Wish wish) {
+        List<Choice> choices = new ArrayList<>();
+        choices.add(new Choice(wish.comparedWith(Optional.empty()), messages.text("documents.against.before")));
+        for (int i = versions.size() - 1; i >= 0; i--)
+            choices.add(new Choice(
+                    wish.comparedWith(Optional.of(versions.get(i).id())),
+                    messages.text("documents.against.version", versions.get(i).number())));
+        return choices;
+    }
+
+    /** From which state it could be drawn: the trip as it is now, or a version as it was issued, the newest first. */
+    List<Choice> versions(Wish wish) {
+        List<Choice> choices = new ArrayList<>();
+        choices.add(new Choice(wish.from(Optional.empty()), messages.text("documents.version.now")));
+        for (int i = versions.size() - 1; i >= 0; i--)
+            choices.add(new Choice(
+                    wish.from(Optional.of(versions.get(i).id())),
+                    messages.text(
+                            "documents.version",
+                            versions.get(i).number(),
+                            times.shortDateTime(
+                                    versions.get(i).asOf(), trip.settings().hostZone()))));
+        return choices;
+    }
+
+    List<Choice> languages(Wish wish) {
+        return Stream.of(Language.EN, Language.MS, Language.ES)
+                .map(language -> new Choice(wish.in(language), messages.text("documents.language." + language.tag())))
+                .toList();
+    }
+
+    List<Choice> sizes(Wish wish) {
+        return Arrays.stream(PaperSize.values())
+                .map(size -> new Choice(wish.on(size), messages.text("documents.size." + size.word())))
+                .toList();
+    }
+
+    /** The papers there are, each as it would be wished now. */
+    List<Choice> papers(Wish wish) {
+        return Arrays.stream(PaperKind.values())
+                .map(kind -> new Choice(wish.of(kind), name(kind)))
+                .toList();
+    }
+
+    String name(PaperKind kind) {
+        String key = "documents.paper." + kind.word();
+        return messages.has(key) ? messages.text(key) : kind.word();
+    }
+
+    /** What the paper is about, in a few words; for a kind that is not chosen, what it would be about. */
+    String about(Wish wish) {
+        return switch (wish.kind().about()) {
+            case TRIP -> messages.text("documents.about.trip");
+            case DAY -> times.shortDate(wish.day());
+            case EVENT ->
+                wish.event()
+                        .flatMap(trip.events()::get)
+                        .map(this::words)
+                        .orElse(messages.text("documents.about.event"));
+            case BRIEF ->
+                wish.brief()
+                        .flatMap(trip.briefs()::get)
+                        .map(this::words)
+                        .orElse(messages.text("documents.about.brief"));
+            case VERSIONS -> messages.text("documents.about.versions");
+        };
+    }
+}

@@ -1,0 +1,132 @@
+package my.lawatan.ui.documents;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import my.lawatan.text.Messages;
+import my.lawatan.ui.kit.Beside;
+import my.lawatan.ui.kit.Entrance;
+
+/** The papers at the left, their pages in the middle, what is done with them above; at the right how they are printed. */
+public final class DocumentsView extends BorderPane implements Entrance, Beside {
+    private static final double ALL = 0.9;
+    private static final double LITTLE = 0.06;
+    private final DocumentsViewModel model;
+    private final PaperList papers;
+    private final PagesPane pages;
+    private final PaperBar bar;
+    private final SubjectBar subject;
+    private final PaperPanel panel;
+
+    public DocumentsView(DocumentsViewModel model, Messages messages) {
+        this.model = model;
+        getStyleClass().add("lw-documents");
+        papers = new PaperList(model, messages);
+        pages = new PagesPane(model, messages);
+        bar = new PaperBar(model, messages);
+        subject = new SubjectBar(model, pages, messages);
+        panel = new PaperPanel(model, messages);
+        setTop(bar);
+        setLeft(papers);
+        setCenter(new BorderPane(new StackPane(pages, trouble()), subject, null, null, null));
+        model.wish().subscribe(now -> refresh());
+        model.shown().subscribe(now -> refresh());
+        sceneProperty().subscribe(this::shown);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::anywhere);
+        pages.addEventHandler(KeyEvent.KEY_PRESSED, this::onPages);
+        papers.addEventHandler(KeyEvent.KEY_PRESSED, this::onPapers);
+    }
+
+    // a room that is left is taken out of the window
+    private void shown(Scene scene) {
+        model.active(scene != null);
+        if (scene != null) refresh();
+    }
+
+    private void refresh() {
+        Wish now = model.wish().get();
+        Choices choices = model.choices();
+        papers.show(choices.papers(now), now);
+        bar.show(choices, now);
+        subject.show(choices, now);
+        panel.show(choices, now, model.shown().get());
+    }
+
+    private Label trouble() {
+        Label trouble = new Label();
+        trouble.setId("paper-trouble");
+        trouble.getStyleClass().add("lw-later-text");
+        trouble.setWrapText(true);
+        trouble.setMaxWidth(460);
+        trouble.textProperty().bind(model.trouble());
+        trouble.setMouseTransparent(true);
+        return trouble;
+    }
+
+    private void anywhere(KeyEvent event) {
+        if (!event.isShortcutDown() || event.isAltDown() || event.getCode() != KeyCode.S) return;
+        model.save();
+        event.consume();
+    }
+
+    private void onPapers(KeyEvent event) {
+        if (event.getCode() != KeyCode.ENTER) return;
+        pages.requestFocus();
+        event.consume();
+    }
+
+    private void onPages(KeyEvent event) {
+        if (event.isAltDown() || event.isMetaDown()) return;
+        boolean far = event.isControlDown();
+        switch (event.getCode()) {
+            case PAGE_DOWN -> down(far, 1);
+            case PAGE_UP -> down(far, -1);
+            case SPACE -> pages.scroll(event.isShiftDown() ? -ALL : ALL);
+            case DOWN -> pages.scroll(LITTLE);
+            case UP -> pages.scroll(-LITTLE);
+            case HOME -> pages.end(false);
+            case END -> pages.end(true);
+            case RIGHT -> model.step(false);
+            case LEFT -> model.step(true);
+            case ENTER -> model.open();
+            case ESCAPE -> model.backToPaper();
+            case PLUS, EQUALS, ADD -> pages.zoom(true);
+            case MINUS, SUBTRACT -> pages.zoom(false);
+            case DIGIT0, NUMPAD0 -> pages.zoom().set(PagesPane.FIT);
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void down(boolean page, int way) {
+        if (page) pages.turn(way);
+        else pages.scroll(way * ALL);
+    }
+
+    /** Prints what is seen. */
+    public void print() {
+        model.print();
+    }
+
+    @Override
+    public void enter() {
+        papers.requestFocus();
+    }
+
+    @Override
+    public Region beside() {
+        return panel;
+    }
+
+    @Override
+    public ObservableValue<Boolean> besideShown() {
+        return model.inspecting().map(inspecting -> !inspecting);
+    }
+}

@@ -1,0 +1,216 @@
+package my.lawatan.ui.documents;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import javafx.beans.property.Property;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import my.lawatan.document.pdf.Printer;
+import my.lawatan.text.Messages;
+import my.lawatan.text.Times;
+import my.lawatan.trip.TripSettings;
+
+/** At the right: what the paper says of itself, and how it is printed. */
+final class PaperPanel extends StackPane {
+    private static final double LABEL = 92;
+    private final DocumentsViewModel model;
+    private final Messages messages;
+    private final Label title = label("paper-title", "lw-inspector-head");
+    private final Label about = label("paper-about", "lw-secondary");
+    private final Label version = label("paper-issue", "lw-row-value");
+    private final Label asOf = label("paper-as-of", "lw-row-value");
+    private final Label marking = label("paper-marking", "lw-row-value");
+    private final Label pages = label("paper-pages", "lw-row-value");
+    private final Label file = label("paper-file", "lw-row-value");
+    private final Label edition = label("paper-edition", "lw-row-value");
+    private int rows;
+
+    PaperPanel(DocumentsViewModel model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+        getStyleClass().add("lw-inspector");
+        setAccessibleText(messages.text("documents.panel"));
+        VBox page = new VBox(title, about, facts(), printSection(), editionNote());
+        page.getStyleClass().addAll("lw-inspector-page", "lw-paper-panel");
+        ScrollPane scroll = new ScrollPane(page);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        getChildren().add(scroll);
+    }
+
+    private static Label label(String id, String style) {
+        Label label = new Label();
+        label.setId(id);
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
+    }
+
+    private GridPane grid() {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("lw-rows");
+        ColumnConstraints field = new ColumnConstraints();
+        field.setHgrow(Priority.ALWAYS);
+        field.setFillWidth(true);
+        grid.getColumnConstraints().setAll(new ColumnConstraints(LABEL), field);
+        rows = 0;
+        return grid;
+    }
+
+    private void row(GridPane grid, String key, Node value) {
+        Label label = new Label(messages.text(key));
+        label.getStyleClass().add("lw-row-label");
+        label.setLabelFor(value);
+        GridPane.setValignment(label, javafx.geometry.VPos.TOP);
+        grid.addRow(rows++, label, value);
+    }
+
+    private GridPane facts() {
+        GridPane grid = grid();
+        row(grid, "documents.fact.version", version);
+        row(grid, "documents.fact.as-of", asOf);
+        row(grid, "documents.fact.marking", marking);
+        row(grid, "documents.fact.edition", edition);
+        row(grid, "documents.fact.pages", pages);
+        row(grid, "documents.fact.file", file);
+        edition.setText(messages.text("documents.edition.office"));
+        return grid;
+    }
+
+    private VBox printSection() {
+        PrintViewModel printing = model.printing();
+        GridPane grid = grid();
+        row(grid, "documents.print.printer", printers(printing));
+        row(grid, "documents.print.copies", copies(printing));
+        TextField typed = new TextField();
+        typed.setId("print-pages");
+        typed.setPromptText(messages.text("documents.print.pages.all"));
+        typed.setAccessibleText(messages.text("documents.print.pages"));
+        typed.getStyleClass().add("lw-boxed");
+        typed.textProperty().bindBidirectional(printing.pages());
+        row(grid, "documents.print.pages", typed);
+        CheckBox both = new CheckBox(messages.text("documents.print.both-sides"));
+        both.setId("print-both-sides");
+        both.selectedProperty().bindBidirectional(printing.bothSides());
+        both.disableProperty().bind(printing.printer().map(p -> !p.bothSides()).orElse(true));
+        grid.add(both, 1, rows++);
+        Label trouble = label("print-trouble", "lw-finding");
+        trouble.getStyleClass().add("lw-finding-stop");
+        trouble.textProperty().bind(printing.trouble());
+        trouble.setMaxWidth(Double.MAX_VALUE);
+        trouble.visibleProperty().bind(trouble.textProperty().isNotEmpty());
+        trouble.managedProperty().bind(trouble.visibleProperty());
+        Label head = new Label(messages.text("documents.print.head"));
+        head.getStyleClass().add("lw-section-head");
+        VBox section = new VBox(4, head, grid, trouble);
+        section.getStyleClass().add("lw-section");
+        return section;
+    }
+
+    private ComboBox<Printer> printers(PrintViewModel printing) {
+        ComboBox<Printer> box = new ComboBox<>(printing.printers());
+        box.setId("printer");
+        box.setAccessibleText(messages.text("documents.print.printer"));
+        box.setPromptText(messages.text("documents.print.no-printer"));
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.getStyleClass().add("lw-chooser");
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(Printer printer) {
+                return printer == null ? "" : printer.name();
+            }
+
+            @Override
+            public Printer fromString(String name) {
+                return null;
+            }
+        });
+        box.valueProperty().bindBidirectional(printing.printer());
+        return box;
+    }
+
+    private Spinner<Integer> copies(PrintViewModel printing) {
+        Spinner<Integer> spinner = new Spinner<>(1, PrintViewModel.MOST_COPIES, 1);
+        spinner.setId("print-copies");
+        spinner.setEditable(true);
+        spinner.setPrefWidth(92);
+        spinner.getEditor().setAccessibleText(messages.text("documents.print.copies"));
+        Property<Integer> copies = printing.copies().asObject();
+        spinner.getValueFactory().valueProperty().bindBidirectional(copies);
+        spinner.setUserData(copies);
+        spinner.getValueFactory().setConverter(new Copies(spinner));
+        spinner.getEditor().textProperty().subscribe(text -> {
+            if (text.matches("[1-9]\\d{0,2}")) spinner.getValueFactory().setValue(Integer.valueOf(text));
+        });
+        return spinner;
+    }
+
+    /** What is typed as a number; what is none leaves the number as it was. */
+    private static final class Copies extends StringConverter<Integer> {
+        private final Spinner<Integer> spinner;
+
+        Copies(Spinner<Integer> spinner) {
+            this.spinner = spinner;
+        }
+
+        @Override
+        public String toString(Integer number) {
+            return number == null ? "" : number.toString();
+        }
+
+        @Override
+        public Integer fromString(String text) {
+            return text.matches("[1-9]\\d{0,2}") ? Integer.valueOf(text) : spinner.getValue();
+        }
+    }
+
+    private VBox editionNote() {
+        Label head = new Label(messages.text("documents.editions.head"));
+        head.getStyleClass().add("lw-section-head");
+        Label note = label("edition-note", "lw-secondary");
+        note.setText(messages.text("documents.editions.later"));
+        VBox section = new VBox(4, head, note);
+        section.getStyleClass().add("lw-section");
+        return section;
+    }
+
+    void show(Choices choices, Wish now, Optional<Shown> shown) {
+        title.setText(choices.name(now.kind()));
+        about.setText(choices.about(now));
+        version.setText(shown.map(s -> s.paper().head().issue()).orElse(""));
+        asOf.setText(shown.map(s -> asOf(s.paper().asOf())).orElse(""));
+        marking.setText(shown.map(s -> s.paper().head().marking()).orElse(""));
+        pages.setText(shown.map(s -> messages.text(
+                        "documents.pages",
+                        s.count(),
+                        messages.text("documents.size." + s.wish().size().word())))
+                .orElse(""));
+        file.setText(shown.map(s -> s.paper().fileName() + ".pdf").orElse(""));
+    }
+
+    private String asOf(Instant instant) {
+        TripSettings settings = model.trip().settings();
+        String host = there(instant, settings.hostZone(), settings.hostCity().in(messages.language()));
+        if (settings.hostZone().equals(settings.homeZone())) return host;
+        return host + "\n"
+                + there(instant, settings.homeZone(), settings.homeCity().in(messages.language()));
+    }
+
+    private String there(Instant instant, ZoneId zone, String city) {
+        return new Times(messages).shortDateTime(instant, zone) + " " + city;
+    }
+}

@@ -1,0 +1,95 @@
+package my.lawatan.ui.documents;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import my.lawatan.change.Version;
+import my.lawatan.document.Drawn;
+import my.lawatan.document.Issue;
+import my.lawatan.document.Paper;
+import my.lawatan.document.Papers;
+import my.lawatan.document.pdf.Pdf;
+import my.lawatan.document.pdf.PdfPages;
+import my.lawatan.trip.Refused;
+import my.lawatan.trip.Trip;
+import my.lawatan.workspace.Workspace;
+
+/** Lays papers out and draws their pages. It keeps the one open that was drawn from last; used in the background only, one at a time. */
+final class Press implements AutoCloseable {
+    private final Workspace workspace;
+    private Optional<Open> open = Optional.empty();
+
+    private record Open(Pdf pdf, PdfPages pages) {}
+
+    /** Which pages are looked at, and how finely they are drawn. */
+    record View(int first, int last, float dotsPerInch) {
+        View fromTheStart() {
+            return new View(0, last - first, dotsPerInch);
+        }
+    }
+
+    /** A paper, and the pages that are looked at. */
+    record Composed(Shown shown, Map<Integer, Picture> pictures) {}
+
+    Press(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    /** The paper that is wished, with the pages in view drawn already, so that nothing need be shown empty.
+     *
+     * @throws Refused if it may not be printed, or not be drawn from what there is */
+    Composed compose(Wish wish, Trip trip, Instant now, View view) {
+        Paper paper = Papers.of(drawn(wish, trip), wish.request(), now);
+        Pdf pdf = Pdf.of(paper, wish.size());
+        PdfPages pages = pages(pdf);
+        List<PdfPages.Sheet> sheets = new ArrayList<>();
+        for (int i = 0; i < pages.count(); i++) sheets.add(pages.sheet(i));
+        Map<Integer, Picture> pictures = new TreeMap<>();
+        // a shorter paper is seen at its end
+        int last = Math.min(view.last(), pages.count() - 1);
+        for (int i = Math.min(view.first(), last); i <= last; i++) pictures.put(i, picture(pdf, i, view.dotsPerInch()));
+        return new Composed(new Shown(wish, paper, pdf, now, sheets), pictures);
+    }
+
+    /** One page of it. */
+    Picture picture(Pdf pdf, int page, float dotsPerInch) {
+        return new Picture(pages(pdf).image(page, dotsPerInch), dotsPerInch);
+    }
+
+    private PdfPages pages(Pdf pdf) {
+        if (open.filter(o -> o.pdf() == pdf).isEmpty()) {
+            close();
+            open = Optional.of(new Open(pdf, pdf.pages()));
+        }
+        return open.get().pages();
+    }
+
+    private Drawn drawn(Wish wish, Trip trip) {
+        List<Version> versions = workspace.versions();
+        Drawn drawn = wish.version()
+                .map(id -> Drawn.version(versions, index(versions, id), workspace::versionTrip))
+                .orElseGet(() -> Drawn.now(trip, versions, workspace::versionTrip));
+        return wish.against().map(id -> compared(drawn, versions, id)).orElse(drawn);
+    }
+
+    private Drawn compared(Drawn drawn, List<Version> versions, UUID with) {
+        Version before = versions.get(index(versions, with));
+        Issue.Frozen frozen = new Issue.Frozen(before, workspace.versionTrip(with));
+        return new Drawn(drawn.trip(), new Issue(drawn.issue().version(), Optional.of(frozen)), drawn.asOf());
+    }
+
+    private static int index(List<Version> versions, UUID id) {
+        for (int i = 0; i < versions.size(); i++) if (versions.get(i).id().equals(id)) return i;
+        throw new Refused("refused.version");
+    }
+
+    @Override
+    public void close() {
+        open.ifPresent(o -> o.pages().close());
+        open = Optional.empty();
+    }
+}

@@ -1,0 +1,182 @@
+package my.lawatan.ui.documents;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import my.lawatan.document.pdf.Pdf;
+import my.lawatan.document.pdf.PrintFailure;
+import my.lawatan.document.pdf.PrintOrder;
+import my.lawatan.document.pdf.PrintWatch;
+import my.lawatan.document.pdf.Printer;
+import my.lawatan.text.Messages;
+import my.lawatan.ui.kit.Background;
+
+/** Which printer, how many copies, which pages; and what became of it. */
+public final class PrintViewModel {
+    static final int MOST_COPIES = 999;
+
+    private final Supplier<List<Printer>> lookUp;
+    private final Messages messages;
+    private final Surroundings window;
+    private final Background.Latest looking;
+    private final Background.Latest printing;
+    private final ObservableList<Printer> printers = FXCollections.observableArrayList();
+    private final ObjectProperty<Printer> printer = new SimpleObjectProperty<>();
+    private final IntegerProperty copies = new SimpleIntegerProperty(1);
+    private final StringProperty pages = new SimpleStringProperty("");
+    private final BooleanProperty bothSides = new SimpleBooleanProperty();
+    private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private boolean looked;
+
+    /** @param lookUp finds the printers of this computer; called in the background
+     * @param background for printing alone, which may take as long as a printer takes */
+    public PrintViewModel(
+            Supplier<List<Printer>> lookUp, Messages messages, Background background, Surroundings window) {
+        this.lookUp = lookUp;
+        this.messages = messages;
+        this.window = window;
+        this.looking = background.latest(this::failed);
+        this.printing = background.latest(this::failed);
+    }
+
+    /** Looks which printers there are, if it is not known yet. */
+    void look() {
+        look(() -> {});
+    }
+
+    private void look(Runnable then) {
+        if (looked) then.run();
+        else
+            looking.ask(lookUp, found -> {
+                looked = true;
+                printers.setAll(found);
+                if (printer.get() == null || !found.contains(printer.get()))
+                    printer.set(found.isEmpty() ? null : found.get(0));
+                trouble.set(found.isEmpty() ? messages.text("documents.print.none") : "");
+                then.run();
+            });
+    }
+
+    /** Sends the paper to the printer that is chosen, as it is chosen. */
+    void print(Pdf pdf, String title, int count) {
+        if (busy.get()) return;
+        trouble.set("");
+        Optional<PageRange> range = PageRange.of(pages.get(), count);
+        if (range.isEmpty()) trouble.set(messages.text("documents.print.pages.wrong", count));
+        else
+            look(() -> send(
+                    pdf,
+                    new PrintOrder(
+                            title,
+                            copies.get(),
+                            range.get().first(),
+                            range.get().last(),
+                            bothSides.get())));
+    }
+
+    private void send(Pdf pdf, PrintOrder order) {
+        Printer to = printer.get();
+        if (to == null) {
+            // one may have been switched on meanwhile: the next attempt looks again
+            looked = false;
+            trouble.set(messages.text("documents.print.none"));
+            return;
+        }
+        AtomicBoolean stopped = new AtomicBoolean();
+        busy.set(true);
+        window.progress()
+                .begun(messages.text("documents.print.working", order.title(), to.name()), () -> stop(stopped));
+        printing.ask(() -> to.print(pdf, order, watch(stopped)), whole -> printed(whole, order, to));
+    }
+
+    private void stop(AtomicBoolean stopped) {
+        stopped.set(true);
+        printing.cancel();
+        busy.set(false);
+        window.say().accept(messages.text("documents.print.stopped"));
+    }
+
+    private PrintWatch watch(AtomicBoolean stopped) {
+        return new PrintWatch() {
+            @Override
+            public void drawn(int pages, int all) {
+                window.window().execute(() -> {
+                    if (busy.get() && !stopped.get()) window.progress().at((double) pages / all);
+                });
+            }
+
+            @Override
+            public boolean stopped() {
+                return stopped.get();
+            }
+        };
+    }
+
+    private void printed(boolean whole, PrintOrder order, Printer to) {
+        busy.set(false);
+        window.progress().ended();
+        if (whole) window.say().accept(messages.text("documents.print.done", order.copies(), order.title(), to.name()));
+    }
+
+    private void failed(Throwable failure) {
+        if (busy.get()) window.progress().ended();
+        busy.set(false);
+        if (!(failure instanceof PrintFailure no)) {
+            window.fault().accept(failure);
+            return;
+        }
+        // perhaps it is no longer there
+        looked = false;
+        String name = printer.get() == null ? "" : printer.get().name();
+        trouble.set(
+                no.getMessage().isEmpty()
+                        ? messages.text("documents.print.failed", name)
+                        : messages.text("documents.print.failed.why", name, no.getMessage()));
+    }
+
+    public ObservableList<Printer> printers() {
+        return FXCollections.unmodifiableObservableList(printers);
+    }
+
+    public ObjectProperty<Printer> printer() {
+        return printer;
+    }
+
+    public IntegerProperty copies() {
+        return copies;
+    }
+
+    /** Which pages, as they are typed: "3", "2-5"; all if empty. */
+    public StringProperty pages() {
+        return pages;
+    }
+
+    public BooleanProperty bothSides() {
+        return bothSides;
+    }
+
+    /** Why it cannot be printed, in words; empty if nothing is wrong. */
+    public ReadOnlyStringProperty trouble() {
+        return trouble.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty busy() {
+        return busy.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,85 @@
+package my.lawatan.ui.documents;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import my.lawatan.document.Edition;
+import my.lawatan.document.PaperKind;
+import my.lawatan.document.PaperRequest;
+import my.lawatan.document.PaperSize;
+import my.lawatan.trip.Brief;
+import my.lawatan.trip.Event;
+import my.lawatan.trip.Id;
+import my.lawatan.trip.Language;
+
+/**
+ * Which paper is wanted, of what, and on which sheet.
+ *
+ * @param version the issued version it is drawn from; none for the trip as it is now
+ * @param against the version it is compared with; none for the one issued before
+ */
+record Wish(
+        PaperKind kind,
+        LocalDate day,
+        Optional<Id<Event>> event,
+        Optional<Id<Brief>> brief,
+        Optional<UUID> version,
+        Optional<UUID> against,
+        Language language,
+        PaperSize size) {
+    Wish {
+        Objects.requireNonNull(kind);
+        Objects.requireNonNull(day);
+        Objects.requireNonNull(language);
+        Objects.requireNonNull(size);
+    }
+
+    Wish of(PaperKind other) {
+        return new Wish(other, day, event, brief, version, against, language, size);
+    }
+
+    Wish about(LocalDate other) {
+        return new Wish(kind, other, event, brief, version, against, language, size);
+    }
+
+    Wish aboutEvent(Id<Event> other) {
+        return new Wish(kind, day, Optional.of(other), brief, version, against, language, size);
+    }
+
+    Wish aboutBrief(Id<Brief> other) {
+        return new Wish(kind, day, event, Optional.of(other), version, against, language, size);
+    }
+
+    Wish from(Optional<UUID> other) {
+        return new Wish(kind, day, event, brief, other, against, language, size);
+    }
+
+    Wish comparedWith(Optional<UUID> other) {
+        return new Wish(kind, day, event, brief, version, other, language, size);
+    }
+
+    Wish in(Language other) {
+        return new Wish(kind, day, event, brief, version, against, other, size);
+    }
+
+    Wish on(PaperSize other) {
+        return new Wish(kind, day, event, brief, version, against, language, other);
+    }
+
+    /** Whether both are the same paper of the same thing, perhaps in another language, on another sheet or of another version. */
+    boolean sameSubject(Wish other) {
+        return request().equals(other.in(language).request());
+    }
+
+    /** As it is asked for; only what the paper is about is said. */
+    PaperRequest request() {
+        return new PaperRequest(
+                kind,
+                kind.about() == PaperKind.About.DAY ? Optional.of(day) : Optional.empty(),
+                kind.about() == PaperKind.About.EVENT ? event : Optional.empty(),
+                kind.about() == PaperKind.About.BRIEF ? brief : Optional.empty(),
+                Edition.OFFICE,
+                language);
+    }
+}

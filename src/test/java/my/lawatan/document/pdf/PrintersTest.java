@@ -1,0 +1,128 @@
+package my.lawatan.document.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javax.print.DocPrintJob;
+import javax.print.PrintException;
+import javax.print.PrintService;
+import my.lawatan.document.PictureDay;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PrintersTest {
+    private static final int ALL = 999;
+    private static final Pdf PDF = Pdf.of(PictureDay.brief(PictureDay.trip()));
+
+    private final List<String> drawn = new ArrayList<>();
+
+    private PrintWatch watch(int stopAfter) {
+        return new PrintWatch() {
+            @Override
+            public void drawn(int pages, int all) {
+                drawn.add(pages + "/" + all);
+            }
+
+            @Override
+            public boolean stopped() {
+                return drawn.size() >= stopAfter;
+            }
+        };
+    }
+
+    private static PrintOrder order(int copies, int first, int last, boolean bothSides) {
+        return new PrintOrder("Daily brief", copies, first, last, bothSides);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, 1, 999, false, 2",
+        "3, 1, 999, false, 6",
+        "2, 2, 2, false, 2",
+        "2, 2, 2, true, 3",
+        "2, 1, 999, true, 4"
+    })
+    void asManySidesComeOutAsAreOrdered(int copies, int first, int last, boolean bothSides, int sides) {
+        try (PdfPages pages = PDF.pages()) {
+            assertThat(pages.count()).as("the picture's day has two pages").isEqualTo(2);
+        }
+        Printshop shop = new Printshop();
+        assertThat(shop.printer().print(PDF, order(copies, first, last, bothSides), watch(ALL)))
+                .isTrue();
+        assertThat(shop.sides()).isEqualTo(sides);
+        assertThat(drawn).contains(sides + "/" + sides);
+    }
+
+    @Test
+    void whatIsStoppedGoesNoFurther() {
+        Printshop shop = new Printshop();
+        assertThat(shop.printer().print(PDF, order(20, 1, ALL, false), watch(3)))
+                .isFalse();
+        assertThat(shop.sides()).isLessThan(20);
+    }
+
+    @Test
+    void thePageIsAsLargeAsThePaper() {
+        Printshop shop = new Printshop();
+        assertThat(shop.printer().print(PDF, order(1, 1, 1, false), watch(ALL))).isTrue();
+        assertThat(shop.postScript()).containsPattern("595|596").containsPattern("841|842");
+    }
+
+    @Test
+    void aPrinterThatFailsSaysWhatItSays() {
+        PrintService broken = service((proxy, method, arguments) -> switch (method.getName()) {
+            case "getName", "toString" -> "Hotel lobby";
+            case "isDocFlavorSupported" -> true;
+            case "createPrintJob" -> failing();
+            case "hashCode" -> 1;
+            case "equals" -> proxy == arguments[0];
+            case "getSupportedDocFlavors" -> new javax.print.DocFlavor[0];
+            default -> method.getReturnType() == boolean.class ? false : null;
+        });
+        Printer printer = Printers.of(broken);
+        assertThat(printer.name()).isEqualTo("Hotel lobby");
+        assertThat(printer.bothSides()).isFalse();
+        assertThatThrownBy(() -> printer.print(PDF, order(1, 1, ALL, false), watch(ALL)))
+                .isInstanceOf(PrintFailure.class)
+                .hasMessageContaining("out of toner");
+    }
+
+    private static PrintService service(InvocationHandler handler) {
+        return (PrintService) Proxy.newProxyInstance(
+                PrintersTest.class.getClassLoader(), new Class<?>[] {PrintService.class}, handler);
+    }
+
+    private static DocPrintJob failing() {
+        return (DocPrintJob) Proxy.newProxyInstance(
+                PrintersTest.class.getClassLoader(), new Class<?>[] {DocPrintJob.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("print")) throw new PrintException("out of toner");
+                    return null;
+                });
+    }
+
+    @Test
+    void aStreamThatTakesNothingIsNoSuccess() {
+        Printer printer = Printers.of(Printshop.service(new java.io.OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("the stick was pulled out");
+            }
+        }));
+        assertThatThrownBy(() -> printer.print(PDF, order(1, 1, ALL, false), watch(ALL)))
+                .isInstanceOf(PrintFailure.class);
+    }
+
+    @Test
+    void thePrintersOfThisComputerAreListedEachOnce() {
+        List<Printer> found = Printers.found();
+        assertThat(found).extracting(Printer::name).doesNotHaveDuplicates();
+        assertThat(Set.copyOf(found)).hasSameSizeAs(found);
+    }
+}
