@@ -59,6 +59,8 @@ public final class DocumentsViewModel implements AutoCloseable {
     private final ObjectProperty<Wish> wish;
     private final ReadOnlyObjectWrapper<Optional<Shown>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableMap<Integer, Picture> pictures = FXCollections.observableHashMap();
+    // kept, since it hears of changes only as long as somebody holds it
+    private final ObservableMap<Integer, Picture> picturesSeen = FXCollections.unmodifiableObservableMap(pictures);
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<List<Place>> framed = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper inspecting = new ReadOnlyBooleanWrapper();
@@ -370,7 +372,7 @@ public final class DocumentsViewModel implements AutoCloseable {
 
     /** The pages that are drawn, by their number from 0. */
     ObservableMap<Integer, Picture> pictures() {
-        return FXCollections.unmodifiableObservableMap(pictures);
+        return picturesSeen;
     }
 
     ReadOnlyStringProperty trouble() {

@@ -36,6 +36,7 @@ public final class PrintViewModel {
     private final Background.Latest looking;
     private final Background.Latest printing;
     private final ObservableList<Printer> printers = FXCollections.observableArrayList();
+    private final ObservableList<Printer> printersSeen = FXCollections.unmodifiableObservableList(printers);
     private final ObjectProperty<Printer> printer = new SimpleObjectProperty<>();
     private final IntegerProperty copies = new SimpleIntegerProperty(1);
     private final StringProperty pages = new SimpleStringProperty("");
@@ -151,7 +152,7 @@ public final class PrintViewModel {
     }
 
     public ObservableList<Printer> printers() {
-        return FXCollections.unmodifiableObservableList(printers);
+        return printersSeen;
     }
 
     public ObjectProperty<Printer> printer() {

@@ -12,6 +12,7 @@ import javax.print.StreamPrintServiceFactory;
 /** A printer that prints PostScript into memory, as a stream print service of the JDK does it. */
 public final class Printshop {
     private static final Pattern PAGE = Pattern.compile("(?m)^%%Page: ");
+    private static final Pattern COPIES = Pattern.compile("/(?:NumCopies|#copies) (\\d+)");
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
     /** The printer itself, to be given to whoever prints. */
@@ -25,9 +26,15 @@ public final class Printshop {
         return Arrays.stream(factories).findFirst().orElseThrow().getPrintService(out);
     }
 
-    /** How many sides came out. */
+    /** How many sides a printer makes of what came out. */
     public long sides() {
-        return PAGE.matcher(postScript()).results().count();
+        long pages = PAGE.matcher(postScript()).results().count();
+        return pages
+                * COPIES.matcher(postScript())
+                        .results()
+                        .mapToLong(found -> Long.parseLong(found.group(1)))
+                        .max()
+                        .orElse(1);
     }
 
     String postScript() {
