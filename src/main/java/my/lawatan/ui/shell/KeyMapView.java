@@ -14,14 +14,14 @@ import my.lawatan.text.Messages;
 /** The map of keys, over the work area; any of Escape, F1 and a click beside it puts it away. */
 final class KeyMapView extends StackPane {
     private static final List<String> GROUPS =
-            List.of("window", "inspector", "programme", "people", "briefs", "matrix");
+            List.of("window", "inspector", "programme", "people", "documents", "briefs", "matrix");
     private final Messages messages;
 
     KeyMapView(Messages messages, Runnable away) {
         this.messages = messages;
         getStyleClass().add("lw-veil");
         setId("key-map");
-        HBox columns = new HBox(32, column(0, 2), column(2, 3), column(3, 6));
+        HBox columns = new HBox(32, column(0, 2), column(2, 3), column(3, 5), column(5, 7));
         Label title = new Label(messages.text("ui.keys.title"));
         title.getStyleClass().add("lw-inspector-head");
         Label hint = new Label(messages.text("ui.keys.away"));

@@ -4,14 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.lang.reflect.InvocationHandler;
-import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import javax.print.DocPrintJob;
-import javax.print.PrintException;
-import javax.print.PrintService;
 import my.lawatan.document.PictureDay;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
@@ -92,34 +87,12 @@ class PrintersTest {
 
     @Test
     void aPrinterThatFailsSaysWhatItSays() {
-        PrintService broken = service((proxy, method, arguments) -> switch (method.getName()) {
-            case "getName", "toString" -> "Hotel lobby";
-            case "isDocFlavorSupported" -> true;
-            case "createPrintJob" -> failing();
-            case "hashCode" -> 1;
-            case "equals" -> proxy == arguments[0];
-            case "getSupportedDocFlavors" -> new javax.print.DocFlavor[0];
-            default -> method.getReturnType() == boolean.class ? false : null;
-        });
-        Printer printer = Printers.of(broken);
+        Printer printer = Printshop.broken("Hotel lobby", "out of toner");
         assertThat(printer.name()).isEqualTo("Hotel lobby");
         assertThat(printer.bothSides()).isFalse();
         assertThatThrownBy(() -> printer.print(PDF, order(1, 1, ALL, false), watch(ALL)))
                 .isInstanceOf(PrintFailure.class)
                 .hasMessageContaining("out of toner");
-    }
-
-    private static PrintService service(InvocationHandler handler) {
-        return (PrintService) Proxy.newProxyInstance(
-                PrintersTest.class.getClassLoader(), new Class<?>[] {PrintService.class}, handler);
-    }
-
-    private static DocPrintJob failing() {
-        return (DocPrintJob) Proxy.newProxyInstance(
-                PrintersTest.class.getClassLoader(), new Class<?>[] {DocPrintJob.class}, (proxy, method, arguments) -> {
-                    if (method.getName().equals("print")) throw new PrintException("out of toner");
-                    return null;
-                });
     }
 
     @Test

@@ -2,10 +2,15 @@ package my.lawatan.document.pdf;
 
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import javax.print.DocFlavor;
+import javax.print.DocPrintJob;
+import javax.print.PrintException;
+import javax.print.PrintService;
 import javax.print.StreamPrintService;
 import javax.print.StreamPrintServiceFactory;
 
@@ -18,6 +23,26 @@ public final class Printshop {
     /** The printer itself, to be given to whoever prints. */
     public Printer printer() {
         return Printers.of(service(out));
+    }
+
+    /** A printer that takes nothing and says {@code why}. */
+    public static Printer broken(String name, String why) {
+        DocPrintJob job = (DocPrintJob) Proxy.newProxyInstance(
+                Printshop.class.getClassLoader(), new Class<?>[] {DocPrintJob.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("print")) throw new PrintException(why);
+                    return null;
+                });
+        InvocationHandler service = (proxy, method, arguments) -> switch (method.getName()) {
+            case "getName", "toString" -> name;
+            case "isDocFlavorSupported" -> true;
+            case "createPrintJob" -> job;
+            case "hashCode" -> name.hashCode();
+            case "equals" -> proxy == arguments[0];
+            case "getSupportedDocFlavors" -> new DocFlavor[0];
+            default -> method.getReturnType() == boolean.class ? false : null;
+        };
+        return Printers.of((PrintService)
+                Proxy.newProxyInstance(Printshop.class.getClassLoader(), new Class<?>[] {PrintService.class}, service));
     }
 
     static StreamPrintService service(OutputStream out) {

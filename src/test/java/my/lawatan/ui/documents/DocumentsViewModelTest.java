@@ -1,0 +1,277 @@
+package my.lawatan.ui.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import my.lawatan.document.PaperKind;
+import my.lawatan.document.PaperSize;
+import my.lawatan.document.pdf.Pdf;
+import my.lawatan.document.pdf.PdfPages;
+import my.lawatan.document.pdf.Place;
+import my.lawatan.document.pdf.PrintOrder;
+import my.lawatan.document.pdf.PrintWatch;
+import my.lawatan.document.pdf.Printer;
+import my.lawatan.edit.MoveEvent;
+import my.lawatan.sample.Sample;
+import my.lawatan.trip.Event;
+import my.lawatan.trip.ItemRef;
+import my.lawatan.trip.Language;
+import my.lawatan.ui.Office;
+import my.lawatan.ui.kit.Progress;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DocumentsViewModelTest {
+    private static final LocalDate WEDNESDAY = LocalDate.of(2024, 11, 13);
+
+    @TempDir
+    Path folder;
+
+    private final List<ItemRef> opened = new ArrayList<>();
+    private final List<byte[]> printed = new ArrayList<>();
+    private final List<Throwable> faults = new ArrayList<>();
+    private final Ticking clock = new Ticking();
+    private Office office;
+    private PrintViewModel printing;
+    private DocumentsViewModel model;
+
+    /** A clock that is put forward by hand. */
+    private static final class Ticking extends Clock {
+        private Instant now = Office.MORNING.instant();
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+
+    private final class Tray implements Printer {
+        @Override
+        public String name() {
+            return "Tray";
+        }
+
+        @Override
+        public boolean bothSides() {
+            return true;
+        }
+
+        @Override
+        public boolean print(Pdf pdf, PrintOrder order, PrintWatch watch) {
+            printed.add(pdf.bytes());
+            watch.drawn(1, 1);
+            return true;
+        }
+    }
+
+    private static final Progress NO_PROGRESS = new Progress() {
+        @Override
+        public void begun(String what, Runnable stop) {}
+
+        @Override
+        public void at(double part) {}
+
+        @Override
+        public void ended() {}
+    };
+
+    @BeforeEach
+    void open() {
+        office = new Office(folder, Sample.of("exercise").latest());
+        Surroundings window = new Surroundings(
+                opened::add,
+                NO_PROGRESS,
+                office.said::add,
+                name -> Optional.of(folder.resolve(name)),
+                faults::add,
+                Runnable::run);
+        printing = new PrintViewModel(() -> List.of(new Tray()), Office.ENGLISH, office.background, window);
+        model = new DocumentsViewModel(
+                office.workspace, office.selection, clock, Office.ENGLISH, office.background, printing, window);
+    }
+
+    @AfterEach
+    void close() {
+        model.close();
+        office.close();
+        assertThat(faults).isEmpty();
+    }
+
+    private Shown shown() {
+        return model.shown().get().orElseThrow();
+    }
+
+    private Event event(String title) {
+        return office.workspace.trip().events().stream()
+                .filter(e -> e.title().plain().startsWith(title))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void nothingIsLaidOutBeforeTheRoomIsOpen() {
+        assertThat(model.shown().get()).isEmpty();
+        model.active(true);
+        assertThat(shown().wish().kind()).isEqualTo(PaperKind.DAILY_BRIEF);
+        assertThat(model.pictures()).containsKey(0);
+        Shown before = shown();
+        model.active(false);
+        office.edits.submit(
+                new MoveEvent(event("Luncheon").id(), event("Luncheon").when().plusMinutes(5)), e -> {}, no -> {});
+        assertThat(shown()).isSameAs(before);
+        model.active(true);
+        assertThat(shown()).as("what was changed meanwhile is seen").isNotSameAs(before);
+    }
+
+    @Test
+    void thePicturesSavedFileAndPrintAreOfTheSameBytes() throws IOException {
+        model.wish().set(model.wish().get().about(WEDNESDAY).in(Language.ES).on(PaperSize.LETTER));
+        model.active(true);
+        model.look(0, 1, 40);
+        model.save();
+        model.print();
+        byte[] saved = Files.readAllBytes(folder.resolve(shown().paper().fileName() + ".pdf"));
+        assertThat(printed).hasSize(1);
+        assertThat(printed.get(0)).isEqualTo(saved).isEqualTo(shown().pdf().bytes());
+        try (PdfPages pages = PdfPages.of(saved)) {
+            for (int page : List.of(0, 1))
+                assertThat(model.pictures().get(page).image().pixels())
+                        .isEqualTo(pages.image(page, 40).pixels());
+            assertThat(pages.count()).isEqualTo(shown().count());
+        }
+        assertThat(office.said).anyMatch(s -> s.startsWith("Daily brief, Wed 13 Nov saved as 2024-11-13_daily"));
+    }
+
+    @Test
+    void aDraftGoesOutAsOfTheMinuteInWhichItGoesOut() {
+        model.active(true);
+        Instant before = shown().paper().asOf();
+        clock.now = clock.now.plus(Duration.ofMinutes(90));
+        assertThat(shown().paper().asOf()).isEqualTo(before);
+        model.print();
+        assertThat(shown().paper().asOf()).isEqualTo(before.plus(Duration.ofMinutes(90)));
+        assertThat(printed.get(0)).isEqualTo(shown().pdf().bytes());
+    }
+
+    @Test
+    void anEditIsSeenOnThePageWithoutLosingThePlace() {
+        model.wish().set(model.wish().get().about(WEDNESDAY));
+        model.active(true);
+        model.look(2, 3, 30);
+        assertThat(model.pictures()).containsKeys(2, 3);
+        Shown before = shown();
+        office.edits.submit(
+                new MoveEvent(event("Luncheon").id(), event("Luncheon").when().plusMinutes(5)), e -> {}, no -> {});
+        assertThat(shown()).isNotSameAs(before);
+        assertThat(model.pictures().keySet()).contains(2, 3).doesNotContain(0);
+    }
+
+    @Test
+    void everythingOnThePageIsFoundByAClickAndFramedWhenSelected() {
+        model.wish().set(model.wish().get().about(WEDNESDAY));
+        model.active(true);
+        ItemRef roundtable = ItemRef.to(event("Roundtable"));
+        office.selection.select(roundtable);
+        Place place = model.framed().get().get(0);
+        assertThat(place.item()).isEqualTo(roundtable);
+        model.click(0, 1, 1);
+        assertThat(model.framed().get()).isEmpty();
+        assertThat(model.inspecting().get()).isFalse();
+        office.selection.clear();
+        model.click(place.page(), place.x() + 5, place.y() + 5);
+        assertThat(office.selection.primary()).contains(roundtable);
+        assertThat(model.inspecting().get()).isTrue();
+        model.open();
+        assertThat(opened).containsExactly(roundtable);
+    }
+
+    @Test
+    void theItemsOfAPaperAreSteppedThroughInItsOrder() {
+        model.wish().set(model.wish().get().about(WEDNESDAY));
+        model.active(true);
+        List<ItemRef> items =
+                shown().pdf().places().stream().map(Place::item).distinct().toList();
+        for (ItemRef item : items) {
+            model.step(false);
+            assertThat(office.selection.primary()).contains(item);
+        }
+        model.step(true);
+        assertThat(office.selection.primary()).contains(items.get(items.size() - 2));
+    }
+
+    @Test
+    void anIssuedVersionIsSeenAsItWasIssued() {
+        office.workspace.issue("Private office", "first");
+        Event luncheon = event("Luncheon");
+        office.edits.submit(new MoveEvent(luncheon.id(), luncheon.when().plusMinutes(5)), e -> {}, no -> {});
+        model.wish().set(model.wish().get().about(WEDNESDAY));
+        model.active(true);
+        assertThat(shown().paper().head().draft()).isTrue();
+        List<Choice> versions = model.choices().versions(model.wish().get());
+        assertThat(versions).hasSize(2);
+        model.wish().set(versions.get(1).wish());
+        assertThat(shown().paper().head().draft()).isFalse();
+        assertThat(shown().paper().fileName()).endsWith("_v1");
+    }
+
+    @Test
+    void whatMayNotBePrintedSaysWhyInPlaceOfPages() {
+        model.wish().set(model.wish().get().about(LocalDate.of(2030, 1, 1)));
+        model.active(true);
+        assertThat(model.shown().get()).isEmpty();
+        assertThat(model.trouble().get()).contains("2030-01-01");
+        model.wish().set(model.wish().get().about(WEDNESDAY));
+        assertThat(model.trouble().get()).isEmpty();
+        assertThat(shown().count()).isPositive();
+    }
+
+    @Test
+    void everyPaperThereIsCanBeChosenAndSaysWhatItIsAbout() {
+        model.active(true);
+        for (Choice paper : model.choices().papers(model.wish().get())) {
+            model.wish().set(model.wish().get().of(paper.wish().kind()));
+            assertThat(model.trouble().get()).as(paper.text()).isEmpty();
+            assertThat(shown().wish().kind()).isEqualTo(paper.wish().kind());
+            assertThat(paper.text()).as("a name in words").doesNotContain("-").matches("[A-Z].*");
+            assertThat(model.about(model.wish().get())).isNotBlank();
+        }
+    }
+
+    @Test
+    void pagesThatAreNotThereAreNotPrinted() {
+        model.active(true);
+        for (String typed : List.of("0", "5-2", "999", "x", "1-")) {
+            printing.pages().set(typed);
+            model.print();
+            assertThat(printing.trouble().get()).as(typed).contains("3 or 2-5");
+        }
+        assertThat(printed).isEmpty();
+        printing.pages().set(" 1 – 2 ");
+        model.print();
+        assertThat(printing.trouble().get()).isEmpty();
+        assertThat(printed).hasSize(1);
+    }
+}
