@@ -44,6 +44,7 @@ final class PagesPane extends StackPane {
     private PageStack stack = new PageStack(List.of(), 1);
     private PageStack.Spot spot = PageStack.Spot.TOP;
     private Optional<Shown> shown = Optional.empty();
+    private Optional<Place> awaited = Optional.empty();
     private boolean arranging;
 
     PagesPane(DocumentsViewModel model, Messages messages) {
@@ -105,6 +106,7 @@ final class PagesPane extends StackPane {
         strip.setMaxSize(strip.getMinWidth(), strip.getMinHeight());
         goTo(stack.y(spot));
         arranging = false;
+        awaited.ifPresent(this::bringIntoSight);
         look();
     }
 
@@ -172,7 +174,9 @@ final class PagesPane extends StackPane {
     }
 
     private void bringIntoSight(Place place) {
-        if (place.page() >= stack.sheets().size()) return;
+        boolean laidOut = place.page() < stack.sheets().size();
+        awaited = laidOut ? Optional.empty() : Optional.of(place);
+        if (!laidOut) return;
         double top = stack.top(place.page()) + place.y() * stack.scale();
         double height = scroll.getViewportBounds().getHeight();
         boolean seen = top >= y() && top + place.height() * stack.scale() <= y() + height;

@@ -93,7 +93,7 @@ public final class ShellView extends VBox {
         StackPane.setAlignment(toasts, Pos.BOTTOM_CENTER);
         work.setTop(new BannerView(model.banner(), model::putBannerAway, messages.text("ui.close")));
         ResizeEdge edge = new ResizeEdge(inspectorWidth, messages.text("ui.inspector.edge"));
-        for (Region part : List.of(edge, side)) {
+        for (Region part : List.of(edge, side, inspector)) {
             part.visibleProperty().bind(inspectorShown);
             part.managedProperty().bind(inspectorShown);
         }
