@@ -20,9 +20,9 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import my.lawatan.text.Messages;
+import my.lawatan.ui.kit.Beside;
 import my.lawatan.ui.kit.Entrance;
 import my.lawatan.ui.kit.Escapable;
-import my.lawatan.ui.kit.Beside;
 import my.lawatan.ui.kit.Toasts;
 import my.lawatan.ui.search.SearchView;
 
@@ -45,11 +45,12 @@ public final class ShellView extends VBox {
     private final Region inspector;
     private final StackPane side = new StackPane();
     private final Areas areas;
+    private Subscription besides = Subscription.EMPTY;
     private Optional<Over> over = Optional.empty();
 
     /** A panel over the work area. */
     private record Over(Node panel, Runnable gone) {}
-    private Subscription besides = Subscription.EMPTY;
+
 
     /** @param rooms makes the view of a room at its first opening; a room that has none says what will be there
      * @param inspector shows the selected thing
