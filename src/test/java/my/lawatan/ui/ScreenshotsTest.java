@@ -6,10 +6,13 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javax.imageio.ImageIO;
+import my.lawatan.document.pdf.Printshop;
 import my.lawatan.text.Names;
 import my.lawatan.trip.Item;
 import my.lawatan.trip.ItemRef;
@@ -60,6 +63,23 @@ class ScreenshotsTest {
                         .findFirst()
                         .orElseThrow());
         take(officer, sample + "-people-" + theme);
+        officer.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"exercise, LIGHT", "exercise, DARK", "peru-2024, LIGHT", "peru-2024, DARK"})
+    void documents(String sample, Theme theme) throws IOException {
+        new WindowSettings(theme, true, WindowSettings.DEFAULTS.inspectorWidth()).write(folder.resolve("settings"));
+        Desktop officer = new Desktop(folder, sample).open();
+        officer.app().printersAre(() -> List.of(new Printshop().printer()));
+        officer.interact(() -> officer.app().selection().select(ItemRef.to(officer.event("Roundtable with captains"))));
+        officer.push(KeyCode.CONTROL, KeyCode.DIGIT5);
+        officer.until(
+                "laid out and drawn",
+                () -> officer.lookup(".lw-page > .image-view").queryAllAs(ImageView.class).stream()
+                        .anyMatch(view -> view.getImage() != null));
+        for (int i = 0; i < 5; i++) officer.settle();
+        take(officer, sample + "-documents-" + theme);
         officer.close();
     }
 

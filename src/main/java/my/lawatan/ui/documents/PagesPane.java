@@ -104,6 +104,8 @@ final class PagesPane extends StackPane {
                 Math.max(view.getWidth(), stack.wholeWidth()), Math.max(view.getHeight(), stack.wholeHeight()));
         strip.setPrefSize(strip.getMinWidth(), strip.getMinHeight());
         strip.setMaxSize(strip.getMinWidth(), strip.getMinHeight());
+        // at once: the scroll pane moves its bar when the content grows, and must not do so after we have
+        strip.resize(strip.getMinWidth(), strip.getMinHeight());
         goTo(stack.y(spot));
         arranging = false;
         awaited.ifPresent(this::bringIntoSight);

@@ -51,7 +51,6 @@ public final class ShellView extends VBox {
     /** A panel over the work area. */
     private record Over(Node panel, Runnable gone) {}
 
-
     /** @param rooms makes the view of a room at its first opening; a room that has none says what will be there
      * @param inspector shows the selected thing
      * @param search the field for the header; what it finds is shown over the rest of the window */
