@@ -21,7 +21,7 @@ final class KeyMapView extends StackPane {
         this.messages = messages;
         getStyleClass().add("lw-veil");
         setId("key-map");
-        HBox columns = new HBox(32, column(0, 2), column(2, 3), column(3, 5), column(5, 7));
+        HBox columns = new HBox(32, column(0, 2), column(2, 4), column(4, 7));
         Label title = new Label(messages.text("ui.keys.title"));
         title.getStyleClass().add("lw-inspector-head");
         Label hint = new Label(messages.text("ui.keys.away"));
