@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -172,11 +173,12 @@ class DocumentsViewTest {
         officer.push(KeyCode.LEFT);
         officer.until("back", () -> officer.selected(ROUNDTABLE));
         Node frame = officer.lookup(".lw-place-frame").query();
+        Bounds there = frame.localToScreen(frame.getBoundsInLocal());
         officer.push(KeyCode.ESCAPE);
         officer.until(
                 "the paper's own panel is back",
                 () -> officer.lookup("#paper-title").tryQuery().isPresent());
-        officer.clickOn(frame.getParent(), javafx.scene.input.MouseButton.PRIMARY);
+        officer.clickOn(there.getCenterX(), there.getMinY() + 12);
         officer.until(
                 "a click on the page selects and inspects",
                 () -> officer.lookup("#inspector-scroll").tryQuery().isPresent());
