@@ -142,6 +142,8 @@ public final class App {
         eachMinute.add(shell::tick);
         WindowSettings.Read read = WindowSettings.read(settingsFolder);
         if (read.broken()) shell.note().set(messages.text("ui.settings.broken"));
+        // before any control is made, or each would be dressed twice
+        windows.theme().get().apply();
         Commands commands = new Commands(this::undo, this::redo, this::switchTheme, this::print, tripCommands());
         view = new ShellView(shell, commands, messages, rooms(), inspector(), search(commands), toasts);
         view.inspectorShown().set(read.settings().inspector());
@@ -149,7 +151,6 @@ public final class App {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Scene scene = new Scene(view, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
         windows.theme().get().apply(scene);
-        windows.theme().get().apply();
         Window.getWindows().addListener(themeOfNewWindows);
         view.listen(scene, commands);
         shell.copied().subscribe(App::copy);

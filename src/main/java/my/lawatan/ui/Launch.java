@@ -71,14 +71,14 @@ public final class Launch {
     }
 
     // JavaFX warns that it is on the class path, which it is on purpose
-    private static void startQuietly() {
+    private void startQuietly() {
         Logger log = Logger.getLogger("javafx");
         Level level = log.getLevel();
         log.setLevel(Level.SEVERE);
         // the process ends when run() has returned; a toolkit that ended by itself at the same time would stumble over
         // that
         Platform.setImplicitExit(false);
-        Platform.startup(() -> {});
+        Platform.startup(() -> WarmUp.run(settings));
         log.setLevel(level);
     }
 

@@ -15,7 +15,7 @@ public enum Theme {
     DARK;
 
     private static final String DARK_CLASS = "dark";
-    private static final String STYLESHEET = "/my/lawatan/ui/lawatan.css";
+    private static final String STYLESHEET = "lawatan";
 
     public Theme other() {
         return this == LIGHT ? DARK : LIGHT;
@@ -32,7 +32,7 @@ public enum Theme {
 
     /** Gives the scene our stylesheet and this theme. */
     public void apply(Scene scene) {
-        scene.getStylesheets().setAll(Theme.class.getResource(STYLESHEET).toExternalForm());
+        scene.getStylesheets().setAll(Styles.of(STYLESHEET));
         mark(scene.getRoot());
     }
 

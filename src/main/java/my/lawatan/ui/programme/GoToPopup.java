@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import my.lawatan.text.Messages;
 import my.lawatan.ui.kit.OpeningKey;
+import my.lawatan.ui.kit.Styles;
 
 /** A small field in which an officer types the time to go to. */
 final class GoToPopup {
@@ -32,8 +33,7 @@ final class GoToPopup {
         field.setAccessibleText(messages.text("programme.go-to"));
         VBox box = new VBox(field, hint);
         box.getStyleClass().add("programme-go-to");
-        box.getStylesheets()
-                .add(GoToPopup.class.getResource("/my/lawatan/ui/timeline.css").toExternalForm());
+        box.getStylesheets().add(Styles.of("timeline"));
         popup.getContent().add(box);
         popup.setAutoHide(true);
         popup.setHideOnEscape(true);

@@ -2,6 +2,7 @@ package my.lawatan.ui.programme;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -15,6 +16,7 @@ import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Track;
 import my.lawatan.ui.kit.Entrance;
 import my.lawatan.ui.kit.Selection;
+import my.lawatan.ui.kit.Styles;
 import my.lawatan.ui.kit.timeline.Timeline;
 import my.lawatan.ui.kit.timeline.plan.TimelineWords;
 
@@ -25,23 +27,16 @@ public final class ProgrammeView extends BorderPane implements Entrance {
     private final ProgrammeViewModel model;
     private final Timeline timeline;
     private final Label status = new Label();
-    private final GoToPopup goTo;
+    private final Supplier<GoToPopup> makeGoTo;
+    private GoToPopup goTo;
 
     /** @param selection what is selected in the window; the inspector shows it */
     public ProgrammeView(ProgrammeViewModel model, Selection selection, Messages messages) {
         this.model = model;
         this.timeline = new Timeline(selection, model.gestures(), words(messages));
-        this.goTo = new GoToPopup(messages, text -> model.moment(text)
-                .map(moment -> {
-                    timeline.scrollTo(moment);
-                    return true;
-                })
-                .orElse(false));
+        this.makeGoTo = () -> new GoToPopup(messages, this::goTo);
         getStyleClass().add("programme");
-        getStylesheets()
-                .add(ProgrammeView.class
-                        .getResource("/my/lawatan/ui/timeline.css")
-                        .toExternalForm());
+        getStylesheets().add(Styles.of("timeline"));
         ProgrammeBar bar = new ProgrammeBar(model, messages, () -> {
             timeline.requestFocus();
             timeline.editNew(timeline.freePlace());
@@ -104,12 +99,27 @@ public final class ProgrammeView extends BorderPane implements Entrance {
         if (e.getTarget() != timeline || e.isControlDown() || e.isAltDown() || e.isMetaDown()) return;
         switch (e.getCode()) {
             case L -> nextLane(e.isShiftDown() ? -1 : 1);
-            case G -> goTo.show(timeline);
+            case G -> goTo();
             default -> {
                 return;
             }
         }
         e.consume();
+    }
+
+    // made at its first use: the window opens without it
+    private void goTo() {
+        if (goTo == null) goTo = makeGoTo.get();
+        goTo.show(timeline);
+    }
+
+    private boolean goTo(String text) {
+        return model.moment(text)
+                .map(moment -> {
+                    timeline.scrollTo(moment);
+                    return true;
+                })
+                .orElse(false);
     }
 
     private void nextLane(int step) {

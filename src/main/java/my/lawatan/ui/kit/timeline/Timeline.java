@@ -20,6 +20,7 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Skin;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.ui.kit.Selection;
+import my.lawatan.ui.kit.Styles;
 import my.lawatan.ui.kit.timeline.plan.Band;
 import my.lawatan.ui.kit.timeline.plan.Block;
 import my.lawatan.ui.kit.timeline.plan.Ghost;
@@ -61,8 +62,7 @@ public final class Timeline extends Control {
         this.handler = handler;
         this.words = words;
         getStyleClass().setAll("timeline");
-        getStylesheets()
-                .add(Timeline.class.getResource("/my/lawatan/ui/timeline.css").toExternalForm());
+        getStylesheets().add(Styles.of("timeline"));
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.LIST_VIEW);
         // what was dropped is in the plan now
