@@ -78,7 +78,7 @@ public final class Launch {
         // the process ends when run() has returned; a toolkit that ended by itself at the same time would stumble over
         // that
         Platform.setImplicitExit(false);
-        Platform.startup(() -> WarmUp.run(settings));
+        Platform.startup(() -> WarmUp.run(windows.theme().get()));
         log.setLevel(level);
     }
 

@@ -1,6 +1,5 @@
 package my.lawatan.ui;
 
-import java.nio.file.Path;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -15,7 +14,6 @@ import javafx.scene.layout.VBox;
 import my.lawatan.ui.kit.Fonts;
 import my.lawatan.ui.kit.Icons;
 import my.lawatan.ui.kit.Theme;
-import my.lawatan.ui.shell.WindowSettings;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /** What the window will need anyway, fetched by its thread while another one still reads the trip. */
@@ -23,9 +21,8 @@ final class WarmUp {
     private WarmUp() {}
 
     /** Reads fonts and style sheets, and lays out one control of each kind where nobody sees it. */
-    static void run(Path settings) {
+    static void run(Theme theme) {
         Fonts.load();
-        Theme theme = WindowSettings.read(settings).settings().theme();
         theme.apply();
         Scene scene = new Scene(controls(), 600, 400);
         theme.apply(scene);
