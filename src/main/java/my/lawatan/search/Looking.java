@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import my.lawatan.search.Index.In;
@@ -40,6 +41,11 @@ final class Looking {
     private static final int LONG_WORD = 8;
     private static final int LEAST_LONELY = 3;
     private static final int LEAST_BEGUN = 5;
+
+    /** Beginnings up to this length have lists of their own in the index. */
+    private static final int LISTED = 3;
+
+    private static final int ENDS = 12;
     private final Index index;
     private final Vocabulary vocabulary;
     private final Terms terms;
@@ -61,7 +67,7 @@ final class Looking {
             look(Tier.BEGINS, In.TITLES, begins(), perKind);
             look(Tier.TITLE, In.TITLES, inTitle(), perKind);
             look(Tier.NAMES, In.TITLES, each(terms), perKind);
-            look(Tier.TEXTS, In.TEXTS, each(terms), perKind);
+            inTexts(terms).ifPresent(expression -> look(Tier.TEXTS, In.TEXTS, expression, perKind));
         }
         if (perhapsMisspelt()) misspelt(perKind);
         return found;
@@ -70,6 +76,10 @@ final class Looking {
     /** Words that were not typed but may have been meant. */
     Set<String> meant() {
         return meant;
+    }
+
+    private int size() {
+        return found.values().stream().mapToInt(Map::size).sum();
     }
 
     // what is a word of a title or a name was meant
@@ -81,20 +91,38 @@ final class Looking {
 
     private void look(Tier tier, In in, String expression, int perKind) {
         for (Map.Entry<Kind, Map<Object, Tier>> kind : found.entrySet()) {
-            if (kind.getValue().size() >= perKind) continue;
+            if (kind.getValue().size() >= perKind || index.isEmpty(kind.getKey())) continue;
             for (Object key : index.look(in, expression, kind.getKey(), CANDIDATES))
                 kind.getValue().putIfAbsent(key, tier);
         }
     }
 
     private String begins() {
-        boolean typed = !last().characters();
-        return "title : ^ \"" + terms.words() + '"' + (typed ? " *" : "");
+        List<Term> first = terms.all().subList(0, terms.all().size() - 1);
+        String before = first.isEmpty() ? "" : new Terms(first).words() + " ";
+        List<String> ends = last().characters() ? List.of(new Terms(List.of(last())).words()) : ends(last());
+        if (ends.isEmpty()) return "title : ^ \"" + terms.words() + "\" *";
+        return ends.stream()
+                .map(end -> "^ \"" + before + end + '"')
+                .collect(Collectors.joining(" OR ", "title : (", ")"));
+    }
+
+    // the index gathers all that begin so before it tells the first, unless it has a list for beginnings of that length
+    private List<String> ends(Term term) {
+        if (term.text().length() <= LISTED) return List.of();
+        List<String> words = vocabulary.beginning(term.text(), ENDS + 1);
+        return words.size() > ENDS ? List.of() : words;
+    }
+
+    private String begun(Term term) {
+        List<String> ends = term.characters() ? List.of() : ends(term);
+        if (ends.isEmpty()) return term.each();
+        return ends.stream().map(end -> '"' + end + '"').collect(Collectors.joining(" OR ", "(", ")"));
     }
 
     private String inTitle() {
         List<String> words = new ArrayList<>();
-        for (Term term : terms.all()) words.add(term == last() && !term.characters() ? term.each() : term.phrase());
+        for (Term term : terms.all()) words.add(term == last() ? begun(term) : term.phrase());
         return "title : (" + String.join(" AND ", words) + ")";
     }
 
@@ -102,8 +130,16 @@ final class Looking {
         return terms.all().get(terms.all().size() - 1);
     }
 
-    private static String each(Terms terms) {
-        return terms.all().stream().map(Term::each).collect(Collectors.joining(" AND "));
+    private String each(Terms terms) {
+        return terms.all().stream().map(this::begun).collect(Collectors.joining(" AND "));
+    }
+
+    // one letter stands in too many texts; more of the word will come
+    private Optional<String> inTexts(Terms terms) {
+        List<Term> longer = terms.all().stream()
+                .filter(term -> term.characters() || term.text().length() > 1)
+                .toList();
+        return longer.isEmpty() ? Optional.empty() : Optional.of(each(new Terms(longer)));
     }
 
     private void misspelt(int perKind) {
@@ -114,6 +150,7 @@ final class Looking {
         });
         expressions.add(near());
         for (String expression : expressions) look(Tier.NEAR_NAMES, In.TITLES, expression, perKind);
+        if (size() >= FEW) return;
         for (String expression : expressions) look(Tier.NEAR_TEXTS, In.TEXTS, expression, perKind);
     }
 
@@ -127,12 +164,12 @@ final class Looking {
         List<String> all = new ArrayList<>();
         for (Term term : terms.all()) {
             if (!allKnown && known(term)) {
-                all.add(term.each());
+                all.add(begun(term));
                 continue;
             }
             // an initial that is wrong; the others say who is meant
             if (term.text().length() == 1 && !term.characters() && terms.all().size() > 1) continue;
-            List<String> alternatives = new ArrayList<>(List.of(term.each()));
+            List<String> alternatives = new ArrayList<>(List.of(begun(term)));
             for (Near near : near(term)) {
                 alternatives.add('"' + near.word() + '"');
                 meant.add(near.word());

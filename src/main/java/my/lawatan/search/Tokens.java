@@ -80,7 +80,9 @@ final class Tokens {
     }
 
     private static void add(List<Token> tokens, String text, int from, int to, boolean character) {
-        String folded = fold(text.substring(from, to));
+        // most characters of these scripts have nothing to fold
+        String word = text.substring(from, to);
+        String folded = character && bare(word.codePointAt(0)) ? word : fold(word);
         if (!folded.isEmpty()) tokens.add(new Token(folded, from, to, character));
     }
 
@@ -92,6 +94,10 @@ final class Tokens {
         StringBuilder kept = new StringBuilder();
         whole.codePoints().filter(Character::isLetterOrDigit).forEach(kept::appendCodePoint);
         return kept.toString();
+    }
+
+    private static boolean bare(int c) {
+        return c >= 0x4E00 && c <= 0x9FFF || c >= 0xAC00 && c <= 0xD7A3;
     }
 
     private static boolean plain(String folded) {

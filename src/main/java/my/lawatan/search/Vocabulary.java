@@ -45,11 +45,19 @@ final class Vocabulary {
 
     /** Whether a word begins so. */
     boolean begins(String typed) {
+        return !beginning(typed, 1).isEmpty();
+    }
+
+    /** The words that begin so, at most {@code most} of them. */
+    List<String> beginning(String typed, int most) {
         refresh();
         int at = Arrays.binarySearch(words, typed);
-        if (at >= 0) return true;
-        int next = -at - 1;
-        return next < words.length && words[next].startsWith(typed);
+        List<String> found = new ArrayList<>();
+        for (int i = at < 0 ? -at - 1 : at; i < words.length && found.size() < most; i++) {
+            if (!words[i].startsWith(typed)) break;
+            found.add(words[i]);
+        }
+        return found;
     }
 
     /**

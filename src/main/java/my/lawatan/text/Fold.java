@@ -2,32 +2,45 @@ package my.lawatan.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** Texts without what a hurried reader leaves out: accents, case, and the many shapes of an apostrophe. */
 public final class Fold {
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern QUOTES = Pattern.compile("[\\u2018\\u2019\\u02BC\\u02BB\\u2032`\\u00B4]");
+    private static final int FIRST_MARK = 0x300;
 
     private Fold() {}
 
     /** {@code Ñahui} and {@code nahui}, {@code Dato’} and {@code dato'} fold to the same. */
     public static String fold(String text) {
         if (plainAscii(text)) return text.toLowerCase(Locale.ROOT);
-        String bare =
-                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-        return QUOTES.matcher(bare)
-                .replaceAll("'")
-                .toLowerCase(Locale.ROOT)
-                .replace("ß", "ss")
-                .replace("æ", "ae")
-                .replace("œ", "oe")
-                .replace("þ", "th")
-                .replace('ø', 'o')
-                .replace('ł', 'l')
-                .replace('đ', 'd')
-                .replace('ð', 'd')
-                .replace('ı', 'i');
+        String apart = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        StringBuilder bare = new StringBuilder(apart.length());
+        apart.codePoints().forEach(c -> add(bare, c));
+        return bare.toString();
+    }
+
+    private static void add(StringBuilder bare, int c) {
+        switch (c) {
+            case '\u2018', '\u2019', '\u02BC', '\u02BB', '\u2032', '`', '\u00B4' -> bare.append('\'');
+            case 'ß' -> bare.append("ss");
+            case 'æ' -> bare.append("ae");
+            case 'œ' -> bare.append("oe");
+            case 'þ' -> bare.append("th");
+            case 'ø' -> bare.append('o');
+            case 'ł' -> bare.append('l');
+            case 'đ', 'ð' -> bare.append('d');
+            case 'ı' -> bare.append('i');
+            default -> {
+                if (!mark(c)) bare.appendCodePoint(c);
+            }
+        }
+    }
+
+    private static boolean mark(int c) {
+        if (c < FIRST_MARK) return false;
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
     }
 
     /** Whether every word of {@code words} begins a word of {@code text} or stands in it; both folded by the caller. */

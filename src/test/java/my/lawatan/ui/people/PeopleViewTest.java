@@ -3,10 +3,14 @@ package my.lawatan.ui.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import my.lawatan.text.Fold;
 import my.lawatan.trip.ItemKind;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Person;
@@ -90,5 +94,35 @@ class PeopleViewTest {
         officer.until("and gone again", () -> table().rows().size() == 99);
         assertThat(officer.lookup("#people-filter").queryAs(TextField.class).getText())
                 .isEmpty();
+    }
+
+    private boolean sorted(int sign) {
+        List<String> names =
+                table().rows().stream().map(row -> Fold.fold(row.name())).toList();
+        for (int i = 1; i < names.size(); i++) if (sign * names.get(i - 1).compareTo(names.get(i)) > 0) return false;
+        return true;
+    }
+
+    @Test
+    void theTableIsWalkedSortedAndReadAloud() {
+        officer.push(KeyCode.END);
+        assertThat(table().selected().get()).isEqualTo(98);
+        Node last = (Node) table().queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM);
+        assertThat((String) last.queryAccessibleAttribute(AccessibleAttribute.TEXT))
+                .as("the row that is walked to is seen, and says all it shows")
+                .contains(table().rows().get(98).name());
+        officer.push(KeyCode.PAGE_UP);
+        assertThat(table().selected().get()).isBetween(50, 97);
+        officer.push(KeyCode.HOME);
+        assertThat(table().selectedRow().orElseThrow().order()).isEqualTo("1");
+        officer.clickOn("#rows-head-name");
+        officer.until("sorted by name", () -> sorted(1));
+        assertThat(table().selectedRow().orElseThrow().order())
+                .as("the same one stays selected")
+                .isEqualTo("1");
+        officer.clickOn("#rows-head-name");
+        officer.until("the other way round", () -> sorted(-1));
+        officer.clickOn("#rows-head-name");
+        officer.until("by precedence again", () -> table().rows().get(0).order().equals("1"));
     }
 }

@@ -37,7 +37,7 @@ final class HeadPane<R> extends Region {
         labels.clear();
         for (Column<R> column : shown) {
             Label label = new Label();
-            label.setId(table.getId() + "-head-" + column.id());
+            label.setId("rows-head-" + column.id());
             label.setAccessibleRole(AccessibleRole.TABLE_COLUMN);
             if (!column.tip().isEmpty()) label.setTooltip(new Tooltip(column.tip()));
             labels.add(label);

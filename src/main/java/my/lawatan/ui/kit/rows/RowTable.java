@@ -296,8 +296,8 @@ public final class RowTable<R> extends Region {
     }
 
     private void walk(int step) {
-        int from = selected.get();
-        int to = from < 0 ? 0 : Math.max(0, Math.min(rows.size() - 1, from + step));
+        // where nothing is selected, Down goes to the first row and End to the last
+        int to = Math.max(0, Math.min(rows.size() - 1, selected.get() + step));
         select(to);
         double top = to * rowHeight;
         if (top < offset) scrollTo(top);
