@@ -37,6 +37,31 @@ class WindowStartTest {
     }
 
     @Test
+    void foldersThatCannotBeWrittenStopNothing() throws IOException, InterruptedException {
+        Path file = Files.writeString(folder.resolve("no-folder"), "a file");
+        showFor(new Program(folder).environment("XDG_CONFIG_HOME", file.toString()));
+        assertThat(folder.resolve("data/lawatan/peru-2024.lawatan")).exists();
+        // neither a copy of the sample nor a list of trips can be made: the start page says so
+        showFor(new Program(folder)
+                .environment("XDG_CONFIG_HOME", file.toString())
+                .environment("XDG_DATA_HOME", file.toString()));
+        assertThat(file).hasContent("a file");
+    }
+
+    @Test
+    void theTripThatWasOpenLastIsRemembered() throws IOException, InterruptedException {
+        Path trip = SmallTrip.in(folder).toRealPath();
+        Path ready = folder.resolve("ready");
+        Process process = new Program(folder)
+                .unseen()
+                .with("-Dlawatan.ready-file=" + ready)
+                .start(trip);
+        await(process, ready);
+        assertThat(Files.readString(folder.resolve("config/lawatan/recent.properties")))
+                .contains("1=" + trip);
+    }
+
+    @Test
     void aWindowLoadsNoClassOfTheCommandLineLibrary() throws IOException, InterruptedException {
         Path loaded = folder.resolve("loaded.txt");
         Commands.Ran ran = new Program(folder)
@@ -161,7 +186,10 @@ class WindowStartTest {
     private void showFor(Program program) throws IOException, InterruptedException {
         Path ready = folder.resolve("ready");
         Files.deleteIfExists(ready);
-        Process process = program.unseen().with("-Dlawatan.ready-file=" + ready).start();
+        await(program.unseen().with("-Dlawatan.ready-file=" + ready).start(), ready);
+    }
+
+    private static void await(Process process, Path ready) throws InterruptedException {
         long until = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
         while (!Files.exists(ready) && process.isAlive() && System.nanoTime() < until)
             process.waitFor(50, TimeUnit.MILLISECONDS);

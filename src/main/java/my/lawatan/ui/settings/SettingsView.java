@@ -42,9 +42,7 @@ public final class SettingsView extends StackPane implements Entrance, Escapable
         VBox left = new VBox(
                 20,
                 section("settings.user", userForm()),
-                section(
-                        "settings.file",
-                        new FileView(file, messages, () -> Platform.runLater(() -> scroll.setVvalue(1)))));
+                section("settings.file", new FileView(file, messages, this::toTheEnd)));
         VBox right = new VBox(20, section("settings.trip", tripForm()));
         for (VBox column : List.of(left, right)) {
             column.setMinWidth(300);
@@ -63,6 +61,15 @@ public final class SettingsView extends StackPane implements Entrance, Escapable
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         getChildren().add(scroll);
+    }
+
+    // what came up is measured first, else the end is where it was
+    private void toTheEnd() {
+        Platform.runLater(() -> {
+            scroll.applyCss();
+            scroll.layout();
+            scroll.setVvalue(1);
+        });
     }
 
     private VBox section(String key, Node content) {

@@ -1,6 +1,7 @@
 package my.lawatan.ui.shell;
 
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import my.lawatan.text.Messages;
@@ -12,6 +13,7 @@ final class LaterView extends VBox {
         getStyleClass().add("lw-later");
         setAlignment(Pos.CENTER);
         setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.TEXT);
         Label title = label(messages.text(room.laterKey() + ".title"), "lw-later-title");
         Label text = label(messages.text(room.laterKey() + ".text"), "lw-later-text");
         Label meanwhile = label(messages.text(room.laterKey() + ".meanwhile"), "lw-later-text");

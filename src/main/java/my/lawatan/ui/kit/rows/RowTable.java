@@ -70,7 +70,7 @@ public final class RowTable<R> extends Region {
         this.marking = PseudoClass.getPseudoClass(marking);
         this.marked = marked;
         this.placeholder = placeholder;
-        getStyleClass().add("lw-rows");
+        getStyleClass().add("lw-row-table");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TABLE_VIEW);
         body.getStyleClass().add("lw-rows-body");
