@@ -20,8 +20,8 @@ import my.lawatan.ui.kit.Escapable;
 /** The map of keys, over the work area; typing filters it. Any of Escape, F1 and a click beside it puts it away. */
 final class KeyMapView extends StackPane implements Entrance, Escapable {
     private static final int COLUMNS = 3;
-    private static final List<String> GROUPS =
-            List.of("window", "programme", "people", "briefs", "matrix", "documents", "checks", "versions", "inspector");
+    private static final List<String> GROUPS = List.of(
+            "window", "programme", "people", "briefs", "matrix", "documents", "checks", "versions", "inspector");
     private final Messages messages;
     private final TextField filter = new TextField();
     private final HBox columns = new HBox(32);
