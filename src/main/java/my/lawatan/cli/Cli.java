@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import my.lawatan.document.PaperKind;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -46,7 +47,7 @@ public final class Cli {
         return line.setResourceBundle(ResourceBundle.getBundle("my.lawatan.messages.cli", Locale.ROOT))
                 .registerConverter(Format.class, Arguments.of(Format.class))
                 .registerConverter(ListCommand.What.class, Arguments.of(ListCommand.What.class))
-                .registerConverter(PrintCommand.Paper.class, Arguments.of(PrintCommand.Paper.class))
+                .registerConverter(PaperKind.class, Arguments.of(PaperKind.class))
                 .registerConverter(java.nio.file.Path.class, Arguments::path)
                 .registerConverter(java.time.LocalDate.class, Arguments::date)
                 .setOut(new PrintWriter(session.out(), true, StandardCharsets.UTF_8))

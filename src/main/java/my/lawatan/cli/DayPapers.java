@@ -11,8 +11,6 @@ import my.lawatan.document.PaperRequest;
 import my.lawatan.document.Papers;
 import my.lawatan.document.pdf.Pdf;
 import my.lawatan.store.Store;
-import my.lawatan.trip.Brief;
-import my.lawatan.trip.Id;
 import my.lawatan.trip.Language;
 
 /** Papers, as PDF. */
@@ -33,14 +31,8 @@ public final class DayPapers {
         return Drawn.now(loaded.trip(), loaded.versions(), store::snapshot);
     }
 
-    /** The brief of that day, laid out. */
-    public Pdf print(Drawn drawn, LocalDate date) {
-        return Pdf.of(brief(drawn, date));
-    }
-
-    /** That brief, laid out. */
-    public Pdf print(Drawn drawn, Id<Brief> brief) {
-        PaperRequest request = PaperRequest.of(brief, edition, language);
+    /** The paper that is asked for, laid out. */
+    Pdf print(Drawn drawn, PaperRequest request) {
         return Pdf.of(Papers.of(drawn, request, session.clock().instant()));
     }
 

@@ -9,9 +9,11 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import my.lawatan.document.Drawn;
 import my.lawatan.document.Edition;
-import my.lawatan.document.pdf.Pdf;
+import my.lawatan.document.PaperKind;
+import my.lawatan.document.PaperRequest;
 import my.lawatan.store.Store;
 import my.lawatan.trip.Brief;
+import my.lawatan.trip.Event;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.Language;
 import my.lawatan.trip.Refused;
@@ -19,19 +21,22 @@ import my.lawatan.trip.Trip;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code lawatan print FILE --paper daily-brief --date 2024-11-13 --out X.pdf} */
+/** {@code lawatan print FILE --paper daily-brief --date 2024-11-13 --out X.pdf}; what else a paper needs depends on what it is about. */
 @Command(name = "print")
 final class PrintCommand extends FileCommand {
     private static final List<Language> PRINTED = List.of(Language.EN, Language.MS, Language.ES);
 
     @Option(names = "--paper", required = true, paramLabel = "PAPER", descriptionKey = "cli.paper")
-    Paper paper;
+    PaperKind paper;
 
     @Option(names = "--date", paramLabel = "DATE", descriptionKey = "cli.date")
     LocalDate date;
 
     @Option(names = "--brief", paramLabel = "ID|NUMBER", descriptionKey = "cli.brief")
     String brief;
+
+    @Option(names = "--event", paramLabel = "ID|TITLE", descriptionKey = "cli.event")
+    String event;
 
     @Option(names = "--edition", paramLabel = "EDITION", descriptionKey = "cli.edition", defaultValue = "office")
     String edition;
@@ -42,12 +47,6 @@ final class PrintCommand extends FileCommand {
     @Option(names = "--out", required = true, paramLabel = "FILE.pdf", descriptionKey = "cli.out.pdf")
     Path out;
 
-    /** What can be printed. */
-    enum Paper {
-        DAILY_BRIEF,
-        BRIEF
-    }
-
     PrintCommand(Session session) {
         super(session);
     }
@@ -55,26 +54,17 @@ final class PrintCommand extends FileCommand {
     @Override
     public Integer call() {
         Edition whose = Edition.of(edition.toLowerCase(Locale.ROOT));
-        DayPapers papers = new DayPapers(session, whose, printed());
+        Language printed = printed();
         byte[] pdf;
         try (Store store = session.files().read().apply(file)) {
-            pdf = print(papers, DayPapers.drawn(store)).bytes();
+            Drawn drawn = DayPapers.drawn(store);
+            pdf = new DayPapers(session, whose, printed)
+                    .print(drawn, request(drawn.trip(), whose, printed))
+                    .bytes();
         }
         if (Files.exists(out) && PdfFile.same(out, file)) throw new Stop("cli.error.out-is-trip", out);
         PdfFile.write(out, pdf);
         return Exit.OK;
-    }
-
-    private Pdf print(DayPapers papers, Drawn drawn) {
-        return switch (paper) {
-            case DAILY_BRIEF -> papers.print(drawn, required(date, "refused.paper-date"));
-            case BRIEF -> papers.print(drawn, named(drawn.trip(), required(brief, "refused.paper-brief")));
-        };
-    }
-
-    private static <T> T required(T option, String key) {
-        if (option == null) throw new Refused(key);
-        return option;
     }
 
     /** The brief of that id, or else the only one of that number. */
@@ -88,6 +78,23 @@ final class PrintCommand extends FileCommand {
                 .sorted(Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder()))
                 .collect(Collectors.joining(", "));
         throw new Refused("refused.no-such-brief", name, all);
+    }
+
+    private PaperRequest request(Trip trip, Edition whose, Language printed) {
+        return switch (paper.about()) {
+            case TRIP, VERSIONS -> PaperRequest.of(paper, whose, printed);
+            case BRIEF -> PaperRequest.of(named(trip, needed(brief, "cli.error.needs-brief")), whose, printed);
+            case DAY -> PaperRequest.of(paper, needed(date, "cli.error.needs-date"), whose, printed);
+            case EVENT -> {
+                Id<Event> id = EventNames.find(trip, needed(event, "cli.error.needs-event"));
+                yield PaperRequest.of(paper, id, whose, printed);
+            }
+        };
+    }
+
+    private <T> T needed(T option, String key) {
+        if (option == null) throw new Stop(key, paper.word());
+        return option;
     }
 
     // papers have no words of their own in other languages a text may be held in

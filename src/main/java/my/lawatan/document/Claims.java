@@ -74,6 +74,22 @@ final class Claims {
         return lines;
     }
 
+    /** What is said of it: by whom, and by which rule it was inferred. */
+    String said(Claim claim) {
+        String says = words.of(claim.says());
+        String by =
+                claim.saidBy().isEmpty() || says.isEmpty() ? says : words.say("claim.said-by", says, claim.saidBy());
+        return Wording.join(" ", by, words.of(claim.rule()));
+    }
+
+    /** Where it is found; empty if no source is known. */
+    String source(Claim claim) {
+        return claim.source()
+                .flatMap(id -> words.trip().sources().get(id))
+                .map(source -> Wording.join(", ", words.of(source.title()), claim.where()))
+                .orElse("");
+    }
+
     private Optional<String> doubt(Claim claim) {
         String component = component(claim);
         return switch (claim.basis()) {
@@ -102,7 +118,7 @@ final class Claims {
     }
 
     // "time" would mislead where only a day is known
-    private String component(Claim claim) {
+    String component(Claim claim) {
         boolean day = claim.support().value() instanceof TimeSpan span && !span.timed();
         return day ? words.say("claim.date") : words.component(claim.component());
     }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import my.lawatan.document.DailyBrief.Row;
 import my.lawatan.trip.Language;
 import my.lawatan.trip.Trip;
-import my.lawatan.trip.TripSettings;
 
 /** Makes the daily brief of one day out of its parts. */
 final class DailyBriefs {
@@ -48,7 +47,7 @@ final class DailyBriefs {
                 changes(),
                 day.day().map(d -> words.of(d.notes())).orElse(""),
                 new Strip(words, day).cells(),
-                zones(),
+                words.zones(),
                 programme,
                 alongside,
                 programme.isEmpty() ? words.say(alongside.isEmpty() ? "nothing" : "nothing-principal") : "",
@@ -61,12 +60,6 @@ final class DailyBriefs {
                 lists.cars(),
                 lists.meals(),
                 lists.contacts());
-    }
-
-    private String zones() {
-        TripSettings settings = trip.settings();
-        boolean one = settings.hostZone().equals(settings.homeZone());
-        return one ? words.hostCity() : words.say("column.zones", words.hostCity(), words.homeCity());
     }
 
     private Timetable tableBefore(Issue.Frozen before) {

@@ -25,11 +25,15 @@ final class EventRows {
     private final Claims claims;
 
     EventRows(Wording words, TripDay day, Clocks clocks) {
+        this(words, day, clocks, new Claims(words));
+    }
+
+    EventRows(Wording words, TripDay day, Clocks clocks, Claims claims) {
         this.words = words;
         this.day = day;
         this.clocks = clocks;
         this.with = new With(words, day);
-        this.claims = new Claims(words);
+        this.claims = claims;
     }
 
     ItemRow row(Event event) {
@@ -39,18 +43,32 @@ final class EventRows {
                 anchor(event),
                 clocks.of(event.when()),
                 words.of(event.title()),
-                day.principals(event) ? "" : tracks(event),
+                alongside(event),
                 notes(event),
                 claims.about(event),
                 place(event),
                 receivedBy(event),
                 with.column(event),
                 press(event),
-                words.person(event.officer()).map(words::shortName).orElse(""));
+                officer(event));
+    }
+
+    /** Who comes along, as the narrow column has it. */
+    String column(Event event) {
+        return with.column(event);
+    }
+
+    String officer(Event event) {
+        return words.person(event.officer()).map(words::shortName).orElse("");
     }
 
     static String anchor(Event event) {
         return Anchor.of(event);
+    }
+
+    /** On which other programmes it is; empty in the principal's own. */
+    String alongside(Event event) {
+        return day.principals(event) ? "" : tracks(event);
     }
 
     private String tracks(Event event) {
@@ -62,13 +80,26 @@ final class EventRows {
     }
 
     private List<Note> notes(Event event) {
+        List<Note> notes = new ArrayList<>(marks(event));
+        say(notes, Tone.PLAIN, words.of(event.purpose()));
+        if (event.attire().stated()) say(notes, Tone.PLAIN, words.say("item.attire", words.of(event.attire())));
+        notes.addAll(remarks(event));
+        return notes;
+    }
+
+    /** How sure it is: fixed by the host, called off, tentative. */
+    List<Note> marks(Event event) {
         List<Note> notes = new ArrayList<>();
         if (event.fixedByHost()) notes.add(new Note(Tone.FIXED, words.say("mark.fixed")));
         if (event.status() == EventStatus.CANCELLED) notes.add(new Note(Tone.OFF, words.say("mark.cancelled")));
         if (event.status() == EventStatus.TENTATIVE) notes.add(new Note(Tone.OPEN, words.say("mark.tentative")));
-        say(notes, Tone.PLAIN, words.of(event.purpose()));
+        return notes;
+    }
+
+    /** How many are expected, what else the programme should say, and who is awaited. */
+    List<Note> remarks(Event event) {
+        List<Note> notes = new ArrayList<>();
         if (!said(event, expected(event.expected()))) say(notes, Tone.PLAIN, expected(event.expected()));
-        if (event.attire().stated()) say(notes, Tone.PLAIN, words.say("item.attire", words.of(event.attire())));
         say(notes, Tone.PLAIN, words.of(event.remarks()));
         if (longPressNote(event)) say(notes, Tone.PLAIN, words.say("item.press", words.of(event.pressNote())));
         if (event.interpreter() == Need.NEEDED) say(notes, Tone.OPEN, words.say("item.interpreter-needed"));
@@ -95,13 +126,13 @@ final class EventRows {
                 expected.organisations().get());
     }
 
-    private String place(Event event) {
+    String place(Event event) {
         return event.place()
                 .map(id -> Wording.join(", ", words.place(id), words.arrivalPoint(id)))
                 .orElse("");
     }
 
-    private String receivedBy(Event event) {
+    String receivedBy(Event event) {
         return event.receivedBy().stated() ? words.say("item.received-by", words.of(event.receivedBy())) : "";
     }
 
@@ -112,7 +143,7 @@ final class EventRows {
                 || words.of(event.remarks()).contains(bare);
     }
 
-    private String press(Event event) {
+    String press(Event event) {
         String access = words.say("press." + Words.kebab(event.press().name()));
         String note = longPressNote(event) ? "" : words.of(event.pressNote());
         // "pool at start" says "pool" itself

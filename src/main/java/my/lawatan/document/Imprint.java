@@ -60,22 +60,32 @@ final class Imprint {
                     settings.lastDay().toString());
     }
 
-    /** The masthead of a paper whose heading is its own name. */
-    Masthead named(String subheading, String context) {
-        return of(paper(), subheading, context);
+    /** The masthead of a paper of the whole trip, whose heading is {@code name}. */
+    Masthead named(String name, String subheading, String context) {
+        String trip = words.of(settings.title());
+        return masthead(
+                Wording.join(", ", name, trip), name, subheading, context, Wording.join(Wording.DOT, name, trip));
     }
 
     /** The masthead of a paper about {@code heading}. */
     Masthead of(String heading, String subheading, String context) {
-        String paper = paper().equals(heading) ? "" : paper();
+        return masthead(
+                Wording.join(", ", paper(), heading),
+                heading,
+                subheading,
+                context,
+                Wording.join(Wording.DOT, heading, paper()));
+    }
+
+    private Masthead masthead(String title, String heading, String subheading, String context, String running) {
         return new Masthead(
-                Wording.join(", ", paper, heading, issueTitle()),
+                Wording.join(", ", title, issueTitle()),
                 marking(),
                 settings.marking() == Marking.TERBUKA && !settings.exercise(),
                 heading,
                 subheading,
                 context,
-                Wording.join(Wording.DOT, heading, paper),
+                running,
                 issue.version().map(v -> words.say("issue.version", v.number())).orElseGet(this::draft),
                 issueLines(),
                 Wording.join(Wording.DOT, footerIssue(), edition(), asOf(true), superseded()),
@@ -161,13 +171,13 @@ final class Imprint {
     }
 
     /** "Day 2 of 5"; empty outside the trip. */
-    private String dayOfTrip(LocalDate date) {
+    String dayOfTrip(LocalDate date) {
         long day = ChronoUnit.DAYS.between(settings.firstDay(), date) + 1;
         long all = ChronoUnit.DAYS.between(settings.firstDay(), settings.lastDay()) + 1;
         return day < 1 || day > all ? "" : words.say("day-of", day, all);
     }
 
-    private String theme(TripDay day) {
+    String theme(TripDay day) {
         return day.day().map(d -> words.of(d.theme())).orElse("");
     }
 

@@ -167,14 +167,14 @@ final class LineRows {
         return new LineRow(false, true, moment.map(clocks::at).orElse(NO_TIME), text);
     }
 
-    private String relative(Instruction instruction) {
+    String relative(Instruction instruction) {
         String length = length(Math.abs(instruction.minutes()));
         String key = instruction.anchor() == Instruction.Anchor.START ? "instruction.start" : "instruction.end";
         return words.say(key + (instruction.minutes() < 0 ? ".before" : ".after"), length);
     }
 
     /** 25 min, 12 h, 27 h 40 min. */
-    private String length(int minutes) {
+    String length(int minutes) {
         if (minutes < SHORT) return words.say("minutes", minutes);
         String hours = words.say("hours", minutes / 60);
         return minutes % 60 == 0 ? hours : hours + " " + words.say("minutes", minutes % 60);

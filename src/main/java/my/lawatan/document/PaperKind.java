@@ -5,7 +5,12 @@ import my.lawatan.text.Words;
 /** The papers that can be printed. */
 public enum PaperKind {
     DAILY_BRIEF(About.DAY),
-    BRIEF(About.BRIEF);
+    BRIEF(About.BRIEF),
+    PROGRAMME(About.TRIP),
+    LINE_BY_LINE(About.DAY),
+    ATTENDEES(About.EVENT),
+    DELEGATION(About.TRIP),
+    UNKNOWNS(About.TRIP);
 
     private final About about;
 

@@ -43,4 +43,9 @@ public record PaperRequest(
     public static PaperRequest of(PaperKind kind, LocalDate date, Edition edition, Language language) {
         return new PaperRequest(kind, Optional.of(date), Optional.empty(), Optional.empty(), edition, language);
     }
+
+    /** A paper of one event. */
+    public static PaperRequest of(PaperKind kind, Id<Event> event, Edition edition, Language language) {
+        return new PaperRequest(kind, Optional.empty(), Optional.of(event), Optional.empty(), edition, language);
+    }
 }

@@ -32,6 +32,30 @@ public final class Papers {
                         request.language(),
                         drawn.issue(),
                         asOf);
+            case PROGRAMME ->
+                new Programmes(drawn.trip(), request.edition(), request.language(), drawn.issue(), asOf).paper();
+            case LINE_BY_LINE ->
+                new LinesByLines(
+                                drawn.trip(),
+                                request.date().orElseThrow(() -> new Refused("refused.paper-date")),
+                                request.edition(),
+                                request.language(),
+                                drawn.issue(),
+                                asOf)
+                        .paper();
+            case ATTENDEES ->
+                new AttendeeLists(
+                                drawn.trip(),
+                                request.event().orElseThrow(() -> new Refused("refused.paper-event")),
+                                request.edition(),
+                                request.language(),
+                                drawn.issue(),
+                                asOf)
+                        .paper();
+            case DELEGATION ->
+                new DelegationLists(drawn.trip(), request.edition(), request.language(), drawn.issue(), asOf).paper();
+            case UNKNOWNS ->
+                new UnknownPapers(drawn.trip(), request.edition(), request.language(), drawn.issue(), asOf).paper();
         };
     }
 }

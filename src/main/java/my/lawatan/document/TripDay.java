@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import my.lawatan.trip.Attendance;
 import my.lawatan.trip.AttendanceRole;
 import my.lawatan.trip.AttendanceStatus;
@@ -45,13 +46,24 @@ final class TripDay {
     private final List<Event> events;
 
     TripDay(Trip trip, LocalDate date) {
+        this(trip, date, Optional.empty());
+    }
+
+    /** These events only, on whatever day they are: for papers that are not of one day. */
+    static TripDay only(Trip trip, LocalDate date, Predicate<Event> events) {
+        return new TripDay(trip, date, Optional.of(events));
+    }
+
+    private TripDay(Trip trip, LocalDate date, Optional<Predicate<Event>> only) {
         this.trip = trip;
         this.date = date;
         trip.tracks().stream()
                 .filter(track -> track.purpose() == TrackKind.PRINCIPAL)
                 .forEach(track -> principalTracks.add(track.id()));
-        this.events =
-                trip.events().stream().filter(e -> on(e.when())).sorted(ORDER).toList();
+        this.events = trip.events().stream()
+                .filter(only.orElse(e -> on(e.when())))
+                .sorted(ORDER)
+                .toList();
         Set<Id<?>> today = new HashSet<>();
         events.forEach(e -> today.add(e.id()));
         trip.attendances().stream().filter(a -> today.contains(a.event())).forEach(a -> attendances

@@ -1,5 +1,6 @@
 package my.lawatan.document;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import my.lawatan.trip.Place;
 import my.lawatan.trip.Text;
 import my.lawatan.trip.Titles;
 import my.lawatan.trip.Trip;
+import my.lawatan.trip.TripSettings;
 
 /** How the people, places and texts of a trip are written on its papers, in one language. */
 final class Wording {
@@ -159,6 +161,20 @@ final class Wording {
 
     String homeCity() {
         return city(trip.settings().homeCity());
+    }
+
+    /** Whose clocks the times of a paper are: "Lima / K.L.", or the host city alone where both are the same. */
+    String zones() {
+        TripSettings settings = trip.settings();
+        boolean one = settings.hostZone().equals(settings.homeZone());
+        return one ? hostCity() : say("column.zones", hostCity(), homeCity());
+    }
+
+    /** "12–16 Nov 2024": from the first day of the trip to the last. */
+    String dates() {
+        LocalDate first = trip.settings().firstDay();
+        LocalDate last = trip.settings().lastDay();
+        return new Clocks(this, first).range(first, last) + " " + last.getYear();
     }
 
     // some capitals have a customary short form: K.L.

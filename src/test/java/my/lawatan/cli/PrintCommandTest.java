@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import my.lawatan.store.sqlite.SqliteStore;
 import my.lawatan.trip.Brief;
@@ -97,7 +98,9 @@ class PrintCommandTest {
     void whatCannotBePrintedIsSaid() {
         assertThat(run("print", file, "--paper", "seating", "--date", "2024-11-13", "--out", pdf)
                         .err())
-                .isEqualTo("lawatan: “seating” is none of: daily-brief, brief. Try: lawatan print --help\n");
+                .isEqualTo(
+                        "lawatan: “seating” is none of: daily-brief, brief, programme, line-by-line, attendees, delegation,"
+                                + " unknowns. Try: lawatan print --help\n");
         assertThat(run("print", file, "--paper", "daily-brief", "--date", "13/11/2024", "--out", pdf)
                         .err())
                 .isEqualTo("lawatan: “13/11/2024” is no date. Dates look like 2024-11-13. Try: lawatan print --help\n");
@@ -179,6 +182,54 @@ class PrintCommandTest {
         assertThat(unknown.err()).contains("78", "77");
         Commands.Ran silent = run("print", file, "--paper", "brief", "--out", pdf);
         assertThat(silent.code()).isEqualTo(2);
-        assertThat(silent.err()).contains("say which");
+        assertThat(silent.err()).contains("Say which");
+    }
+
+    @Test
+    void everyPaperIsPrintedWithWhatItIsAbout() throws IOException {
+        assertThat(paper("programme")).isEqualTo(new Commands.Ran(0, "", ""));
+        assertThat(text()).contains("programme", "Gala dinner", "DRAFT");
+        assertThat(paper("line-by-line", "--date", "2024-11-13").code()).isZero();
+        assertThat(text()).contains("Line by line", "Ends: Gala dinner");
+        assertThat(paper("delegation").code()).isZero();
+        assertThat(text()).contains("Delegation list");
+        assertThat(paper("unknowns").code()).isZero();
+        assertThat(text()).contains("What we do not know", "Not stated");
+        assertThat(paper("attendees", "--event", "GALA din").code()).isZero();
+        assertThat(text()).contains("Attendee list", "Gala dinner");
+        assertThat(paper("attendees", "--event", SmallTrip.DINNER).code()).isZero();
+    }
+
+    @Test
+    void whatAPaperNeedsIsAskedForInOneLine() {
+        assertThat(paper("daily-brief").err())
+                .isEqualTo("lawatan: The paper daily-brief is of one day. Say which: --date 2024-11-13.\n");
+        assertThat(paper("line-by-line").err()).contains("is of one day").hasLineCount(1);
+        assertThat(paper("attendees").err())
+                .isEqualTo(
+                        "lawatan: The paper attendees is of one event. Say which: --event with its id, or how its title"
+                                + " begins.\n");
+        assertThat(paper("attendees", "--event", "Garden party").err())
+                .isEqualTo("lawatan: No event has the id “Garden party” or a title that begins so.\n");
+        assertThat(pdf).doesNotExist();
+    }
+
+    @Test
+    void aTitleThatSeveralEventsBeginWithIsRefusedWithTheirIds() {
+        Path exercise = folder.resolve("exercise.lawatan");
+        assertThat(run("sample", "exercise", "--out", exercise).code()).isZero();
+        Commands.Ran ran = run("print", exercise, "--paper", "attendees", "--event", "m", "--out", pdf);
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err())
+                .startsWith("lawatan: “m” may be any of ")
+                .contains("Give more of the title")
+                .hasLineCount(1);
+        assertThat(pdf).doesNotExist();
+    }
+
+    private Commands.Ran paper(String paper, String... more) {
+        List<Object> words = new ArrayList<>(List.of("print", file, "--paper", paper, "--out", pdf));
+        words.addAll(List.of(more));
+        return run(words.toArray());
     }
 }

@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import my.lawatan.document.Script;
 
 /**
@@ -15,6 +16,7 @@ import my.lawatan.document.Script;
 public final class PaperOutput implements HtmlTemplateOutput {
     private final StringBuilder html = new StringBuilder(1 << 16);
     private final Set<Script> scripts = EnumSet.noneOf(Script.class);
+    private final Set<Integer> spelled = new TreeSet<>();
     private boolean attribute;
 
     /** What was written so far. */
@@ -25,6 +27,11 @@ public final class PaperOutput implements HtmlTemplateOutput {
     /** The scripts, beyond what the page's own face covers, that the text needs. */
     public Set<Script> scripts() {
         return scripts.isEmpty() ? EnumSet.noneOf(Script.class) : EnumSet.copyOf(scripts);
+    }
+
+    /** The characters that were spelled out. */
+    public Set<Integer> spelledOut() {
+        return new TreeSet<>(spelled);
     }
 
     @Override
@@ -78,6 +85,7 @@ public final class PaperOutput implements HtmlTemplateOutput {
     }
 
     private void spellOut(int c) {
+        spelled.add(c);
         html.append(String.format(Locale.ROOT, "‹U+%04X›", c));
     }
 }

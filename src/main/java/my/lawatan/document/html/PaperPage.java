@@ -1,10 +1,17 @@
 package my.lawatan.document.html;
 
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import my.lawatan.document.AttendeeList;
 import my.lawatan.document.BriefPaper;
 import my.lawatan.document.DailyBrief;
+import my.lawatan.document.DelegationList;
+import my.lawatan.document.LineByLine;
 import my.lawatan.document.Paper;
+import my.lawatan.document.Programme;
 import my.lawatan.document.Script;
+import my.lawatan.document.Unknowns;
 import my.lawatan.text.Messages;
 
 /**
@@ -14,13 +21,42 @@ import my.lawatan.text.Messages;
  * @param scripts what else than the face of the page its text needs
  */
 public record PaperPage(String html, Set<Script> scripts) {
+    private static final String END = "</body>";
+    private static final int MOST_NAMED = 60;
+
+    // which characters they are is known only when all of the paper is written
+    private static String spelledOut(PaperOutput output, Messages messages) {
+        Set<Integer> spelled = output.spelledOut();
+        if (spelled.isEmpty()) return "";
+        String names = spelled.stream().limit(MOST_NAMED).map(PaperPage::named).collect(Collectors.joining(", "));
+        int more = spelled.size() - MOST_NAMED;
+        PaperOutput line = new PaperOutput();
+        line.setContext("p", null);
+        line.writeUserContent(
+                more > 0
+                        ? messages.text("document.spelled-out.more", names, more)
+                        : messages.text("document.spelled-out", names));
+        return "<p class=\"spelled\">" + line.html() + "</p>\n";
+    }
+
+    private static String named(int character) {
+        String name = Character.getName(character);
+        return String.format(Locale.ROOT, "U+%04X %s", character, name == null ? "" : name)
+                .strip();
+    }
+
     public static PaperPage of(Paper paper) {
         PaperOutput output = new PaperOutput();
         Messages messages = new Messages(paper.language());
         switch (paper.kind()) {
+            case LINE_BY_LINE -> JtelinebylineGenerated.render(output, null, (LineByLine) paper, messages);
+            case ATTENDEES -> JteattendeesGenerated.render(output, null, (AttendeeList) paper, messages);
+            case DELEGATION -> JtedelegationGenerated.render(output, null, (DelegationList) paper, messages);
+            case UNKNOWNS -> JteunknownsGenerated.render(output, null, (Unknowns) paper, messages);
+            case PROGRAMME -> JteprogrammeGenerated.render(output, null, (Programme) paper, messages);
             case DAILY_BRIEF -> JtedailybriefGenerated.render(output, null, (DailyBrief) paper, messages);
             case BRIEF -> JtebriefGenerated.render(output, null, (BriefPaper) paper, messages);
         }
-        return new PaperPage(output.html(), output.scripts());
+        return new PaperPage(output.html().replace(END, spelledOut(output, messages) + END), output.scripts());
     }
 }

@@ -100,6 +100,7 @@ class DailyBriefTextsTest {
         byte[] bytes = pdf(plus(roundtable("title", Text.en("한국 ไทย العربية ◆"))));
         try (Opened opened = new Opened(bytes)) {
             assertThat(opened.text()).contains("한국").contains("U+0E44").contains("U+25C6");
+            assertThat(opened.text()).contains("are spelled out as ‹U+…›: ").contains("U+25C6 BLACK DIAMOND");
         }
         assertThat(Optional.of(UniversalAccess.faults(bytes))).hasValue(List.of());
     }

@@ -1,0 +1,135 @@
+package my.lawatan.document;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import my.lawatan.document.DelegationList.Member;
+import my.lawatan.document.DelegationList.Party;
+import my.lawatan.text.Names;
+import my.lawatan.trip.Day;
+import my.lawatan.trip.Group;
+import my.lawatan.trip.Language;
+import my.lawatan.trip.Person;
+import my.lawatan.trip.Side;
+import my.lawatan.trip.Trip;
+
+/** Makes the list of our delegation. */
+final class DelegationLists {
+    /** After the principal: by the order of precedence as far as one is stated, then by name. */
+    private static final Comparator<Person> ORDER = Comparator.<Person>comparingInt(
+                    p -> p.precedence().number().orElse(Integer.MAX_VALUE))
+            .thenComparing(Names::sortKey)
+            .thenComparing(Person::id);
+
+    private final Trip trip;
+    private final Instant asOf;
+    private final Wording words;
+    private final Imprint imprint;
+    private final Claims claims;
+    private int number;
+
+    DelegationLists(Trip trip, Edition edition, Language language, Issue issue, Instant asOf) {
+        this.trip = trip;
+        this.asOf = asOf;
+        this.words = new Wording(trip, language);
+        this.imprint = new Imprint(words, PaperKind.DELEGATION, edition, issue, asOf);
+        this.claims = new Claims(words);
+    }
+
+    DelegationList paper() {
+        List<Party> parties = parties();
+        List<DailyBrief.ContactLine> contacts = Strip.contacts(words)
+                .map(c -> new DailyBrief.ContactLine(words.of(c.role()), c.name(), c.phone()))
+                .toList();
+        return new DelegationList(
+                words.language(),
+                asOf,
+                imprint.fileName("delegation"),
+                imprint.named(
+                        imprint.paper(),
+                        Wording.join(Wording.DOT, imprint.programme(), words.hostCityInFull()),
+                        Wording.join(
+                                Wording.DOT,
+                                words.dates(),
+                                words.of(trip.settings().title()))),
+                counts(parties),
+                parties,
+                duty(),
+                contacts,
+                parties.isEmpty() ? words.say("delegation.nothing") : "");
+    }
+
+    private List<Party> parties() {
+        List<Party> parties = new ArrayList<>();
+        Optional<Person> principal = words.person(trip.settings().principal());
+        if (principal.filter(this::inNoParty).isPresent())
+            parties.add(new Party("principal", words.say("delegation.principal"), List.of(member(principal.get()))));
+        trip.groups().stream()
+                .filter(group -> group.side() == Side.OURS)
+                .sorted(Comparator.comparing(Group::rank).thenComparing(Group::id))
+                .forEach(group -> parties.add(new Party(Anchor.of(group), words.of(group.name()), members(p -> p.group()
+                        .equals(Optional.of(group.id()))))));
+        List<Member> others = members(p -> inNoParty(p) && !Optional.of(p).equals(principal));
+        if (!others.isEmpty()) parties.add(new Party("others", words.say("delegation.others"), others));
+        return parties;
+    }
+
+    private boolean inNoParty(Person person) {
+        return person.side() == Side.OURS
+                && person.group()
+                        .flatMap(id -> trip.groups().get(id))
+                        .filter(group -> group.side() == Side.OURS)
+                        .isEmpty();
+    }
+
+    private List<Member> members(Predicate<Person> which) {
+        return trip.people().stream()
+                .filter(which)
+                .sorted(Comparator.comparing((Person p) ->
+                                !Optional.of(p.id()).equals(trip.settings().principal()))
+                        .thenComparing(ORDER))
+                .map(this::member)
+                .toList();
+    }
+
+    private Member member(Person person) {
+        return new Member(
+                Anchor.of(person),
+                Integer.toString(++number),
+                words.name(person),
+                person.name().inScript(),
+                words.of(person.position()),
+                person.organisation()
+                        .flatMap(id -> trip.organisations().get(id))
+                        .map(o -> words.of(o.name()))
+                        .orElse(""),
+                person.phone().replace(' ', '\u00A0'),
+                person.email(),
+                claims.about(person));
+    }
+
+    private String counts(List<Party> parties) {
+        List<String> counts = new ArrayList<>();
+        for (Party party : parties)
+            if (!party.members().isEmpty())
+                counts.add(words.say(
+                        "delegation.count", party.name(), party.members().size()));
+        int all = parties.stream().mapToInt(p -> p.members().size()).sum();
+        return all == 0 ? "" : words.count("delegation.counts", all, String.join(", ", counts));
+    }
+
+    private List<Line> duty() {
+        return trip.days().stream()
+                .filter(day -> day.dutyOfficer().isPresent())
+                .sorted(Comparator.comparing(Day::date).thenComparing(Day::id))
+                .map(day -> new Line(
+                        words.times().shortDate(day.date()),
+                        words.person(day.dutyOfficer())
+                                .map(p -> Wording.join(Wording.DOT, words.name(p), p.phone()))
+                                .orElseThrow()))
+                .toList();
+    }
+}

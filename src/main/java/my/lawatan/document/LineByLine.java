@@ -1,0 +1,93 @@
+package my.lawatan.document;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import my.lawatan.trip.Language;
+
+/**
+ * One day minute by minute: when each item begins and ends, each movement departs and arrives, and what others are to do by when.
+ *
+ * @param date day of the programme, local date of the host
+ * @param notes weather, dress and what else holds for the day; empty if nothing
+ * @param hostCity head of the first column of times
+ * @param homeCity head of the second; empty if clocks at home are the same
+ * @param untimed what has no time, first
+ * @param minutes the principal's day by the clock
+ * @param alongside what others do meanwhile, by the clock
+ * @param nothing a sentence that says so if there is no programme; else empty
+ */
+public record LineByLine(
+        Language language,
+        LocalDate date,
+        Instant asOf,
+        String fileName,
+        Masthead head,
+        String notes,
+        String hostCity,
+        String homeCity,
+        List<Minute> untimed,
+        List<Minute> minutes,
+        List<Minute> alongside,
+        String nothing)
+        implements Paper {
+    public LineByLine {
+        untimed = List.copyOf(untimed);
+        minutes = List.copyOf(minutes);
+        alongside = List.copyOf(alongside);
+    }
+
+    @Override
+    public PaperKind kind() {
+        return PaperKind.LINE_BY_LINE;
+    }
+
+    /** What happens at a minute; at the same minute in this order. */
+    public enum Kind {
+        ENDS,
+        ARRIVES,
+        /** A line to others, indented. */
+        INSTRUCTION,
+        /** By when everybody is seated, indented. */
+        LOADED,
+        DEPARTS,
+        BEGINS
+    }
+
+    /**
+     * One line.
+     *
+     * @param changed whether it is not what it was in the version issued last
+     * @param anchor the item, see {@link Anchor}
+     * @param when the local minute, or what is said in its place; its home time for the second column
+     * @param length how long it lasts or takes, in words; empty if not known or of no meaning
+     * @param lead who is to act, for an instruction; empty for others
+     * @param text what happens
+     * @param details where, with whom, in what dress; a line each
+     * @param notes how sure it is
+     */
+    public record Minute(
+            boolean changed,
+            Kind kind,
+            String anchor,
+            When when,
+            String length,
+            String lead,
+            String text,
+            List<String> details,
+            List<Note> notes) {
+        public Minute {
+            details = List.copyOf(details);
+            notes = List.copyOf(notes);
+        }
+
+        /** Whether it is a line to others. */
+        public boolean indented() {
+            return kind == Kind.INSTRUCTION || kind == Kind.LOADED;
+        }
+
+        Minute asChanged() {
+            return new Minute(true, kind, anchor, when, length, lead, text, details, notes);
+        }
+    }
+}

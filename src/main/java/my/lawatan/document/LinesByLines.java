@@ -1,0 +1,93 @@
+package my.lawatan.document;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import my.lawatan.document.LineByLine.Minute;
+import my.lawatan.trip.Day;
+import my.lawatan.trip.Language;
+import my.lawatan.trip.Trip;
+import my.lawatan.trip.TripSettings;
+
+/** Makes the line by line of one day. */
+final class LinesByLines {
+    private final LocalDate date;
+    private final Issue issue;
+    private final Instant asOf;
+    private final Wording words;
+    private final TripDay day;
+    private final Imprint imprint;
+
+    LinesByLines(Trip trip, LocalDate date, Edition edition, Language language, Issue issue, Instant asOf) {
+        this.date = date;
+        this.issue = issue;
+        this.asOf = asOf;
+        this.words = new Wording(trip, language);
+        this.day = new TripDay(trip, date);
+        this.imprint = new Imprint(words, PaperKind.LINE_BY_LINE, edition, issue, asOf);
+    }
+
+    LineByLine paper() {
+        Masthead head = imprint.ofDay(day);
+        DayOrder order = new DayOrder(day);
+        Minutes minutes = new Minutes(words, day);
+        Optional<Map<String, Minute>> before = issue.before().map(this::before);
+        List<Minute> untimed = marked(minutes.of(order.principals(), false), before);
+        List<Minute> timed = marked(minutes.of(order.principals(), true), before);
+        List<Minute> alongside = new ArrayList<>(minutes.of(order.others(), false));
+        alongside.addAll(minutes.of(order.others(), true));
+        boolean nothing = untimed.isEmpty() && timed.isEmpty();
+        return new LineByLine(
+                words.language(),
+                date,
+                asOf,
+                imprint.fileName(date + "_line-by-line"),
+                head,
+                day.day().map(this::notes).orElse(""),
+                words.hostCity(),
+                sameClocks() ? "" : words.homeCity(),
+                untimed,
+                timed,
+                marked(alongside, before),
+                nothing ? words.say(alongside.isEmpty() ? "nothing" : "nothing-principal") : "");
+    }
+
+    private String notes(Day of) {
+        return Wording.join(
+                Wording.DOT,
+                words.of(of.weather()),
+                of.dress().stated() ? words.say("item.attire", words.of(of.dress())) : "",
+                words.of(of.notes()));
+    }
+
+    private boolean sameClocks() {
+        TripSettings settings = words.trip().settings();
+        return settings.hostZone().equals(settings.homeZone());
+    }
+
+    private Map<String, Minute> before(Issue.Frozen frozen) {
+        TripDay then = new TripDay(frozen.trip(), date);
+        DayOrder order = new DayOrder(then);
+        Minutes minutes = new Minutes(words.about(frozen.trip()), then);
+        Map<String, Minute> all = new HashMap<>();
+        for (List<DayOrder.Entry> entries : List.of(order.principals(), order.others()))
+            for (boolean timed : new boolean[] {true, false})
+                minutes.of(entries, timed).forEach(minute -> all.put(key(minute), minute));
+        return all;
+    }
+
+    private static String key(Minute minute) {
+        return minute.kind() + minute.anchor();
+    }
+
+    private static List<Minute> marked(List<Minute> now, Optional<Map<String, Minute>> before) {
+        if (before.isEmpty()) return now;
+        return now.stream()
+                .map(minute -> minute.equals(before.get().get(key(minute))) ? minute : minute.asChanged())
+                .toList();
+    }
+}

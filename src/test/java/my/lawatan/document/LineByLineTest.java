@@ -1,0 +1,85 @@
+package my.lawatan.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import my.lawatan.document.LineByLine.Kind;
+import my.lawatan.document.LineByLine.Minute;
+import my.lawatan.sample.Sample;
+import my.lawatan.trip.Language;
+import my.lawatan.trip.Trip;
+import org.junit.jupiter.api.Test;
+
+/** What stands on the line by line of a day. */
+class LineByLineTest {
+    private static LineByLine paper(Trip trip, LocalDate date) {
+        Drawn drawn = new Drawn(trip, PictureDay.draftAfterSix(), Optional.empty());
+        return (LineByLine) Papers.of(
+                drawn, PaperRequest.of(PaperKind.LINE_BY_LINE, date, Edition.OFFICE, Language.EN), PictureDay.AS_OF);
+    }
+
+    private final LineByLine paper = paper(PictureDay.trip(), PictureDay.DATE);
+
+    private Minute minute(Kind kind, String text) {
+        return paper.minutes().stream()
+                .filter(m -> m.kind() == kind && m.text().startsWith(text))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void anItemBeginsAndEndsAtItsMinutesInBothZones() {
+        Minute begins = minute(Kind.BEGINS, "Roundtable");
+        assertThat(begins.when().start()).isEqualTo("10:30");
+        assertThat(begins.when().home()).isEqualTo("23:30");
+        assertThat(begins.length()).isEqualTo("2 h");
+        assertThat(begins.changed()).isTrue();
+        Minute ends = minute(Kind.ENDS, "Ends: Roundtable");
+        assertThat(ends.when().start()).isEqualTo("12:30");
+        assertThat(ends.when().home()).isEqualTo("Thu 01:30");
+        assertThat(paper.hostCity()).isEqualTo("Lima");
+        assertThat(paper.homeCity()).isEqualTo("K.L.");
+    }
+
+    @Test
+    void timesCountedFromAnItemAreResolvedAndSaidAndAddressedToWhomTheyAreFor() {
+        List<Minute> instructions = paper.minutes().stream()
+                .filter(m -> m.kind() == Kind.INSTRUCTION)
+                .toList();
+        assertThat(instructions)
+                .isNotEmpty()
+                .allMatch(Minute::indented)
+                .allMatch(m -> m.when().start().matches("\\d\\d:\\d\\d"))
+                .allMatch(m -> m.details().get(0).matches(".*(before|after) the (start|end).*"))
+                .anyMatch(m -> !m.lead().isEmpty());
+    }
+
+    @Test
+    void minutesFollowTheClockAndEndsComeBeforeWhatBegins() {
+        List<Minute> timed = paper.minutes().stream()
+                .filter(m -> m.when().start().matches("\\d\\d:\\d\\d")
+                        && m.when().startMark().isEmpty())
+                .toList();
+        for (int i = 1; i < timed.size(); i++) {
+            int order = timed.get(i - 1)
+                    .when()
+                    .start()
+                    .compareTo(timed.get(i).when().start());
+            assertThat(order).as(timed.get(i).text()).isLessThanOrEqualTo(0);
+            if (order == 0)
+                assertThat(timed.get(i - 1).kind())
+                        .isLessThanOrEqualTo(timed.get(i).kind());
+        }
+        assertThat(timed).anyMatch(m -> m.kind() == Kind.DEPARTS && m.length().endsWith("min"));
+    }
+
+    @Test
+    void aDayWithoutTimesInventsNone() {
+        LineByLine peru = paper(Sample.of("peru-2024").latest(), PictureDay.DATE);
+        assertThat(peru.minutes()).isEmpty();
+        assertThat(peru.untimed()).extracting(m -> m.when().start()).containsExactly("Time not stated");
+        assertThat(peru.fileName()).startsWith("2024-11-13_line-by-line_office");
+    }
+}

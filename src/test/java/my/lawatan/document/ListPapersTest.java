@@ -1,0 +1,122 @@
+package my.lawatan.document;
+
+import static my.lawatan.document.PictureDay.with;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Optional;
+import my.lawatan.sample.Sample;
+import my.lawatan.trip.Event;
+import my.lawatan.trip.Headcount;
+import my.lawatan.trip.Id;
+import my.lawatan.trip.Language;
+import my.lawatan.trip.Refused;
+import my.lawatan.trip.Trip;
+import org.junit.jupiter.api.Test;
+
+/** What stands on the attendee list and on the delegation list. */
+class ListPapersTest {
+    private static AttendeeList attendees(Trip trip, Id<Event> event) {
+        return (AttendeeList) Papers.of(
+                Drawn.draft(trip),
+                PaperRequest.of(PaperKind.ATTENDEES, event, Edition.OFFICE, Language.EN),
+                PictureDay.AS_OF);
+    }
+
+    private static DelegationList delegation(Trip trip) {
+        return (DelegationList) Papers.of(
+                Drawn.draft(trip),
+                PaperRequest.of(PaperKind.DELEGATION, Edition.OFFICE, Language.EN),
+                PictureDay.AS_OF);
+    }
+
+    private static Id<Event> event(Trip trip, String title) {
+        return trip.events().stream()
+                .filter(e -> e.title().plain().startsWith(title))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    @Test
+    void everySeatWhoseNameIsAwaitedIsARowOfItsOwn() {
+        Trip peru = Sample.of("peru-2024").latest();
+        AttendeeList list = attendees(peru, event(peru, "Roundtable"));
+        AttendeeList.Side seats = list.sides().get(list.sides().size() - 1);
+        assertThat(seats.seats()).hasSize(22).noneMatch(AttendeeList.Seat::named);
+        assertThat(seats.seats().get(3).name()).isEqualTo("Representative 4 of 22");
+        assertThat(list.organisations()).hasSize(20);
+        assertThat(list.organisations().get(0).note()).isEqualTo("Spelled as printed, unverified");
+        assertThat(list.organisations().get(3).name()).isEqualTo("Organisation 4 of 20");
+        assertThat(list.basis()).isNotEmpty();
+        assertThat(list.facts()).contains(new Line("Officer i/c", "not stated"));
+    }
+
+    @Test
+    void whatIsClaimedStandsBesideWhatIsHeldAndADifferenceIsSaid() {
+        Trip peru = Sample.of("peru-2024").latest();
+        Id<Event> roundtable = event(peru, "Roundtable");
+        assertThat(attendees(peru, roundtable).disagreement()).isEmpty();
+        assertThat(attendees(peru, roundtable).counts())
+                .contains(
+                        new Line("Claimed", "22 representatives of 20 organisations."),
+                        new Line(
+                                "On this list",
+                                "1 named, 22 of 22 representatives without a name · 3 organisations named, 17 not"));
+        Trip more = peru.with(
+                List.of(with(peru.event(roundtable), "expected", new Headcount(Optional.of(25), Optional.of(20)))),
+                List.of());
+        assertThat(attendees(more, roundtable).disagreement()).isEqualTo("25 people are claimed, 22 are on this list.");
+    }
+
+    @Test
+    void namesAreInOrderInTheirPrintedFormWithPositionPartAndStatus() {
+        AttendeeList list = attendees(PictureDay.trip(), PictureDay.LUNCH);
+        assertThat(list.sides()).isNotEmpty();
+        assertThat(list.sides().stream().flatMap(s -> s.seats().stream()))
+                .allMatch(seat -> !seat.role().isEmpty())
+                .anyMatch(seat -> seat.named()
+                        && !seat.position().isEmpty()
+                        && !seat.status().isEmpty());
+        assertThat(list.head().heading()).isEqualTo("Luncheon with business leaders");
+        assertThat(list.fileName()).isEqualTo("2024-11-13_attendees_luncheon-with-business-leaders_office_draft");
+    }
+
+    @Test
+    void anEventThatIsGoneIsRefusedInWords() {
+        assertThatThrownBy(() -> attendees(PictureDay.trip(), Id.named("t/none")))
+                .isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> Papers.of(
+                        Drawn.draft(PictureDay.trip()),
+                        PaperRequest.of(PaperKind.ATTENDEES, Edition.OFFICE, Language.EN),
+                        PictureDay.AS_OF))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void ourSideIsListedPartyByPartyUnderThePrincipalAndNobodyTwice() {
+        Trip exercise = Sample.of("exercise").latest();
+        DelegationList list = delegation(exercise);
+        assertThat(list.parties().get(0).members()).hasSize(1);
+        List<String> all = list.parties().stream()
+                .flatMap(p -> p.members().stream())
+                .map(DelegationList.Member::anchor)
+                .toList();
+        assertThat(all).doesNotHaveDuplicates().hasSizeGreaterThan(20);
+        assertThat(list.parties().stream().flatMap(p -> p.members().stream()).map(DelegationList.Member::number))
+                .startsWith("1", "2", "3");
+        assertThat(list.contacts()).isNotEmpty();
+        assertThat(list.duty()).isNotEmpty();
+    }
+
+    @Test
+    void aGroupWithoutMembersIsSaidToHaveNoneStated() {
+        DelegationList list = delegation(Sample.of("peru-2024").latest());
+        assertThat(list.parties())
+                .extracting(DelegationList.Party::name)
+                .containsExactly("Principal", "Malaysian delegation");
+        assertThat(list.parties().get(1).members()).isEmpty();
+        assertThat(list.counts()).isEqualTo("1 person: Principal 1.");
+    }
+}

@@ -1,0 +1,168 @@
+package my.lawatan.document.pdf;
+
+import static my.lawatan.document.PictureDay.with;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import my.lawatan.document.Drawn;
+import my.lawatan.document.Edition;
+import my.lawatan.document.Paper;
+import my.lawatan.document.PaperKind;
+import my.lawatan.document.PaperRequest;
+import my.lawatan.document.Papers;
+import my.lawatan.document.PictureDay;
+import my.lawatan.sample.Sample;
+import my.lawatan.trip.Event;
+import my.lawatan.trip.EventKind;
+import my.lawatan.trip.Id;
+import my.lawatan.trip.Item;
+import my.lawatan.trip.Language;
+import my.lawatan.trip.Text;
+import my.lawatan.trip.Trip;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every paper as pages: marked, numbered, tagged, and no item in two pieces. The daily brief has a test of its own. */
+class PapersPdfTest {
+    /** The papers of a trip: of the whole, of the picture's day, of its roundtable. */
+    static Stream<PaperKind> kinds() {
+        return Stream.of(
+                PaperKind.PROGRAMME,
+                PaperKind.LINE_BY_LINE,
+                PaperKind.ATTENDEES,
+                PaperKind.DELEGATION,
+                PaperKind.UNKNOWNS);
+    }
+
+    private static Paper paper(Trip trip, PaperKind kind, Language language) {
+        return paper(new Drawn(trip, PictureDay.draftAfterSix(), Optional.empty()), kind, language);
+    }
+
+    private static Paper paper(Drawn drawn, PaperKind kind, Language language) {
+        PaperRequest request =
+                switch (kind.about()) {
+                    case DAY -> PaperRequest.of(kind, PictureDay.DATE, Edition.OFFICE, language);
+                    case EVENT -> PaperRequest.of(kind, roundtable(drawn.trip()), Edition.OFFICE, language);
+                    case TRIP, BRIEF, VERSIONS -> PaperRequest.of(kind, Edition.OFFICE, language);
+                };
+        return Papers.of(drawn, request, PictureDay.AS_OF);
+    }
+
+    private static Id<Event> roundtable(Trip trip) {
+        return trip.events().stream()
+                .filter(event -> event.title().plain().startsWith("Roundtable"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void everyPaperIsAccessibleMarkedAndNumberedInEveryLanguage(PaperKind kind) {
+        for (Language language : List.of(Language.EN, Language.MS, Language.ES)) {
+            Paper paper = paper(PictureDay.trip(), kind, language);
+            byte[] bytes = Pdf.of(paper).bytes();
+            assertThat(UniversalAccess.faults(bytes)).as(language.tag()).isEmpty();
+            try (Opened opened = new Opened(bytes)) {
+                List<String> pages = opened.pages();
+                assertThat(opened.document().getDocumentCatalog().getLanguage()).isEqualTo(language.tag());
+                for (int i = 0; i < pages.size(); i++) {
+                    DailyBriefPdfTest.assertMarkedTwice(pages.get(i), DailyBriefPdfTest.MARK);
+                    assertThat(pages.get(i))
+                            .contains("page " + (i + 1) + " of " + pages.size())
+                            .contains("DRAFT after version 6. Not issued. Do not distribute.")
+                            .contains("as of");
+                }
+                assertThat(heading(opened)).isEqualTo(paper.head().heading().replace(" ", ""));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void theSamplesArePrintedAccessiblyAndMarkedOnEveryPage(PaperKind kind) {
+        for (String name : Sample.names()) {
+            Sample sample = Sample.of(name);
+            Drawn drawn = new Drawn(sample.latest(), Look.issue(sample), Optional.empty());
+            Paper paper = paper(drawn, kind, Language.EN);
+            byte[] bytes = Pdf.of(paper).bytes();
+            assertThat(UniversalAccess.faults(bytes)).as(name).isEmpty();
+            try (Opened opened = new Opened(bytes)) {
+                assertThat(opened.pages())
+                        .allSatisfy(page -> DailyBriefPdfTest.assertMarkedTwice(
+                                page, paper.head().marking()));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void markupAndCharactersThatHideAreTextAndAnEndlessTextIsPrintedToItsEnd(PaperKind kind) {
+        String nasty = "<script>alert('x')</script> <img src=\"http://example.org/a.png\"/> abc\u202Egnp.exe\u200B";
+        Item roundtable = with(PictureDay.trip().event(PictureDay.ROUNDTABLE), "title", Text.en("Roundtable " + nasty));
+        Item luncheon = with(PictureDay.trip().event(PictureDay.LUNCH), "remarks", Text.en(LONG));
+        byte[] bytes =
+                Pdf.of(paper(plus(roundtable, luncheon), kind, Language.EN)).bytes();
+        try (Opened opened = new Opened(bytes)) {
+            String text = opened.text().replace(" ", "");
+            assertThat(text.contains("wordword")).isEqualTo(text.contains("xEND"));
+            if (text.contains("Roundtable"))
+                assertThat(text)
+                        .contains("<script>alert('x')</script><imgsrc=\"http://example.org/a.png\"/>abc‹U+202E›gnp.exe"
+                                + "‹U+200B›")
+                        .contains("U+200BZEROWIDTHSPACE,U+202ERIGHT-TO-LEFTOVERRIDE");
+        }
+        assertThat(new String(bytes, StandardCharsets.ISO_8859_1)).doesNotContain("/URI", "/JavaScript");
+        assertThat(UniversalAccess.faults(bytes)).isEmpty();
+    }
+
+    // a heading of two lines is two pieces
+    private static String heading(Opened opened) {
+        return opened.tagged().stream()
+                .filter(t -> t.path().endsWith("/H1"))
+                .map(t -> t.text().replace(" ", ""))
+                .collect(Collectors.joining());
+    }
+
+    private static final String LONG = "word ".repeat(19_000) + "x".repeat(4_990) + "END";
+
+    private static Trip plus(Item... items) {
+        return PictureDay.trip().with(List.of(items), List.of());
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void noItemIsSplitOverAPage(PaperKind kind) {
+        if (kind.about() == PaperKind.About.EVENT) return;
+        Random random = new Random(20241113);
+        List<Item> items = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            String time = String.format(Locale.ROOT, "%02d:%02d", i / 3, i % 3 * 20);
+            String end = String.format(Locale.ROOT, "%02d:%02d", i / 3, i % 3 * 20 + 15);
+            Event event = Event.of(
+                    Id.named("t/item-" + i),
+                    Text.en("Top" + i + " of " + "the item ".repeat(random.nextInt(30)) + "Bottom" + i + "."),
+                    EventKind.BUSINESS,
+                    PictureDay.at(time, end));
+            items.add(event);
+        }
+        try (Opened opened = new Opened(Pdf.of(paper(plus(items.toArray(Item[]::new)), kind, Language.EN))
+                .bytes())) {
+            List<String> pages = opened.pages();
+            for (int i = 0; i < 40; i++) {
+                String top = "Top" + i + " ";
+                String bottom = "Bottom" + i + ".";
+                assertThat(pages)
+                        .filteredOn(page -> page.contains(bottom))
+                        .allMatch(page -> page.contains(top), "holds the top of item " + i + " too");
+            }
+        }
+    }
+}
