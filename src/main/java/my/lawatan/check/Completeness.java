@@ -97,7 +97,7 @@ public final class Completeness {
         private Requisite cell(Event event, List<Brief> its, Requirement requirement) {
             Optional<Preparation> officer =
                     Optional.ofNullable(said.getOrDefault(event.id(), Map.of()).get(requirement));
-            Requisite.Told state = officer.flatMap(Making::said).orElseGet(() -> told.of(event, its, requirement));
+            Requisite.Verdict state = officer.flatMap(Making::said).orElseGet(() -> told.of(event, its, requirement));
             Optional<Brief> first = written(requirement) ? its.stream().findFirst() : Optional.empty();
             Optional<Id<Person>> owner = officer.flatMap(Preparation::owner)
                     .or(() -> first.flatMap(Brief::owner))
@@ -113,12 +113,12 @@ public final class Completeness {
             };
         }
 
-        private static Optional<Requisite.Told> said(Preparation officer) {
+        private static Optional<Requisite.Verdict> said(Preparation officer) {
             return switch (officer.state()) {
                 case NOT_STATED -> Optional.empty();
-                case NOT_NEEDED -> Optional.of(Requisite.Told.of(Readiness.NOT_NEEDED, "completeness.said.not-needed"));
-                case NEEDED -> Optional.of(Requisite.Told.of(Readiness.MISSING, "completeness.said.needed"));
-                case ARRANGED -> Optional.of(Requisite.Told.of(Readiness.READY, "completeness.said.arranged"));
+                case NOT_NEEDED -> Optional.of(Requisite.Verdict.of(Readiness.NOT_NEEDED, "completeness.said.not-needed"));
+                case NEEDED -> Optional.of(Requisite.Verdict.of(Readiness.MISSING, "completeness.said.needed"));
+                case ARRANGED -> Optional.of(Requisite.Verdict.of(Readiness.READY, "completeness.said.arranged"));
             };
         }
     }

@@ -33,9 +33,9 @@ public record Requisite(
     }
 
     /** How far it is, and why, before anything is known of who owes it. */
-    record Told(Readiness state, String why, List<Object> arguments) {
-        static Told of(Readiness state, String why, Object... arguments) {
-            return new Told(state, why, List.of(arguments));
+    record Verdict(Readiness state, String why, List<Object> arguments) {
+        static Verdict of(Readiness state, String why, Object... arguments) {
+            return new Verdict(state, why, List.of(arguments));
         }
     }
 }

@@ -46,7 +46,7 @@ final class Told {
                         .add(c.component()));
     }
 
-    Requisite.Told of(Event event, List<Brief> briefs, Requirement requirement) {
+    Requisite.Verdict of(Event event, List<Brief> briefs, Requirement requirement) {
         return switch (requirement) {
             case OBJECTIVE -> objective(event, briefs);
             case BRIEF -> brief(event, briefs);
@@ -62,17 +62,17 @@ final class Told {
         };
     }
 
-    private static Requisite.Told say(Readiness state, String why, Object... arguments) {
-        return Requisite.Told.of(state, "completeness." + why, arguments);
+    private static Requisite.Verdict say(Readiness state, String why, Object... arguments) {
+        return Requisite.Verdict.of(state, "completeness." + why, arguments);
     }
 
-    private static Requisite.Told objective(Event event, List<Brief> briefs) {
+    private static Requisite.Verdict objective(Event event, List<Brief> briefs) {
         if (states(briefs, BriefHead.OUR_OBJECTIVES)) return written(briefs);
         if (event.purpose().stated()) return say(OPEN, "objective.purpose-only");
         return absent(event, "objective.missing");
     }
 
-    private static Requisite.Told points(Event event, List<Brief> briefs) {
+    private static Requisite.Verdict points(Event event, List<Brief> briefs) {
         return states(briefs, BriefHead.ARGUMENTS_TO_USE) ? written(briefs) : absent(event, "points.missing");
     }
 
@@ -80,18 +80,18 @@ final class Told {
         return briefs.stream().anyMatch(b -> b.under(head).stated());
     }
 
-    private static Requisite.Told written(List<Brief> briefs) {
+    private static Requisite.Verdict written(List<Brief> briefs) {
         boolean cleared = briefs.stream().allMatch(b -> b.status() == BriefStatus.CLEARED);
         return cleared ? say(READY, "written.cleared") : say(OPEN, "written.not-cleared");
     }
 
     /** A talk misses it; whether a meal or a ceremony wants it at all, nobody said. */
-    private static Requisite.Told absent(Event event, String why) {
+    private static Requisite.Verdict absent(Event event, String why) {
         if (!BriefCare.engagement(event)) return say(NOT_NEEDED, "nobody-met");
         return BriefCare.occasion(event) ? say(OPEN, "occasion.not-stated") : say(MISSING, why);
     }
 
-    private Requisite.Told brief(Event event, List<Brief> briefs) {
+    private Requisite.Verdict brief(Event event, List<Brief> briefs) {
         if (briefs.isEmpty()) return absent(event, "brief.missing");
         if (briefs.stream().anyMatch(b -> b.status() == BriefStatus.CALLED_FOR))
             return say(MISSING, "brief.called-for");
@@ -101,7 +101,7 @@ final class Told {
         return say(READY, "brief.cleared");
     }
 
-    private Requisite.Told bios(Event event) {
+    private Requisite.Verdict bios(Event event) {
         List<Attendance> met = facts.attendancesAt(event.id()).stream()
                 .filter(Facts::counts)
                 .filter(a -> a.unit() == Attendance.Unit.PERSON && a.side() != Side.OURS && !HELPERS.contains(a.role()))
@@ -121,7 +121,7 @@ final class Told {
         return say(told == 0 ? MISSING : OPEN, "bios.some", people.size() - told, people.size());
     }
 
-    private Requisite.Told interpreter(Event event) {
+    private Requisite.Verdict interpreter(Event event) {
         return switch (event.interpreter()) {
             case NOT_NEEDED -> say(NOT_NEEDED, "interpreter.not-needed");
             case ARRANGED -> say(READY, "interpreter.arranged");
@@ -130,7 +130,7 @@ final class Told {
         };
     }
 
-    private Requisite.Told noteTaker(Event event) {
+    private Requisite.Verdict noteTaker(Event event) {
         boolean talk = BriefCare.engagement(event) && !BriefCare.occasion(event);
         return helper(
                 event,
@@ -138,7 +138,7 @@ final class Told {
                 talk ? say(MISSING, "note-taker.missing") : say(OPEN, "note-taker.not-stated"));
     }
 
-    private Requisite.Told helper(Event event, AttendanceRole role, Requisite.Told none) {
+    private Requisite.Verdict helper(Event event, AttendanceRole role, Requisite.Verdict none) {
         List<Attendance> helpers = facts.attendancesAt(event.id()).stream()
                 .filter(a -> a.role() == role && Facts.counts(a))
                 .toList();
@@ -149,7 +149,7 @@ final class Told {
         return named ? say(OPEN, "helper.not-confirmed") : say(OPEN, "helper.awaits-name");
     }
 
-    private Requisite.Told dress(Event event) {
+    private Requisite.Verdict dress(Event event) {
         if (event.attire().stated()) return sure(event, "attire", say(READY, "dress.stated"));
         boolean ofDay = facts.trip().days().stream()
                 .anyMatch(d -> event.when().day().filter(d.date()::equals).isPresent()
@@ -158,18 +158,18 @@ final class Told {
         return BriefCare.occasion(event) ? say(MISSING, "dress.missing") : say(OPEN, "dress.not-stated");
     }
 
-    private Requisite.Told venue(Event event) {
+    private Requisite.Verdict venue(Event event) {
         if (event.place().isEmpty()) return say(MISSING, "venue.missing");
         if (event.status() != EventStatus.CONFIRMED) return say(OPEN, "venue.not-confirmed");
         return sure(event, "place", say(READY, "venue.stated"));
     }
 
-    private Requisite.Told sure(Event event, String component, Requisite.Told stated) {
+    private Requisite.Verdict sure(Event event, String component, Requisite.Verdict stated) {
         boolean doubt = doubted.getOrDefault(event.id(), Set.of()).contains(component);
         return doubt ? say(OPEN, "doubtful") : stated;
     }
 
-    private Requisite.Told car(Event event) {
+    private Requisite.Verdict car(Event event) {
         List<Leg> ways = facts.legsOf(event.id()).stream()
                 .filter(leg -> leg.to().filter(event.id()::equals).isPresent())
                 .toList();
@@ -180,7 +180,7 @@ final class Told {
         return without ? say(MISSING, "car.missing") : say(READY, "car.stated");
     }
 
-    private Requisite.Told press(Event event) {
+    private Requisite.Verdict press(Event event) {
         return switch (event.press()) {
             case NOT_STATED ->
                 event.type() == EventKind.MEDIA ? say(MISSING, "press.missing") : say(OPEN, "press.not-stated");

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -107,7 +106,7 @@ final class NeedPane extends VBox {
         label.getStyleClass().add("lw-row-label");
         label.setLabelFor(field);
         label.setMinWidth(USE_PREF_SIZE);
-        HBox box = new HBox(6, (Node) label, field);
+        HBox box = new HBox(6, label, field);
         box.setAlignment(Pos.CENTER_LEFT);
         return box;
     }

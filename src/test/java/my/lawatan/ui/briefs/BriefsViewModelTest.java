@@ -142,7 +142,7 @@ class BriefsViewModelTest {
         String tooLong = "x".repeat(HeadModel.LONGEST + 1);
         tactics().text().set(tooLong);
         typist.pauses();
-        assertThat(tactics().error().get()).contains("100001").contains("100000");
+        assertThat(tactics().error().get()).contains("20001").contains("20000");
         assertThat(written("3", BriefHead.TACTICAL_ARGUMENTS)).isEmpty();
         select("4");
         assertThat(tactics().error().get()).isEmpty();
