@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import my.lawatan.trip.Component;
 import my.lawatan.trip.Item;
+import my.lawatan.trip.ItemKind;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Trip;
 
@@ -21,6 +22,13 @@ public final class Diff {
         List<Change> changes = new ArrayList<>();
         before.mayDiffer(after).sorted(Comparator.naturalOrder()).forEach(ref -> of(ref, before, after, changes));
         return List.copyOf(changes);
+    }
+
+    /** All changes but those of who holds which copy: no paper says that, and no version is out of date for it. */
+    public static List<Change> withoutCopies(Trip before, Trip after) {
+        return between(before, after).stream()
+                .filter(change -> change.item().kind() != ItemKind.COPY)
+                .toList();
     }
 
     private static void of(ItemRef ref, Trip before, Trip after, List<Change> changes) {

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import my.lawatan.store.Store;
-import my.lawatan.trip.Plain;
 import my.lawatan.workspace.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -31,7 +30,7 @@ final class ApplyCommand extends FileCommand {
 
     @Override
     public Integer call() throws IOException {
-        String name = named();
+        String name = officer(officer);
         try (InputStream in = input();
                 Store store = session.files().write().apply(file);
                 Workspace workspace = Workspace.open(store, session.clock(), name, Runnable::run)) {
@@ -39,12 +38,6 @@ final class ApplyCommand extends FileCommand {
             Lines lines = new Lines(in);
             return atomic ? applying.together(lines) : applying.oneByOne(lines);
         }
-    }
-
-    private String named() {
-        String name = officer == null ? session.officer() : officer.strip();
-        if (name.isEmpty()) throw new Stop("cli.error.officer");
-        return Plain.line(name);
     }
 
     private InputStream input() throws IOException {

@@ -41,7 +41,9 @@ public final class Cli {
                 .addSubcommand(new PrintCommand(session))
                 .addSubcommand(new ApplyCommand(session))
                 .addSubcommand(new LogCommand(session))
-                .addSubcommand(new SearchCommand(session));
+                .addSubcommand(new SearchCommand(session))
+                .addSubcommand(new IssueCommand(session))
+                .addSubcommand(new ChangesCommand(session));
         line.getCommandSpec().version(version);
         UsageErrors errors = new UsageErrors(session);
         return line.setResourceBundle(ResourceBundle.getBundle("my.lawatan.messages.cli", Locale.ROOT))

@@ -3,6 +3,7 @@ package my.lawatan.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import my.lawatan.text.Messages;
+import my.lawatan.trip.Plain;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -23,6 +24,16 @@ abstract class FileCommand implements Callable<Integer> {
     FileCommand(Session session) {
         this.session = session;
         this.messages = session.messages();
+    }
+
+    /** Who is named in the journal.
+     *
+     * @param given on the command line; null if it says nothing
+     * @throws Stop if the name is empty */
+    String officer(String given) {
+        String name = given == null ? session.officer() : given.strip();
+        if (name.isEmpty()) throw new Stop("cli.error.officer");
+        return Plain.line(name);
     }
 
     void line(String text) {

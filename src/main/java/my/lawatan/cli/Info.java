@@ -63,11 +63,12 @@ record Info(Path file, int format, Optional<Contents> contents, Integrity integr
         ObjectNode counts = node.putObject("counts");
         for (ItemKind kind : ItemKind.values()) counts.put(kind.word(), contents.count(kind));
         ArrayNode versions = node.putArray("versions");
-        contents.loaded().versions().forEach(version -> versions.add(json(version)));
+        contents.loaded().versions().forEach(version -> versions.add(node(version)));
         node.set("journal", journal(contents.entries()));
     }
 
-    private static ObjectNode json(Version version) {
+    /** An issued version. */
+    static ObjectNode node(Version version) {
         ObjectNode node = Json.object();
         node.put("id", version.id().toString());
         node.put("number", version.number());

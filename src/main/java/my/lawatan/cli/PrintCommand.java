@@ -11,6 +11,7 @@ import my.lawatan.document.Drawn;
 import my.lawatan.document.Edition;
 import my.lawatan.document.PaperKind;
 import my.lawatan.document.PaperRequest;
+import my.lawatan.document.pdf.Pdf;
 import my.lawatan.store.Store;
 import my.lawatan.trip.Brief;
 import my.lawatan.trip.Event;
@@ -38,6 +39,12 @@ final class PrintCommand extends FileCommand {
     @Option(names = "--event", paramLabel = "ID|TITLE", descriptionKey = "cli.event")
     String event;
 
+    @Option(names = "--from", paramLabel = "VERSION", descriptionKey = "cli.from")
+    String from;
+
+    @Option(names = "--to", paramLabel = "VERSION|now", descriptionKey = "cli.to", defaultValue = VersionChoice.NOW)
+    String to;
+
     @Option(names = "--edition", paramLabel = "EDITION", descriptionKey = "cli.edition", defaultValue = "office")
     String edition;
 
@@ -57,14 +64,23 @@ final class PrintCommand extends FileCommand {
         Language printed = printed();
         byte[] pdf;
         try (Store store = session.files().read().apply(file)) {
-            Drawn drawn = DayPapers.drawn(store);
-            pdf = new DayPapers(session, whose, printed)
-                    .print(drawn, request(drawn.trip(), whose, printed))
-                    .bytes();
+            pdf = paper.about() == PaperKind.About.VERSIONS
+                    ? sheet(store, whose, printed).bytes()
+                    : print(DayPapers.drawn(store), whose, printed).bytes();
         }
         if (Files.exists(out) && PdfFile.same(out, file)) throw new Stop("cli.error.out-is-trip", out);
         PdfFile.write(out, pdf);
         return Exit.OK;
+    }
+
+    private Pdf print(Drawn drawn, Edition whose, Language printed) {
+        return new DayPapers(session, whose, printed).print(drawn, request(drawn.trip(), whose, printed));
+    }
+
+    private Pdf sheet(Store store, Edition whose, Language printed) {
+        String since = needed(from, "cli.error.needs-from");
+        return Pdf.of(new VersionChoice(store)
+                .sheet(since, to, whose, printed, session.clock().instant()));
     }
 
     /** The brief of that id, or else the only one of that number. */

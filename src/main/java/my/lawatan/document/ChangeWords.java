@@ -3,42 +3,32 @@ package my.lawatan.document;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import my.lawatan.change.Change;
-import my.lawatan.trip.Attendance;
-import my.lawatan.trip.AttendanceStatus;
 import my.lawatan.trip.Brief;
 import my.lawatan.trip.Certainty;
-import my.lawatan.trip.Contact;
 import my.lawatan.trip.Day;
 import my.lawatan.trip.Event;
-import my.lawatan.trip.EventStatus;
 import my.lawatan.trip.Instruction;
 import my.lawatan.trip.Item;
 import my.lawatan.trip.ItemKind;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Leg;
-import my.lawatan.trip.Person;
-import my.lawatan.trip.Place;
 import my.lawatan.trip.TimeSpan;
-import my.lawatan.trip.Vehicle;
 
 /** Changes in words: "moved from 10:00 to 10:30; Sr. Paz added". */
 final class ChangeWords {
-    /** More names than this are counted. */
-    private static final int MOST_NAMES = 4;
-
     private final Wording words;
     private final Wording wordsThen;
     private final TripDay now;
     private final TripDay then;
     private final Clocks clocks;
     private final ValueWords values;
+    private final ItemWords items;
 
     ChangeWords(Wording words, TripDay now, TripDay then) {
         this.words = words;
@@ -46,7 +36,8 @@ final class ChangeWords {
         this.now = now;
         this.then = then;
         this.clocks = new Clocks(words, now.date());
-        this.values = new ValueWords(words, wordsThen, clocks);
+        this.values = new ValueWords(words, wordsThen, span -> words.lower(clocks.beginning(span)));
+        this.items = new ItemWords(words, wordsThen, values);
     }
 
     /** The line on one event; none if what changed is nothing that is said. */
@@ -60,8 +51,9 @@ final class ChangeWords {
         else if (own.stream().anyMatch(Change::deletes)) said.add(words.say("change.removed", beginning(event)));
         else {
             own.forEach(c -> said.add(component(c)));
-            attendance(said, byKind.getOrDefault(ItemKind.ATTENDANCE, List.of()));
-            byItem(byKind.get(ItemKind.INSTRUCTION)).forEach((ref, cs) -> said.add(instruction(ref, cs)));
+            said.addAll(
+                    new AttendanceWords(words, wordsThen, byKind.getOrDefault(ItemKind.ATTENDANCE, List.of())).said());
+            byItem(byKind.get(ItemKind.INSTRUCTION)).forEach((ref, cs) -> said.add(items.instruction(ref, cs)));
             byItem(byKind.get(ItemKind.BRIEF)).forEach((ref, cs) -> said.add(brief(ref, cs)));
         }
         return line(words.of(event.title()), said);
@@ -85,19 +77,9 @@ final class ChangeWords {
     }
 
     private String component(Change change) {
-        return switch (change.component()) {
-            case "when" -> moved((TimeSpan) change.before(), (TimeSpan) change.after());
-            case "title" -> words.say("change.renamed", values.before(change));
-            case "status" -> status((EventStatus) change.after());
-            case "fixedByHost" -> words.say(change.after().equals(true) ? "change.fixed" : "change.not-fixed");
-            default -> values.changed(change);
-        };
-    }
-
-    private String status(EventStatus status) {
-        return status == EventStatus.NOT_STATED
-                ? words.say("change.status-not-stated")
-                : words.say("change.status", words.inside(status));
+        return change.component().equals("when")
+                ? moved((TimeSpan) change.before(), (TimeSpan) change.after())
+                : items.component(change);
     }
 
     private String moved(TimeSpan before, TimeSpan after) {
@@ -117,65 +99,6 @@ final class ChangeWords {
             return words.say(
                     "change.ends", clocks.of(after).end(), clocks.of(before).end());
         return words.say("change.moved", was, is);
-    }
-
-    private void attendance(List<String> said, List<Change> changes) {
-        Set<String> added = new LinkedHashSet<>();
-        Set<String> left = new LinkedHashSet<>();
-        Map<AttendanceStatus, Set<String>> status = new EnumMap<>(AttendanceStatus.class);
-        for (Change change : changes) {
-            if (change.creates()) added.add(name(words, (Attendance) change.createdItem()));
-            else if (change.deletes()) left.add(name(wordsThen, (Attendance) change.deletedItem()));
-            else if (change.component().equals("person")) said.add(seat(change));
-            else if (change.component().equals("status") && !namedNow(changes, change.item()))
-                status.computeIfAbsent((AttendanceStatus) change.after(), s -> new LinkedHashSet<>())
-                        .add(name(words, (Attendance) now.trip().get(change.item())));
-        }
-        if (!added.isEmpty()) said.add(words.say("change.attendance-added", names(added)));
-        if (!left.isEmpty()) said.add(words.say("change.attendance-left", names(left)));
-        status.forEach((s, who) -> said.add(words.say("change.attendance-status", names(who), words.inside(s))));
-    }
-
-    private static boolean namedNow(List<Change> changes, ItemRef seat) {
-        return changes.stream()
-                .anyMatch(c -> c.item().equals(seat) && c.component().equals("person"));
-    }
-
-    private String seat(Change change) {
-        Attendance seat = (Attendance) now.trip().get(change.item());
-        String number = seat.number().map(n -> words.say("change.seat", n)).orElse(words.say("change.seat-unnumbered"));
-        return words.say(
-                "change.seat-named",
-                number,
-                seat.person().isPresent() ? name(words, seat) : words.say("change.seat-awaited"));
-    }
-
-    private String names(Set<String> all) {
-        if (all.size() <= MOST_NAMES) return String.join(", ", all);
-        return words.count("change.names", all.size());
-    }
-
-    private static String name(Wording words, Attendance attendance) {
-        return attendance
-                .person()
-                .map(id -> words.name(words.trip().person(id)))
-                .or(() -> attendance
-                        .organisation()
-                        .flatMap(id -> words.trip().organisations().get(id))
-                        .map(o -> words.of(o.name())))
-                .orElseGet(() -> words.say(
-                        attendance.unit() == Attendance.Unit.PERSON ? "change.seat" : "change.organisation",
-                        attendance.number().orElse(0)));
-    }
-
-    private String instruction(ItemRef ref, List<Change> changes) {
-        Change first = changes.get(0);
-        String key = first.creates()
-                ? "change.instruction-added"
-                : first.deletes() ? "change.instruction-removed" : "change.instruction";
-        Instruction instruction = (Instruction)
-                now.trip().find(ref).or(() -> then.trip().find(ref)).orElseThrow();
-        return words.say(key, words.of(instruction.text()));
     }
 
     /** An instruction whose item is on another day; none if it is carried out as before. */
@@ -216,7 +139,7 @@ final class ChangeWords {
         Optional<Item> is = now.trip().find(ref);
         Item item = is.or(() -> then.trip().find(ref)).orElseThrow();
         if (item instanceof Day) return changes.stream().flatMap(this::day).toList();
-        String lead = lead(item, is.isPresent() ? words : wordsThen);
+        String lead = items.lead(item, is.isPresent());
         if (changes.get(0).creates()) return List.of(new Line(lead, words.say("change.new")));
         if (changes.get(0).deletes()) return List.of(new Line(lead, words.say("change.gone")));
         return line(lead, changes.stream().map(c -> said(item, c)).toList()).stream()
@@ -252,14 +175,5 @@ final class ChangeWords {
             case LEG -> !Set.of("from", "to").contains(component);
             default -> true;
         };
-    }
-
-    private String lead(Item item, Wording of) {
-        if (item instanceof Person person) return of.name(person);
-        if (item instanceof Place place) return of.of(place.name());
-        if (item instanceof Vehicle vehicle) return of.of(vehicle.name());
-        if (item instanceof Contact contact) return of.of(contact.role());
-        if (item instanceof Leg leg) return new LineRows(of, now, clocks).shortWay(leg);
-        return words.say("change.lead-trip");
     }
 }

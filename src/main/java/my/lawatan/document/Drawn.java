@@ -9,7 +9,6 @@ import java.util.function.Function;
 import my.lawatan.change.Change;
 import my.lawatan.change.Diff;
 import my.lawatan.change.Version;
-import my.lawatan.trip.ItemKind;
 import my.lawatan.trip.Trip;
 
 /**
@@ -52,9 +51,7 @@ public record Drawn(Trip trip, Issue issue, Optional<Instant> asOf) {
 
     /** What is not as it was in {@code then}, but for who holds which copy: no paper says that. */
     public static List<Change> changes(Trip then, Trip now) {
-        return Diff.between(then, now).stream()
-                .filter(change -> change.item().kind() != ItemKind.COPY)
-                .toList();
+        return Diff.withoutCopies(then, now);
     }
 
     /** The instant for which a paper speaks that is drawn at {@code now}. */

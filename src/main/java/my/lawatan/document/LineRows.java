@@ -78,10 +78,10 @@ final class LineRows {
     }
 
     /** "Motorcade to Garden hall". */
-    String shortWay(Leg leg) {
+    static String shortWay(Leg leg, Wording words) {
         String mode = words.say("mode." + Words.kebab(leg.mode().name()));
         return leg.destination()
-                .or(() -> place(leg.to()))
+                .or(() -> leg.to().flatMap(id -> words.trip().event(id).place()))
                 .map(id -> words.say("way.to", mode, words.place(id)))
                 .orElse(mode);
     }

@@ -10,7 +10,8 @@ public enum PaperKind {
     LINE_BY_LINE(About.DAY),
     ATTENDEES(About.EVENT),
     DELEGATION(About.TRIP),
-    UNKNOWNS(About.TRIP);
+    UNKNOWNS(About.TRIP),
+    CHANGE_SHEET(About.VERSIONS);
 
     private final About about;
 

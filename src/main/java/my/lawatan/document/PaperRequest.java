@@ -14,12 +14,14 @@ import my.lawatan.trip.Language;
  * @param date day of the programme, for papers of a day
  * @param event for papers of an event
  * @param brief for papers of a brief
+ * @param since for papers about versions: what the trip is held against; the version issued before it, if it is not said
  */
 public record PaperRequest(
         PaperKind kind,
         Optional<LocalDate> date,
         Optional<Id<Event>> event,
         Optional<Id<Brief>> brief,
+        Optional<Issue.Frozen> since,
         Edition edition,
         Language language) {
     public PaperRequest {
@@ -30,18 +32,38 @@ public record PaperRequest(
 
     /** A paper of the whole trip. */
     public static PaperRequest of(PaperKind kind, Edition edition, Language language) {
-        return new PaperRequest(kind, Optional.empty(), Optional.empty(), Optional.empty(), edition, language);
+        return new PaperRequest(
+                kind, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), edition, language);
     }
 
     /** The paper of one brief. */
     public static PaperRequest of(Id<Brief> brief, Edition edition, Language language) {
         return new PaperRequest(
-                PaperKind.BRIEF, Optional.empty(), Optional.empty(), Optional.of(brief), edition, language);
+                PaperKind.BRIEF,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(brief),
+                Optional.empty(),
+                edition,
+                language);
     }
 
     /** A paper of one day. */
     public static PaperRequest of(PaperKind kind, LocalDate date, Edition edition, Language language) {
-        return new PaperRequest(kind, Optional.of(date), Optional.empty(), Optional.empty(), edition, language);
+        return new PaperRequest(
+                kind, Optional.of(date), Optional.empty(), Optional.empty(), Optional.empty(), edition, language);
+    }
+
+    /** The change sheet since {@code since}. */
+    public static PaperRequest since(Issue.Frozen since, Edition edition, Language language) {
+        return new PaperRequest(
+                PaperKind.CHANGE_SHEET,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(since),
+                edition,
+                language);
     }
 
     /** A paper of one event. */

@@ -56,6 +56,12 @@ public final class Papers {
                 new DelegationLists(drawn.trip(), request.edition(), request.language(), drawn.issue(), asOf).paper();
             case UNKNOWNS ->
                 new UnknownPapers(drawn.trip(), request.edition(), request.language(), drawn.issue(), asOf).paper();
+            case CHANGE_SHEET ->
+                new ChangeSheets(drawn, since(drawn, request), request.edition(), request.language(), asOf).paper();
         };
+    }
+
+    private static Issue.Frozen since(Drawn drawn, PaperRequest request) {
+        return request.since().or(drawn.issue()::before).orElseThrow(() -> new Refused("refused.paper-since"));
     }
 }

@@ -3,17 +3,21 @@ package my.lawatan.document;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import my.lawatan.change.Change;
 import my.lawatan.trip.Diet;
+import my.lawatan.trip.Group;
 import my.lawatan.trip.Headcount;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.Item;
 import my.lawatan.trip.NameForms;
+import my.lawatan.trip.Organisation;
 import my.lawatan.trip.Person;
 import my.lawatan.trip.PersonName;
 import my.lawatan.trip.Place;
 import my.lawatan.trip.Text;
+import my.lawatan.trip.TimePoint;
 import my.lawatan.trip.TimeSpan;
 import my.lawatan.trip.Track;
 import my.lawatan.trip.Vehicle;
@@ -25,12 +29,13 @@ final class ValueWords {
 
     private final Wording words;
     private final Wording wordsThen;
-    private final Clocks clocks;
+    private final Function<TimeSpan, String> times;
 
-    ValueWords(Wording words, Wording wordsThen, Clocks clocks) {
+    /** @param times how a time is said on this paper */
+    ValueWords(Wording words, Wording wordsThen, Function<TimeSpan, String> times) {
         this.words = words;
         this.wordsThen = wordsThen;
-        this.clocks = clocks;
+        this.times = times;
     }
 
     /** "dress now lounge suit, was national dress"; without the values where they are long or have no words. */
@@ -67,7 +72,8 @@ final class ValueWords {
         if (value instanceof Text text)
             return String.join("; ", of.of(text).lines().toList());
         if (value instanceof Id<?> id) return named(of, id);
-        if (value instanceof TimeSpan span) return words.lower(clocks.beginning(span));
+        if (value instanceof TimeSpan span) return times.apply(span);
+        if (value instanceof TimePoint point) return point(of, point);
         if (value instanceof Enum<?> constant) return constant.name().equals("NOT_STATED") ? "" : of.inside(constant);
         if (value instanceof Diet diet)
             return diet.known() == Diet.Known.STATED ? of.of(diet.needs()) : of(of, diet.known());
@@ -83,13 +89,20 @@ final class ValueWords {
         return "";
     }
 
+    private static String point(Wording of, TimePoint point) {
+        String date = of.times().shortDate(point.date());
+        return point.time().map(t -> date + ", " + of.times().clock(t)).orElse(date);
+    }
+
     private String named(Wording of, Id<?> id) {
         List<Optional<? extends Item>> found = List.of(
                 of.trip().people().get(id),
                 of.trip().places().get(id),
                 of.trip().tracks().get(id),
                 of.trip().vehicles().get(id),
-                of.trip().events().get(id));
+                of.trip().events().get(id),
+                of.trip().organisations().get(id),
+                of.trip().groups().get(id));
         Item item = found.stream()
                 .flatMap(Optional::stream)
                 .map(i -> (Item) i)
@@ -100,6 +113,8 @@ final class ValueWords {
         if (item instanceof Track track) return of.of(track.name());
         if (item instanceof Vehicle vehicle) return of.of(vehicle.name());
         if (item instanceof my.lawatan.trip.Event event) return of.of(event.title());
+        if (item instanceof Organisation organisation) return of.of(organisation.name());
+        if (item instanceof Group group) return of.of(group.name());
         return "";
     }
 }

@@ -28,6 +28,8 @@ public sealed interface Edit
                 SetPreparation,
                 WaiveFinding,
                 TakeBackWaiver,
+                HandOverCopy,
+                TakeBackCopy,
                 Together {
     /** The trip after this edit.
      *

@@ -47,8 +47,16 @@ public interface Store extends AutoCloseable {
      * @throws StoreFailure {@link StoreFailure.Kind#DAMAGED} if the journal has no such entry */
     Entry entry(UUID id);
 
-    /** Freezes {@code trip} as {@code version}, beside the position it names; for good. */
-    void issue(Version version, Trip trip);
+    /**
+     * Freezes {@code trip} as {@code version}, beside the position it names, for good; and adds entries that name the version, in the
+     * same transaction.
+     *
+     * @param entries as for {@link #append}; none if there is nothing to add
+     * @param rows what they make different
+     * @return the last position
+     * @throws StoreFailure {@link StoreFailure.Kind#CHANGED_ELSEWHERE} if the version's position is not the last one
+     */
+    long issue(Version version, Trip trip, List<Entry> entries, List<Change> rows);
 
     /** The trip as it was when that version was issued. */
     Trip snapshot(UUID version);

@@ -71,6 +71,8 @@ import my.lawatan.ui.shell.ShellView;
 import my.lawatan.ui.shell.ShellViewModel;
 import my.lawatan.ui.shell.TripCommands;
 import my.lawatan.ui.shell.WindowSettings;
+import my.lawatan.ui.versions.VersionsView;
+import my.lawatan.ui.versions.VersionsViewModel;
 import my.lawatan.workspace.Workspace;
 
 /**
@@ -189,6 +191,18 @@ public final class App {
             return new BriefsView(briefs, messages, this::editSelected);
         });
         rooms.put(Room.DOCUMENTS, this::documents);
+        rooms.put(Room.VERSIONS, () -> {
+            VersionsViewModel versions = new VersionsViewModel(
+                    workspace,
+                    selection,
+                    edits,
+                    clock,
+                    messages,
+                    background,
+                    new VersionsViewModel.Outside(this::show, toasts::show, printing::save));
+            closing.add(versions::close);
+            return new VersionsView(versions, messages);
+        });
         return rooms;
     }
 

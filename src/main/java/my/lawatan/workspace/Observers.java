@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import my.lawatan.change.Version;
 import my.lawatan.store.StoreFailure;
 
 /** Who wants to know what happens to a workspace, and where they are told. */
@@ -12,6 +13,7 @@ final class Observers {
     private final Executor told;
     private final List<Consumer<Changed>> ofChanges = new CopyOnWriteArrayList<>();
     private final List<Consumer<Optional<StoreFailure>>> ofFailures = new CopyOnWriteArrayList<>();
+    private final List<Consumer<Version>> ofVersions = new CopyOnWriteArrayList<>();
     private boolean failed;
 
     Observers(Executor told) {
@@ -26,6 +28,15 @@ final class Observers {
     AutoCloseable ofFailures(Consumer<Optional<StoreFailure>> observer) {
         ofFailures.add(observer);
         return () -> ofFailures.remove(observer);
+    }
+
+    AutoCloseable ofVersions(Consumer<Version> observer) {
+        ofVersions.add(observer);
+        return () -> ofVersions.remove(observer);
+    }
+
+    void tell(Version issued) {
+        told.execute(() -> ofVersions.forEach(observer -> observer.accept(issued)));
     }
 
     void tell(Changed changed) {

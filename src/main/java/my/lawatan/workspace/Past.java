@@ -67,7 +67,7 @@ public final class Past {
     public void issued(String clearedBy, String note, Instant at, String by) {
         write();
         Version version = new Version(UUID.randomUUID(), ++versions, millis(at), clearedBy, note, by, head);
-        store.issue(version, trip);
+        store.issue(version, trip, List.of(), List.of());
     }
 
     /** Writes what is not written yet. */

@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import my.lawatan.change.Change;
@@ -239,13 +240,33 @@ public final class Workspace implements AutoCloseable {
 
     /** Issues the trip as it is now under the next number, for good. */
     public Version issue(String clearedBy, String note) {
+        return issue(clearedBy, note, Distribution.NONE);
+    }
+
+    /**
+     * Issues the trip as it is now under the next number, for good, and makes an edit that names the version: the list of its copies.
+     * Version and edit are durable together or not at all; the edit is made after the version, and can be undone.
+     *
+     * @param with the edit; it may change nothing
+     * @throws Refused if the trip cannot take the edit; nothing is issued then
+     * @throws StoreFailure if it could not be written; nothing is issued then
+     */
+    public Version issue(String clearedBy, String note, Function<Version, Edit> with) {
         return written(() -> {
             int number = versions.stream().mapToInt(Version::number).max().orElse(0) + 1;
             Version version = new Version(UUID.randomUUID(), number, now(clock), clearedBy, note, officer, head);
-            store.issue(version, trip);
-            List<Version> all = new ArrayList<>(versions);
-            all.add(version);
-            versions = List.copyOf(all);
+            Edit edit = with.apply(version);
+            Trip after = edit.applyTo(trip);
+            List<Change> changes = Diff.between(trip, after);
+            if (changes.isEmpty()) {
+                store.issue(version, trip, List.of(), List.of());
+                issued(version);
+            } else {
+                Entry entry = entry(changes, edit.label(trip), Optional.empty(), Optional.empty());
+                head = store.issue(version, trip, List.of(entry), changes);
+                issued(version);
+                appended(entry, after);
+            }
             return version;
         });
     }
@@ -291,6 +312,18 @@ public final class Workspace implements AutoCloseable {
         return CompletableFuture.runAsync(() -> saveCopy(target), writerThread);
     }
 
+    /** As {@link #issue}, on the writer thread. */
+    public CompletableFuture<Version> submitIssue(String clearedBy, String note, Function<Version, Edit> with) {
+        return CompletableFuture.supplyAsync(() -> issue(clearedBy, note, with), writerThread);
+    }
+
+    private void issued(Version version) {
+        List<Version> all = new ArrayList<>(versions);
+        all.add(version);
+        versions = List.copyOf(all);
+        observers.tell(version);
+    }
+
     public boolean readOnly() {
         return store.readOnly();
     }
@@ -311,6 +344,11 @@ public final class Workspace implements AutoCloseable {
     /** Tells {@code observer} of every entry from now on, until the returned handle is closed. */
     public AutoCloseable observe(Consumer<Changed> observer) {
         return observers.ofChanges(observer);
+    }
+
+    /** Tells {@code observer} of every version issued from now on; {@link #versions()} holds it by then. */
+    public AutoCloseable observeVersions(Consumer<Version> observer) {
+        return observers.ofVersions(observer);
     }
 
     /** Tells {@code observer} of every failed write, and with nothing of the first one that succeeds again. */
@@ -345,18 +383,26 @@ public final class Workspace implements AutoCloseable {
     }
 
     private Entry append(Trip after, List<Change> changes, Label label, Optional<UUID> undoes, Optional<UUID> redoes) {
-        Trip before = trip;
+        Entry entry = entry(changes, label, undoes, redoes);
+        head = store.append(List.of(entry), Diff.between(trip, after), Store.Origin.HERE, head);
+        appended(entry, after);
+        return entry;
+    }
+
+    private Entry entry(List<Change> changes, Label label, Optional<UUID> undoes, Optional<UUID> redoes) {
         List<Change> known = parents.of(changes);
-        Entry entry =
-                new Entry(UUID.randomUUID(), writer, sequence + 1, now(clock), officer, label, undoes, redoes, known);
-        head = store.append(List.of(entry), Diff.between(before, after), Store.Origin.HERE, head);
+        return new Entry(UUID.randomUUID(), writer, sequence + 1, now(clock), officer, label, undoes, redoes, known);
+    }
+
+    // it is durable: now it is true in memory too
+    private void appended(Entry entry, Trip after) {
+        Trip before = trip;
         sequence++;
         trip = after;
         undo.add(entry);
         parents.wrote(entry);
         showUndo();
-        observers.tell(new Changed(before, after, known, entry));
-        return entry;
+        observers.tell(new Changed(before, after, entry.changes(), entry));
     }
 
     private Entry entry(UUID ofWriter, long number, Label label, List<Change> changes) {

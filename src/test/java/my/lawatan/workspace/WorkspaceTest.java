@@ -8,27 +8,33 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.IntStream;
 import my.lawatan.change.Change;
+import my.lawatan.change.Diff;
 import my.lawatan.change.Entry;
 import my.lawatan.change.Heads;
 import my.lawatan.change.Version;
 import my.lawatan.edit.CreateItem;
 import my.lawatan.edit.Edit;
+import my.lawatan.edit.HandOverCopy;
 import my.lawatan.edit.MoveEvent;
 import my.lawatan.edit.RemoveItem;
 import my.lawatan.edit.RenameEvent;
+import my.lawatan.edit.TakeBackCopy;
 import my.lawatan.edit.Together;
 import my.lawatan.fixtures.Fixtures;
 import my.lawatan.fixtures.RandomEdits;
 import my.lawatan.store.StoreFailure;
 import my.lawatan.store.sqlite.SqliteStore;
+import my.lawatan.trip.Copy;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.ItemKind;
 import my.lawatan.trip.ItemRef;
@@ -36,6 +42,7 @@ import my.lawatan.trip.Label;
 import my.lawatan.trip.Refused;
 import my.lawatan.trip.Side;
 import my.lawatan.trip.Text;
+import my.lawatan.trip.TimePoint;
 import my.lawatan.trip.Trip;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -304,6 +311,91 @@ class WorkspaceTest {
                     .isEqualTo(second);
             assertThat(workspace.trip()).isEqualTo(Fixtures.smallTrip());
         }
+    }
+
+    private static final Distribution TWO = new Distribution(
+            List.of(Distribution.Recipient.of("Minister’s office"), Distribution.Recipient.of(Fixtures.MINISTER)));
+
+    private static List<Copy> copies(Workspace workspace) {
+        return workspace.trip().copies().stream()
+                .sorted(Comparator.comparing(Copy::number))
+                .toList();
+    }
+
+    @Test
+    void aVersionIsIssuedWithItsNumberedCopiesWhichAreNoChangeAfterIt() {
+        Version version;
+        try (Workspace workspace = open()) {
+            version = workspace.issue("Chief of Protocol", "first", TWO);
+            assertThat(workspace.journal()).hasSize(2);
+        }
+        try (Workspace workspace = open()) {
+            assertThat(workspace.versions()).containsExactly(version);
+            assertThat(copies(workspace)).extracting(Copy::number).containsExactly(1, 2);
+            assertThat(copies(workspace)).extracting(Copy::version).containsOnly(version.id());
+            assertThat(copies(workspace).get(1).person()).contains(Fixtures.MINISTER);
+            assertThat(workspace.versionTrip(version.id())).isEqualTo(Fixtures.smallTrip());
+            assertThat(Diff.withoutCopies(workspace.versionTrip(version.id()), workspace.trip()))
+                    .isEmpty();
+        }
+        assertThat(SqliteStore.verify(file).problems()).isEmpty();
+    }
+
+    @Test
+    void undoTakesTheListOfCopiesBackAndNeverTheVersion() {
+        try (Workspace workspace = open()) {
+            workspace.issue("", "first", TWO);
+            workspace.undo();
+        }
+        try (Workspace workspace = open()) {
+            assertThat(workspace.versions()).hasSize(1);
+            assertThat(workspace.trip()).isEqualTo(Fixtures.smallTrip());
+            workspace.redo();
+            assertThat(copies(workspace)).hasSize(2);
+        }
+        assertThat(SqliteStore.verify(file).problems()).isEmpty();
+    }
+
+    @Test
+    void aVersionWhoseCopiesTheTripCannotTakeIsNotIssued() {
+        Distribution toNobody = new Distribution(List.of(Distribution.Recipient.of(Id.named("nobody"))));
+        try (Workspace workspace = open()) {
+            assertThatThrownBy(() -> workspace.issue("", "first", toNobody)).isInstanceOf(Refused.class);
+            assertThat(workspace.versions()).isEmpty();
+            assertThat(workspace.issue("", "first").number()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aCopyIsHandedOverAndComesBackAndEachCanBeUndone() {
+        TimePoint noon = TimePoint.at(LocalDateTime.parse("2024-11-13T12:00"), Fixtures.LIMA);
+        try (Workspace workspace = open()) {
+            workspace.issue("", "first", TWO);
+            Id<Copy> first = copies(workspace).get(0).id();
+            assertThatThrownBy(() -> workspace.apply(new TakeBackCopy(first, noon)))
+                    .isInstanceOf(Refused.class);
+            workspace.apply(new HandOverCopy(first, noon));
+            workspace.apply(new TakeBackCopy(first, noon.plusMinutes(60)));
+            assertThat(copies(workspace).get(0).back()).contains(noon.plusMinutes(60));
+            workspace.undo();
+            assertThat(copies(workspace).get(0).back()).isEmpty();
+            assertThat(copies(workspace).get(0).handed()).contains(noon);
+            workspace.undo();
+            assertThat(copies(workspace).get(0).handed()).isEmpty();
+        }
+    }
+
+    @Test
+    void whoLooksIsToldOfAVersionOnceItIsThere() throws Exception {
+        List<String> told = new ArrayList<>();
+        try (Workspace workspace = open();
+                AutoCloseable observing = workspace.observeVersions(version -> told.add(
+                        version.number() + " of " + workspace.versions().size()))) {
+            assertThat(observing).isNotNull();
+            workspace.issue("", "");
+            workspace.issue("", "", TWO);
+        }
+        assertThat(told).containsExactly("1 of 1", "2 of 2");
     }
 
     @Test

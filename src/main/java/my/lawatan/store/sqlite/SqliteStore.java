@@ -97,16 +97,19 @@ public final class SqliteStore implements Store {
 
     @Override
     public long append(List<Entry> entries, List<Change> changes, Origin origin, long expectedHead) {
-        return file.write(session -> {
-            Journal.Tip tip = tip(session, expectedHead);
-            State state = tip.state();
-            rows.apply(session, changes, state);
-            for (Entry entry : entries) {
-                boolean last = tip.position() + 1 == expectedHead + entries.size();
-                tip = Journal.append(session, tip, entry, origin, last ? state : null);
-            }
-            return tip.position();
-        });
+        return file.write(session -> append(session, tip(session, expectedHead), entries, changes, origin));
+    }
+
+    private long append(Session session, Journal.Tip before, List<Entry> entries, List<Change> changes, Origin origin)
+            throws SQLException {
+        Journal.Tip tip = before;
+        State state = tip.state();
+        rows.apply(session, changes, state);
+        for (Entry entry : entries) {
+            boolean last = tip.position() + 1 == before.position() + entries.size();
+            tip = Journal.append(session, tip, entry, origin, last ? state : null);
+        }
+        return tip.position();
     }
 
     private Journal.Tip tip(Session session, long expectedHead) throws SQLException {
@@ -136,12 +139,13 @@ public final class SqliteStore implements Store {
     }
 
     @Override
-    public void issue(Version version, Trip trip) {
-        file.write(session -> {
+    public long issue(Version version, Trip trip, List<Entry> entries, List<Change> changes) {
+        return file.write(session -> {
             Journal.Tip tip = tip(session, version.position());
             Versions.issue(session, version, trip, tip.state());
+            if (!entries.isEmpty()) return append(session, tip, entries, changes, Origin.HERE);
             Journal.keepState(session, tip);
-            return null;
+            return tip.position();
         });
     }
 

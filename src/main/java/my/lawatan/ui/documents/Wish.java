@@ -79,6 +79,8 @@ record Wish(
                 kind.about() == PaperKind.About.DAY ? Optional.of(day) : Optional.empty(),
                 kind.about() == PaperKind.About.EVENT ? event : Optional.empty(),
                 kind.about() == PaperKind.About.BRIEF ? brief : Optional.empty(),
+                // held against the version issued before the one that is printed
+                Optional.empty(),
                 Edition.OFFICE,
                 language);
     }

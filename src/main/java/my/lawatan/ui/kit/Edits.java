@@ -36,18 +36,14 @@ public final class Edits {
     }
 
     /** Brings the outcome of any other work of the workspace back likewise. */
-    public void await(
-            Supplier<CompletableFuture<Optional<Entry>>> work,
-            Consumer<Optional<Entry>> done,
-            Consumer<Refused> refused) {
-        work.get().whenCompleteAsync((entry, failure) -> tell(entry, failure, done, refused), window);
+    public <T> void await(Supplier<CompletableFuture<T>> work, Consumer<T> done, Consumer<Refused> refused) {
+        work.get().whenCompleteAsync((result, failure) -> tell(result, failure, done, refused), window);
     }
 
-    private void tell(
-            Optional<Entry> entry, Throwable failure, Consumer<Optional<Entry>> done, Consumer<Refused> refused) {
+    private <T> void tell(T result, Throwable failure, Consumer<T> done, Consumer<Refused> refused) {
         Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
         try {
-            if (cause == null) done.accept(entry);
+            if (cause == null) done.accept(result);
             else if (cause instanceof Refused no) refused.accept(no);
             else if (!(cause instanceof StoreFailure)) fault.accept(cause);
         } catch (RuntimeException e) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import my.lawatan.document.Drawn;
 import my.lawatan.document.Edition;
 import my.lawatan.document.Paper;
@@ -37,8 +38,8 @@ public final class Printing {
     private final Consumer<String> say;
     private Function<String, Optional<Path>> choose;
 
-    /** A brief that is ready to be laid out. */
-    private record Composed(Paper brief, LocalDate day) {}
+    /** A paper that is ready to be laid out, and what it is called in the window. */
+    private record Composed(Paper paper, String name) {}
 
     /** @param say tells the outcome
      * @param choose asks where the file goes, given the name that is proposed; nothing if the officer thinks better of it
@@ -82,12 +83,23 @@ public final class Printing {
     /** Begins to write the brief of that day. */
     public void print(LocalDate day) {
         Trip trip = workspace.trip();
-        begin(day);
-        composing.ask(() -> new Composed(compose(trip, day), day), this::composed);
+        String name = messages.text("ui.print.daily", new Times(messages).shortDate(day));
+        compose(name, () -> compose(trip, day));
     }
 
-    private void begin(LocalDate day) {
-        work.begun(messages.text("ui.print.working", new Times(messages).shortDate(day)), () -> {
+    /** Begins to write that paper of that trip. */
+    public void save(Drawn drawn, PaperRequest request) {
+        String name = messages.text("ui.print.paper");
+        compose(name, () -> Papers.of(drawn, request, clock.instant()));
+    }
+
+    private void compose(String name, Supplier<Paper> paper) {
+        begin(name);
+        composing.ask(() -> new Composed(paper.get(), name), this::composed);
+    }
+
+    private void begin(String name) {
+        work.begun(name, () -> {
             composing.cancel();
             writing.cancel();
         });
@@ -95,15 +107,15 @@ public final class Printing {
 
     private void composed(Composed composed) {
         work.ended();
-        Optional<Path> file = choose.apply(composed.brief().fileName() + ".pdf");
+        Optional<Path> file = choose.apply(composed.paper().fileName() + ".pdf");
         if (file.isEmpty()) return;
-        begin(composed.day());
-        writing.ask(() -> write(composed.brief(), file.get()), path -> written(path, composed.day()));
+        begin(composed.name());
+        writing.ask(() -> write(composed.paper(), file.get()), path -> written(path, composed.name()));
     }
 
-    private void written(Path file, LocalDate day) {
+    private void written(Path file, String name) {
         work.ended();
-        say.accept(messages.text("ui.print.done", new Times(messages).shortDate(day), file.getFileName()));
+        say.accept(messages.text("ui.print.done", name, file.getFileName()));
     }
 
     private void failed(Throwable failure, Consumer<Throwable> fault) {

@@ -44,6 +44,7 @@ public final class ShellViewModel implements AutoCloseable {
     private final Consumer<String> removed;
     private final AutoCloseable observing;
     private final AutoCloseable observingFailures;
+    private final AutoCloseable observingVersions;
 
     private final ObjectProperty<Room> room = new SimpleObjectProperty<>(Room.PROGRAMME);
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
@@ -87,6 +88,7 @@ public final class ShellViewModel implements AutoCloseable {
                 .map(n -> n.intValue() == 0 ? "" : messages.text("ui.status.selected", n.intValue()));
         observing = workspace.observe(this::changed);
         observingFailures = workspace.observeFailures(this::failed);
+        observingVersions = workspace.observeVersions(version -> chip.show(workspace.trip()));
         saved.set(messages.text(workspace.readOnly() ? "ui.status.read-only" : "ui.status.saved"));
         trip(workspace.trip());
         tick();
@@ -271,6 +273,7 @@ public final class ShellViewModel implements AutoCloseable {
         try {
             observing.close();
             observingFailures.close();
+            observingVersions.close();
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }

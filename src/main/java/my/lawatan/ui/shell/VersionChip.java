@@ -10,7 +10,7 @@ import my.lawatan.trip.Trip;
 import my.lawatan.ui.kit.Background;
 import my.lawatan.workspace.Workspace;
 
-/** "Draft after v6 · 12 changes": which version was issued last, and how far the trip has gone since. */
+/** "Version 6", or "Draft after v6 · 12 changes": which version was issued last, and how far the trip has gone since. */
 final class VersionChip {
     private record Issued(Version version, Trip trip) {}
 
@@ -44,6 +44,8 @@ final class VersionChip {
     }
 
     private String draft(Version version, int changes) {
-        return messages.text("ui.version.draft", version.number(), changes);
+        return changes == 0
+                ? messages.text("ui.version.issued", version.number())
+                : messages.text("ui.version.draft", version.number(), changes);
     }
 }

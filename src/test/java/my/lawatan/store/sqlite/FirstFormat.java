@@ -109,7 +109,7 @@ final class FirstFormat {
             List<Entry> journal = journal();
             store.append(journal.subList(0, 1), journal.get(0).changes(), Origin.MERGED, 0);
             store.append(journal.subList(1, 2), journal.get(1).changes(), Origin.HERE, 1);
-            store.issue(VERSION, renamed());
+            store.issue(VERSION, renamed(), List.of(), List.of());
             store.append(journal.subList(2, 3), journal.get(2).changes(), Origin.HERE, 2);
         }
         Files.delete(file.resolveSibling(file.getFileName() + ".lock"));

@@ -69,13 +69,14 @@ class ShellViewModelTest {
     void theChipSaysHowFarTheTripHasGoneSinceTheLastVersion() {
         assertThat(shell.versionChip().get()).isEqualTo("Draft · no version issued");
         office.workspace.issue("", "");
+        assertThat(shell.versionChip().get()).isEqualTo("Version 1");
         rename(ROUNDTABLE, "Round table");
         assertThat(shell.versionChip().get()).isEqualTo("Draft after v1 · 1 change");
         rename(LUNCH, "Luncheon party");
         assertThat(shell.versionChip().get()).isEqualTo("Draft after v1 · 2 changes");
         office.workspace.undo();
         office.workspace.undo();
-        assertThat(shell.versionChip().get()).isEqualTo("Draft after v1 · no changes");
+        assertThat(shell.versionChip().get()).isEqualTo("Version 1");
     }
 
     @Test

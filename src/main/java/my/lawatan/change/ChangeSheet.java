@@ -1,0 +1,150 @@
+package my.lawatan.change;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import my.lawatan.trip.Attendance;
+import my.lawatan.trip.Claim;
+import my.lawatan.trip.Event;
+import my.lawatan.trip.EventStatus;
+import my.lawatan.trip.Id;
+import my.lawatan.trip.Instruction;
+import my.lawatan.trip.Item;
+import my.lawatan.trip.ItemKind;
+import my.lawatan.trip.ItemRef;
+import my.lawatan.trip.Leg;
+import my.lawatan.trip.Trip;
+
+/**
+ * The difference between two trips, grouped as people ask for it. Every change stands in exactly one line; who holds which copy is
+ * no change of a trip.
+ *
+ * @param lines by group, then by the time of what they are about
+ */
+public record ChangeSheet(List<Line> lines) {
+    /** What readers look for, in the order in which they do. */
+    public enum Group {
+        ADDED,
+        CANCELLED,
+        MOVED,
+        CHANGED,
+        ATTENDANCE,
+        PEOPLE,
+        PAPERS,
+        OTHER
+    }
+
+    /**
+     * All that is said under one heading about one item.
+     *
+     * @param about the item that a reader knows it by: the event, where what changed hangs on an event
+     * @param changes at least one
+     */
+    public record Line(Group group, ItemRef about, List<Change> changes) {
+        public Line {
+            Objects.requireNonNull(group);
+            Objects.requireNonNull(about);
+            changes = List.copyOf(changes);
+        }
+    }
+
+    public ChangeSheet {
+        lines = List.copyOf(lines);
+    }
+
+    public static ChangeSheet between(Trip before, Trip after) {
+        return new ChangeSheet(new Sorting(before, after).lines());
+    }
+
+    public boolean isEmpty() {
+        return lines.isEmpty();
+    }
+
+    public List<Line> of(Group group) {
+        return lines.stream().filter(line -> line.group() == group).toList();
+    }
+
+    /** Which change belongs where. */
+    private static final class Sorting {
+        private record Place(Group group, ItemRef about) {}
+
+        private final Trip before;
+        private final Trip after;
+        private final Map<Place, List<Change>> places = new LinkedHashMap<>();
+
+        Sorting(Trip before, Trip after) {
+            this.before = before;
+            this.after = after;
+        }
+
+        List<Line> lines() {
+            for (Change change : Diff.withoutCopies(before, after))
+                places.computeIfAbsent(place(change), place -> new ArrayList<>())
+                        .add(change);
+            return places.entrySet().stream()
+                    .map(entry ->
+                            new Line(entry.getKey().group(), entry.getKey().about(), entry.getValue()))
+                    .sorted(Comparator.comparing(Line::group)
+                            .thenComparing(this::start)
+                            .thenComparing(Line::about))
+                    .toList();
+        }
+
+        private Instant start(Line line) {
+            Item item = either(line.about());
+            if (item instanceof Event event) return event.when().startInstant().orElse(Instant.MAX);
+            if (item instanceof Leg leg) return leg.when().startInstant().orElse(Instant.MAX);
+            return Instant.MAX;
+        }
+
+        private Item either(ItemRef ref) {
+            return after.find(ref).or(() -> before.find(ref)).orElseThrow();
+        }
+
+        private Place place(Change change) {
+            Item item = either(change.item());
+            return switch (item.kind()) {
+                case EVENT -> new Place(ofEvent((Event) item, change), change.item());
+                case LEG -> new Place(timed(change), change.item());
+                case ATTENDANCE -> hanging(((Attendance) item).event(), Group.ATTENDANCE);
+                case INSTRUCTION -> hanging(((Instruction) item).event(), Group.CHANGED);
+                case DAY -> new Place(Group.CHANGED, change.item());
+                case PERSON, ORGANISATION, GROUP, CONTACT -> new Place(Group.PEOPLE, change.item());
+                case BRIEF, PREPARATION -> new Place(Group.PAPERS, change.item());
+                case CLAIM -> new Place(Group.OTHER, ((Claim) item).about());
+                case SETTINGS, SOURCE, TRACK, PLACE, VEHICLE, WAIVER, COPY -> new Place(Group.OTHER, change.item());
+            };
+        }
+
+        // what is called off is not said to have moved as well
+        private Group ofEvent(Event event, Change change) {
+            Optional<Event> was = before.events().get(event.id());
+            Optional<Event> is = after.events().get(event.id());
+            if (was.isPresent() && is.isPresent()) {
+                boolean wasOff = was.get().status() == EventStatus.CANCELLED;
+                boolean isOff = is.get().status() == EventStatus.CANCELLED;
+                if (wasOff != isOff) return isOff ? Group.CANCELLED : Group.ADDED;
+            }
+            return timed(change);
+        }
+
+        private static Group timed(Change change) {
+            if (change.creates()) return Group.ADDED;
+            if (change.deletes()) return Group.CANCELLED;
+            return change.component().equals("when") ? Group.MOVED : Group.CHANGED;
+        }
+
+        // the list of a new event belongs to its being new
+        private Place hanging(Id<Event> event, Group otherwise) {
+            ItemRef ref = new ItemRef(ItemKind.EVENT, event);
+            if (before.find(ref).isEmpty()) return new Place(Group.ADDED, ref);
+            if (after.find(ref).isEmpty()) return new Place(Group.CANCELLED, ref);
+            return new Place(otherwise, ref);
+        }
+    }
+}

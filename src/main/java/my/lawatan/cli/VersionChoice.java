@@ -1,0 +1,64 @@
+package my.lawatan.cli;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import my.lawatan.change.Version;
+import my.lawatan.document.ChangeSheetPaper;
+import my.lawatan.document.Drawn;
+import my.lawatan.document.Edition;
+import my.lawatan.document.Issue;
+import my.lawatan.document.PaperRequest;
+import my.lawatan.document.Papers;
+import my.lawatan.store.Store;
+import my.lawatan.trip.Language;
+import my.lawatan.trip.Trip;
+
+/** The versions of a file by the words of the command line: 6, v6 or now. */
+final class VersionChoice {
+    /** The trip as it is, issued or not. */
+    static final String NOW = "now";
+
+    private final Store store;
+    private final Trip trip;
+    private final List<Version> versions;
+
+    VersionChoice(Store store) {
+        Store.Loaded loaded = store.load();
+        this.store = store;
+        this.trip = loaded.trip();
+        this.versions = loaded.versions();
+    }
+
+    /** @throws Stop if there is no such version */
+    Issue.Frozen frozen(String word) {
+        Version version = versions.get(index(word));
+        return new Issue.Frozen(version, store.snapshot(version.id()));
+    }
+
+    /** What papers of that version, or of the trip as it is now, are drawn from.
+     *
+     * @throws Stop if there is no such version */
+    Drawn drawn(String word) {
+        if (word.toLowerCase(Locale.ROOT).equals(NOW)) return Drawn.now(trip, versions, store::snapshot);
+        return Drawn.version(versions, index(word), store::snapshot);
+    }
+
+    /** What is different between the two. */
+    ChangeSheetPaper sheet(String from, String to, Edition edition, Language language, Instant now) {
+        PaperRequest request = PaperRequest.since(frozen(from), edition, language);
+        return (ChangeSheetPaper) Papers.of(drawn(to), request, now);
+    }
+
+    private int index(String word) {
+        String number = word.strip().toLowerCase(Locale.ROOT).replaceFirst("^v", "");
+        for (int i = versions.size() - 1; i >= 0; i--)
+            if (Integer.toString(versions.get(i).number()).equals(number)) return i;
+        if (versions.isEmpty()) throw new Stop("cli.error.no-versions");
+        throw new Stop(
+                "cli.error.no-version",
+                word,
+                versions.stream().map(v -> Integer.toString(v.number())).collect(Collectors.joining(", ")));
+    }
+}

@@ -1,0 +1,82 @@
+package my.lawatan.document;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import my.lawatan.change.ChangeSheet;
+import my.lawatan.change.ChangeSheet.Group;
+import my.lawatan.document.ChangeSheetPaper.Row;
+import my.lawatan.document.ChangeSheetPaper.Section;
+import my.lawatan.text.Words;
+import my.lawatan.trip.Language;
+import my.lawatan.trip.TripSettings;
+
+/** Composes a {@link ChangeSheetPaper}. */
+final class ChangeSheets {
+    private final Drawn drawn;
+    private final Issue.Frozen since;
+    private final Instant asOf;
+    private final Wording words;
+    private final Imprint imprint;
+    private final ChangeSheet sheet;
+
+    /** @param since what {@code drawn} is held against */
+    ChangeSheets(Drawn drawn, Issue.Frozen since, Edition edition, Language language, Instant asOf) {
+        this.drawn = drawn;
+        this.since = since;
+        this.asOf = asOf;
+        this.words = new Wording(drawn.trip(), language);
+        this.imprint = new Imprint(words, PaperKind.CHANGE_SHEET, edition, drawn.issue(), asOf);
+        this.sheet = ChangeSheet.between(since.trip(), drawn.trip());
+    }
+
+    ChangeSheetPaper paper() {
+        return new ChangeSheetPaper(
+                words.language(),
+                asOf,
+                imprint.fileName("changes-since-v" + since.version().number()),
+                imprint.of(
+                        words.say("sheet.heading", since.version().number()),
+                        Wording.join(Wording.DOT, imprint.paper(), imprint.programme(), words.hostCityInFull()),
+                        words.of(drawn.trip().settings().title())),
+                summary(),
+                zones(),
+                sections(),
+                sheet.isEmpty() ? words.say("sheet.nothing", since.version().number()) : "",
+                instruction());
+    }
+
+    private String summary() {
+        return Stream.of(Group.values())
+                .filter(group -> !sheet.of(group).isEmpty())
+                .map(group -> sheet.of(group).size() + " " + words.say("sheet.count." + word(group)))
+                .reduce("", (all, next) -> Wording.join(Wording.DOT, all, next));
+    }
+
+    private String zones() {
+        TripSettings settings = drawn.trip().settings();
+        boolean one = settings.hostZone().equals(settings.homeZone());
+        return one ? words.hostCity() : words.say("column.zones", words.hostCity(), words.homeCity());
+    }
+
+    private List<Section> sections() {
+        SheetWords said = new SheetWords(words, since.trip());
+        return Stream.of(Group.values())
+                .filter(group -> !sheet.of(group).isEmpty())
+                .map(group -> new Section(group, words.say("sheet.group." + word(group)), rows(said, group)))
+                .toList();
+    }
+
+    private List<Row> rows(SheetWords said, Group group) {
+        return sheet.of(group).stream().map(said::row).toList();
+    }
+
+    private static String word(Group group) {
+        return Words.kebab(group.name());
+    }
+
+    private String instruction() {
+        int number = since.version().number();
+        return words.say(drawn.issue().draftOnly() ? "sheet.still-valid" : "sheet.take-back", number);
+    }
+}

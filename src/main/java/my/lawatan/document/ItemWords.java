@@ -1,0 +1,125 @@
+package my.lawatan.document;
+
+import java.util.List;
+import java.util.Optional;
+import my.lawatan.change.Change;
+import my.lawatan.trip.Brief;
+import my.lawatan.trip.Claim;
+import my.lawatan.trip.Contact;
+import my.lawatan.trip.Copy;
+import my.lawatan.trip.Day;
+import my.lawatan.trip.Event;
+import my.lawatan.trip.EventStatus;
+import my.lawatan.trip.Group;
+import my.lawatan.trip.Id;
+import my.lawatan.trip.Instruction;
+import my.lawatan.trip.Item;
+import my.lawatan.trip.ItemRef;
+import my.lawatan.trip.Leg;
+import my.lawatan.trip.Organisation;
+import my.lawatan.trip.Person;
+import my.lawatan.trip.Place;
+import my.lawatan.trip.Preparation;
+import my.lawatan.trip.Source;
+import my.lawatan.trip.Text;
+import my.lawatan.trip.Track;
+import my.lawatan.trip.Vehicle;
+
+/** What an item is called on a list of changes, and what changed of it, but for its times. */
+final class ItemWords {
+    private final Wording words;
+    private final Wording wordsThen;
+    private final ValueWords values;
+
+    ItemWords(Wording words, Wording wordsThen, ValueWords values) {
+        this.words = words;
+        this.wordsThen = wordsThen;
+        this.values = values;
+    }
+
+    /** One component of an event or of another item. */
+    String component(Change change) {
+        return switch (change.component()) {
+            case "title" -> renamed(change);
+            case "status" -> change.after() instanceof EventStatus status ? status(status) : values.changed(change);
+            case "fixedByHost" -> words.say(change.after().equals(true) ? "change.fixed" : "change.not-fixed");
+            default -> values.changed(change);
+        };
+    }
+
+    private String renamed(Change change) {
+        String before = values.before(change);
+        // its name in another language, perhaps
+        boolean same = before.equals(values.of(words, change.after()));
+        return before.isEmpty() || same ? values.changed(change) : words.say("change.renamed", before);
+    }
+
+    private String status(EventStatus status) {
+        return status == EventStatus.NOT_STATED
+                ? words.say("change.status-not-stated")
+                : words.say("change.status", words.inside(status));
+    }
+
+    /** An instruction that came, went or changed. */
+    String instruction(ItemRef ref, List<Change> changes) {
+        Change first = changes.get(0);
+        String key = first.creates()
+                ? "change.instruction-added"
+                : first.deletes() ? "change.instruction-removed" : "change.instruction";
+        Instruction instruction = (Instruction)
+                words.trip().find(ref).or(() -> wordsThen.trip().find(ref)).orElseThrow();
+        return words.say(key, words.of(instruction.text()));
+    }
+
+    /** What the item is called; {@code there} says whether it is in the trip as it is now. */
+    String lead(Item item, boolean there) {
+        Wording of = there ? words : wordsThen;
+        String name = name(item, of);
+        return name.isEmpty()
+                ? capital(words.text("word.item-kind." + item.kind().word()))
+                : name;
+    }
+
+    private String name(Item item, Wording of) {
+        return switch (item.kind()) {
+            case EVENT -> of.of(((Event) item).title());
+            case PERSON -> of.name((Person) item);
+            case PLACE -> of.of(((Place) item).name());
+            case VEHICLE -> of.of(((Vehicle) item).name());
+            case CONTACT -> of.of(((Contact) item).role());
+            case LEG -> LineRows.shortWay((Leg) item, of);
+            case DAY -> of.times().longDate(((Day) item).date());
+            case ORGANISATION -> of.of(((Organisation) item).name());
+            case GROUP -> of.of(((Group) item).name());
+            case TRACK -> of.of(((Track) item).name());
+            case SOURCE -> of.of(((Source) item).title());
+            case BRIEF -> brief((Brief) item, of);
+            case PREPARATION -> event(Optional.of(((Preparation) item).event()), of);
+            case CLAIM -> about((Claim) item, of);
+            case WAIVER -> words.say("change.lead-waiver");
+            case SETTINGS -> words.say("change.lead-trip");
+            case COPY -> words.say("change.lead-copy", ((Copy) item).number());
+            case ATTENDANCE, INSTRUCTION -> "";
+        };
+    }
+
+    private String brief(Brief brief, Wording of) {
+        Text title = brief.title();
+        String number = brief.number().isEmpty() ? "" : words.say("brief.number", brief.number());
+        return Wording.join(Wording.DOT, number, title.stated() ? of.of(title) : event(brief.event(), of));
+    }
+
+    private static String event(Optional<Id<Event>> event, Wording of) {
+        return event.flatMap(id -> of.trip().events().get(id))
+                .map(e -> of.of(e.title()))
+                .orElse("");
+    }
+
+    private String about(Claim claim, Wording of) {
+        return of.trip().find(claim.about()).map(item -> name(item, of)).orElse("");
+    }
+
+    private static String capital(String word) {
+        return word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1);
+    }
+}

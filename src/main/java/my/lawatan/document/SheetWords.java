@@ -1,0 +1,139 @@
+package my.lawatan.document;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import my.lawatan.change.Change;
+import my.lawatan.change.ChangeSheet;
+import my.lawatan.change.ChangeSheet.Group;
+import my.lawatan.document.ChangeSheetPaper.Row;
+import my.lawatan.trip.Day;
+import my.lawatan.trip.Event;
+import my.lawatan.trip.Item;
+import my.lawatan.trip.ItemKind;
+import my.lawatan.trip.ItemRef;
+import my.lawatan.trip.Leg;
+import my.lawatan.trip.TimeSpan;
+import my.lawatan.trip.Trip;
+
+/** Lines of a change sheet in words. Every change is said, if only as "place in the order changed". */
+final class SheetWords {
+    private static final When NO_TIME = new When("", "", "", "", "");
+
+    private final Wording words;
+    private final Wording wordsThen;
+    private final Moments moments;
+    private final ValueWords values;
+    private final ItemWords items;
+
+    /** @param words of the trip as it is now
+     * @param before the trip that it is held against */
+    SheetWords(Wording words, Trip before) {
+        this.words = words;
+        this.wordsThen = words.about(before);
+        this.moments = new Moments(words);
+        this.values = new ValueWords(words, wordsThen, moments::of);
+        this.items = new ItemWords(words, wordsThen, values);
+    }
+
+    Row row(ChangeSheet.Line line) {
+        Optional<Item> is = words.trip().find(line.about());
+        Item item = is.or(() -> wordsThen.trip().find(line.about())).orElseThrow();
+        Optional<TimeSpan> when = when(item);
+        return new Row(
+                when.flatMap(TimeSpan::day)
+                        .map(day -> words.times().shortDate(day))
+                        .orElse(""),
+                when.flatMap(this::clock).orElse(NO_TIME),
+                items.lead(item, is.isPresent()),
+                text(line, item),
+                line,
+                is.isPresent());
+    }
+
+    private static Optional<TimeSpan> when(Item item) {
+        if (item instanceof Event event) return Optional.of(event.when());
+        return item instanceof Leg leg ? Optional.of(leg.when()) : Optional.empty();
+    }
+
+    private Optional<When> clock(TimeSpan span) {
+        return span.day().map(day -> new Clocks(words, day).of(span));
+    }
+
+    private String text(ChangeSheet.Line line, Item item) {
+        Stream<String> said =
+                switch (item.kind()) {
+                    case EVENT -> event(line, (Event) item);
+                    case DAY -> line.changes().stream().flatMap(this::day);
+                    default -> other(line.changes(), item);
+                };
+        return String.join("; ", said.filter(text -> !text.isEmpty()).distinct().toList());
+    }
+
+    private Stream<String> event(ChangeSheet.Line line, Event event) {
+        if (line.group() == Group.OTHER) return Stream.of(words.say("change.sources"));
+        List<Change> own = of(line, ItemKind.EVENT);
+        if (own.stream().anyMatch(Change::deletes))
+            return Stream.of(words.say("change.removed", moments.of(event.when())));
+        List<Change> seats = of(line, ItemKind.ATTENDANCE);
+        AttendanceWords attendance = new AttendanceWords(words, wordsThen, seats);
+        if (own.stream().anyMatch(Change::creates)) return newEvent(event, attendance);
+        List<String> said = new ArrayList<>();
+        own.forEach(change -> said.add(component(change)));
+        said.addAll(attendance.all());
+        byItem(of(line, ItemKind.INSTRUCTION)).forEach((ref, changes) -> said.add(items.instruction(ref, changes)));
+        return said.stream();
+    }
+
+    private Stream<String> newEvent(Event event, AttendanceWords attendance) {
+        String place = event.place().map(words::place).orElse("");
+        String with = attendance.added().isEmpty() ? "" : words.say("change.with", attendance.added());
+        return place.isEmpty() && with.isEmpty() ? Stream.of(words.say("change.new")) : Stream.of(place, with);
+    }
+
+    private static List<Change> of(ChangeSheet.Line line, ItemKind kind) {
+        return line.changes().stream()
+                .filter(change -> change.item().kind() == kind)
+                .toList();
+    }
+
+    private static Map<ItemRef, List<Change>> byItem(List<Change> changes) {
+        Map<ItemRef, List<Change>> byItem = new LinkedHashMap<>();
+        changes.forEach(change ->
+                byItem.computeIfAbsent(change.item(), ref -> new ArrayList<>()).add(change));
+        return byItem;
+    }
+
+    private String component(Change change) {
+        return change.before() instanceof TimeSpan before && change.component().equals("when")
+                ? moments.moved(before, (TimeSpan) change.after())
+                : items.component(change);
+    }
+
+    private Stream<String> other(List<Change> changes, Item item) {
+        if (changes.stream().allMatch(change -> change.item().kind() == ItemKind.CLAIM))
+            return Stream.of(words.say("change.sources"));
+        return changes.stream().map(change -> {
+            if (change.item().kind() == ItemKind.CLAIM) return words.say("change.sources");
+            if (change.creates()) return words.say("change.new");
+            if (change.deletes()) return words.say("change.gone");
+            return component(change);
+        });
+    }
+
+    // what a day was entered with is what changed of it
+    private Stream<String> day(Change change) {
+        if (!change.creates() && !change.deletes()) return Stream.of(values.changed(change));
+        Day day = (Day) (change.creates() ? change.createdItem() : change.deletedItem());
+        List<String> said = new ArrayList<>();
+        for (String name : List.of("theme", "weather", "dress", "dutyOfficer", "notes")) {
+            Object value = ItemKind.DAY.component(name).of(day);
+            String text = change.creates() ? values.nowAndThen("", value) : values.nowAndThen(value, "");
+            if (!text.isEmpty()) said.add(words.lower(words.component(name)) + " " + text);
+        }
+        return said.isEmpty() ? Stream.of(words.say(change.creates() ? "change.new" : "change.gone")) : said.stream();
+    }
+}

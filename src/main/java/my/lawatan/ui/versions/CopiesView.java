@@ -1,0 +1,203 @@
+package my.lawatan.ui.versions;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.HPos;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import my.lawatan.text.Messages;
+import my.lawatan.trip.Copy;
+import my.lawatan.ui.kit.Icons;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+
+/** The numbered copies of a version: who has which, handed over and taken back in place. */
+final class CopiesView extends BorderPane {
+    /** Of the columns; that of the holder takes what is left. */
+    private static final List<Integer> WIDTHS = List.of(44, 0, 120, 190, 190, 36);
+
+    private final CopiesViewModel model;
+    private final Messages messages;
+    private final GridPane grid = new GridPane();
+    private final TextField newHolder = new TextField();
+    private String focusAfter = "";
+
+    CopiesView(CopiesViewModel model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+        grid.getStyleClass().add("lw-copies");
+        for (int width : WIDTHS) {
+            ColumnConstraints column = new ColumnConstraints();
+            if (width == 0) column.setHgrow(Priority.ALWAYS);
+            else column.setMinWidth(width);
+            column.setHalignment(HPos.LEFT);
+            grid.getColumnConstraints().add(column);
+        }
+        Label error = new Label();
+        error.getStyleClass().add("lw-error");
+        error.textProperty().bind(model.error());
+        VBox all = new VBox(8, grid, adding(), error);
+        all.getStyleClass().add("lw-copies-page");
+        ScrollPane scroll = new ScrollPane(all);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("lw-plain-scroll");
+        setCenter(scroll);
+        model.rows().addListener((ListChangeListener<CopyRow>) change -> fill());
+        fill();
+    }
+
+    private HBox adding() {
+        newHolder.setId("new-copy-holder");
+        newHolder.setPromptText(messages.text("versions.copies.new"));
+        newHolder.setAccessibleText(messages.text("versions.copies.new"));
+        newHolder.setPrefWidth(280);
+        newHolder.setOnAction(e -> add());
+        Offers.in(newHolder, model::suggestions);
+        Button add = new Button(messages.text("versions.copies.add"));
+        add.setId("add-copy");
+        add.setOnAction(e -> add());
+        HBox adding = new HBox(8, newHolder, add);
+        adding.setAlignment(Pos.CENTER_LEFT);
+        adding.setVisible(model.editable());
+        return adding;
+    }
+
+    private void add() {
+        model.add(newHolder.getText());
+        if (model.error().get().isEmpty()) newHolder.clear();
+    }
+
+    private void fill() {
+        List<CopyRow> rows = List.copyOf(model.rows());
+        grid.getChildren().clear();
+        if (rows.isEmpty()) {
+            Label none = new Label(messages.text("versions.copies.none"));
+            none.getStyleClass().add("lw-muted");
+            none.setWrapText(true);
+            grid.add(none, 0, 0, WIDTHS.size(), 1);
+            return;
+        }
+        head("versions.copies.number", 0);
+        head("versions.copies.holder", 1);
+        head("versions.copies.form", 2);
+        head("versions.copies.handed", 3);
+        head("versions.copies.back", 4);
+        for (int i = 0; i < rows.size(); i++) row(rows.get(i), i + 1);
+        restoreFocus();
+    }
+
+    private void head(String key, int column) {
+        Label head = new Label(messages.text(key));
+        head.getStyleClass().add("lw-section-head");
+        grid.add(head, column, 0);
+    }
+
+    private void row(CopyRow row, int line) {
+        Label number = new Label(Integer.toString(row.copy().number()));
+        number.getStyleClass().add("lw-semibold");
+        grid.add(number, 0, line);
+        grid.add(holder(row), 1, line);
+        grid.add(form(row), 2, line);
+        grid.add(step(row, "hand-over", row.handed(), row.handed().isEmpty(), "versions.copies.hand-over"), 3, line);
+        boolean out = row.out();
+        grid.add(step(row, "take-back", row.back(), out, "versions.copies.take-back"), 4, line);
+        if (model.editable()) grid.add(remove(row), 5, line);
+    }
+
+    private Node holder(CopyRow row) {
+        TextField field = new TextField(row.holder());
+        field.setId("holder-" + row.copy().number());
+        field.getStyleClass().add("lw-flat");
+        field.setEditable(model.editable());
+        field.setAccessibleText(
+                messages.text("versions.copies.holder-of", row.copy().number()));
+        Offers.in(field, model::suggestions);
+        field.setOnAction(e -> model.rename(row, field.getText()));
+        field.focusedProperty().subscribe(focused -> {
+            if (!focused && field.getScene() != null) model.rename(row, field.getText());
+        });
+        return field;
+    }
+
+    private Node form(CopyRow row) {
+        ComboBox<Copy.Form> form = new ComboBox<>();
+        form.getItems().setAll(Copy.Form.values());
+        form.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(Copy.Form value) {
+                return value == null ? "" : messages.word(value);
+            }
+
+            @Override
+            public Copy.Form fromString(String text) {
+                throw new UnsupportedOperationException("only offered forms are chosen");
+            }
+        });
+        form.getStyleClass().add("lw-flat-combo");
+        form.setValue(row.copy().form());
+        form.setDisable(!model.editable());
+        form.setAccessibleText(
+                messages.text("versions.copies.form-of", row.copy().number()));
+        form.setOnAction(e -> model.form(row, form.getValue()));
+        return form;
+    }
+
+    /** When it was done, or the button that does it now. */
+    private Node step(CopyRow row, String name, String done, boolean possible, String key) {
+        Label said = new Label(done);
+        if (!done.isEmpty()) return said;
+        if (!possible || !model.editable()) return new Label(messages.text("versions.copies.not-yet"));
+        Button button = new Button(messages.text(key));
+        button.setId(name + "-" + row.copy().number());
+        button.getStyleClass().addAll("lw-small", "lw-plain");
+        button.setAccessibleText(messages.text(key + ".of", row.copy().number(), row.holder()));
+        boolean handing = name.equals("hand-over");
+        button.setOnAction(e -> {
+            // the button gives way to a time; the keyboard goes on to what can be done next
+            focusAfter = (handing ? "take-back-" : "hand-over-") + (row.copy().number() + (handing ? 0 : 1));
+            if (handing) model.handOver(row);
+            else model.takeBack(row);
+        });
+        return button;
+    }
+
+    private Button remove(CopyRow row) {
+        Button remove = new Button(null, Icons.of(Material2OutlinedAL.CLOSE, 14));
+        remove.getStyleClass().add("lw-icon-button");
+        remove.setAccessibleText(
+                messages.text("versions.copies.remove", row.copy().number()));
+        remove.setOnAction(e -> model.remove(row));
+        return remove;
+    }
+
+    private void restoreFocus() {
+        if (focusAfter.isEmpty()) return;
+        Node next = grid.lookup("#" + focusAfter);
+        focusAfter = "";
+        if (next != null) next.requestFocus();
+        else newHolder.requestFocus();
+    }
+
+    /** Puts the keyboard on the first thing that can be done. */
+    void enter() {
+        List<Node> buttons = new ArrayList<>(grid.lookupAll(".button"));
+        buttons.stream()
+                .filter(node -> node.getId() != null)
+                .findFirst()
+                .orElse(newHolder)
+                .requestFocus();
+    }
+}

@@ -1,0 +1,167 @@
+package my.lawatan.ui.versions;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import my.lawatan.text.Messages;
+import my.lawatan.ui.kit.Entrance;
+
+/** At the left the versions with the draft on top; beside them what the chosen one changed, and who holds it. */
+public final class VersionsView extends BorderPane implements Entrance {
+    private final VersionsViewModel model;
+    private final Messages messages;
+    private final VersionList list;
+    private final IssuePanel panel;
+    private final SheetView sheet;
+    private final CopiesView copies;
+    private final ToggleButton changesTab;
+    private final ToggleButton copiesTab;
+    private final BorderPane page = new BorderPane();
+
+    public VersionsView(VersionsViewModel model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+        this.list = new VersionList(model, messages, this::go);
+        this.panel = new IssuePanel(model.issue(), messages);
+        this.sheet = new SheetView(model.sheet(), messages);
+        this.copies = new CopiesView(model.copies(), messages);
+        this.changesTab = tab("versions.changes", "versions-changes", "first");
+        this.copiesTab = tab("versions.copies", "versions-copies", "last");
+        getStyleClass().add("lw-versions");
+        setLeft(list);
+        setCenter(page);
+        page.setTop(head());
+        changesTab.setSelected(true);
+        copiesTab.textProperty().bind(model.copies().count().map(this::copiesText));
+        model.chosen().subscribe(version -> {
+            if (version.isEmpty()) changesTab.setSelected(true);
+        });
+        copiesTab.selectedProperty().subscribe(this::showPage);
+        model.issue().open().subscribe(this::showPage);
+        model.chosen().subscribe(this::showPage);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        showPage();
+    }
+
+    private String copiesText(String count) {
+        return count.isEmpty() ? messages.text("versions.copies") : count;
+    }
+
+    private ToggleButton tab(String key, String id, String place) {
+        ToggleButton tab = new ToggleButton(messages.text(key));
+        tab.getStyleClass().setAll("lw-segment", place);
+        tab.setId(id);
+        return tab;
+    }
+
+    private Node head() {
+        ToggleGroup tabs = new ToggleGroup();
+        for (ToggleButton tab : new ToggleButton[] {changesTab, copiesTab}) {
+            tab.setToggleGroup(tabs);
+            tab.setOnAction(e -> tab.setSelected(true));
+        }
+        Label title = new Label();
+        title.setId("version-title");
+        title.getStyleClass().add("lw-version-title");
+        title.setMinWidth(80);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox tools = new HBox(12, title, space, new HBox(changesTab, copiesTab), papers(), issueButton());
+        tools.getStyleClass().add("lw-tools");
+        tools.setAlignment(Pos.CENTER_LEFT);
+        Label about = new Label();
+        about.getStyleClass().add("lw-version-about");
+        about.setWrapText(true);
+        about.setMinHeight(USE_PREF_SIZE);
+        list.chosenRow().subscribe(row -> {
+            title.setText(row == null ? "" : row.title());
+            about.setText(row == null ? "" : aboutText(row));
+            about.setVisible(!about.getText().isEmpty());
+            about.setManaged(about.isVisible());
+        });
+        return new VBox(tools, about);
+    }
+
+    private static String aboutText(VersionRow row) {
+        String about = row.asOf().isEmpty() ? "" : row.asOf() + " · " + row.by();
+        return row.note().isEmpty() ? about : about + "\n" + row.note();
+    }
+
+    private MenuButton papers() {
+        MenuButton menu = new MenuButton(messages.text("versions.papers"));
+        menu.setId("version-papers");
+        menu.getStyleClass().add("lw-chip-menu");
+        menu.setMinWidth(USE_PREF_SIZE);
+        menu.getItems().add(new MenuItem());
+        menu.setOnShowing(e ->
+                menu.getItems().setAll(model.papers().stream().map(this::item).toList()));
+        return menu;
+    }
+
+    private MenuItem item(VersionsViewModel.PaperChoice paper) {
+        MenuItem item = new MenuItem(paper.name());
+        item.setMnemonicParsing(false);
+        item.setOnAction(e -> model.save(paper));
+        return item;
+    }
+
+    private Button issueButton() {
+        Button issue = new Button();
+        issue.setId("issue");
+        issue.textProperty().bind(model.issue().name().map(name -> name + " …"));
+        issue.setMinWidth(USE_PREF_SIZE);
+        issue.setDisable(!model.editable());
+        issue.visibleProperty().bind(model.issue().open().not());
+        issue.managedProperty().bind(issue.visibleProperty());
+        issue.setOnAction(e -> begin());
+        return issue;
+    }
+
+    private void begin() {
+        model.issue().begin();
+        if (model.issue().open().get()) panel.enter();
+    }
+
+    private void showPage() {
+        Node shown = model.issue().open().get() ? panel : copiesTab.isSelected() ? copies : sheet;
+        if (page.getCenter() != shown) page.setCenter(shown);
+        // of a draft there are no copies
+        changesTab
+                .getParent()
+                .setVisible(!model.issue().open().get() && model.chosen().get().isPresent());
+    }
+
+    /** From the list into what is chosen there. */
+    private void go() {
+        if (model.chosen().get().isEmpty()
+                && model.editable()
+                && !model.issue().open().get()) begin();
+        else if (model.issue().open().get()) panel.enter();
+        else if (copiesTab.isSelected()) copies.enter();
+        else sheet.enter();
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() != KeyCode.ESCAPE) return;
+        if (model.issue().open().get()) model.issue().cancel();
+        list.enter();
+        event.consume();
+    }
+
+    @Override
+    public void enter() {
+        list.enter();
+    }
+}

@@ -1,0 +1,197 @@
+package my.lawatan.ui.versions;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyListProperty;
+import javafx.beans.property.ReadOnlyListWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import my.lawatan.change.Version;
+import my.lawatan.document.Drawn;
+import my.lawatan.document.Edition;
+import my.lawatan.document.PaperKind;
+import my.lawatan.document.PaperRequest;
+import my.lawatan.text.Messages;
+import my.lawatan.text.Times;
+import my.lawatan.trip.Copy;
+import my.lawatan.trip.ItemRef;
+import my.lawatan.trip.Trip;
+import my.lawatan.trip.TripSettings;
+import my.lawatan.ui.kit.Background;
+import my.lawatan.ui.kit.Edits;
+import my.lawatan.ui.kit.Navigator;
+import my.lawatan.ui.kit.Selection;
+import my.lawatan.workspace.Changed;
+import my.lawatan.workspace.Workspace;
+
+/** The issued versions with the draft on top, and which of them is looked at. */
+public final class VersionsViewModel implements AutoCloseable {
+    private final Workspace workspace;
+    private final Messages messages;
+    private final FrozenTrips frozen;
+    private final BiConsumer<Drawn, PaperRequest> save;
+    private final Consumer<String> say;
+    private final Background.Latest listing;
+    private final Background.Latest drawing;
+    private final AutoCloseable observing;
+    private final AutoCloseable observingVersions;
+    private final SheetViewModel sheet;
+    private final CopiesViewModel copies;
+    private final IssueViewModel issue;
+    private final ReadOnlyListWrapper<VersionRow> rows = new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
+    private final ReadOnlyObjectWrapper<Optional<Version>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /** What the window does for this room.
+     *
+     * @param say tells something that goes by itself
+     * @param save writes a paper as a PDF */
+    public record Outside(Navigator navigator, Consumer<String> say, BiConsumer<Drawn, PaperRequest> save) {}
+
+    /** A paper of the chosen version as the menu offers it. */
+    public record PaperChoice(PaperRequest request, String name) {}
+
+    public VersionsViewModel(
+            Workspace workspace,
+            Selection selection,
+            Edits edits,
+            Clock clock,
+            Messages messages,
+            Background background,
+            Outside outside) {
+        this.workspace = workspace;
+        this.messages = messages;
+        this.save = outside.save();
+        this.say = outside.say();
+        this.frozen = new FrozenTrips(workspace::versionTrip);
+        this.listing = background.latest(VersionsViewModel::failed);
+        this.drawing = background.latest(VersionsViewModel::failed);
+        this.sheet = new SheetViewModel(
+                workspace, frozen, clock, messages, background, outside.navigator(), say, outside.save());
+        this.copies = new CopiesViewModel(workspace, edits, clock, messages);
+        this.issue =
+                new IssueViewModel(workspace, edits, clock, messages, background, outside.navigator(), this::issued);
+        observing = workspace.observe(this::changed);
+        observingVersions = workspace.observeVersions(version -> list(workspace.trip()));
+        list(workspace.trip());
+        choose(Optional.empty());
+        selection.primaryProperty().subscribe(item -> item.ifPresent(this::chooseCopy));
+    }
+
+    private static void failed(Throwable failure) {
+        throw new IllegalStateException(failure);
+    }
+
+    private void changed(Changed changed) {
+        list(changed.after());
+        copies.show(chosen.get(), changed.after());
+        issue.show(changed.after());
+        if (sheet.to().get().version().isEmpty()) sheet.compose();
+    }
+
+    private void list(Trip trip) {
+        List<Version> versions = workspace.versions();
+        sheet.offer(versions);
+        issue.show(trip);
+        listing.ask(() -> new VersionRows(messages, frozen).of(trip, versions), this::show);
+    }
+
+    private void show(List<VersionRow> now) {
+        if (!now.equals(rows.get())) rows.setAll(now);
+    }
+
+    // a copy that is found elsewhere is seen with its version
+    private void chooseCopy(ItemRef item) {
+        workspace
+                .trip()
+                .find(item)
+                .filter(Copy.class::isInstance)
+                .ifPresent(copy -> choose(version(((Copy) copy).version())));
+    }
+
+    private Optional<Version> version(UUID id) {
+        return workspace.versions().stream().filter(v -> v.id().equals(id)).findFirst();
+    }
+
+    private void issued(Version version) {
+        say.accept(messages.text("versions.issued", version.number()));
+        list(workspace.trip());
+        choose(Optional.of(version));
+    }
+
+    /** Looks at that version, or at the draft. */
+    public void choose(Optional<Version> version) {
+        chosen.set(version);
+        sheet.show(version);
+        copies.show(version, workspace.trip());
+    }
+
+    /** The papers that can be printed of any version: one of each day, and those of the whole trip. */
+    public List<PaperChoice> papers() {
+        TripSettings settings = workspace.trip().settings();
+        Times times = new Times(messages);
+        return settings.firstDay()
+                .datesUntil(settings.lastDay().plusDays(1))
+                .map(day -> paper(day, times))
+                .toList();
+    }
+
+    private PaperChoice paper(LocalDate day, Times times) {
+        return new PaperChoice(
+                PaperRequest.of(PaperKind.DAILY_BRIEF, day, Edition.OFFICE, messages.language()),
+                messages.text("versions.paper.daily", times.shortDate(day)));
+    }
+
+    /** Writes that paper of the chosen version, as it was issued, as a PDF. */
+    public void save(PaperChoice paper) {
+        Trip trip = workspace.trip();
+        List<Version> versions = workspace.versions();
+        Optional<Version> version = chosen.get();
+        drawing.ask(
+                () -> version.map(v -> Drawn.version(versions, versions.indexOf(v), frozen::of))
+                        .orElseGet(() -> Drawn.now(trip, versions, frozen::of)),
+                drawn -> save.accept(drawn, paper.request()));
+    }
+
+    /** The draft, then the versions, the latest first. */
+    public ReadOnlyListProperty<VersionRow> rows() {
+        return rows.getReadOnlyProperty();
+    }
+
+    /** The version that is looked at; none for the draft. */
+    public ReadOnlyObjectProperty<Optional<Version>> chosen() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    public SheetViewModel sheet() {
+        return sheet;
+    }
+
+    public CopiesViewModel copies() {
+        return copies;
+    }
+
+    public IssueViewModel issue() {
+        return issue;
+    }
+
+    /** Whether a version can be issued here. */
+    public boolean editable() {
+        return !workspace.readOnly();
+    }
+
+    @Override
+    public void close() {
+        try {
+            observing.close();
+            observingVersions.close();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package my.lawatan.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import my.lawatan.change.ChangeSheet;
+import my.lawatan.change.ChangeSheet.Group;
+import my.lawatan.change.Version;
+import my.lawatan.document.ChangeSheetPaper.Row;
+import my.lawatan.document.ChangeSheetPaper.Section;
+import my.lawatan.document.pdf.Pdf;
+import my.lawatan.edit.CancelEvent;
+import my.lawatan.edit.Edit;
+import my.lawatan.edit.MoveEvent;
+import my.lawatan.edit.Together;
+import my.lawatan.fixtures.Fixtures;
+import my.lawatan.fixtures.RandomEdits;
+import my.lawatan.trip.Language;
+import my.lawatan.trip.Refused;
+import my.lawatan.trip.Trip;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The change sheet as people read it. */
+class ChangeSheetPaperTest {
+    private static final Instant NOON = Instant.parse("2024-11-12T17:00:00Z");
+    private static final Version FIVE = version(5);
+
+    private static Version version(int number) {
+        return new Version(new UUID(9, number), number, NOON, "", "", "Aina", number);
+    }
+
+    private static ChangeSheetPaper paper(Trip before, Trip after) {
+        Issue.Frozen five = new Issue.Frozen(FIVE, before);
+        Drawn drawn = new Drawn(after, Issue.draftAfter(FIVE, before), Optional.empty());
+        return (ChangeSheetPaper) Papers.of(drawn, PaperRequest.since(five, Edition.OFFICE, Language.EN), NOON);
+    }
+
+    private static List<Row> rows(Edit... edits) {
+        Trip trip = Fixtures.smallTrip();
+        return paper(trip, new Together("", List.of(edits)).applyTo(trip)).sections().stream()
+                .flatMap(section -> section.rows().stream())
+                .toList();
+    }
+
+    @Test
+    void aMoveIsToldWithBothTimesAndTheDateAtHomeWhereItIsAnother() {
+        Row row = rows(new MoveEvent(Fixtures.ROUNDTABLE, Fixtures.at(Fixtures.WEDNESDAY, "11:30", "13:30")))
+                .get(0);
+        assertThat(row.lead()).isEqualTo("Roundtable");
+        assertThat(row.day()).isEqualTo("Wed 13 Nov");
+        assertThat(row.text()).isEqualTo("moved from 10:30 to 11:30 (Thu 14 Nov, 00:30 K.L.)");
+    }
+
+    @Test
+    void aMoveToAnotherDayIsToldWithBothDates() {
+        Row row = rows(new MoveEvent(
+                        Fixtures.ROUNDTABLE, Fixtures.at(Fixtures.WEDNESDAY.plusDays(1), "10:30", "12:30")))
+                .get(0);
+        assertThat(row.text()).isEqualTo("moved from Wed 13 Nov, 10:30 to Thu 14 Nov, 10:30");
+    }
+
+    @Test
+    void whatOnlyEndsAtAnotherTimeIsSaidToDoThat() {
+        assertThat(rows(new MoveEvent(Fixtures.ROUNDTABLE, Fixtures.at(Fixtures.WEDNESDAY, "10:30", "13:00")))
+                        .get(0)
+                        .text())
+                .isEqualTo("now ends 13:00, not 12:30");
+    }
+
+    @Test
+    void whatIsCalledOffStandsUnderItsHeading() {
+        Trip trip = Fixtures.smallTrip();
+        ChangeSheetPaper paper = paper(trip, new CancelEvent(Fixtures.LUNCH).applyTo(trip));
+        assertThat(paper.sections()).extracting(Section::group).containsExactly(Group.CANCELLED);
+        assertThat(paper.sections().get(0).rows().get(0).text()).isEqualTo("now cancelled");
+        assertThat(paper.summary()).isEqualTo("1 cancelled");
+    }
+
+    @Test
+    void aSheetWithoutChangesSaysSoAndTheDraftReplacesNothing() {
+        ChangeSheetPaper paper = paper(Fixtures.smallTrip(), Fixtures.smallTrip());
+        assertThat(paper.sections()).isEmpty();
+        assertThat(paper.nothing()).isEqualTo("Nothing has changed since version 5.");
+        assertThat(paper.instruction()).contains("version 5 stays valid");
+    }
+
+    @Test
+    void anIssuedVersionTellsToTakeTheEarlierOneBack() {
+        Trip trip = Fixtures.smallTrip();
+        Drawn six = new Drawn(
+                new CancelEvent(Fixtures.LUNCH).applyTo(trip), Issue.issued(version(6), FIVE, trip), Optional.of(NOON));
+        PaperRequest request = PaperRequest.of(PaperKind.CHANGE_SHEET, Edition.OFFICE, Language.EN);
+        ChangeSheetPaper paper = (ChangeSheetPaper) Papers.of(six, request, NOON);
+        assertThat(paper.instruction()).contains("Take back or destroy every copy of version 5");
+        assertThat(paper.head().heading()).isEqualTo("Changes since version 5");
+        assertThat(paper.head().issue()).isEqualTo("Version 6");
+    }
+
+    @Test
+    void beforeTheFirstVersionThereIsNothingToHoldItAgainst() {
+        PaperRequest request = PaperRequest.of(PaperKind.CHANGE_SHEET, Edition.OFFICE, Language.EN);
+        assertThatThrownBy(() -> Papers.of(Drawn.draft(Fixtures.smallTrip()), request, NOON))
+                .isInstanceOf(Refused.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {21, 22, 23, 24, 25, 26})
+    void everyLineOfTheSheetHasWordsAndIsPrinted(long seed) {
+        RandomEdits edits = new RandomEdits(seed);
+        Trip before = Fixtures.smallTrip();
+        Trip now = before;
+        for (int i = 0; i < 40; i++) now = edits.next(now).applyTo(now);
+        ChangeSheetPaper paper = paper(before, now);
+        List<Row> rows = paper.sections().stream()
+                .flatMap(section -> section.rows().stream())
+                .toList();
+        assertThat(rows)
+                .extracting(Row::line)
+                .containsExactlyElementsOf(ChangeSheet.between(before, now).lines());
+        assertThat(rows).allSatisfy(row -> {
+            assertThat(row.lead()).isNotBlank();
+            assertThat(row.text()).isNotBlank();
+        });
+        try (var pages = Pdf.of(paper).pages()) {
+            assertThat(pages.count()).isPositive();
+        }
+    }
+}

@@ -1,0 +1,198 @@
+package my.lawatan.ui.versions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import my.lawatan.change.Version;
+import my.lawatan.document.PaperKind;
+import my.lawatan.document.PaperRequest;
+import my.lawatan.edit.CreateItem;
+import my.lawatan.edit.MoveEvent;
+import my.lawatan.edit.RemoveItem;
+import my.lawatan.edit.Together;
+import my.lawatan.fixtures.Fixtures;
+import my.lawatan.trip.Copy;
+import my.lawatan.trip.Id;
+import my.lawatan.trip.ItemKind;
+import my.lawatan.trip.ItemRef;
+import my.lawatan.trip.Side;
+import my.lawatan.ui.Office;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class VersionsViewModelTest {
+    @TempDir
+    Path folder;
+
+    private final List<ItemRef> shown = new ArrayList<>();
+    private final List<PaperRequest> saved = new ArrayList<>();
+    private Office office;
+    private VersionsViewModel model;
+
+    @BeforeEach
+    void open() {
+        office = new Office(folder, Fixtures.smallTrip());
+        model = new VersionsViewModel(
+                office.workspace,
+                office.selection,
+                office.edits,
+                Office.MORNING,
+                Office.ENGLISH,
+                office.background,
+                new VersionsViewModel.Outside(shown::add, office.said::add, (drawn, request) -> saved.add(request)));
+    }
+
+    @AfterEach
+    void close() {
+        model.close();
+        office.close();
+    }
+
+    private void moveRoundtable(String from, String to) {
+        office.workspace.apply(new MoveEvent(Fixtures.ROUNDTABLE, Fixtures.at(Fixtures.WEDNESDAY, from, to)));
+    }
+
+    /** What was handed to the writer thread is done when this returns. */
+    private void settle() throws Exception {
+        office.workspace.submit(new Together("", List.of())).get();
+    }
+
+    private void issue(String note, String... holders) throws Exception {
+        model.issue().begin();
+        model.issue().note().set(note);
+        for (String holder : holders) model.issue().addRecipient(holder);
+        model.issue().issue();
+        settle();
+    }
+
+    @Test
+    void theDraftStandsOnTopAndSaysHowFarItHasGone() throws Exception {
+        assertThat(model.rows()).extracting(VersionRow::title).containsExactly("Draft · no version issued");
+        assertThat(model.sheet().instead().get()).startsWith("No version is issued yet");
+        issue("First");
+        assertThat(office.said).containsExactly("Version 1 issued");
+        moveRoundtable("11:00", "13:00");
+        assertThat(model.rows())
+                .extracting(VersionRow::title)
+                .containsExactly("Draft after v1 · 1 change", "Version 1");
+        assertThat(model.rows().get(1).asOf()).contains("Lima").contains("K.L.");
+        assertThat(model.rows().get(1).by()).isEqualTo("not cleared · issued by Officer");
+    }
+
+    @Test
+    void aNoteIsAskedForAndSoIsAReasonIfAFindingIsOpen() throws Exception {
+        model.issue().begin();
+        model.issue().issue();
+        assertThat(model.issue().error().get()).startsWith("Write in the note");
+        // the minister cannot be at two tables
+        office.workspace.apply(new MoveEvent(Fixtures.LUNCH, Fixtures.at(Fixtures.WEDNESDAY, "11:00", "12:00")));
+        assertThat(model.issue().stops()).isNotEmpty();
+        model.issue().note().set("First");
+        model.issue().issue();
+        assertThat(model.issue().error().get()).endsWith("write why they may stand.");
+        assertThat(office.workspace.versions()).isEmpty();
+        model.issue().show(model.issue().stops().get(0));
+        assertThat(shown).hasSize(1);
+        model.issue().reason().set("She leaves early");
+        model.issue().issue();
+        settle();
+        assertThat(office.workspace.versions())
+                .extracting(Version::note)
+                .allSatisfy(note ->
+                        assertThat(note).startsWith("First · Issued despite ").endsWith(": She leaves early"))
+                .hasSize(1);
+        assertThat(model.issue().open().get()).isFalse();
+    }
+
+    @Test
+    void copiesAreHandedOverTakenBackAndUndoneOneByOne() throws Exception {
+        issue("First", "Protocol", "Mei Ling Tan");
+        CopiesViewModel copies = model.copies();
+        assertThat(copies.rows()).extracting(CopyRow::holder).containsExactly("Protocol", "Mei Ling Tan");
+        assertThat(copies.rows().get(1).copy().person()).contains(Fixtures.MINISTER);
+        assertThat(copies.count().get()).isEqualTo("0 of 2 copies out");
+        copies.handOver(copies.rows().get(0));
+        assertThat(copies.rows().get(0).handed()).isEqualTo("Thu 14 Nov, 09:41");
+        assertThat(copies.count().get()).isEqualTo("1 of 2 copies out");
+        assertThat(model.rows().get(0).title()).isEqualTo("Draft after v1 · no changes");
+        copies.takeBack(copies.rows().get(0));
+        assertThat(copies.rows().get(0).out()).isFalse();
+        office.workspace.undo();
+        assertThat(copies.rows().get(0).out()).isTrue();
+        office.workspace.undo();
+        assertThat(copies.rows().get(0).handed()).isEmpty();
+        copies.add("Cars");
+        copies.rename(copies.rows().get(2), "Motor pool");
+        copies.form(copies.rows().get(2), Copy.Form.PDF);
+        assertThat(copies.rows().get(2).copy())
+                .extracting(Copy::number, Copy::holder, Copy::form)
+                .containsExactly(3, "Motor pool", Copy.Form.PDF);
+        copies.remove(copies.rows().get(2));
+        assertThat(copies.rows()).hasSize(2);
+        copies.add(" ");
+        assertThat(copies.error().get()).isEqualTo("Write who gets the copy.");
+    }
+
+    @Test
+    void whoHadACopyOfTheLastVersionIsOfferedOneOfTheNext() throws Exception {
+        issue("First", "Protocol");
+        model.issue().begin();
+        assertThat(model.issue().recipients()).containsExactly("Protocol");
+        assertThat(model.issue().name().get()).isEqualTo("Issue version 2");
+    }
+
+    @Test
+    void theSheetGoesAlongWithTheTripAndLeadsToWhatChanged() throws Exception {
+        issue("First");
+        model.choose(Optional.empty());
+        moveRoundtable("11:00", "13:00");
+        var sheet = model.sheet().sheet().get().orElseThrow();
+        assertThat(sheet.summary()).isEqualTo("1 moved");
+        model.sheet().open(sheet.sections().get(0).rows().get(0));
+        assertThat(shown).containsExactly(new ItemRef(ItemKind.EVENT, Fixtures.ROUNDTABLE));
+        model.sheet().save();
+        assertThat(saved).extracting(PaperRequest::kind).containsExactly(PaperKind.CHANGE_SHEET);
+    }
+
+    @Test
+    void whatIsGoneIsSaidToBeGone() throws Exception {
+        issue("First");
+        model.choose(Optional.empty());
+        office.workspace.apply(new RemoveItem(new ItemRef(ItemKind.EVENT, Fixtures.LUNCH)));
+        model.sheet()
+                .open(model.sheet()
+                        .sheet()
+                        .get()
+                        .orElseThrow()
+                        .sections()
+                        .get(0)
+                        .rows()
+                        .get(0));
+        assertThat(shown).isEmpty();
+        assertThat(office.said).last().isEqualTo("Luncheon is no longer in the trip.");
+    }
+
+    @Test
+    void anyTwoVersionsAreHeldAgainstEachOther() throws Exception {
+        issue("First");
+        moveRoundtable("10:00", "12:00");
+        issue("Second");
+        office.workspace.apply(new CreateItem(Fixtures.person(Id.named("new"), "New", "Face", Side.OURS)));
+        issue("Third");
+        assertThat(model.sheet().sheet().get().orElseThrow().summary()).isEqualTo("1 in people");
+        model.sheet().from().set(model.sheet().earlier().get(2));
+        assertThat(model.sheet().sheet().get().orElseThrow().summary()).isEqualTo("1 moved · 1 in people");
+    }
+
+    @Test
+    void aPaperOfAVersionIsDrawnFromWhatWasFrozen() throws Exception {
+        issue("First");
+        model.save(model.papers().get(1));
+        assertThat(saved).extracting(PaperRequest::date).containsExactly(Optional.of(Fixtures.WEDNESDAY));
+    }
+}
