@@ -27,7 +27,6 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.util.Duration;
 import my.lawatan.change.Entry;
-import my.lawatan.check.Checks;
 import my.lawatan.document.pdf.Printer;
 import my.lawatan.document.pdf.Printers;
 import my.lawatan.text.Messages;
@@ -44,11 +43,14 @@ import my.lawatan.ui.documents.DocumentsView;
 import my.lawatan.ui.documents.DocumentsViewModel;
 import my.lawatan.ui.documents.PrintViewModel;
 import my.lawatan.ui.documents.Surroundings;
+import my.lawatan.ui.checks.ChecksView;
+import my.lawatan.ui.checks.ChecksViewModel;
 import my.lawatan.ui.inspector.InspectorView;
 import my.lawatan.ui.inspector.InspectorViewModel;
 import my.lawatan.ui.kit.Background;
 import my.lawatan.ui.kit.Edits;
 import my.lawatan.ui.kit.Fonts;
+import my.lawatan.ui.kit.LiveChecks;
 import my.lawatan.ui.kit.Selection;
 import my.lawatan.ui.kit.Theme;
 import my.lawatan.ui.kit.Toasts;
@@ -93,6 +95,7 @@ public final class App {
     private final Background previews = Background.thread("lawatan-previews", Platform::runLater);
     private final Background pages = Background.thread("lawatan-pages", Platform::runLater);
     private final Background printers = Background.thread("lawatan-printer", Platform::runLater);
+    private final LiveChecks checks;
     private final Printing printing;
     private final Toasts toasts;
     private final Edits edits;
@@ -116,6 +119,7 @@ public final class App {
         this.messages = messages;
         this.settingsFolder = windows.setup().places().settings();
         this.themeOfNewWindows = Theme.following(windows.theme()::get);
+        this.checks = new LiveChecks(clock);
         this.toasts = new Toasts(messages.text("ui.close"));
         this.shell = new ShellViewModel(
                 workspace,
@@ -123,7 +127,7 @@ public final class App {
                 clock,
                 messages,
                 background,
-                trip -> Checks.all(trip).size(),
+                trip -> checks.of(trip).open(),
                 this::offerUndo);
         this.edits = new Edits(workspace::submit, Platform::runLater, shell::showFault);
         this.printing = new Printing(
@@ -202,6 +206,13 @@ public final class App {
                     new VersionsViewModel.Outside(this::show, toasts::show, printing::save));
             closing.add(versions::close);
             return new VersionsView(versions, messages);
+        });
+        rooms.put(Room.CHECKS, () -> {
+            ChecksViewModel model = new ChecksViewModel(
+                    workspace, selection, edits, checks, messages, background, this::show, toasts::show);
+            closing.add(model::close);
+            eachMinute.add(model::tick);
+            return new ChecksView(model, messages);
         });
         return rooms;
     }

@@ -3,13 +3,13 @@ package my.lawatan.ui.inspector;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import my.lawatan.check.BriefCare;
 import my.lawatan.check.Checks;
 import my.lawatan.check.Facts;
 import my.lawatan.check.Finding;
 import my.lawatan.text.Messages;
 import my.lawatan.trip.Brief;
 import my.lawatan.trip.BriefHead;
-import my.lawatan.trip.BriefStatus;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.Trip;
 
@@ -36,20 +36,18 @@ record EventDetails(
                 .sorted(Comparator.comparing(Brief::number).thenComparing(Brief::id))
                 .toList();
         return new EventDetails(
-                Checks.of(facts, event.id()),
+                Checks.open(facts, event.id()),
                 new Attendees(facts, messages).of(event.id()),
-                briefs.stream().findFirst().map(b -> state(b, event, messages)).orElse(""),
+                briefs.stream().findFirst().map(b -> state(b, trip, messages)).orElse(""),
                 briefs.stream().flatMap(b -> heads(b, messages).stream()).toList(),
                 new Sources(trip, messages).of(event));
     }
 
-    private static String state(Brief brief, Event event, Messages messages) {
+    private static String state(Brief brief, Trip trip, Messages messages) {
         String status = messages.word(brief.status());
         String numbered =
                 brief.number().isBlank() ? status : messages.text("inspector.brief.numbered", status, brief.number());
-        boolean stale =
-                brief.status() == BriefStatus.CLEARED && !brief.writtenFor().equals(event.when());
-        return stale ? messages.text("inspector.brief.stale", numbered) : numbered;
+        return BriefCare.stale(brief, trip) ? messages.text("inspector.brief.stale", numbered) : numbered;
     }
 
     private static List<Head> heads(Brief brief, Messages messages) {

@@ -183,10 +183,17 @@ final class EventView extends VBox {
     private Label finding(Finding finding) {
         Label label = Sections.wrapped(
                 messages.text(finding.key(), finding.arguments().toArray()));
-        label.getStyleClass()
-                .addAll("lw-finding", finding.severity() == Severity.STOP ? "lw-finding-stop" : "lw-finding-warn");
+        label.getStyleClass().addAll("lw-finding", style(finding.severity()));
         label.setMaxWidth(Double.MAX_VALUE);
         return label;
+    }
+
+    private static String style(Severity severity) {
+        return switch (severity) {
+            case STOP -> "lw-finding-stop";
+            case WARN -> "lw-finding-warn";
+            case HINT -> "lw-finding-hint";
+        };
     }
 
     private void showPoints(List<EventDetails.Head> heads) {

@@ -2,11 +2,9 @@ package my.lawatan.ui.programme;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import my.lawatan.check.Finding;
 import my.lawatan.check.Severity;
 import my.lawatan.trip.ItemKind;
@@ -23,15 +21,6 @@ record Found(List<Finding> all, Map<ItemRef, List<Finding>> byEvent) {
                 if (item.kind() == ItemKind.EVENT)
                     byEvent.computeIfAbsent(item, i -> new ArrayList<>()).add(finding);
         return new Found(List.copyOf(findings), Map.copyOf(byEvent));
-    }
-
-    /** With {@code fresh} in place of all that concerned these events: what is known at once after an edit. */
-    Found with(Set<ItemRef> events, List<Finding> fresh) {
-        List<Finding> next = new ArrayList<>(all);
-        next.removeIf(f -> f.items().stream().anyMatch(events::contains));
-        Set<Finding> seen = new HashSet<>();
-        for (Finding finding : fresh) if (seen.add(finding)) next.add(finding);
-        return of(next);
     }
 
     List<Finding> about(ItemRef event) {

@@ -76,7 +76,7 @@ public final class ProgrammeViewModel implements AutoCloseable {
         this.gestures = new Gestures(this::shown, edits, workspace.readOnly(), messages, say);
         this.observing = workspace.observe(this::changed);
         this.observingFailures = workspace.observeFailures(failure -> failure.ifPresent(f -> gestures.forget()));
-        findings = Findings.of(workspace.trip());
+        findings = Findings.of(workspace.trip(), clock.instant());
         lane.set(principalLane(workspace.trip()));
         lane.addListener(o -> show());
         prayerTimes.addListener(o -> show());
@@ -162,8 +162,14 @@ public final class ProgrammeViewModel implements AutoCloseable {
         if (event(item).isPresent() && !plan.get().shows(item)) lane.set(Optional.empty());
     }
 
-    /** Puts the line of the present where it belongs; called each minute. */
+    /** Puts the line of the present where it belongs, and shows what is near by now; called each minute. */
     public void tick() {
+        Findings before = findings;
+        findings = before.at(clock.instant());
+        if (!findings.found().all().equals(before.found().all())) {
+            show();
+            return;
+        }
         LocalDateTime there = clock.instant().atZone(days.host()).toLocalDateTime();
         int column = days.column(there.toLocalDate());
         int minute = (int) ChronoUnit.MINUTES.between(there.toLocalDate().atStartOfDay(), there);

@@ -3,7 +3,7 @@ package my.lawatan.ui.shell;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.value.ObservableIntegerValue;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -28,8 +28,8 @@ final class RailView extends VBox {
     private final Messages messages;
 
     /** @param shown the room that is shown; a button sets it
-     * @param findings how many findings are open */
-    RailView(ObjectProperty<Room> shown, ObservableIntegerValue findings, Messages messages) {
+     * @param badges how many findings wait in each room */
+    RailView(ObjectProperty<Room> shown, ObservableValue<Map<Room, Integer>> badges, Messages messages) {
         super(2);
         this.messages = messages;
         getStyleClass().add("lw-rail");
@@ -48,7 +48,7 @@ final class RailView extends VBox {
                 shown.set(room);
             });
             buttons.put(room, button);
-            getChildren().add(room == Room.CHECKS ? badged(button, findings) : button);
+            getChildren().add(badged(button, badges.map(all -> all.getOrDefault(room, 0))));
         }
         shown.subscribe(this::choose);
         addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
@@ -74,12 +74,14 @@ final class RailView extends VBox {
         return button;
     }
 
-    private Node badged(ToggleButton button, ObservableIntegerValue findings) {
+    private Node badged(ToggleButton button, ObservableValue<Integer> findings) {
         Label badge = new Label();
         badge.getStyleClass().add("lw-badge-count");
         badge.setMouseTransparent(true);
-        badge.textProperty().bind(findings.map(n -> n.intValue() > 99 ? "99+" : n.toString()));
-        badge.visibleProperty().bind(findings.map(n -> n.intValue() > 0));
+        badge.textProperty().bind(findings.map(n -> n > 99 ? "99+" : n.toString()));
+        badge.visibleProperty().bind(findings.map(n -> n > 0));
+        badge.setId(button.getId() + "-badge");
+        findings.subscribe(n -> button.setAccessibleHelp(n > 0 ? messages.text("ui.rail.badge", n) : null));
         StackPane pane = new StackPane(button, badge);
         StackPane.setAlignment(badge, Pos.TOP_RIGHT);
         return pane;

@@ -1,5 +1,6 @@
 package my.lawatan.ui.shell;
 
+import my.lawatan.check.Action;
 import my.lawatan.text.Words;
 import my.lawatan.trip.ItemKind;
 
@@ -21,6 +22,15 @@ public enum Room {
             case WAIVER -> CHECKS;
             case COPY -> VERSIONS;
             default -> PROGRAMME;
+        };
+    }
+
+    /** Where that is done. */
+    static Room of(Action action) {
+        return switch (action) {
+            case SEPARATE, TRAVEL, DAYS, CONFIRM, ZONES -> PROGRAMME;
+            case NAMES, INTERPRETERS -> PEOPLE;
+            case BRIEFS -> BRIEFS;
         };
     }
 

@@ -68,7 +68,7 @@ public final class ShellView extends VBox {
         this.toasts = toasts;
         getStyleClass().add("lw-shell");
         this.search = search;
-        rail = new RailView(model.room(), model.findings(), messages);
+        rail = new RailView(model.room(), model.badges(), messages);
         keyMap = new KeyMapView(messages, this::lift);
         this.inspector = inspector;
         side.getChildren().setAll(inspector);

@@ -1,9 +1,11 @@
 package my.lawatan.ui.shell;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.ToIntFunction;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -18,6 +20,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import my.lawatan.change.Change;
+import my.lawatan.check.Finding;
 import my.lawatan.store.StoreFailure;
 import my.lawatan.text.Labels;
 import my.lawatan.text.Messages;
@@ -38,7 +41,7 @@ public final class ShellViewModel implements AutoCloseable {
     private final Workspace workspace;
     private final Clock clock;
     private final Messages messages;
-    private final ToIntFunction<Trip> findings;
+    private final Function<Trip, List<Finding>> findings;
     private final Background.Latest counting;
     private final VersionChip chip;
     private final Consumer<String> removed;
@@ -57,6 +60,7 @@ public final class ShellViewModel implements AutoCloseable {
     private final ReadOnlyStringWrapper saved = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper trouble = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper counts = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Map<Room, Integer>> badges = new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyIntegerWrapper found = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<Optional<Banner>> banner = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final StringProperty copied = new SimpleStringProperty("");
@@ -65,7 +69,7 @@ public final class ShellViewModel implements AutoCloseable {
     private final Work work = new Work();
     private SecondClock second = SecondClock.HOME;
 
-    /** @param findings counts what the checks find in a trip; called in the background
+    /** @param findings what is open in a trip; called in the background
      * @param removed told in words of each edit that took something away, so that Undo can be offered */
     public ShellViewModel(
             Workspace workspace,
@@ -73,7 +77,7 @@ public final class ShellViewModel implements AutoCloseable {
             Clock clock,
             Messages messages,
             Background background,
-            ToIntFunction<Trip> findings,
+            Function<Trip, List<Finding>> findings,
             Consumer<String> removed) {
         this.workspace = workspace;
         this.clock = clock;
@@ -130,8 +134,17 @@ public final class ShellViewModel implements AutoCloseable {
                 trip.events().size(),
                 trip.people().size(),
                 trip.briefs().size()));
-        counting.ask(() -> findings.applyAsInt(trip), found::set);
+        count();
         chip.show(trip);
+    }
+
+    // what is merely good to know calls nobody
+    private void count() {
+        Trip trip = workspace.trip();
+        counting.ask(() -> Badges.of(findings.apply(trip)), badges -> {
+            this.badges.set(badges);
+            found.set(badges.getOrDefault(Room.CHECKS, 0));
+        });
     }
 
     private String markingText(Trip trip) {
@@ -144,6 +157,7 @@ public final class ShellViewModel implements AutoCloseable {
         ClockText texts = new ClockText(workspace.trip().settings(), clock.instant(), second, messages);
         hostClock.set(texts.host());
         homeClock.set(texts.second());
+        count();
     }
 
     /** Shows that as the second clock. */
@@ -234,6 +248,12 @@ public final class ShellViewModel implements AutoCloseable {
         return new SimpleStringProperty(workspace.fileName());
     }
 
+    /** How many findings wait in each room; a room in which none does is not there. */
+    public ReadOnlyObjectProperty<Map<Room, Integer>> badges() {
+        return badges.getReadOnlyProperty();
+    }
+
+    /** How many findings somebody has to look at. */
     public ReadOnlyIntegerProperty findings() {
         return found.getReadOnlyProperty();
     }
