@@ -41,6 +41,11 @@ public final class Bench {
             edit(table, "one edit, exercise", new JmhRow(base, 3), exercise);
             edit(table, "one edit, L", new JmhRow(base, 3), large);
         }
+        if (wanted.contains("check")) {
+            check(table, "check the exercise", "full", new JmhRow(base, 3), exercise, 20);
+            check(table, "check L", "full", new JmhRow(base, 3), large, 250);
+            check(table, "check after one edit, L", "afterEdit", new JmhRow(base, 3), large, 10);
+        }
         if (wanted.contains("brief")) new BriefRow(data, rounds).run(base, table);
         if (wanted.contains("search")) new SearchRow(large, 3).run(base, table);
         if (wanted.contains("people")) new PeopleRow(large, 3).run(base, table);
@@ -52,6 +57,12 @@ public final class Bench {
     private static void open(Table table, String what, JmhRow jmh, Path file, int runs) {
         JmhRow.Pair pair = jmh.single(OpenBench.class, "read", "open", file.toString(), runs, runs);
         table.atMost(what, "ms", pair.floor(), pair.ours(), OPEN_GOAL);
+    }
+
+    private static void check(Table table, String what, String bench, JmhRow jmh, Path file, double goal) {
+        String floor = bench.equals("full") ? "look" : "edit";
+        JmhRow.Pair pair = jmh.sampled(CheckBench.class, floor, bench, file.toString());
+        table.limit(what, "ms", pair.floor() + " ms", pair.ours().median(), goal);
     }
 
     private static void edit(Table table, String what, JmhRow jmh, Path file) {

@@ -46,8 +46,13 @@ class HostileEditsTest {
             "{'edit':'set-event-status','event':'DINNER','status':'tentative'}",
             "{'edit':'shift-events','events':['DINNER'],'minutes':5}",
             "{'edit':'together','edits':[{'edit':'fix-event','event':'DINNER','fixed':false}]}",
-            "{'edit':'waive-finding','waiver':'NEW','finding':'names-awaited[event DINNER]','basis':'x','reason':'Told'}",
-            "{'edit':'take-back-waiver','waiver':'NEW'}",
+            "{'edit':'waive-finding','waiver':'00000000-0000-4000-8000-0000000000f8','finding':'names-awaited[event DINNER]','basis':'x','reason':'Told'}",
+            "{'edit':'take-back-waiver','waiver':'00000000-0000-4000-8000-0000000000f8'}",
+            "{'edit':'call-for-brief','brief':'00000000-0000-4000-8000-0000000000f9','event':'DINNER'}",
+            "{'edit':'clear-brief','brief':'BRIEF','clearedBy':'Aina'}",
+            "{'edit':'confirm-brief','brief':'BRIEF'}",
+            "{'edit':'set-preparation','preparation':{'kind':'preparation','id':'00000000-0000-4000-8000-0000000000fa',"
+                    + "'event':'DINNER','requirement':'gift','state':'arranged'}}",
             "{'edit':'write-brief','brief':'BRIEF','head':'press-line','text':'None.'}");
 
     private static final List<String> JUNK = List.of(

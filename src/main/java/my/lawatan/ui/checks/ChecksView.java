@@ -153,6 +153,5 @@ public final class ChecksView extends BorderPane implements Entrance {
     @Override
     public void enter() {
         list.requestFocus();
-        if (model.selected().get().isEmpty()) list.getSelectionModel().selectFirst();
     }
 }

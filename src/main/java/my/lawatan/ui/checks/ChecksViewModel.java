@@ -130,7 +130,7 @@ public final class ChecksViewModel implements AutoCloseable {
         Optional<Row.Found> before = selected.get();
         int at = before.map(rows.get()::indexOf).orElse(-1);
         rows.set(next);
-        choose(before.flatMap(b -> same(next, b)).or(() -> at < 0 ? Optional.empty() : near(next, at)));
+        choose(before.flatMap(b -> same(next, b)).or(() -> near(next, Math.max(0, at))));
     }
 
     private static Optional<Row.Found> same(List<Row> rows, Row.Found row) {
@@ -227,8 +227,7 @@ public final class ChecksViewModel implements AutoCloseable {
 
     /** Selects the finding, and in the window what it is about. */
     void select(Row.Found row) {
-        if (selected.get().filter(row::equals).isPresent()) return;
-        choose(Optional.of(row));
+        if (selected.get().filter(row::equals).isEmpty()) choose(Optional.of(row));
         selection.select(target(row.finding()));
     }
 
@@ -268,10 +267,15 @@ public final class ChecksViewModel implements AutoCloseable {
     public void waive() {
         if (selected.get().isEmpty()) return;
         Finding finding = selected.get().get().finding();
-        Optional<LocalDate> last = lastDay();
-        if (reason.get().isBlank()) trouble.set(messages.text("checks.reason-missing"));
-        else if (last.isEmpty() && !until.get().isBlank()) trouble.set(messages.text("checks.day-unknown"));
-        else waive(finding, last);
+        if (reason.get().isBlank()) {
+            trouble.set(messages.text("checks.reason-missing"));
+            return;
+        }
+        try {
+            waive(finding, lastDay());
+        } catch (Refused unknown) {
+            trouble.set(messages.text("checks.day-unknown"));
+        }
     }
 
     private void waive(Finding finding, Optional<LocalDate> last) {
@@ -286,7 +290,9 @@ public final class ChecksViewModel implements AutoCloseable {
 
     private Optional<LocalDate> lastDay() {
         LocalDate near = workspace.trip().settings().firstDay();
-        return new TimeInput(messages).date(until.get().strip(), near);
+        return until.get().isBlank()
+                ? Optional.empty()
+                : new TimeInput(messages).date(until.get().strip(), near);
     }
 
     /** The selected finding may stand no longer. */

@@ -28,7 +28,8 @@ final class FindingCell extends ListCell<Row> {
     private final Label sentence = new Label();
     private final Label below = new Label();
     private final FontIcon mark = Icons.of(Material2OutlinedAL.ERROR_OUTLINE, 18);
-    private final HBox line = new HBox(12, mark, new VBox(1, sentence, below));
+    private final VBox words = new VBox(1, sentence, below);
+    private final HBox line = new HBox(12, mark, words);
 
     /** @param open shows what a finding is about, at a double click */
     FindingCell(Messages messages, Runnable open) {
@@ -40,7 +41,8 @@ final class FindingCell extends ListCell<Row> {
         sentence.getStyleClass().add("lw-checks-sentence");
         sentence.setTextOverrun(OverrunStyle.ELLIPSIS);
         below.getStyleClass().add("lw-secondary");
-        HBox.setHgrow(line.getChildren().get(1), Priority.ALWAYS);
+        words.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(words, Priority.ALWAYS);
         // as wide as the list and no wider: what is longer stands in full below
         setPrefWidth(0);
         setOnMouseClicked(e -> {

@@ -10,12 +10,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import my.lawatan.text.Messages;
+import my.lawatan.ui.kit.OpeningKey;
 
 /** Why a finding may stand, and until when. Enter waives, Esc puts it away. */
 final class WaivePane extends VBox {
     private final ChecksViewModel model;
     private final Runnable back;
     private final TextField reason = new TextField();
+    private final OpeningKey opening = new OpeningKey(reason);
 
     /** @param back puts the keyboard where it was */
     WaivePane(ChecksViewModel model, Messages messages, Runnable back) {
@@ -66,6 +68,7 @@ final class WaivePane extends VBox {
     }
 
     void enter() {
+        opening.opened();
         reason.requestFocus();
     }
 

@@ -269,7 +269,9 @@ class EventViewModelTest {
 
     @Test
     void checksAndSourcesOfTheEventAreThere() {
-        assertThat(model.details().get().findings()).extracting(f -> f.rule()).containsExactly("names-awaited");
+        assertThat(model.details().get().findings())
+                .extracting(f -> f.rule())
+                .containsExactly("names-awaited", "brief-missing");
         Sources.Row source = model.details().get().sources().get(0);
         assertThat(source.head()).isEqualTo("Time · Stated");
         assertThat(source.from()).isEqualTo("Host's programme, item 4");
