@@ -8,7 +8,8 @@ import java.util.Set;
 
 /** Runs the rows that are asked for and prints one table. Started by ./bench, which makes the data first. */
 public final class Bench {
-    private static final List<String> ALL = List.of("start", "open", "edit", "check", "drag", "brief", "search", "people");
+    private static final List<String> ALL =
+            List.of("start", "open", "edit", "check", "drag", "brief", "search", "people");
 
     private static final double OPEN_GOAL = 3;
     private static final double EDIT_GOAL = 1.5;

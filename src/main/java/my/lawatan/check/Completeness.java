@@ -116,7 +116,8 @@ public final class Completeness {
         private static Optional<Requisite.Verdict> said(Preparation officer) {
             return switch (officer.state()) {
                 case NOT_STATED -> Optional.empty();
-                case NOT_NEEDED -> Optional.of(Requisite.Verdict.of(Readiness.NOT_NEEDED, "completeness.said.not-needed"));
+                case NOT_NEEDED ->
+                    Optional.of(Requisite.Verdict.of(Readiness.NOT_NEEDED, "completeness.said.not-needed"));
                 case NEEDED -> Optional.of(Requisite.Verdict.of(Readiness.MISSING, "completeness.said.needed"));
                 case ARRANGED -> Optional.of(Requisite.Verdict.of(Readiness.READY, "completeness.said.arranged"));
             };

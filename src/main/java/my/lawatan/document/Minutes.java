@@ -127,11 +127,11 @@ final class Minutes {
         if (!timed) return;
         leg.loadedBefore().ifPresent(minutes -> {
             TimePoint by = leg.when().start().orElseThrow().plusMinutes(-minutes);
-            String loaded = words.say("line.loaded", lines.shortWay(leg));
+            String loaded = words.say("line.loaded", LineRows.shortWay(leg, words));
             all.add(new Placed(Optional.of(by.instant()), line(Kind.LOADED, anchor, clocks.at(by), "", loaded)));
         });
         leg.when().end().ifPresent(end -> {
-            String arrives = words.say("line.arrives", lines.shortWay(leg));
+            String arrives = words.say("line.arrives", LineRows.shortWay(leg, words));
             all.add(new Placed(Optional.of(end.instant()), line(Kind.ARRIVES, anchor, clocks.at(end), "", arrives)));
         });
     }

@@ -68,6 +68,7 @@ public record PaperRequest(
 
     /** A paper of one event. */
     public static PaperRequest of(PaperKind kind, Id<Event> event, Edition edition, Language language) {
-        return new PaperRequest(kind, Optional.empty(), Optional.of(event), Optional.empty(), edition, language);
+        return new PaperRequest(
+                kind, Optional.empty(), Optional.of(event), Optional.empty(), Optional.empty(), edition, language);
     }
 }

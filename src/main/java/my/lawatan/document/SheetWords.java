@@ -68,7 +68,7 @@ final class SheetWords {
                 switch (item.kind()) {
                     case EVENT -> event(line, (Event) item);
                     case DAY -> line.changes().stream().flatMap(this::day);
-                    default -> other(line.changes(), item);
+                    default -> other(line.changes());
                 };
         return String.join("; ", said.filter(text -> !text.isEmpty()).distinct().toList());
     }
@@ -113,7 +113,7 @@ final class SheetWords {
                 : items.component(change);
     }
 
-    private Stream<String> other(List<Change> changes, Item item) {
+    private Stream<String> other(List<Change> changes) {
         if (changes.stream().allMatch(change -> change.item().kind() == ItemKind.CLAIM))
             return Stream.of(words.say("change.sources"));
         return changes.stream().map(change -> {

@@ -43,7 +43,7 @@ final class UnknownFacts {
         if (event.interpreter() == Need.NEEDED) facts.add(fact(State.AWAITED, words.say("open.interpreter"), ""));
         facts.addAll(people(day, event));
         for (Item item : hanging) {
-            if (item instanceof Leg leg) facts.addAll(way(day, leg));
+            if (item instanceof Leg leg) facts.addAll(way(leg));
             // what is awaited says so itself
             if (!(item instanceof Attendance attendance) || attendanceKnown(attendance))
                 facts.addAll(claimed(item, hangs(item)));
@@ -164,12 +164,12 @@ final class UnknownFacts {
             facts.add(new Fact(state, names.size(), label(state), words.say(key), String.join("; ", names), ""));
     }
 
-    private List<Fact> way(TripDay day, Leg leg) {
+    private List<Fact> way(Leg leg) {
         List<String> missing = new ArrayList<>();
         if (leg.mode() == LegMode.NOT_STATED) missing.add(words.say("unknown.way.mode"));
         if (leg.minutes().isEmpty() && leg.when().duration().isEmpty()) missing.add(words.say("unknown.way.length"));
         if (missing.isEmpty()) return List.of();
-        String way = new LineRows(words, day, new Clocks(words, day.date())).shortWay(leg);
+        String way = LineRows.shortWay(leg, words);
         return List.of(new Fact(
                 State.NOT_STATED,
                 missing.size(),

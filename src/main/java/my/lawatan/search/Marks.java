@@ -21,7 +21,7 @@ final class Marks {
     List<Found> in(String text) {
         List<Found> found = new ArrayList<>();
         for (Token token : Tokens.of(text)) if (meets(token)) found.add(new Found(token.from(), token.to()));
-        return joined(found, text);
+        return joined(found);
     }
 
     private boolean meets(Token token) {
@@ -50,7 +50,7 @@ final class Marks {
     }
 
     // characters that stand side by side are one mark
-    private static List<Found> joined(List<Found> found, String text) {
+    private static List<Found> joined(List<Found> found) {
         List<Found> joined = new ArrayList<>();
         for (Found next : found) {
             int last = joined.size() - 1;

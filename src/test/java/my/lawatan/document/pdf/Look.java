@@ -63,8 +63,7 @@ final class Look {
     }
 
     private static PaperRequest brief(PaperKind kind, Brief brief) {
-        return new PaperRequest(
-                kind, Optional.empty(), Optional.empty(), Optional.of(brief.id()), Edition.OFFICE, Language.EN);
+        return PaperRequest.of(brief.id(), Edition.OFFICE, Language.EN);
     }
 
     private static List<LocalDate> days(Trip trip) {
