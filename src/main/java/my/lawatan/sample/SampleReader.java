@@ -38,6 +38,7 @@ final class SampleReader {
             Map.entry("instructions", ItemKind.INSTRUCTION),
             Map.entry("briefs", ItemKind.BRIEF),
             Map.entry("contacts", ItemKind.CONTACT),
+            Map.entry("preparations", ItemKind.PREPARATION),
             Map.entry("claims", ItemKind.CLAIM));
 
     private static final List<String> OTHERS = List.of("sample", "created", "settings", "history", "plantedFindings");

@@ -53,6 +53,10 @@ class HostileEditsTest {
             "{'edit':'confirm-brief','brief':'BRIEF'}",
             "{'edit':'set-preparation','preparation':{'kind':'preparation','id':'00000000-0000-4000-8000-0000000000fa',"
                     + "'event':'DINNER','requirement':'gift','state':'arranged'}}",
+            "{'edit':'create-item','item':{'kind':'copy','id':'00000000-0000-4000-8000-0000000000fb',"
+                    + "'version':'00000000-0000-4000-8000-0000000000fc','number':3,'holder':'Control room','form':'paper'}}",
+            "{'edit':'hand-over-copy','copy':'00000000-0000-4000-8000-0000000000fb','at':{'at':'2024-11-12T18:00','zone':'America/Lima'}}",
+            "{'edit':'take-back-copy','copy':'00000000-0000-4000-8000-0000000000fb','at':{'at':'2024-11-13T18:00','zone':'America/Lima'}}",
             "{'edit':'write-brief','brief':'BRIEF','head':'press-line','text':'None.'}");
 
     private static final List<String> JUNK = List.of(

@@ -100,7 +100,7 @@ class PrintCommandTest {
                         .err())
                 .isEqualTo(
                         "lawatan: “seating” is none of: daily-brief, brief, programme, line-by-line, attendees, delegation,"
-                                + " unknowns. Try: lawatan print --help\n");
+                                + " unknowns, change-sheet. Try: lawatan print --help\n");
         assertThat(run("print", file, "--paper", "daily-brief", "--date", "13/11/2024", "--out", pdf)
                         .err())
                 .isEqualTo("lawatan: “13/11/2024” is no date. Dates look like 2024-11-13. Try: lawatan print --help\n");

@@ -51,8 +51,11 @@ class ExerciseTest {
                 .isEqualTo(LocalDate.of(2024, 11, 12)
                         .datesUntil(LocalDate.of(2024, 11, 17))
                         .toList());
-        for (ItemKind kind : ItemKind.values())
-            assertThat(trip.all(kind).size()).as(kind.word()).isPositive();
+        // no officer has waived a finding or handed out a copy yet
+        Set<ItemKind> later = Set.of(ItemKind.WAIVER, ItemKind.COPY);
+        assertThat(ItemKind.values())
+                .filteredOn(kind -> !later.contains(kind))
+                .allSatisfy(kind -> assertThat(trip.all(kind).size()).isPositive());
     }
 
     @Test

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class MessageKeysTest {
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Path BUNDLES = Path.of("src/main/resources/my/lawatan/messages");
-    private static final Pattern STRING = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+    private static final Pattern STRING = Pattern.compile("\"([^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+)\"");
 
     /** A key in full; what ends with a dot is the beginning of one that is put together. */
     private static final Pattern KEY = Pattern.compile("([a-z]+)\\.[a-z0-9-]+(\\.[a-z0-9-]+)*\\.?");

@@ -53,7 +53,8 @@ final class PagesPane extends StackPane {
         getStyleClass().add("lw-pages");
         setId("pages");
         setFocusTraversable(true);
-        setAccessibleRole(AccessibleRole.PARENT);
+        setAccessibleRole(AccessibleRole.SCROLL_PANE);
+        setAccessibleText(messages.text("documents.pages"));
         scroll.setContent(strip);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("lw-pages-scroll");

@@ -148,6 +148,7 @@ final class PaperPanel extends StackPane {
         spinner.setId("print-copies");
         spinner.setEditable(true);
         spinner.setPrefWidth(92);
+        spinner.setAccessibleText(messages.text("documents.print.copies"));
         spinner.getEditor().setAccessibleText(messages.text("documents.print.copies"));
         Property<Integer> copies = printing.copies().asObject();
         spinner.getValueFactory().valueProperty().bindBidirectional(copies);

@@ -84,6 +84,7 @@ final class SheetView extends BorderPane {
             String id, Label label, ObservableList<Choice> offers, ObjectProperty<Choice> chosen) {
         ComboBox<Choice> combo = new ComboBox<>(offers);
         combo.setId(id);
+        combo.setAccessibleText(label.getText());
         combo.setMinWidth(USE_PREF_SIZE);
         combo.setConverter(new StringConverter<>() {
             @Override

@@ -212,7 +212,7 @@ class ProgrammeKeysTest extends OnTheProgramme {
         select(ROUNDTABLE);
         assertThat(asyncFx(() -> timeline().queryAccessibleAttribute(AccessibleAttribute.TEXT))
                         .get())
-                .isEqualTo("Roundtable, Wednesday 13 November 10:30 to 12:30 Lima, Hall, confirmed, one finding");
+                .isEqualTo("Roundtable, Wednesday 13 November 10:30 to 12:30 Lima, Hall, confirmed, 2 findings");
         Node ring = robot.lookup(".timeline-ring").query();
         assertThat(ring.getAccessibleRole()).isEqualTo(AccessibleRole.LIST_ITEM);
         assertThat(ring.getAccessibleText()).startsWith("Roundtable, Wednesday");

@@ -17,6 +17,7 @@ import my.lawatan.change.Version;
 import my.lawatan.json.ItemJson;
 import my.lawatan.json.Json;
 import my.lawatan.store.Store.Origin;
+import my.lawatan.trip.Component;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.Item;
 import my.lawatan.trip.ItemKind;
@@ -26,10 +27,13 @@ import my.lawatan.trip.Text;
 import my.lawatan.trip.Trip;
 
 /**
- * What is in the file {@code format-1.lawatan}: every component of every kind, an edit, a version and an undo. The file was written
- * once, by {@link #main}, and is kept for ever; it is not written again.
+ * What is in the file {@code format-1.lawatan} and its younger sisters: every component of every kind that the format knows, an edit,
+ * a version and an undo. Each file was written once, by {@link #main} of its time, and is kept for ever; it is not written again.
  */
-final class FirstFormat {
+enum OldFormat {
+    FIRST(1, Set.of(ItemKind.PREPARATION, ItemKind.WAIVER, ItemKind.COPY), Set.of("TripSettings.prayerMethod")),
+    SECOND(2, Set.of(), Set.of());
+
     static final Version VERSION = new Version(
             id(0x33),
             1,
@@ -40,21 +44,41 @@ final class FirstFormat {
             2);
     static final UUID WRITER = id(0x22);
 
-    /** Kinds that later formats brought. */
-    static final Set<ItemKind> SINCE = Set.of(ItemKind.PREPARATION, ItemKind.WAIVER, ItemKind.COPY);
+    private final int number;
+    private final Set<ItemKind> kindsSince;
+    private final Set<String> componentsSince;
 
-    private FirstFormat() {}
+    /** @param kindsSince kinds that later formats brought
+     * @param componentsSince components that later formats brought to its kinds */
+    OldFormat(int number, Set<ItemKind> kindsSince, Set<String> componentsSince) {
+        this.number = number;
+        this.kindsSince = kindsSince;
+        this.componentsSince = componentsSince;
+    }
+
+    boolean knows(ItemKind kind) {
+        return !kindsSince.contains(kind);
+    }
+
+    boolean knows(Component component) {
+        return !componentsSince.contains(component.toString());
+    }
 
     private static UUID id(long number) {
         return new UUID(0x4000, 0x8000_0000_0000_0000L | number);
     }
 
-    static InputStream resource(String name) {
-        return FirstFormat.class.getResourceAsStream(name);
+    /** The file as it was written. */
+    InputStream file() {
+        return resource("format-" + number + ".lawatan");
     }
 
-    static List<Item> items() throws IOException {
-        try (InputStream in = resource("format-1.items.jsonl")) {
+    private static InputStream resource(String name) {
+        return OldFormat.class.getResourceAsStream(name);
+    }
+
+    List<Item> items() throws IOException {
+        try (InputStream in = resource("format-" + number + ".items.jsonl")) {
             return new String(in.readAllBytes(), UTF_8)
                     .lines()
                     .map(line -> ItemJson.read(Json.parse(line)))
@@ -63,7 +87,7 @@ final class FirstFormat {
     }
 
     /** The trip as it was made, and as it is after the undo. */
-    static Trip trip() throws IOException {
+    Trip trip() throws IOException {
         return Trip.of(items());
     }
 
@@ -74,18 +98,18 @@ final class FirstFormat {
                 .orElseThrow();
     }
 
-    private static Change renaming() throws IOException {
+    private Change renaming() throws IOException {
         Event event = event(trip());
         return Change.of(ItemRef.to(event), "title", event.title(), Text.en("Telephone call"));
     }
 
     /** The trip as it was when the version was issued. */
-    static Trip renamed() throws IOException {
+    Trip renamed() throws IOException {
         Event event = event(trip());
         return trip().with(ItemKind.EVENT.component("title").with(event, Text.en("Telephone call")));
     }
 
-    static List<Entry> journal() throws IOException {
+    List<Entry> journal() throws IOException {
         List<Change> created = items().stream().map(Change::created).toList();
         Entry first = entry(1, "Aminah", Label.of("edit.create-trip", "Official visit"), Optional.empty(), created);
         Change rename = renaming().withParents(Set.of(first.id()));
@@ -102,9 +126,14 @@ final class FirstFormat {
                 id(0x1100 + sequence), WRITER, sequence, at, officer, label, undoes, Optional.empty(), changes);
     }
 
-    /** Writes the file. @param arguments where */
+    /** Writes the file of the newest format. @param arguments where */
     public static void main(String[] arguments) throws IOException {
-        Path file = Path.of(arguments[0]);
+        OldFormat newest = values()[values().length - 1];
+        newest.write(Path.of(arguments[0]));
+    }
+
+    /** Writes what is in this one as it would be written today. */
+    void write(Path file) throws IOException {
         try (SqliteStore store = SqliteStore.create(file)) {
             List<Entry> journal = journal();
             store.append(journal.subList(0, 1), journal.get(0).changes(), Origin.MERGED, 0);
