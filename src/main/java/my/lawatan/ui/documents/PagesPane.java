@@ -54,7 +54,7 @@ final class PagesPane extends StackPane {
         setId("pages");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SCROLL_PANE);
-        setAccessibleText(messages.text("documents.pages"));
+        setAccessibleText(messages.text("documents.fact.pages"));
         scroll.setContent(strip);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("lw-pages-scroll");
