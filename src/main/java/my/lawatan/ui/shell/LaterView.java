@@ -6,17 +6,17 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import my.lawatan.text.Messages;
 
-/** A room that is not built yet: says plainly what will be there, and what to do meanwhile. */
+/** In the place of {@link Room#SEATING}, which is not built yet: says plainly what will be there, and what to do meanwhile. */
 final class LaterView extends VBox {
-    LaterView(Room room, Messages messages) {
+    LaterView(Messages messages) {
         super(8);
         getStyleClass().add("lw-later");
         setAlignment(Pos.CENTER);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT);
-        Label title = label(messages.text(room.laterKey() + ".title"), "lw-later-title");
-        Label text = label(messages.text(room.laterKey() + ".text"), "lw-later-text");
-        Label meanwhile = label(messages.text(room.laterKey() + ".meanwhile"), "lw-later-text");
+        Label title = label(messages.text("ui.later.title"), "lw-later-title");
+        Label text = label(messages.text("ui.later.text"), "lw-later-text");
+        Label meanwhile = label(messages.text("ui.later.meanwhile"), "lw-later-text");
         getChildren().addAll(title, text, meanwhile);
         setAccessibleText(title.getText() + ". " + text.getText() + " " + meanwhile.getText());
     }

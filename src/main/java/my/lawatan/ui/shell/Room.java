@@ -38,9 +38,4 @@ public enum Room {
     public String key() {
         return "ui.room." + Words.kebab(name());
     }
-
-    /** Keys of what an empty room says: {@code .title}, {@code .text} and {@code .meanwhile}. */
-    String laterKey() {
-        return "ui.later." + Words.kebab(name());
-    }
 }

@@ -145,7 +145,7 @@ public final class ShellView extends VBox {
 
     private void show(Room room) {
         lift();
-        Node view = opened.computeIfAbsent(room, r -> rooms.getOrDefault(r, () -> new LaterView(r, messages))
+        Node view = opened.computeIfAbsent(room, r -> rooms.getOrDefault(r, () -> new LaterView(messages))
                 .get());
         work.setCenter(view);
         besides.unsubscribe();

@@ -44,7 +44,7 @@ final class SheetView extends BorderPane {
     SheetView(SheetViewModel model, Messages messages) {
         this.model = model;
         this.messages = messages;
-        lines.getStyleClass().add("lw-sheet");
+        lines.getStyleClass().add("lw-change-sheet");
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("lw-plain-scroll");
