@@ -123,8 +123,7 @@ class ScreenshotsTest {
     void checks(Theme theme) throws IOException {
         Desktop officer = opened(theme, true);
         officer.push(KeyCode.CONTROL, KeyCode.DIGIT6);
-        officer.until(
-                "offered", () -> officer.lookup("#check-fix-0").tryQuery().isPresent());
+        officer.until("offered", () -> officer.lookup("#check-fix-0").tryQuery().isPresent());
         officer.push(KeyCode.DOWN).push(KeyCode.DOWN);
         take(officer, "exercise-checks-" + theme);
         officer.close();
@@ -154,10 +153,10 @@ class ScreenshotsTest {
     void searchSettingsAndStart(Theme theme) throws IOException {
         Desktop officer = opened(theme, true);
         officer.push(KeyCode.CONTROL, KeyCode.K);
-        officer.interact(() -> officer.lookup("#search").queryAs(TextField.class).setText("captians roundtab"));
+        officer.interact(
+                () -> officer.lookup("#search").queryAs(TextField.class).setText("captians roundtab"));
         officer.until(
-                "found",
-                () -> !officer.from(officer.lookup("#search-results").<Node>query())
+                "found", () -> !officer.from(officer.lookup("#search-results").<Node>query())
                         .lookup(".lw-search-line")
                         .queryAll()
                         .isEmpty());

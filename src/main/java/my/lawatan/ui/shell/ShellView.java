@@ -145,8 +145,8 @@ public final class ShellView extends VBox {
 
     private void show(Room room) {
         lift();
-        Node view = opened.computeIfAbsent(room, r -> rooms.getOrDefault(r, () -> new LaterView(messages))
-                .get());
+        Node view = opened.computeIfAbsent(
+                room, r -> rooms.getOrDefault(r, () -> new LaterView(messages)).get());
         work.setCenter(view);
         besides.unsubscribe();
         side.getChildren().setAll(inspector);
