@@ -1,13 +1,17 @@
 package my.lawatan.ui;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import my.lawatan.trip.Copy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** An officer reads what changed since the last version. */
+/** An officer issues version 7 by keyboard, hands a copy over and reads what changed. */
 class VersionsViewTest {
     @TempDir
     Path folder;
@@ -29,6 +33,52 @@ class VersionsViewTest {
 
     private boolean has(String selector) {
         return !officer.lookup(selector).queryAll().isEmpty();
+    }
+
+    private boolean focused(String id) {
+        Node owner = officer.stage().getScene().getFocusOwner();
+        return owner != null && id.equals(owner.getId());
+    }
+
+    private void tabTo(String id, boolean back) {
+        for (int i = 0; i < 30 && !focused(id); i++) {
+            if (back) officer.push(KeyCode.SHIFT, KeyCode.TAB);
+            else officer.push(KeyCode.TAB);
+        }
+        assertThat(focused(id)).as(id).isTrue();
+    }
+
+    @Test
+    void versionSevenIsIssuedByKeyboardAndACopyHandedOver() {
+        officer.push(KeyCode.ENTER);
+        officer.until("asked for the note", () -> focused("issue-note"));
+        officer.until("findings", () -> has(".lw-stop"));
+        officer.write("Roundtable earlier");
+        officer.push(KeyCode.ENTER);
+        officer.until("asked for a reason", () -> officer.text("issue-error").contains("why they may stand"));
+        tabTo("issue-reason", true);
+        officer.write("Settled with the host");
+        tabTo("issue-recipient", false);
+        officer.write("Protocol");
+        officer.push(KeyCode.ENTER);
+        tabTo("issue-now", false);
+        officer.push(KeyCode.SPACE);
+        officer.until("issued", () -> officer.text("version-title").equals("Version 7"));
+        officer.until("the chip", () -> officer.text("version-chip").equals("Version 7"));
+        assertThat(officer.lookup(".lw-toast").queryAll()).isNotEmpty();
+        officer.until("what 7 changed of 6", () -> has(".lw-sheet-line"));
+        officer.interact(() -> officer.lookup("#versions-copies").query().requestFocus());
+        officer.push(KeyCode.SPACE);
+        officer.until("the copies", () -> has("#hand-over-1"));
+        tabTo("hand-over-1", false);
+        officer.push(KeyCode.SPACE);
+        officer.until("handed over", () -> has("#take-back-1"));
+        Copy copy = officer.trip().copies().stream().findFirst().orElseThrow();
+        assertThat(copy.holder()).isEqualTo("Protocol");
+        assertThat(copy.handed()).isPresent();
+        assertThat(officer.text("version-chip")).isEqualTo("Version 7");
+        officer.push(KeyCode.CONTROL, KeyCode.Z);
+        officer.until("taken back by Undo", () -> has("#hand-over-1"));
     }
 
     @Test

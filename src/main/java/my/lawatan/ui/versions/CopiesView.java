@@ -193,6 +193,8 @@ final class CopiesView extends BorderPane {
 
     /** Puts the keyboard on the first thing that can be done. */
     void enter() {
+        // a scroll pane takes its content in with its looks, and only then a button can have the keyboard
+        applyCss();
         List<Node> buttons = new ArrayList<>(grid.lookupAll(".button"));
         buttons.stream()
                 .filter(node -> node.getId() != null)

@@ -175,6 +175,8 @@ final class IssuePanel extends BorderPane {
 
     /** Puts the keyboard where something has to be written. */
     void enter() {
+        // a scroll pane takes its content in with its looks, and only then a field can have the keyboard
+        applyCss();
         note.requestFocus();
     }
 }

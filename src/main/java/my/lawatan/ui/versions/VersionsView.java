@@ -50,6 +50,10 @@ public final class VersionsView extends BorderPane implements Entrance {
         });
         copiesTab.selectedProperty().subscribe(this::showPage);
         model.issue().open().subscribe(this::showPage);
+        // with the panel goes the field or button that had the keyboard
+        model.issue().open().subscribe((was, open) -> {
+            if (!open) list.enter();
+        });
         model.chosen().subscribe(this::showPage);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         showPage();
