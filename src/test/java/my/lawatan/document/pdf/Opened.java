@@ -20,10 +20,10 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
 /** A PDF read back with nothing but PDFBox. */
-final class Opened implements AutoCloseable {
+public final class Opened implements AutoCloseable {
     private final PDDocument document;
 
-    Opened(byte[] bytes) {
+    public Opened(byte[] bytes) {
         try {
             document = Loader.loadPDF(bytes);
         } catch (IOException e) {
@@ -51,7 +51,8 @@ final class Opened implements AutoCloseable {
         return pages;
     }
 
-    String text() {
+    /** The text of all pages. */
+    public String text() {
         return String.join(" ", pages());
     }
 
