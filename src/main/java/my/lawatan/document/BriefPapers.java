@@ -119,6 +119,8 @@ final class BriefPapers {
         String name = brief.number().isEmpty() ? heading() : brief.number();
         String plain = Fold.fold(name).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
         String kept = plain.isEmpty() ? brief.id().toString().substring(0, 8) : plain;
-        return imprint.fileName(date + "_brief-" + kept.substring(0, Math.min(LONGEST_NAME, kept.length())));
+        // a name may not state a day that the programme does not
+        String front = event.flatMap(e -> e.when().day()).map(d -> d + "_").orElse("");
+        return imprint.fileName(front + "brief-" + kept.substring(0, Math.min(LONGEST_NAME, kept.length())));
     }
 }

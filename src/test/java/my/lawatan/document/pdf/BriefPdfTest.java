@@ -146,6 +146,7 @@ class BriefPdfTest {
         assertThat(without.briefs().get(PictureDay.BRIEF).flatMap(Brief::event)).isEmpty();
         BriefPaper paper = paper(without);
         assertThat(paper.head().subheading()).isEqualTo("Brief 4 · For no single event");
+        assertThat(paper.fileName()).as("names no day").isEqualTo("brief-4_office_draft-after-v6");
         assertThat(paper.people()).isEmpty();
         try (Opened opened = new Opened(Pdf.of(paper).bytes())) {
             assertThat(opened.text()).contains("We came to listen");

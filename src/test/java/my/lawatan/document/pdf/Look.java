@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,7 +47,11 @@ final class Look {
         Drawn drawn = new Drawn(trip, issue(sample), Optional.empty());
         for (PaperKind kind : PaperKind.values())
             switch (kind.about()) {
-                case TRIP, VERSIONS -> write(folder, sample, drawn, PaperRequest.of(kind, Edition.OFFICE, Language.EN));
+                case TRIP -> write(folder, sample, drawn, PaperRequest.of(kind, Edition.OFFICE, Language.EN));
+                case VERSIONS -> {
+                    if (drawn.issue().before().isPresent())
+                        write(folder, sample, drawn, PaperRequest.of(kind, Edition.OFFICE, Language.EN));
+                }
                 case DAY -> {
                     for (LocalDate day : days(trip))
                         write(folder, sample, drawn, PaperRequest.of(kind, day, Edition.OFFICE, Language.EN));
@@ -57,13 +62,26 @@ final class Look {
                 }
                 case BRIEF -> {
                     for (Brief brief : trip.briefs().stream().limit(MOST).toList())
-                        write(folder, sample, drawn, brief(kind, brief));
+                        write(folder, sample, drawn, PaperRequest.of(brief.id(), Edition.OFFICE, Language.EN));
                 }
             }
+        for (Language language : List.of(Language.MS, Language.ES)) {
+            write(folder, sample, drawn, PaperRequest.of(PaperKind.PROGRAMME, Edition.OFFICE, language));
+            LocalDate second = trip.settings().firstDay().plusDays(1);
+            write(folder, sample, drawn, PaperRequest.of(PaperKind.DAILY_BRIEF, second, Edition.OFFICE, language));
+        }
+        lastIssue(folder, sample);
     }
 
-    private static PaperRequest brief(PaperKind kind, Brief brief) {
-        return PaperRequest.of(brief.id(), Edition.OFFICE, Language.EN);
+    /** The change sheet of the version issued last, since the one before it. */
+    private static void lastIssue(Path folder, Sample sample) throws IOException {
+        List<Issue.Frozen> issued = issued(sample);
+        if (issued.size() < 2) return;
+        Issue.Frozen last = issued.get(issued.size() - 1);
+        Issue.Frozen before = issued.get(issued.size() - 2);
+        Drawn drawn = new Drawn(last.trip(), Issue.issued(last.version(), before.version(), before.trip()), Optional.empty());
+        Paper paper = Papers.of(drawn, PaperRequest.since(before, Edition.OFFICE, Language.EN), PictureDay.AS_OF);
+        write(folder, sample.name() + "_last-issue_" + paper.fileName(), Pdf.of(paper));
     }
 
     private static List<LocalDate> days(Trip trip) {
@@ -73,7 +91,8 @@ final class Look {
 
     private static void write(Path folder, Sample sample, Drawn drawn, PaperRequest request) throws IOException {
         Paper paper = Papers.of(drawn, request, PictureDay.AS_OF);
-        write(folder, sample.name() + "_" + paper.fileName(), Pdf.of(paper));
+        // the name of a paper does not say its language
+        write(folder, sample.name() + "_" + request.language().tag() + "_" + paper.fileName(), Pdf.of(paper));
     }
 
     private static void write(Path folder, String name, Pdf pdf) throws IOException {
@@ -92,16 +111,24 @@ final class Look {
 
     /** A draft after the version issued last in the sample's history. */
     static Issue issue(Sample sample) {
+        List<Issue.Frozen> issued = issued(sample);
+        if (issued.isEmpty()) return Issue.draft();
+        Issue.Frozen last = issued.get(issued.size() - 1);
+        return Issue.draftAfter(last.version(), last.trip());
+    }
+
+    private static List<Issue.Frozen> issued(Sample sample) {
         Trip trip = sample.base();
-        Issue issue = Issue.draft();
+        List<Issue.Frozen> issued = new ArrayList<>();
         for (Step step : sample.history()) {
             if (step instanceof Step.Made made) trip = made.edit().applyTo(trip);
-            if (step instanceof Step.Issued issued) {
-                UUID id = new UUID(1, issued.number());
-                Version version = new Version(id, issued.number(), issued.at(), "", issued.note(), issued.officer(), 0);
-                issue = Issue.draftAfter(version, trip);
-            }
+            if (step instanceof Step.Issued at) issued.add(new Issue.Frozen(version(at), trip));
         }
-        return issue;
+        return issued;
+    }
+
+    private static Version version(Step.Issued issued) {
+        UUID id = new UUID(1, issued.number());
+        return new Version(id, issued.number(), issued.at(), "", issued.note(), issued.officer(), 0);
     }
 }
