@@ -1,7 +1,9 @@
 package my.lawatan.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import my.lawatan.trip.Attendance;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.ItemRef;
@@ -30,12 +32,31 @@ final class PersonDoubleBooked implements Rule {
                 .flatMap(person -> others(facts, person, event).map(other -> finding(facts, person, event, other)));
     }
 
+    @Override
+    public Stream<Finding> all(Facts facts) {
+        Overlaps overlaps = Overlaps.of(facts.trip());
+        List<Finding> found = new ArrayList<>();
+        for (Person person : facts.trip().people().values())
+            overlaps.among(
+                    expected(facts.attendancesOf(person.id())),
+                    (one, two) -> found.add(finding(facts, person.id(), one, two)));
+        return found.stream();
+    }
+
+    private static List<Id<Event>> expected(List<Attendance> attendances) {
+        if (attendances.size() < 2) return List.of();
+        List<Id<Event>> events = new ArrayList<>(attendances.size());
+        for (Attendance attendance : attendances) if (Facts.counts(attendance)) events.add(attendance.event());
+        return events;
+    }
+
     private static Stream<Event> others(Facts facts, Id<Person> person, Event event) {
         return facts.attendancesOf(person).stream()
                 .filter(Facts::counts)
-                .filter(a -> !a.event().equals(event.id()))
-                .map(a -> facts.trip().event(a.event()))
+                .map(Attendance::event)
+                .filter(id -> !id.equals(event.id()))
                 .distinct()
+                .map(facts.trip()::event)
                 .filter(other -> Facts.counts(other) && other.when().overlaps(event.when()));
     }
 

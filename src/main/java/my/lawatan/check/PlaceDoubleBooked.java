@@ -29,6 +29,16 @@ final class PlaceDoubleBooked implements Rule {
                 .map(other -> finding(place, event, other));
     }
 
+    @Override
+    public Stream<Finding> all(Facts facts) {
+        Overlaps overlaps = Overlaps.of(facts.trip());
+        return facts.trip().places().stream()
+                .filter(place -> !facts.isDivided(place.id()))
+                .mapMulti((place, found) -> overlaps.among(
+                        facts.eventsAt(place.id()).stream().map(Event::id).toList(),
+                        (one, two) -> found.accept(finding(place, one, two))));
+    }
+
     private Finding finding(Place place, Event one, Event two) {
         List<Event> pair = Pairs.inOrder(one, two);
         return new Finding(
