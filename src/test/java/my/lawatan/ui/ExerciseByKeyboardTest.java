@@ -117,9 +117,10 @@ class ExerciseByKeyboardTest {
     }
 
     private void saveTheChangeSheet() {
-        officer.until("the sheet from 6 to 7", () -> officer.lookup(".lw-sheet-line .label").queryAllAs(Labeled.class)
-                .stream()
-                .anyMatch(label -> label.getText().contains(ROUNDTABLE)));
+        officer.until(
+                "the sheet from 6 to 7",
+                () -> officer.lookup(".lw-sheet-line .label").queryAllAs(Labeled.class).stream()
+                        .anyMatch(label -> label.getText().contains(ROUNDTABLE)));
         tabTo("sheet-save");
         officer.push(KeyCode.SPACE);
         officer.until("the sheet is saved", () -> saved("changes-since-v6").isPresent());
@@ -136,9 +137,8 @@ class ExerciseByKeyboardTest {
     }
 
     private boolean wednesday() {
-        return String.valueOf(officer.lookup("#paper-subject")
-                        .queryAs(ComboBox.class)
-                        .getValue())
+        return String.valueOf(
+                        officer.lookup("#paper-subject").queryAs(ComboBox.class).getValue())
                 .startsWith("Wed");
     }
 

@@ -79,7 +79,8 @@ final class Look {
         if (issued.size() < 2) return;
         Issue.Frozen last = issued.get(issued.size() - 1);
         Issue.Frozen before = issued.get(issued.size() - 2);
-        Drawn drawn = new Drawn(last.trip(), Issue.issued(last.version(), before.version(), before.trip()), Optional.empty());
+        Drawn drawn =
+                new Drawn(last.trip(), Issue.issued(last.version(), before.version(), before.trip()), Optional.empty());
         Paper paper = Papers.of(drawn, PaperRequest.since(before, Edition.OFFICE, Language.EN), PictureDay.AS_OF);
         write(folder, sample.name() + "_last-issue_" + paper.fileName(), Pdf.of(paper));
     }
