@@ -20,6 +20,7 @@ import my.lawatan.trip.ItemKind;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Need;
 import my.lawatan.trip.Preparation;
+import my.lawatan.trip.Requirement;
 import my.lawatan.ui.Desktop;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -205,7 +206,10 @@ class BriefsViewTest {
     }
 
     private Optional<Preparation> said() {
-        return officer.trip().preparations().stream().findFirst();
+        // the sample says some of its own, of gifts and biographies
+        return officer.trip().preparations().stream()
+                .filter(p -> p.requirement() == Requirement.INTERPRETER)
+                .findFirst();
     }
 
     @Test
