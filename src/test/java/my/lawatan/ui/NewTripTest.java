@@ -116,7 +116,8 @@ class NewTripTest {
     void aCityIsOfferedWhileItIsTypedAndBringsItsZone() {
         officer.push(KeyCode.CONTROL, KeyCode.N);
         type("#new-host-city", "ushu");
-        officer.clickOn((Node) officer.lookup(".lw-offers .hyperlink").nth(0).query());
+        Node offer = officer.lookup(".lw-offers .hyperlink").nth(0).query();
+        officer.clickOn(offer);
         assertThat(field("#new-host-city").getText()).isEqualTo("Ushuaia");
         assertThat(field("#new-host-zone").getText()).isEqualTo("America/Argentina/Ushuaia");
     }
