@@ -19,6 +19,7 @@ import my.lawatan.trip.Id;
 import my.lawatan.trip.ItemKind;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Leg;
+import my.lawatan.trip.Trip;
 import my.lawatan.trip.Waiver;
 
 /**
@@ -69,7 +70,7 @@ public final class Checked {
     }
 
     /** The findings of a changed copy, in the same instant. */
-    public Checked after(my.lawatan.trip.Trip changed) {
+    public Checked after(Trip changed) {
         return changed == facts.trip() ? this : to(facts.after(changed));
     }
 

@@ -13,8 +13,10 @@ import my.lawatan.trip.Item;
 import my.lawatan.trip.ItemKind;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Leg;
+import my.lawatan.trip.Person;
 import my.lawatan.trip.Place;
 import my.lawatan.trip.Preparation;
+import my.lawatan.trip.Vehicle;
 
 /** The events and legs whose findings may differ between two trips, as they were before or as they are after. */
 final class Touched {
@@ -74,7 +76,7 @@ final class Touched {
         Facts.ends(leg).forEach(this::event);
     }
 
-    private void person(Id<my.lawatan.trip.Person> id) {
+    private void person(Id<Person> id) {
         for (Facts facts : List.of(before, after)) {
             facts.attendancesOf(id).forEach(a -> event(a.event()));
             facts.trip().briefs().stream()
@@ -83,7 +85,7 @@ final class Touched {
         }
     }
 
-    private void legs(Id<my.lawatan.trip.Vehicle> id) {
+    private void legs(Id<Vehicle> id) {
         for (Facts facts : List.of(before, after))
             facts.trip().vehicles().get(id).ifPresent(v -> facts.legsOf(v).forEach(this::leg));
     }

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import my.lawatan.change.Change;
 import my.lawatan.trip.Diet;
+import my.lawatan.trip.Event;
 import my.lawatan.trip.Group;
 import my.lawatan.trip.Headcount;
 import my.lawatan.trip.Id;
@@ -112,7 +113,7 @@ final class ValueWords {
         if (item instanceof Place place) return of.place(place.id());
         if (item instanceof Track track) return of.of(track.name());
         if (item instanceof Vehicle vehicle) return of.of(vehicle.name());
-        if (item instanceof my.lawatan.trip.Event event) return of.of(event.title());
+        if (item instanceof Event event) return of.of(event.title());
         if (item instanceof Organisation organisation) return of.of(organisation.name());
         if (item instanceof Group group) return of.of(group.name());
         return "";

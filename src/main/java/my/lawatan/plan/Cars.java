@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import my.lawatan.check.Finding;
 import my.lawatan.edit.ReviseItem;
 import my.lawatan.trip.Id;
+import my.lawatan.trip.Item;
 import my.lawatan.trip.ItemKind;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Leg;
@@ -26,7 +27,7 @@ final class Cars {
                 .map(i -> fix(vehicle, legs.get(i), finding.arguments().get(i == 0 ? 1 : 3)));
     }
 
-    private static Stream<my.lawatan.trip.Item> items(Trip trip, Finding finding, ItemKind kind) {
+    private static Stream<Item> items(Trip trip, Finding finding, ItemKind kind) {
         return finding.items().stream().filter(i -> i.kind() == kind).map(trip::get);
     }
 

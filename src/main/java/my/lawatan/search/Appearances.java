@@ -32,6 +32,7 @@ import my.lawatan.trip.Leg;
 import my.lawatan.trip.Person;
 import my.lawatan.trip.Preparation;
 import my.lawatan.trip.Text;
+import my.lawatan.trip.Titles;
 import my.lawatan.trip.Trip;
 import my.lawatan.trip.Vehicle;
 
@@ -196,7 +197,7 @@ final class Appearances {
     private void claim(Claim claim, Mentions mentions) {
         Optional<Item> about = trip.find(claim.about());
         List<Part> parts = new Parts().of(claim, "saidBy", "says").all();
-        about.ifPresent(item -> named(claim.about(), my.lawatan.trip.Titles.of(item, trip), parts, mentions));
+        about.ifPresent(item -> named(claim.about(), Titles.of(item, trip), parts, mentions));
     }
 
     private void named(ItemRef ref, String title, List<Part> parts, Mentions mentions) {

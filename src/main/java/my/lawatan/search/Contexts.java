@@ -7,6 +7,7 @@ import my.lawatan.search.Document.Part;
 import my.lawatan.text.Labels;
 import my.lawatan.text.Messages;
 import my.lawatan.text.Visible;
+import my.lawatan.text.Words;
 
 /** The line of a result that shows where the words stand which its title and detail do not show. */
 final class Contexts {
@@ -51,7 +52,7 @@ final class Contexts {
 
     /** What that text of an item is called. */
     String label(String component) {
-        String own = "search.part." + my.lawatan.text.Words.kebab(component);
+        String own = "search.part." + Words.kebab(component);
         return messages.has(own) ? messages.text(own) : Labels.component(component, messages);
     }
 

@@ -235,7 +235,8 @@ public final class App {
     }
 
     private Region inspector() {
-        InspectorViewModel inspector = new InspectorViewModel(workspace, selection, edits, messages, background);
+        InspectorViewModel inspector =
+                new InspectorViewModel(workspace, selection, edits, checks, messages, background);
         closing.add(inspector::commitAll);
         closing.add(inspector::close);
         return new InspectorView(inspector, messages);

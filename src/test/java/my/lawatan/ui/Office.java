@@ -20,6 +20,7 @@ import my.lawatan.trip.Language;
 import my.lawatan.trip.Trip;
 import my.lawatan.ui.kit.Background;
 import my.lawatan.ui.kit.Edits;
+import my.lawatan.ui.kit.LiveChecks;
 import my.lawatan.ui.kit.Selection;
 import my.lawatan.workspace.Workspace;
 
@@ -30,6 +31,7 @@ public final class Office implements AutoCloseable {
     public final Workspace workspace;
     public final Selection selection = new Selection();
     public final List<String> said = new ArrayList<>();
+    public final LiveChecks checks = new LiveChecks(MORNING);
     public final Background background = Background.atOnce();
     public final Edits edits = new Edits(this::apply, Runnable::run, fault -> said.add("FAULT " + fault));
 

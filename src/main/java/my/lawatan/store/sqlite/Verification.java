@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import my.lawatan.change.Change;
 import my.lawatan.change.Entry;
 import my.lawatan.change.Merge;
 import my.lawatan.change.Version;
@@ -86,7 +87,7 @@ final class Verification {
     }
 
     private void entry(Journal.Head head, byte[] previous) throws SQLException {
-        List<my.lawatan.change.Change> changes = new ArrayList<>();
+        List<Change> changes = new ArrayList<>();
         byte[] hash = Journal.hash(session, head, previous, changes);
         entries.add(head.with(changes));
         if (!Arrays.equals(hash, head.hash())) note(Kind.ENTRY, "entry " + head.position());

@@ -21,6 +21,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
+import my.lawatan.check.BriefCare;
 import my.lawatan.edit.CallForBrief;
 import my.lawatan.edit.ConfirmBrief;
 import my.lawatan.edit.Edit;
@@ -171,7 +172,7 @@ public final class BriefsViewModel implements AutoCloseable {
         brief.get().ifPresent(b -> heads.values().forEach(head -> head.show(b, language.get())));
         Optional<Event> event = brief.get().flatMap(Brief::event).map(trip::event);
         stale.set(brief.get()
-                .filter(b -> my.lawatan.check.BriefCare.stale(b, trip))
+                .filter(b -> BriefCare.stale(b, trip))
                 .map(b -> staleText(b, event.orElseThrow()))
                 .orElse(""));
         recall(trip);

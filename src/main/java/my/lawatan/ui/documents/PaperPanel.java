@@ -21,6 +21,7 @@ import my.lawatan.document.pdf.Printer;
 import my.lawatan.text.Messages;
 import my.lawatan.text.Times;
 import my.lawatan.trip.TripSettings;
+import my.lawatan.ui.kit.InWords;
 
 /** At the right: what the paper says of itself, and how it is printed. */
 final class PaperPanel extends StackPane {
@@ -128,17 +129,7 @@ final class PaperPanel extends StackPane {
         box.setPromptText(messages.text("documents.print.no-printer"));
         box.setMaxWidth(Double.MAX_VALUE);
         box.getStyleClass().add("lw-chooser");
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Printer printer) {
-                return printer == null ? "" : printer.name();
-            }
-
-            @Override
-            public Printer fromString(String name) {
-                return null;
-            }
-        });
+        box.setConverter(new InWords<>(Printer::name));
         box.valueProperty().bindBidirectional(printing.printer());
         return box;
     }

@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import my.lawatan.check.BriefCare;
-import my.lawatan.check.Checks;
-import my.lawatan.check.Facts;
+import my.lawatan.check.Checked;
 import my.lawatan.check.Finding;
 import my.lawatan.text.Messages;
 import my.lawatan.trip.Brief;
@@ -29,15 +28,15 @@ record EventDetails(
     /** One head of the brief with its lines. */
     record Head(String title, List<String> lines) {}
 
-    static EventDetails of(Trip trip, Event event, Messages messages) {
-        Facts facts = Facts.of(trip);
+    static EventDetails of(Checked checked, Event event, Messages messages) {
+        Trip trip = checked.facts().trip();
         List<Brief> briefs = trip.briefs().stream()
                 .filter(b -> b.event().filter(event.id()::equals).isPresent())
                 .sorted(Comparator.comparing(Brief::number).thenComparing(Brief::id))
                 .toList();
         return new EventDetails(
-                Checks.open(facts, event.id()),
-                new Attendees(facts, messages).of(event.id()),
+                checked.open(event.id()),
+                new Attendees(checked.facts(), messages).of(event.id()),
                 briefs.stream().findFirst().map(b -> state(b, trip, messages)).orElse(""),
                 briefs.stream().flatMap(b -> heads(b, messages).stream()).toList(),
                 new Sources(trip, messages).of(event));

@@ -39,6 +39,7 @@ import my.lawatan.trip.Text;
 import my.lawatan.trip.Track;
 import my.lawatan.trip.Trip;
 import my.lawatan.ui.kit.Background;
+import my.lawatan.ui.kit.LiveChecks;
 import my.lawatan.ui.kit.Named;
 import my.lawatan.ui.kit.Selection;
 
@@ -74,13 +75,15 @@ final class EventViewModel {
     private final ReadOnlyObjectWrapper<List<OnTrack>> tracks = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<EventDetails> details = new ReadOnlyObjectWrapper<>(EventDetails.NONE);
     private final ReadOnlyStringWrapper inviting = new ReadOnlyStringWrapper("");
+    private final LiveChecks checks;
     private Trip trip;
     private Event event;
 
     /** A track, and whether the event is on it. */
     record OnTrack(Id<Track> id, String name, boolean on) {}
 
-    EventViewModel(Commit commit, Messages messages, Selection selection, Background background) {
+    EventViewModel(Commit commit, LiveChecks checks, Messages messages, Selection selection, Background background) {
+        this.checks = checks;
         this.commit = commit;
         this.messages = messages;
         this.selection = selection;
@@ -145,7 +148,7 @@ final class EventViewModel {
                 .toList());
         sub.set(subtitle(shown));
         if (another) details.set(EventDetails.NONE);
-        computing.ask(() -> EventDetails.of(now, shown, messages), details::set);
+        computing.ask(() -> EventDetails.of(checks.of(now), shown, messages), details::set);
     }
 
     private String subtitle(Event shown) {

@@ -12,6 +12,7 @@ import my.lawatan.trip.Person;
 import my.lawatan.trip.Trip;
 import my.lawatan.ui.kit.Background;
 import my.lawatan.ui.kit.Edits;
+import my.lawatan.ui.kit.LiveChecks;
 import my.lawatan.ui.kit.Selection;
 import my.lawatan.workspace.Changed;
 import my.lawatan.workspace.Workspace;
@@ -38,12 +39,18 @@ public final class InspectorViewModel implements AutoCloseable {
     final SeatViewModel seat;
     final BriefViewModel brief;
 
+    /** @param checks the findings of the window, so that the inspector shows what every room does */
     public InspectorViewModel(
-            Workspace workspace, Selection selection, Edits edits, Messages messages, Background background) {
+            Workspace workspace,
+            Selection selection,
+            Edits edits,
+            LiveChecks checks,
+            Messages messages,
+            Background background) {
         this.workspace = workspace;
         this.selection = selection;
         Commit commit = (edit, done, refused) -> edits.submit(edit, entry -> done.run(), refused);
-        event = new EventViewModel(commit, messages, selection, background);
+        event = new EventViewModel(commit, checks, messages, selection, background);
         person = new PersonViewModel(commit, messages, selection, background);
         seat = new SeatViewModel(commit, messages, selection);
         brief = new BriefViewModel(commit, messages, selection, workspace.officer());

@@ -18,8 +18,8 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import my.lawatan.text.Messages;
+import my.lawatan.ui.kit.InWords;
 import org.controlsfx.control.textfield.AutoCompletionBinding;
 import org.controlsfx.control.textfield.TextFields;
 
@@ -96,17 +96,7 @@ final class Rows extends GridPane {
         ComboBox<V> combo = new ComboBox<>();
         combo.getStyleClass().add("lw-flat-combo");
         combo.getItems().setAll(values);
-        combo.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(V value) {
-                return value == null ? "" : messages.word(value);
-            }
-
-            @Override
-            public V fromString(String text) {
-                throw new UnsupportedOperationException("only offered values are chosen");
-            }
-        });
+        combo.setConverter(new InWords<>(messages::word));
         combo.valueProperty().bindBidirectional(chosen);
         combo.setMaxWidth(Double.MAX_VALUE);
         combo.setDisable(!editable);

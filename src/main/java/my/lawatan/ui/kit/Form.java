@@ -15,7 +15,6 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /** Fields under each other, each with its label before it, and under it what it means and why it is not taken. */
 public final class Form extends GridPane {
@@ -54,17 +53,7 @@ public final class Form extends GridPane {
             String id, String label, Property<V> value, List<V> values, Function<V, String> words) {
         ComboBox<V> combo = new ComboBox<>();
         combo.getItems().setAll(values);
-        combo.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(V chosen) {
-                return chosen == null ? "" : words.apply(chosen);
-            }
-
-            @Override
-            public V fromString(String text) {
-                throw new UnsupportedOperationException("only offered values are chosen");
-            }
-        });
+        combo.setConverter(new InWords<>(words));
         combo.valueProperty().bindBidirectional(value);
         combo.setMaxWidth(Double.MAX_VALUE);
         row(id, label, combo, combo);

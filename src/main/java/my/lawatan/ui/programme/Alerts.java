@@ -11,6 +11,7 @@ import java.util.Set;
 import my.lawatan.check.Finding;
 import my.lawatan.text.Messages;
 import my.lawatan.text.Names;
+import my.lawatan.trip.Event;
 import my.lawatan.trip.Item;
 import my.lawatan.trip.ItemKind;
 import my.lawatan.trip.ItemRef;
@@ -57,7 +58,7 @@ record Alerts(Trip trip, EventWords words, Messages messages) {
     }
 
     private String title(ItemRef event) {
-        return words.title(trip.event(my.lawatan.trip.Id.of(event.id().toString())));
+        return words.title((Event) trip.get(event));
     }
 
     private String names(List<Item> wanted) {

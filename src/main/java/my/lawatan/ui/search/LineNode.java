@@ -20,6 +20,7 @@ import my.lawatan.search.Found;
 import my.lawatan.search.Kind;
 import my.lawatan.text.Messages;
 import my.lawatan.ui.kit.Fonts;
+import my.lawatan.ui.kit.Icons;
 import my.lawatan.ui.search.Line.Marked;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -31,7 +32,7 @@ final class LineNode extends VBox {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private final Messages messages;
     private final Label head = new Label();
-    private final FontIcon icon = my.lawatan.ui.kit.Icons.of(Material2OutlinedAL.EVENT, 16);
+    private final FontIcon icon = Icons.of(Material2OutlinedAL.EVENT, 16);
     private final TextFlow title = new TextFlow();
     private final TextFlow detail = new TextFlow();
     private final TextFlow context = new TextFlow();

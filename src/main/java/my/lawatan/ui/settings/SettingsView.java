@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import my.lawatan.text.Messages;
+import my.lawatan.text.Words;
 import my.lawatan.trip.Language;
 import my.lawatan.trip.Marking;
 import my.lawatan.trip.PrayerMethod;
@@ -102,7 +103,7 @@ public final class SettingsView extends StackPane implements Entrance, Escapable
                 text("second"),
                 user.second(),
                 Arrays.asList(UserViewModel.Second.values()),
-                s -> messages.text("settings.second." + my.lawatan.text.Words.kebab(s.name())));
+                s -> messages.text("settings.second." + Words.kebab(s.name())));
         TextField city = line(form, "second-city", user.city);
         city.disableProperty().bind(user.second().isNotEqualTo(UserViewModel.Second.CITY));
         form.wide(muted(messages.text("settings.second.what")));

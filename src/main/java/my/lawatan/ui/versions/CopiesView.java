@@ -17,10 +17,10 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import my.lawatan.text.Messages;
 import my.lawatan.trip.Copy;
 import my.lawatan.ui.kit.Icons;
+import my.lawatan.ui.kit.InWords;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /** The numbered copies of a version: who has which, handed over and taken back in place. */
@@ -135,17 +135,7 @@ final class CopiesView extends BorderPane {
     private Node form(CopyRow row) {
         ComboBox<Copy.Form> form = new ComboBox<>();
         form.getItems().setAll(Copy.Form.values());
-        form.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Copy.Form value) {
-                return value == null ? "" : messages.word(value);
-            }
-
-            @Override
-            public Copy.Form fromString(String text) {
-                throw new UnsupportedOperationException("only offered forms are chosen");
-            }
-        });
+        form.setConverter(new InWords<>(messages::word));
         form.getStyleClass().add("lw-flat-combo");
         form.setValue(row.copy().form());
         form.setDisable(!model.editable());

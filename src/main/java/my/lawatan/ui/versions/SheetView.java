@@ -19,12 +19,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import my.lawatan.document.ChangeSheetPaper;
 import my.lawatan.document.ChangeSheetPaper.Row;
 import my.lawatan.document.ChangeSheetPaper.Section;
 import my.lawatan.text.Messages;
 import my.lawatan.text.Visible;
+import my.lawatan.ui.kit.InWords;
 import my.lawatan.ui.kit.Pressable;
 import my.lawatan.ui.versions.SheetViewModel.Choice;
 
@@ -86,17 +86,7 @@ final class SheetView extends BorderPane {
         combo.setId(id);
         combo.setAccessibleText(label.getText());
         combo.setMinWidth(USE_PREF_SIZE);
-        combo.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Choice choice) {
-                return choice == null ? "" : choice.name();
-            }
-
-            @Override
-            public Choice fromString(String text) {
-                throw new UnsupportedOperationException("only offered versions are chosen");
-            }
-        });
+        combo.setConverter(new InWords<>(Choice::name));
         combo.valueProperty().bindBidirectional(chosen);
         label.setLabelFor(combo);
         return combo;

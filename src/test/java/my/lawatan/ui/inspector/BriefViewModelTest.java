@@ -38,7 +38,7 @@ class BriefViewModelTest {
         office = new Office(folder, Fixtures.smallTrip());
         office.workspace.apply(new CallForBrief(BRIEF, Fixtures.ROUNDTABLE));
         inspector = new InspectorViewModel(
-                office.workspace, office.selection, office.edits, Office.ENGLISH, office.background);
+                office.workspace, office.selection, office.edits, office.checks, Office.ENGLISH, office.background);
         office.selection.select(REF);
         model = inspector.brief;
     }

@@ -8,16 +8,20 @@ import static my.lawatan.fixtures.Fixtures.WEDNESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import my.lawatan.check.Finding;
 import my.lawatan.edit.RenameEvent;
+import my.lawatan.edit.WaiveFinding;
 import my.lawatan.fixtures.Fixtures;
 import my.lawatan.trip.AttendanceStatus;
 import my.lawatan.trip.Certainty;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.EventKind;
 import my.lawatan.trip.Headcount;
+import my.lawatan.trip.Id;
 import my.lawatan.trip.ItemKind;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Text;
@@ -42,7 +46,7 @@ class EventViewModelTest {
     void open() {
         office = new Office(folder, Fixtures.smallTrip());
         inspector = new InspectorViewModel(
-                office.workspace, office.selection, office.edits, Office.ENGLISH, office.background);
+                office.workspace, office.selection, office.edits, office.checks, Office.ENGLISH, office.background);
         model = inspector.event;
         office.selection.select(new ItemRef(ItemKind.EVENT, ROUNDTABLE));
     }
@@ -282,6 +286,21 @@ class EventViewModelTest {
         assertThat(model.details().get().findings())
                 .extracting(f -> f.rule())
                 .contains("person-double-booked", "names-awaited");
+    }
+
+    @Test
+    void aWaiverThatHasRunOutByTheClockHidesNothing() {
+        Finding finding = model.details().get().findings().get(0);
+        waive(finding, LocalDate.of(2024, 11, 14));
+        assertThat(model.details().get().findings()).doesNotContain(finding);
+        office.workspace.undo();
+        waive(finding, LocalDate.of(2024, 11, 13));
+        assertThat(model.details().get().findings()).contains(finding);
+    }
+
+    private void waive(Finding finding, LocalDate until) {
+        office.workspace.apply(new WaiveFinding(
+                Id.random(), finding.identity(), finding.basis(), "Told at the door", Optional.of(until)));
     }
 
     @Test

@@ -31,7 +31,7 @@ class PersonViewModelTest {
     void open() {
         office = new Office(folder, Sample.of("exercise").latest());
         inspector = new InspectorViewModel(
-                office.workspace, office.selection, office.edits, Office.ENGLISH, office.background);
+                office.workspace, office.selection, office.edits, office.checks, Office.ENGLISH, office.background);
         model = inspector.person;
         lim = office.workspace.trip().people().stream()
                 .filter(p -> p.name().inScript().equals("林伟俊"))
