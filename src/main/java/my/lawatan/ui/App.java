@@ -50,6 +50,7 @@ import my.lawatan.ui.inspector.InspectorViewModel;
 import my.lawatan.ui.kit.Background;
 import my.lawatan.ui.kit.Edits;
 import my.lawatan.ui.kit.Fonts;
+import my.lawatan.ui.kit.Frames;
 import my.lawatan.ui.kit.LiveChecks;
 import my.lawatan.ui.kit.Selection;
 import my.lawatan.ui.kit.Theme;
@@ -172,7 +173,8 @@ public final class App {
     private Map<Room, Supplier<Node>> rooms() {
         Map<Room, Supplier<Node>> rooms = new EnumMap<>(Room.class);
         rooms.put(Room.PROGRAMME, () -> {
-            ProgrammeViewModel programme = new ProgrammeViewModel(workspace, edits, clock, messages, toasts::show);
+            ProgrammeViewModel programme =
+                    new ProgrammeViewModel(workspace, edits, checks, clock, messages, toasts::show);
             closing.add(programme::close);
             eachMinute.add(programme::tick);
             return new ProgrammeView(programme, selection, messages);
@@ -246,6 +248,8 @@ public final class App {
         SearchViewModel search = new SearchViewModel(
                 workspace, messages, searching, () -> offered(commands), this::goTo, shell::showFault);
         closing.add(search::close);
+        // not at once: the first frame needs both cores of a small computer
+        Frames.seen(search::begin);
         return new SearchView(search, messages, () -> view.back());
     }
 

@@ -11,10 +11,10 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import my.lawatan.text.Messages;
+import my.lawatan.ui.kit.Frames;
 
 /** From a process without a window to one with a window, and back. */
 public final class Launch {
@@ -23,8 +23,6 @@ public final class Launch {
 
     /** Closes the window again once the first frame is on the screen. */
     private static final String TRAIN = "lawatan.train";
-
-    private static final int FRAMES_UNTIL_SHOWN = 2;
 
     private final Windows windows;
     private final Messages messages;
@@ -99,16 +97,7 @@ public final class Launch {
     }
 
     private static void follow(Stage stage, Runnable tour) {
-        new AnimationTimer() {
-            private int frames;
-
-            @Override
-            public void handle(long now) {
-                if (++frames < FRAMES_UNTIL_SHOWN) return;
-                stop();
-                shown(stage, tour);
-            }
-        }.start();
+        Frames.seen(() -> shown(stage, tour));
     }
 
     private static void shown(Stage stage, Runnable tour) {

@@ -27,6 +27,7 @@ import my.lawatan.trip.Track;
 import my.lawatan.trip.TrackKind;
 import my.lawatan.trip.Trip;
 import my.lawatan.ui.kit.Edits;
+import my.lawatan.ui.kit.LiveChecks;
 import my.lawatan.ui.kit.timeline.plan.Moment;
 import my.lawatan.ui.kit.timeline.plan.SkyLine;
 import my.lawatan.ui.kit.timeline.plan.TimelineHandler;
@@ -61,22 +62,26 @@ public final class ProgrammeViewModel implements AutoCloseable {
     private final ObjectProperty<Optional<Id<Track>>> lane = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty prayerTimes = new SimpleBooleanProperty();
 
+    private final LiveChecks checks;
     private Findings findings;
     private HostDays days;
     private Previews previews;
 
     /**
      * @param edits brings the outcome of edits back to the window's thread
+     * @param checks the findings of the window
      * @param clock where the line of the present stands
      * @param say shows a sentence for a moment, such as why something was refused
      */
-    public ProgrammeViewModel(Workspace workspace, Edits edits, Clock clock, Messages messages, Consumer<String> say) {
+    public ProgrammeViewModel(
+            Workspace workspace, Edits edits, LiveChecks checks, Clock clock, Messages messages, Consumer<String> say) {
+        this.checks = checks;
         this.clock = clock;
         this.messages = messages;
         this.gestures = new Gestures(this::shown, edits, workspace.readOnly(), messages, say);
         this.observing = workspace.observe(this::changed);
         this.observingFailures = workspace.observeFailures(failure -> failure.ifPresent(f -> gestures.forget()));
-        findings = Findings.of(workspace.trip(), clock.instant());
+        findings = Findings.of(checks.of(workspace.trip()));
         lane.set(principalLane(workspace.trip()));
         lane.addListener(o -> show());
         prayerTimes.addListener(o -> show());
@@ -94,7 +99,7 @@ public final class ProgrammeViewModel implements AutoCloseable {
 
     private void changed(Changed changed) {
         Findings before = findings;
-        findings = findings.after(changed.after(), changed.changes());
+        findings = Findings.of(checks.of(changed.after()));
         status.set(news(before.found(), changed.changes()));
         show();
     }
@@ -165,7 +170,7 @@ public final class ProgrammeViewModel implements AutoCloseable {
     /** Puts the line of the present where it belongs, and shows what is near by now; called each minute. */
     public void tick() {
         Findings before = findings;
-        findings = before.at(clock.instant());
+        findings = Findings.of(checks.of(trip()));
         if (!findings.found().all().equals(before.found().all())) {
             show();
             return;

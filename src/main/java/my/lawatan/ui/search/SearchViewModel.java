@@ -79,6 +79,10 @@ public final class SearchViewModel implements AutoCloseable {
         this.telling = background.latest(fault);
         this.asking = background.latest(fault);
         observing = workspace.observe(changed -> follow());
+    }
+
+    /** Begins to read the trip, which nobody waits for until the keyboard is in the field. */
+    public void begin() {
         follow();
     }
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
-import my.lawatan.change.Change;
-import my.lawatan.change.Diff;
+import my.lawatan.check.Checked;
+import my.lawatan.check.Facts;
 import my.lawatan.check.Finding;
 import my.lawatan.edit.Edit;
 import my.lawatan.edit.MoveEvent;
@@ -26,14 +26,17 @@ class FindingsTest {
     void whatIsBroughtUpToDateIsWhatIsFoundAnew(long seed) {
         Random random = new Random(seed);
         Trip trip = Sample.of("exercise").latest();
-        Findings findings = Findings.of(trip);
+        Findings findings = anew(trip);
         for (int turn = 0; turn < 60; turn++) {
             Trip next = edit(trip, random).applyTo(trip);
-            List<Change> changes = Diff.between(trip, next);
-            findings = findings.after(next, changes);
-            assertThat(identities(findings)).as("turn %d", turn).isEqualTo(identities(Findings.of(next)));
+            findings = Findings.of(findings.checked().after(next));
+            assertThat(identities(findings)).as("turn %d", turn).isEqualTo(identities(anew(next)));
             trip = next;
         }
+    }
+
+    private static Findings anew(Trip trip) {
+        return Findings.of(Checked.of(Facts.of(trip)));
     }
 
     private static Edit edit(Trip trip, Random random) {

@@ -9,6 +9,8 @@ import static my.lawatan.ui.programme.Visits.ref;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import my.lawatan.check.Checked;
+import my.lawatan.check.Facts;
 import my.lawatan.edit.CancelEvent;
 import my.lawatan.edit.Edit;
 import my.lawatan.edit.FixEvent;
@@ -182,6 +184,8 @@ class PlanBuilderTest {
     private static TimelinePlan plan(Trip trip) {
         HostDays days = HostDays.of(trip.settings(), trip.events().values());
         Messages messages = new Messages(Language.EN);
-        return new PlanBuilder(trip, days, Findings.of(trip).found(), messages).plan(e -> true, List.of());
+        return new PlanBuilder(
+                        trip, days, Findings.of(Checked.of(Facts.of(trip))).found(), messages)
+                .plan(e -> true, List.of());
     }
 }

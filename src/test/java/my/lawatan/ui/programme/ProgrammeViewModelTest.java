@@ -26,6 +26,7 @@ import my.lawatan.trip.Language;
 import my.lawatan.trip.TimeSpan;
 import my.lawatan.trip.Trip;
 import my.lawatan.ui.kit.Edits;
+import my.lawatan.ui.kit.LiveChecks;
 import my.lawatan.ui.kit.timeline.plan.Mark;
 import my.lawatan.ui.kit.timeline.plan.Moment;
 import my.lawatan.ui.kit.timeline.plan.Preview;
@@ -61,7 +62,13 @@ class ProgrammeViewModelTest {
                 "Officer",
                 Runnable::run);
         Edits edits = new Edits(this::atOnce, Runnable::run, fault -> said.add("FAULT " + fault));
-        model = new ProgrammeViewModel(workspace, edits, ProgrammeWindow.MORNING, new Messages(Language.EN), said::add);
+        model = new ProgrammeViewModel(
+                workspace,
+                edits,
+                new LiveChecks(ProgrammeWindow.MORNING),
+                ProgrammeWindow.MORNING,
+                new Messages(Language.EN),
+                said::add);
     }
 
     private CompletableFuture<Optional<Entry>> atOnce(Edit edit) {
@@ -226,7 +233,13 @@ class ProgrammeViewModelTest {
                 "Reader",
                 Runnable::run);
         Edits edits = new Edits(this::atOnce, Runnable::run, fault -> said.add("FAULT " + fault));
-        model = new ProgrammeViewModel(workspace, edits, ProgrammeWindow.MORNING, new Messages(Language.EN), said::add);
+        model = new ProgrammeViewModel(
+                workspace,
+                edits,
+                new LiveChecks(ProgrammeWindow.MORNING),
+                ProgrammeWindow.MORNING,
+                new Messages(Language.EN),
+                said::add);
         model.gestures().commit(move(0, 60), () -> settled++);
         assertThat(said).hasSize(1);
         assertThat(settled).isEqualTo(1);

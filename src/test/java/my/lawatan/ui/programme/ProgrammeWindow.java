@@ -16,6 +16,7 @@ import my.lawatan.trip.Language;
 import my.lawatan.trip.Trip;
 import my.lawatan.ui.kit.Edits;
 import my.lawatan.ui.kit.Fonts;
+import my.lawatan.ui.kit.LiveChecks;
 import my.lawatan.ui.kit.Selection;
 import my.lawatan.ui.kit.Theme;
 import my.lawatan.workspace.Workspace;
@@ -42,7 +43,7 @@ final class ProgrammeWindow {
         Fonts.load();
         Messages messages = new Messages(Language.EN);
         Edits edits = new Edits(workspace::submit, Platform::runLater, failure -> said.add("FAULT " + failure));
-        model = new ProgrammeViewModel(workspace, edits, MORNING, messages, said::add);
+        model = new ProgrammeViewModel(workspace, edits, new LiveChecks(MORNING), MORNING, messages, said::add);
         view = new ProgrammeView(model, selection, messages);
         Scene scene = new Scene(view, width, height);
         Theme.LIGHT.apply(scene);
