@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import my.lawatan.change.Version;
+import my.lawatan.document.PaperKind;
 import my.lawatan.search.Kind;
 import my.lawatan.text.Messages;
 import my.lawatan.text.Times;
 import my.lawatan.trip.TripSettings;
+import my.lawatan.ui.kit.Destination;
 import my.lawatan.ui.kit.Theme;
 import my.lawatan.ui.search.Command;
 import my.lawatan.ui.shell.Commands;
@@ -82,19 +84,37 @@ final class Offered {
         return this;
     }
 
-    /** The daily brief of each day. */
-    Offered dailyBriefs(TripSettings settings, Consumer<LocalDate> show) {
+    /** The papers of the whole trip, and those of each day. */
+    Offered papers(TripSettings settings, Consumer<Destination.Paper> show) {
         Times times = new Times(messages);
-        settings.firstDay()
-                .datesUntil(settings.lastDay().plusDays(1))
-                .forEach(day -> all.add(new Command(
-                        Kind.PAPER,
-                        "daily-brief." + day,
-                        messages.text("search.paper.daily-brief", times.weekdayAndDate(day)),
-                        "",
-                        messages.text("search.paper.daily-brief.words", times.shortDate(day), day.toString()),
-                        () -> show.accept(day))));
+        for (PaperKind kind : PaperKind.values()) {
+            PaperKind.About about = kind.about();
+            if (about == PaperKind.About.TRIP || about == PaperKind.About.VERSIONS)
+                add(kind, () -> show.accept(Destination.Paper.of(kind)));
+            if (about == PaperKind.About.DAY)
+                settings.firstDay()
+                        .datesUntil(settings.lastDay().plusDays(1))
+                        .forEach(day -> add(kind, day, times, () -> show.accept(Destination.Paper.of(kind, day))));
+        }
         return this;
+    }
+
+    private void add(PaperKind kind, Runnable show) {
+        String name = messages.text("documents.paper." + kind.word());
+        all.add(new Command(Kind.PAPER, kind.word(), name, "", messages.text("search.paper.words"), show));
+    }
+
+    private void add(PaperKind kind, LocalDate day, Times times, Runnable show) {
+        all.add(new Command(
+                Kind.PAPER,
+                kind.word() + "." + day,
+                messages.text(
+                        "search.paper.of-day",
+                        messages.text("documents.paper." + kind.word()),
+                        times.weekdayAndDate(day)),
+                "",
+                messages.text("search.paper.of-day.words", times.shortDate(day), day.toString()),
+                show));
     }
 
     private String text(String command) {

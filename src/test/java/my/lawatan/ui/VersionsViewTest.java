@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import my.lawatan.trip.Copy;
 import org.junit.jupiter.api.AfterEach;
@@ -79,6 +80,41 @@ class VersionsViewTest {
         assertThat(officer.text("version-chip")).isEqualTo("Version 7");
         officer.push(KeyCode.CONTROL, KeyCode.Z);
         officer.until("taken back by Undo", () -> has("#hand-over-1"));
+    }
+
+    private boolean seen(String id) {
+        return officer.lookup("#" + id).tryQuery().filter(Node::isVisible).isPresent();
+    }
+
+    @Test
+    void thePrimaryButtonOfTheHeaderGivesWayWhileAVersionIsBeingIssued() {
+        assertThat(seen("print")).isTrue();
+        officer.push(KeyCode.ENTER);
+        officer.until("asked for the note", () -> focused("issue-note"));
+        assertThat(seen("print")).isFalse();
+        officer.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+        assertThat(seen("print")).as("another room").isTrue();
+        officer.push(KeyCode.CONTROL, KeyCode.DIGIT7);
+        assertThat(seen("print")).as("still being issued").isFalse();
+        officer.interact(() -> officer.lookup("#issue-note").query().requestFocus());
+        officer.push(KeyCode.ESCAPE);
+        assertThat(seen("print")).isTrue();
+    }
+
+    @Test
+    void thePapersOfAVersionAreItsPagesInDocuments() {
+        officer.push(KeyCode.DOWN);
+        officer.push(KeyCode.DOWN);
+        officer.until("version 5", () -> officer.text("version-title").equals("Version 5"));
+        officer.interact(() -> officer.lookup("#version-papers").query().requestFocus());
+        officer.push(KeyCode.SPACE);
+        officer.until("its papers", () -> has("#paper-version"));
+        assertThat(officer.lookup("#paper-version")
+                        .queryAs(ComboBox.class)
+                        .getValue()
+                        .toString())
+                .startsWith("Version 5");
+        assertThat(officer.lookup("#papers").query().isFocused()).isTrue();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package my.lawatan.ui.documents;
 
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -10,10 +11,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import my.lawatan.text.Messages;
 import my.lawatan.ui.kit.Beside;
+import my.lawatan.ui.kit.Destination;
 import my.lawatan.ui.kit.Entrance;
+import my.lawatan.ui.kit.Foremost;
 
 /** The papers at the left, their pages in the middle, what is done with them above; at the right how they are printed. */
-public final class DocumentsView extends BorderPane implements Entrance, Beside {
+public final class DocumentsView extends BorderPane implements Entrance, Beside, Foremost {
     private static final double ALL = 0.9;
     private static final double LITTLE = 0.06;
     private final DocumentsViewModel model;
@@ -113,6 +116,16 @@ public final class DocumentsView extends BorderPane implements Entrance, Beside 
     /** Prints what is seen. */
     public void print() {
         model.print();
+    }
+
+    /** Shows that paper. */
+    public void show(Destination.Paper paper) {
+        model.show(paper);
+    }
+
+    @Override
+    public ObservableValue<Boolean> primaryShown() {
+        return new SimpleBooleanProperty(true);
     }
 
     @Override

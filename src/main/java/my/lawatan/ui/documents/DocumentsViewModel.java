@@ -33,6 +33,7 @@ import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Refused;
 import my.lawatan.trip.Trip;
 import my.lawatan.ui.kit.Background;
+import my.lawatan.ui.kit.Destination;
 import my.lawatan.ui.kit.PaperDay;
 import my.lawatan.ui.kit.Selection;
 import my.lawatan.workspace.Workspace;
@@ -103,6 +104,14 @@ public final class DocumentsViewModel implements AutoCloseable {
         wish.subscribe(now -> outdated());
         observing = workspace.observe(changed -> outdated());
         selection.primaryProperty().subscribe(this::selected);
+    }
+
+    /** Looks at that paper. Language and sheet stay as they are chosen. */
+    void show(Destination.Paper paper) {
+        backToPaper();
+        Wish now = wish.get().from(paper.version());
+        now = paper.kind().map(now::of).orElse(now);
+        wish.set(paper.day().map(now::about).orElse(now));
     }
 
     private void outdated() {

@@ -21,9 +21,9 @@ import my.lawatan.text.Messages;
 import my.lawatan.text.Names;
 import my.lawatan.text.Visible;
 import my.lawatan.trip.Id;
+import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Person;
 import my.lawatan.ui.kit.Background;
-import my.lawatan.ui.kit.Navigator;
 import my.lawatan.workspace.Workspace;
 
 /**
@@ -37,7 +37,7 @@ public final class SearchViewModel implements AutoCloseable {
     private final Workspace workspace;
     private final Messages messages;
     private final Supplier<List<Command>> commands;
-    private final Navigator navigator;
+    private final Consumer<ItemRef> reveal;
     private final Lines lines;
     private final Background.Latest following;
     private final Background.Latest telling;
@@ -61,19 +61,19 @@ public final class SearchViewModel implements AutoCloseable {
     /**
      * @param background a thread of its own, for an index of a large trip takes seconds to build
      * @param commands papers and commands there are; asked on the JavaFX thread each time the field is entered
-     * @param navigator leads to items
+     * @param reveal shows an item
      */
     public SearchViewModel(
             Workspace workspace,
             Messages messages,
             Background background,
             Supplier<List<Command>> commands,
-            Navigator navigator,
+            Consumer<ItemRef> reveal,
             Consumer<Throwable> fault) {
         this.workspace = workspace;
         this.messages = messages;
         this.commands = commands;
-        this.navigator = navigator;
+        this.reveal = reveal;
         this.lines = new Lines(messages);
         this.following = background.latest(fault);
         this.telling = background.latest(fault);
@@ -162,7 +162,7 @@ public final class SearchViewModel implements AutoCloseable {
         if (!line.leads()) return false;
         leave();
         going.run();
-        line.item().ifPresent(navigator::show);
+        line.item().ifPresent(reveal);
         Command command = offered.get(line.command());
         if (command != null) command.run().run();
         return true;

@@ -1,6 +1,8 @@
 package my.lawatan.ui.shell;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -25,7 +27,13 @@ final class HeaderView extends HBox {
     static final double HEIGHT = 52;
     private final Messages messages;
 
-    HeaderView(ShellViewModel model, Commands commands, Messages messages, Node search) {
+    /** @param primaryIsElsewhere whether the room that is open shows a primary button of its own */
+    HeaderView(
+            ShellViewModel model,
+            Commands commands,
+            Messages messages,
+            Node search,
+            ObservableBooleanValue primaryIsElsewhere) {
         super(12);
         this.messages = messages;
         getStyleClass().add("lw-header");
@@ -51,7 +59,7 @@ final class HeaderView extends HBox {
                         tool("redo", Material2OutlinedMZ.REDO, model.redoTip(), model.canRedo(), commands.redo()),
                         clocks(model),
                         themeButton(commands),
-                        printButton(commands, model.room()));
+                        printButton(commands, primaryIsElsewhere));
     }
 
     private MenuButton tripMenu(TripCommands trips) {
@@ -135,15 +143,15 @@ final class HeaderView extends HBox {
         return button;
     }
 
-    private Button printButton(Commands commands, ObservableValue<Room> room) {
+    private Button printButton(Commands commands, ObservableBooleanValue primaryIsElsewhere) {
         Button print = new Button(messages.text("ui.print"));
         print.getStyleClass().setAll("button", "lw-primary");
         print.setId("print");
         print.setMinWidth(USE_PREF_SIZE);
         print.setTooltip(new Tooltip(messages.text("ui.print.tip")));
         print.setOnAction(e -> commands.print().run());
-        // one primary button is seen at a time: that room has its own
-        print.visibleProperty().bind(room.map(open -> open != Room.DOCUMENTS));
+        // one primary button is seen at a time
+        print.visibleProperty().bind(Bindings.not(primaryIsElsewhere));
         print.managedProperty().bind(print.visibleProperty());
         return print;
     }

@@ -23,6 +23,7 @@ import my.lawatan.text.Messages;
 import my.lawatan.ui.kit.Beside;
 import my.lawatan.ui.kit.Entrance;
 import my.lawatan.ui.kit.Escapable;
+import my.lawatan.ui.kit.Foremost;
 import my.lawatan.ui.kit.Toasts;
 import my.lawatan.ui.search.SearchView;
 
@@ -45,7 +46,9 @@ public final class ShellView extends VBox {
     private final Region inspector;
     private final StackPane side = new StackPane();
     private final Areas areas;
+    private final BooleanProperty primaryIsElsewhere = new SimpleBooleanProperty();
     private Subscription besides = Subscription.EMPTY;
+    private Subscription primaries = Subscription.EMPTY;
     private Optional<Over> over = Optional.empty();
 
     /** A panel over the work area. */
@@ -78,7 +81,7 @@ public final class ShellView extends VBox {
         getChildren()
                 .addAll(
                         new MarkingStrip(model.marking(), model.markingQuiet(), STRIP),
-                        new HeaderView(model, commands, messages, search),
+                        new HeaderView(model, commands, messages, search, primaryIsElsewhere),
                         body,
                         new StatusView(model, messages),
                         new MarkingStrip(model.marking(), model.markingQuiet(), LOWER_STRIP),
@@ -152,6 +155,11 @@ public final class ShellView extends VBox {
         side.getChildren().setAll(inspector);
         besides = view instanceof Beside own
                 ? own.besideShown().subscribe(now -> side.getChildren().setAll(now ? own.beside() : inspector))
+                : Subscription.EMPTY;
+        primaries.unsubscribe();
+        primaryIsElsewhere.set(false);
+        primaries = view instanceof Foremost own
+                ? own.primaryShown().subscribe(primaryIsElsewhere::set)
                 : Subscription.EMPTY;
     }
 

@@ -1,13 +1,13 @@
 package my.lawatan.ui.versions;
 
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -17,9 +17,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import my.lawatan.text.Messages;
 import my.lawatan.ui.kit.Entrance;
+import my.lawatan.ui.kit.Foremost;
 
 /** At the left the versions with the draft on top; beside them what the chosen one changed, and who holds it. */
-public final class VersionsView extends BorderPane implements Entrance {
+public final class VersionsView extends BorderPane implements Entrance, Foremost {
     private final VersionsViewModel model;
     private final Messages messages;
     private final VersionList list;
@@ -103,22 +104,13 @@ public final class VersionsView extends BorderPane implements Entrance {
         return row.note().isEmpty() ? about : about + "\n" + row.note();
     }
 
-    private MenuButton papers() {
-        MenuButton menu = new MenuButton(messages.text("versions.papers"));
-        menu.setId("version-papers");
-        menu.getStyleClass().add("lw-chip-menu");
-        menu.setMinWidth(USE_PREF_SIZE);
-        menu.getItems().add(new MenuItem());
-        menu.setOnShowing(e ->
-                menu.getItems().setAll(model.papers().stream().map(this::item).toList()));
-        return menu;
-    }
-
-    private MenuItem item(VersionsViewModel.PaperChoice paper) {
-        MenuItem item = new MenuItem(paper.name());
-        item.setMnemonicParsing(false);
-        item.setOnAction(e -> model.save(paper));
-        return item;
+    private Button papers() {
+        Button papers = new Button(messages.text("versions.papers"));
+        papers.setId("version-papers");
+        papers.setMinWidth(USE_PREF_SIZE);
+        papers.setTooltip(new Tooltip(messages.text("versions.papers.tip")));
+        papers.setOnAction(e -> model.showPapers());
+        return papers;
     }
 
     private Button issueButton() {
@@ -133,7 +125,8 @@ public final class VersionsView extends BorderPane implements Entrance {
         return issue;
     }
 
-    private void begin() {
+    /** Opens the panel in which the next version is issued, with the keyboard in it. */
+    public void begin() {
         model.issue().begin();
         if (model.issue().open().get()) panel.enter();
     }
@@ -162,6 +155,11 @@ public final class VersionsView extends BorderPane implements Entrance {
         if (model.issue().open().get()) model.issue().cancel();
         list.enter();
         event.consume();
+    }
+
+    @Override
+    public ObservableValue<Boolean> primaryShown() {
+        return model.issue().open();
     }
 
     @Override

@@ -1,7 +1,6 @@
 package my.lawatan.ui.versions;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,16 +13,13 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import my.lawatan.change.Version;
 import my.lawatan.document.Drawn;
-import my.lawatan.document.Edition;
-import my.lawatan.document.PaperKind;
 import my.lawatan.document.PaperRequest;
 import my.lawatan.text.Messages;
-import my.lawatan.text.Times;
 import my.lawatan.trip.Copy;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Trip;
-import my.lawatan.trip.TripSettings;
 import my.lawatan.ui.kit.Background;
+import my.lawatan.ui.kit.Destination;
 import my.lawatan.ui.kit.Edits;
 import my.lawatan.ui.kit.Navigator;
 import my.lawatan.ui.kit.Selection;
@@ -35,10 +31,9 @@ public final class VersionsViewModel implements AutoCloseable {
     private final Workspace workspace;
     private final Messages messages;
     private final FrozenTrips frozen;
-    private final BiConsumer<Drawn, PaperRequest> save;
+    private final Navigator navigator;
     private final Consumer<String> say;
     private final Background.Latest listing;
-    private final Background.Latest drawing;
     private final AutoCloseable observing;
     private final AutoCloseable observingVersions;
     private final SheetViewModel sheet;
@@ -53,9 +48,6 @@ public final class VersionsViewModel implements AutoCloseable {
      * @param save writes a paper as a PDF */
     public record Outside(Navigator navigator, Consumer<String> say, BiConsumer<Drawn, PaperRequest> save) {}
 
-    /** A paper of the chosen version as the menu offers it. */
-    public record PaperChoice(PaperRequest request, String name) {}
-
     public VersionsViewModel(
             Workspace workspace,
             Selection selection,
@@ -66,11 +58,10 @@ public final class VersionsViewModel implements AutoCloseable {
             Outside outside) {
         this.workspace = workspace;
         this.messages = messages;
-        this.save = outside.save();
+        this.navigator = outside.navigator();
         this.say = outside.say();
         this.frozen = new FrozenTrips(workspace::versionTrip);
         this.listing = background.latest(VersionsViewModel::failed);
-        this.drawing = background.latest(VersionsViewModel::failed);
         this.sheet = new SheetViewModel(
                 workspace, frozen, clock, messages, background, outside.navigator(), say, outside.save());
         this.copies = new CopiesViewModel(workspace, edits, clock, messages);
@@ -131,31 +122,9 @@ public final class VersionsViewModel implements AutoCloseable {
         copies.show(version, workspace.trip());
     }
 
-    /** The papers that can be printed of any version: one of each day, and those of the whole trip. */
-    public List<PaperChoice> papers() {
-        TripSettings settings = workspace.trip().settings();
-        Times times = new Times(messages);
-        return settings.firstDay()
-                .datesUntil(settings.lastDay().plusDays(1))
-                .map(day -> paper(day, times))
-                .toList();
-    }
-
-    private PaperChoice paper(LocalDate day, Times times) {
-        return new PaperChoice(
-                PaperRequest.of(PaperKind.DAILY_BRIEF, day, Edition.OFFICE, messages.language()),
-                messages.text("versions.paper.daily", times.shortDate(day)));
-    }
-
-    /** Writes that paper of the chosen version, as it was issued, as a PDF. */
-    public void save(PaperChoice paper) {
-        Trip trip = workspace.trip();
-        List<Version> versions = workspace.versions();
-        Optional<Version> version = chosen.get();
-        drawing.ask(
-                () -> version.map(v -> Drawn.version(versions, versions.indexOf(v), frozen::of))
-                        .orElseGet(() -> Drawn.now(trip, versions, frozen::of)),
-                drawn -> save.accept(drawn, paper.request()));
+    /** Takes the officer to the papers of the chosen version, as it was issued, or of the draft. */
+    public void showPapers() {
+        navigator.show(Destination.Paper.from(chosen.get().map(Version::id)));
     }
 
     /** The draft, then the versions, the latest first. */

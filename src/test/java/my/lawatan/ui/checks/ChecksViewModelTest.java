@@ -9,8 +9,10 @@ import my.lawatan.edit.MoveEvent;
 import my.lawatan.edit.NameSeat;
 import my.lawatan.fixtures.Fixtures;
 import my.lawatan.trip.Id;
+import my.lawatan.trip.ItemKind;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.ui.Office;
+import my.lawatan.ui.kit.Destination;
 import my.lawatan.ui.kit.LiveChecks;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,7 +25,7 @@ class ChecksViewModelTest {
 
     private Office office;
     private ChecksViewModel checks;
-    private final List<ItemRef> shown = new ArrayList<>();
+    private final List<Destination> shown = new ArrayList<>();
 
     @BeforeEach
     void open() {
@@ -92,7 +94,7 @@ class ChecksViewModelTest {
         assertThat(office.selection.primary().map(ItemRef::id)).contains(Fixtures.ROUNDTABLE);
         assertThat(shown).isEmpty();
         checks.showSelected();
-        assertThat(shown).extracting(ItemRef::id).containsExactly(Fixtures.ROUNDTABLE);
+        assertThat(shown).containsExactly(new Destination.Item(new ItemRef(ItemKind.EVENT, Fixtures.ROUNDTABLE)));
         assertThat(checks.offers().get()).as("only people can give names").isEmpty();
     }
 

@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import my.lawatan.document.PaperKind;
 import my.lawatan.document.PaperSize;
 import my.lawatan.document.pdf.Pdf;
@@ -28,6 +29,7 @@ import my.lawatan.trip.Event;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Language;
 import my.lawatan.ui.Office;
+import my.lawatan.ui.kit.Destination;
 import my.lawatan.ui.kit.Progress;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,7 +42,7 @@ class DocumentsViewModelTest {
     @TempDir
     Path folder;
 
-    private final List<ItemRef> opened = new ArrayList<>();
+    private final List<Destination> opened = new ArrayList<>();
     private final List<byte[]> printed = new ArrayList<>();
     private final List<Throwable> faults = new ArrayList<>();
     private final Ticking clock = new Ticking();
@@ -147,6 +149,24 @@ class DocumentsViewModelTest {
     }
 
     @Test
+    void aPaperThatIsAskedForElsewhereIsShownAndWhatIsNotSaidStays() {
+        model.active(true);
+        model.wish().set(model.wish().get().in(Language.MS));
+        LocalDate day = LocalDate.of(2024, 11, 15);
+        model.show(Destination.Paper.of(PaperKind.LINE_BY_LINE, day));
+        assertThat(shown().wish().kind()).isEqualTo(PaperKind.LINE_BY_LINE);
+        assertThat(shown().wish().day()).isEqualTo(day);
+        assertThat(shown().wish().language()).isEqualTo(Language.MS);
+        UUID issued = office.workspace.issue("", "First").id();
+        model.show(Destination.Paper.from(Optional.of(issued)));
+        assertThat(shown().wish().kind()).isEqualTo(PaperKind.LINE_BY_LINE);
+        assertThat(shown().wish().day()).isEqualTo(day);
+        assertThat(shown().wish().version()).contains(issued);
+        model.show(Destination.Paper.of(PaperKind.PROGRAMME));
+        assertThat(shown().wish().version()).as("of the trip as it is").isEmpty();
+    }
+
+    @Test
     void thePicturesSavedFileAndPrintAreOfTheSameBytes() throws IOException {
         model.wish().set(model.wish().get().about(WEDNESDAY).in(Language.ES).on(PaperSize.LETTER));
         model.active(true);
@@ -205,7 +225,7 @@ class DocumentsViewModelTest {
         assertThat(office.selection.primary()).contains(roundtable);
         assertThat(model.inspecting().get()).isTrue();
         model.open();
-        assertThat(opened).containsExactly(roundtable);
+        assertThat(opened).containsExactly(new Destination.Item(roundtable));
     }
 
     @Test

@@ -199,6 +199,27 @@ class SearchViewTest {
     }
 
     @Test
+    void aPaperIsShownWithItsPages() {
+        type("line by line 14 nov");
+        untilFirst("Line by line of Thursday");
+        officer.push(KeyCode.ENTER);
+        officer.until("the pages", () -> officer.lookup(".lw-page").tryQuery().isPresent());
+        assertThat(officer.lookup("#papers").queryListView().getSelectionModel().getSelectedItem())
+                .hasToString("Line by line");
+        assertThat(officer.lookup("#paper-subject").queryComboBox().getValue()).hasToString("Thu 14 Nov");
+        assertThat(officer.lookup("#papers").query().isFocused()).isTrue();
+    }
+
+    @Test
+    void theNextVersionIsIssuedWhereThatIsDone() {
+        type("issue version");
+        untilFirst("Issue version 7");
+        officer.push(KeyCode.ENTER);
+        officer.until("asked for the note", () -> "issue-note"
+                .equals(officer.stage().getScene().getFocusOwner().getId()));
+    }
+
+    @Test
     void whatWasJustChangedIsFoundAndNothingIsSaidToBeNothing() {
         type("zyzzyva");
         officer.until("nothing", () -> officer.lookup(".lw-search-note")

@@ -20,6 +20,7 @@ import my.lawatan.trip.ItemKind;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Side;
 import my.lawatan.ui.Office;
+import my.lawatan.ui.kit.Destination;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ class VersionsViewModelTest {
     @TempDir
     Path folder;
 
-    private final List<ItemRef> shown = new ArrayList<>();
+    private final List<Destination> shown = new ArrayList<>();
     private final List<PaperRequest> saved = new ArrayList<>();
     private Office office;
     private VersionsViewModel model;
@@ -154,7 +155,7 @@ class VersionsViewModelTest {
         var sheet = model.sheet().sheet().get().orElseThrow();
         assertThat(sheet.summary()).isEqualTo("1 moved");
         model.sheet().open(sheet.sections().get(0).rows().get(0));
-        assertThat(shown).containsExactly(new ItemRef(ItemKind.EVENT, Fixtures.ROUNDTABLE));
+        assertThat(shown).containsExactly(new Destination.Item(new ItemRef(ItemKind.EVENT, Fixtures.ROUNDTABLE)));
         model.sheet().save();
         assertThat(saved).extracting(PaperRequest::kind).containsExactly(PaperKind.CHANGE_SHEET);
     }
@@ -190,9 +191,14 @@ class VersionsViewModelTest {
     }
 
     @Test
-    void aPaperOfAVersionIsDrawnFromWhatWasFrozen() throws Exception {
+    void thePapersOfAVersionAreSeenInTheRoomOfPapers() throws Exception {
         issue("First");
-        model.save(model.papers().get(1));
-        assertThat(saved).extracting(PaperRequest::date).containsExactly(Optional.of(Fixtures.WEDNESDAY));
+        Version first = office.workspace.versions().get(0);
+        model.showPapers();
+        model.choose(Optional.empty());
+        model.showPapers();
+        assertThat(shown)
+                .containsExactly(
+                        Destination.Paper.from(Optional.of(first.id())), Destination.Paper.from(Optional.empty()));
     }
 }

@@ -1,0 +1,207 @@
+package my.lawatan.ui;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import my.lawatan.document.pdf.Printer;
+import my.lawatan.document.pdf.Printers;
+import my.lawatan.trip.ItemKind;
+import my.lawatan.trip.ItemRef;
+import my.lawatan.trip.Titles;
+import my.lawatan.trip.Trip;
+import my.lawatan.ui.briefs.BriefsView;
+import my.lawatan.ui.briefs.BriefsViewModel;
+import my.lawatan.ui.briefs.PageMaker;
+import my.lawatan.ui.briefs.PageModel;
+import my.lawatan.ui.briefs.Pause;
+import my.lawatan.ui.checks.ChecksView;
+import my.lawatan.ui.checks.ChecksViewModel;
+import my.lawatan.ui.documents.DocumentsView;
+import my.lawatan.ui.documents.DocumentsViewModel;
+import my.lawatan.ui.documents.PrintViewModel;
+import my.lawatan.ui.documents.Surroundings;
+import my.lawatan.ui.kit.Destination;
+import my.lawatan.ui.kit.Navigator;
+import my.lawatan.ui.people.PeopleView;
+import my.lawatan.ui.people.PeopleViewModel;
+import my.lawatan.ui.programme.ProgrammeView;
+import my.lawatan.ui.programme.ProgrammeViewModel;
+import my.lawatan.ui.shell.Room;
+import my.lawatan.ui.versions.VersionsView;
+import my.lawatan.ui.versions.VersionsViewModel;
+
+/** The rooms of one window, each made when it is first opened, and the ways from one to another. */
+final class Rooms implements Navigator {
+    private final Desk desk;
+    private final Runnable inspect;
+    private final Runnable enter;
+    private PeopleViewModel people;
+    private DocumentsView documents;
+    private VersionsView versions;
+    private Supplier<List<Printer>> printersFound = Printers::found;
+
+    /** @param inspect puts the keyboard into the inspector
+     * @param enter puts it into the room that is open */
+    Rooms(Desk desk, Runnable inspect, Runnable enter) {
+        this.desk = desk;
+        this.enter = enter;
+        this.inspect = inspect;
+    }
+
+    /** What makes each of them. */
+    Map<Room, Supplier<Node>> makers() {
+        Map<Room, Supplier<Node>> makers = new EnumMap<>(Room.class);
+        makers.put(Room.PROGRAMME, this::programme);
+        makers.put(Room.PEOPLE, this::people);
+        makers.put(Room.BRIEFS, this::briefs);
+        makers.put(Room.DOCUMENTS, this::documents);
+        makers.put(Room.CHECKS, this::checks);
+        makers.put(Room.VERSIONS, this::versions);
+        return makers;
+    }
+
+    private Node programme() {
+        ProgrammeViewModel programme = new ProgrammeViewModel(
+                desk.workspace(), desk.edits(), desk.checks(), desk.clock(), desk.messages(), desk.toasts()::show);
+        desk.lifetime().onClosing(programme::close);
+        desk.lifetime().eachMinute(programme::tick);
+        return new ProgrammeView(programme, desk.selection(), desk.messages());
+    }
+
+    private Node people() {
+        people = new PeopleViewModel(
+                desk.workspace(),
+                desk.selection(),
+                desk.edits(),
+                desk.messages(),
+                desk.threads().common());
+        desk.lifetime().onClosing(people::close);
+        return new PeopleView(people, desk.messages(), inspect);
+    }
+
+    private Node briefs() {
+        PageMaker pages = new PageMaker(desk.workspace()::versions, desk.workspace()::versionTrip, desk.clock());
+        PageModel page = new PageModel(pages, desk.threads().previews(), desk.messages(), desk.shell()::showFault);
+        BriefsViewModel briefs = new BriefsViewModel(
+                desk.workspace(),
+                desk.selection(),
+                desk.edits(),
+                desk.clock(),
+                desk.messages(),
+                desk.threads().common(),
+                page,
+                Pause::ofTyping);
+        desk.lifetime().beforeClosing(briefs::commitAll);
+        desk.lifetime().onClosing(briefs::close);
+        desk.lifetime().afterWork(pages::close);
+        desk.lifetime().eachMinute(briefs::tick);
+        return new BriefsView(briefs, desk.messages(), inspect);
+    }
+
+    private Node documents() {
+        Surroundings window = new Surroundings(
+                this,
+                desk.shell().work(),
+                desk.toasts()::show,
+                desk.printing()::where,
+                desk.shell()::showFault,
+                Platform::runLater);
+        PrintViewModel print = new PrintViewModel(
+                () -> printersFound.get(), desk.messages(), desk.threads().printers(), window);
+        DocumentsViewModel model = new DocumentsViewModel(
+                desk.workspace(),
+                desk.selection(),
+                desk.clock(),
+                desk.messages(),
+                desk.threads().pages(),
+                print,
+                window);
+        desk.lifetime().onClosing(model::close);
+        documents = new DocumentsView(model, desk.messages());
+        return documents;
+    }
+
+    private Node checks() {
+        ChecksViewModel model = new ChecksViewModel(
+                desk.workspace(),
+                desk.selection(),
+                desk.edits(),
+                desk.checks(),
+                desk.messages(),
+                desk.threads().common(),
+                this,
+                desk.toasts()::show);
+        desk.lifetime().onClosing(model::close);
+        desk.lifetime().eachMinute(model::tick);
+        return new ChecksView(model, desk.messages());
+    }
+
+    private Node versions() {
+        VersionsViewModel model = new VersionsViewModel(
+                desk.workspace(),
+                desk.selection(),
+                desk.edits(),
+                desk.clock(),
+                desk.messages(),
+                desk.threads().common(),
+                new VersionsViewModel.Outside(this, desk.toasts()::show, desk.printing()::save));
+        desk.lifetime().onClosing(model::close);
+        versions = new VersionsView(model, desk.messages());
+        return versions;
+    }
+
+    /** Looks for printers there from now on. */
+    void printersAre(Supplier<List<Printer>> found) {
+        printersFound = found;
+    }
+
+    /** Prints what is wanted where the officer is: the paper that is seen, or the brief of the day. */
+    void print() {
+        if (desk.shell().room().get() == Room.DOCUMENTS) documents.print();
+        else desk.printing().print();
+    }
+
+    @Override
+    public void show(Destination destination) {
+        if (destination instanceof Destination.Item item) {
+            open(Room.of(item.item().kind()));
+            desk.selection().select(item.item());
+        } else if (destination instanceof Destination.Paper paper) {
+            open(Room.DOCUMENTS);
+            documents.show(paper);
+            enter.run();
+        } else if (destination instanceof Destination.Issue) {
+            open(Room.VERSIONS);
+            versions.begin();
+        }
+    }
+
+    // a room that was never open is made by this; with the room that is left goes what had the keyboard
+    private void open(Room room) {
+        boolean left = desk.shell().room().get() != room;
+        desk.shell().room().set(room);
+        if (left) enter.run();
+    }
+
+    /** Shows what was found. A place is shown by what happens there; a filter that hides a person goes. */
+    void reveal(ItemRef item) {
+        if (item.kind() == ItemKind.PLACE) {
+            place(item);
+            return;
+        }
+        show(item);
+        if (people != null) people.reveal(item);
+    }
+
+    private void place(ItemRef place) {
+        Trip trip = desk.workspace().trip();
+        List<ItemRef> there = EventsAt.place(trip, place);
+        open(Room.PROGRAMME);
+        if (there.isEmpty())
+            desk.toasts().show(desk.messages().text("search.nowhere", Titles.of(trip.get(place), trip)));
+        else desk.selection().selectAll(there);
+    }
+}

@@ -1,0 +1,58 @@
+package my.lawatan.ui;
+
+import javafx.application.Platform;
+import my.lawatan.ui.kit.Background;
+
+/** The background threads of one window. Each has a kind of work of its own, so that none waits for another kind. */
+final class Threads {
+    private final Background common = of("background");
+    private final Background searching = of("search");
+    private final Background papers = of("papers");
+    private final Background previews = of("previews");
+    private final Background pages = of("pages");
+    private final Background printers = of("printer");
+
+    private static Background of(String work) {
+        return Background.thread("lawatan-" + work, Platform::runLater);
+    }
+
+    /** Lists, counts and findings. */
+    Background common() {
+        return common;
+    }
+
+    Background searching() {
+        return searching;
+    }
+
+    /** Papers that are written to the disk. */
+    Background papers() {
+        return papers;
+    }
+
+    /** The page beside what is written in Briefs. */
+    Background previews() {
+        return previews;
+    }
+
+    /** The pages in Documents. */
+    Background pages() {
+        return pages;
+    }
+
+    Background printers() {
+        return printers;
+    }
+
+    void endWork() {
+        common.close();
+        papers.close();
+        searching.close();
+        previews.close();
+    }
+
+    void endPapers() {
+        pages.close();
+        printers.close();
+    }
+}

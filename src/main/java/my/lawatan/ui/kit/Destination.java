@@ -1,0 +1,39 @@
+package my.lawatan.ui.kit;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import my.lawatan.document.PaperKind;
+import my.lawatan.trip.ItemRef;
+
+/** A place in the window to which a room can send the officer without knowing the room that is there. */
+public sealed interface Destination {
+    /** An item, in the room where it is seen. */
+    record Item(ItemRef item) implements Destination {}
+
+    /**
+     * A paper with its pages. What is not said stays as it was when a paper was looked at last.
+     *
+     * @param day the day that it is about, if it is about one
+     * @param version the issued version from which it is drawn; none for the trip as it is now
+     */
+    record Paper(Optional<PaperKind> kind, Optional<LocalDate> day, Optional<UUID> version) implements Destination {
+        /** That paper of the trip as it is now. */
+        public static Paper of(PaperKind kind) {
+            return new Paper(Optional.of(kind), Optional.empty(), Optional.empty());
+        }
+
+        /** That paper of that day, of the trip as it is now. */
+        public static Paper of(PaperKind kind, LocalDate day) {
+            return new Paper(Optional.of(kind), Optional.of(day), Optional.empty());
+        }
+
+        /** The papers of that version, or of the trip as it is now. */
+        public static Paper from(Optional<UUID> version) {
+            return new Paper(Optional.empty(), Optional.empty(), version);
+        }
+    }
+
+    /** The panel in which the next version is issued. */
+    record Issue() implements Destination {}
+}
