@@ -3,7 +3,9 @@ package my.lawatan.ui.shell;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -19,12 +21,17 @@ import my.lawatan.ui.kit.Escapable;
 
 /** The map of keys, over the work area; typing filters it. Any of Escape, F1 and a click beside it puts it away. */
 final class KeyMapView extends StackPane implements Entrance, Escapable {
-    private static final int COLUMNS = 3;
+    private static final double COLUMN = 370;
+    private static final double NARROWEST = 280;
+    private static final double BETWEEN = 32;
+    private static final double MARGINS = 2 * (24 + 24);
+    private static final int MOST = 3;
     private static final List<String> GROUPS = List.of(
             "window", "programme", "people", "briefs", "matrix", "documents", "checks", "versions", "inspector");
     private final Messages messages;
     private final TextField filter = new TextField();
-    private final HBox columns = new HBox(32);
+    private final HBox columns = new HBox(BETWEEN);
+    private int count = MOST;
 
     /** One line: a key and what it does. */
     private record Line(String key, String does) {}
@@ -44,16 +51,29 @@ final class KeyMapView extends StackPane implements Entrance, Escapable {
         HBox head = new HBox(12, title, filter, hint);
         head.setAlignment(Pos.BASELINE_LEFT);
         VBox card = new VBox(16, head, columns);
+        card.setId("key-map-card");
         card.getStyleClass().add("lw-card");
-        card.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        card.setMaxSize(MOST * (COLUMN + BETWEEN), USE_PREF_SIZE);
         // a click on the map itself is none beside it
         card.setOnMouseClicked(e -> e.consume());
-        ScrollPane scroll = new ScrollPane(new StackPane(card));
+        StackPane around = new StackPane(card);
+        around.getStyleClass().add("lw-around-card");
+        ScrollPane scroll = new ScrollPane(around);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.setFocusTraversable(false);
         getChildren().add(scroll);
         setOnMouseClicked(e -> away.run());
+        widthProperty().subscribe(this::fit);
+    }
+
+    // as many columns as there is room for
+    private void fit(Number width) {
+        int fits = (int) ((width.doubleValue() - MARGINS + BETWEEN) / (NARROWEST + BETWEEN));
+        int now = Math.max(1, Math.min(MOST, fits));
+        if (now == count) return;
+        count = now;
+        fill(filter.getText());
     }
 
     @Override
@@ -73,13 +93,14 @@ final class KeyMapView extends StackPane implements Entrance, Escapable {
 
     private void fill(String typed) {
         List<VBox> made = new ArrayList<>();
-        for (int i = 0; i < COLUMNS; i++) made.add(new VBox(16));
-        int[] heights = new int[COLUMNS];
+        for (int i = 0; i < count; i++) made.add(column());
+        int[] heights = new int[count];
         for (String name : GROUPS) {
             List<Line> lines = lines(name, Fold.fold(typed.strip()));
             if (lines.isEmpty()) continue;
             // the next group goes where there is most room
-            int to = List.of(0, 1, 2).stream()
+            int to = IntStream.range(0, count)
+                    .boxed()
                     .min(Comparator.comparingInt(i -> heights[i]))
                     .orElseThrow();
             heights[to] += lines.size() + 2;
@@ -88,6 +109,14 @@ final class KeyMapView extends StackPane implements Entrance, Escapable {
         made.removeIf(column -> column.getChildren().isEmpty());
         columns.getChildren().setAll(made);
         if (made.isEmpty()) columns.getChildren().add(new Label(messages.text("ui.keys.none")));
+    }
+
+    private static VBox column() {
+        VBox column = new VBox(16);
+        column.setMinWidth(0);
+        column.setPrefWidth(COLUMN);
+        HBox.setHgrow(column, Priority.ALWAYS);
+        return column;
     }
 
     private List<Line> lines(String name, String typed) {
@@ -115,7 +144,9 @@ final class KeyMapView extends StackPane implements Entrance, Escapable {
             key.setMinWidth(USE_PREF_SIZE);
             Label does = new Label(line.does());
             does.setWrapText(true);
+            does.setMinHeight(USE_PREF_SIZE);
             GridPane.setHgrow(does, Priority.ALWAYS);
+            GridPane.setValignment(key, VPos.TOP);
             grid.addRow(row++, key, does);
         }
         return new VBox(8, head, grid);

@@ -7,10 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Text;
 import my.lawatan.trip.EventStatus;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.ui.Desktop;
@@ -96,6 +99,33 @@ class ShellViewTest {
         assertThat(officer.lookup(".lw-inspector").query().isVisible()).isFalse();
         officer.push(KeyCode.CONTROL, KeyCode.I);
         assertThat(officer.lookup(".lw-inspector").query().isVisible()).isTrue();
+    }
+
+    @Test
+    void theMapOfKeysStandsClearOfTheEdgesAndItsFieldSaysWhatItIsFor() {
+        officer.push(KeyCode.F1);
+        officer.settle();
+        Bounds card = bounds(officer.lookup("#key-map-card").query());
+        Bounds room = bounds(officer.lookup("#key-map").query());
+        assertThat(card.getMinX() - room.getMinX()).isGreaterThanOrEqualTo(20);
+        assertThat(room.getMaxX() - card.getMaxX()).isGreaterThanOrEqualTo(20);
+        Node filter = officer.lookup("#key-filter").query();
+        assertThat(filter.isFocused()).isTrue();
+        Text prompt = officer.from(filter)
+                .lookup((Text text) -> text.getText().equals("Filter keys"))
+                .query();
+        assertThat(prompt.isVisible()).isTrue();
+        assertThat(((Color) prompt.getFill()).getOpacity()).isEqualTo(1);
+        officer.write("issue the draft");
+        assertThat(officer.from(officer.lookup("#key-map-card").<Node>query())
+                        .lookup(".lw-key")
+                        .queryAllAs(Labeled.class))
+                .extracting(Labeled::getText)
+                .containsExactly("Enter");
+    }
+
+    private static Bounds bounds(Node node) {
+        return node.localToScene(node.getLayoutBounds());
     }
 
     private static boolean inside(Node node, String selector) {
