@@ -1,11 +1,11 @@
 package my.lawatan.document;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import my.lawatan.change.Change;
 import my.lawatan.trip.Attendance;
 import my.lawatan.trip.AttendanceStatus;
@@ -16,12 +16,25 @@ final class AttendanceWords {
     /** More names than this are counted. */
     private static final int MOST_NAMES = 4;
 
+    /** What somebody had answered, and answers now. */
+    private record Reply(AttendanceStatus before, AttendanceStatus after) implements Comparable<Reply> {
+        static Reply of(Change change) {
+            return new Reply((AttendanceStatus) change.before(), (AttendanceStatus) change.after());
+        }
+
+        @Override
+        public int compareTo(Reply other) {
+            int byNow = after.compareTo(other.after);
+            return byNow != 0 ? byNow : before.compareTo(other.before);
+        }
+    }
+
     private final Wording words;
     private final Wording wordsThen;
     private final Set<String> added = new LinkedHashSet<>();
     private final Set<String> left = new LinkedHashSet<>();
     private final List<String> seats = new ArrayList<>();
-    private final Map<AttendanceStatus, Set<String>> status = new EnumMap<>(AttendanceStatus.class);
+    private final Map<Reply, Set<String>> status = new TreeMap<>();
     private final Set<String> otherwise = new LinkedHashSet<>();
 
     /** @param changes all of one event */
@@ -37,7 +50,7 @@ final class AttendanceWords {
         else if (change.component().equals("person")) seats.add(seat(change));
         else if (change.component().equals("status")) {
             if (!namedNow(changes, change.item()))
-                status.computeIfAbsent((AttendanceStatus) change.after(), s -> new LinkedHashSet<>())
+                status.computeIfAbsent(Reply.of(change), s -> new LinkedHashSet<>())
                         .add(name(words, (Attendance) words.trip().get(change.item())));
         } else otherwise.add(name(words, (Attendance) words.trip().get(change.item())));
     }
@@ -47,7 +60,7 @@ final class AttendanceWords {
         List<String> said = new ArrayList<>(seats);
         if (!added.isEmpty()) said.add(words.say("change.attendance-added", names(added)));
         if (!left.isEmpty()) said.add(words.say("change.attendance-left", names(left)));
-        status.forEach((s, who) -> said.add(words.say("change.attendance-status", names(who), words.inside(s))));
+        status.forEach((reply, who) -> said.add(reply(names(who), reply)));
         return said;
     }
 
@@ -68,13 +81,21 @@ final class AttendanceWords {
                 .anyMatch(c -> c.item().equals(seat) && c.component().equals("person"));
     }
 
+    private String reply(String who, Reply reply) {
+        String was = words.inside(reply.before());
+        String is = words.inside(reply.after());
+        if (reply.after() == AttendanceStatus.NOT_STATED) return words.say("change.reply-gone", who, was);
+        if (reply.before() == AttendanceStatus.NOT_STATED) return words.say("change.reply-new", who, is);
+        return words.say("change.reply", who, was, is);
+    }
+
     private String seat(Change change) {
-        Attendance seat = (Attendance) words.trip().get(change.item());
-        String number = seat.number().map(n -> words.say("change.seat", n)).orElse(words.say("change.seat-unnumbered"));
-        return words.say(
-                "change.seat-named",
-                number,
-                seat.person().isPresent() ? name(words, seat) : words.say("change.seat-awaited"));
+        Attendance is = (Attendance) words.trip().get(change.item());
+        Attendance was = (Attendance) wordsThen.trip().get(change.item());
+        String number = is.number().map(n -> words.say("change.seat", n)).orElse(words.say("change.seat-unnumbered"));
+        if (was.person().isEmpty()) return words.say("change.seat-named", number, name(words, is));
+        if (is.person().isEmpty()) return words.say("change.seat-awaited", number, name(wordsThen, was));
+        return words.say("change.seat-other", number, name(wordsThen, was), name(words, is));
     }
 
     private String names(Set<String> all) {

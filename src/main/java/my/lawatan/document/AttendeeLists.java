@@ -224,7 +224,8 @@ final class AttendeeLists {
     private List<Line> counts() {
         List<Line> counts = new ArrayList<>();
         String claimed = rows.expected(event.expected());
-        counts.add(new Line(words.say("attendees.claimed"), stated(claimed)));
+        // most lists have no number to hold them against
+        if (!claimed.isEmpty()) counts.add(new Line(words.say("attendees.claimed"), claimed));
         if (!all.isEmpty())
             counts.add(new Line(words.say("attendees.held"), Wording.join(Wording.DOT, heldPeople(), heldBodies())));
         String statuses = statuses();

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import my.lawatan.change.Change;
 import my.lawatan.trip.Brief;
+import my.lawatan.trip.BriefStatus;
 import my.lawatan.trip.Certainty;
 import my.lawatan.trip.Day;
 import my.lawatan.trip.Event;
@@ -85,19 +86,19 @@ final class ChangeWords {
     private String moved(TimeSpan before, TimeSpan after) {
         if (before.day().isEmpty()) return words.say("change.time-now", clocks.beginning(after));
         if (after.day().isEmpty()) return words.say("change.time-was", clocks.beginning(before));
-        if (!now.on(after)) return words.say("change.moved-away", clocks.beginning(after), clocks.beginning(before));
-        if (!then.on(before)) return words.say("change.moved-here", clocks.beginning(before), clocks.beginning(after));
+        if (!now.on(after) || !then.on(before))
+            return words.say("change.moved", clocks.beginning(before), clocks.beginning(after));
         boolean exact = before.certainty() == Certainty.EXACT && after.certainty() == Certainty.EXACT;
         String was = clocks.of(before).line();
         String is = clocks.of(after).line();
-        if (!exact) return words.say("change.time", words.lower(is), words.lower(was));
+        if (!exact) return words.say("change.time", clocks.mentioned(before), clocks.mentioned(after));
         if (before.duration().equals(after.duration()))
             return words.say("change.moved", clocks.beginning(before), clocks.beginning(after));
         if (before.start().equals(after.start())
                 && after.end().isPresent()
                 && before.end().isPresent())
             return words.say(
-                    "change.ends", clocks.of(after).end(), clocks.of(before).end());
+                    "change.ends", clocks.of(before).end(), clocks.of(after).end());
         return words.say("change.moved", was, is);
     }
 
@@ -129,7 +130,9 @@ final class ChangeWords {
         Brief brief = (Brief) now.trip().get(ref);
         List<String> heads = new ArrayList<>();
         for (Change change : changes)
-            if (change.component().equals("status")) heads.add(words.inside(brief.status()));
+            if (change.component().equals("status"))
+                heads.add(words.say(
+                        "change.status", words.inside((BriefStatus) change.before()), words.inside(brief.status())));
             else heads.add(words.lower(words.component(change.component())));
         return words.say("change.brief", String.join(", ", heads));
     }
@@ -156,11 +159,11 @@ final class ChangeWords {
     private Stream<Line> day(Change change) {
         if (!change.creates() && !change.deletes())
             return Stream.of(
-                    new Line(words.component(change.component()), values.nowAndThen(change.before(), change.after())));
+                    new Line(words.component(change.component()), values.fromTo(change.before(), change.after())));
         Item day = change.creates() ? change.createdItem() : change.deletedItem();
         return Stream.of("weather", "dress", "dutyOfficer", "notes").flatMap(name -> {
             Object value = day.kind().component(name).of(day);
-            String text = change.creates() ? values.nowAndThen("", value) : values.nowAndThen(value, "");
+            String text = change.creates() ? values.fromTo("", value) : values.fromTo(value, "");
             return text.isEmpty() ? Stream.empty() : Stream.of(new Line(words.component(name), text));
         });
     }

@@ -86,8 +86,13 @@ final class Claims {
     String source(Claim claim) {
         return claim.source()
                 .flatMap(id -> words.trip().sources().get(id))
-                .map(source -> Wording.join(", ", words.of(source.title()), claim.where()))
+                .map(source -> Wording.join(", ", words.of(source.title()), where(claim)))
                 .orElse("");
+    }
+
+    /** Where in its source; a sign stays with its number: "¶ 13". */
+    private static String where(Claim claim) {
+        return claim.where().replaceAll("([¶§]) +(?=\\d)", "$1\u00A0");
     }
 
     private Optional<String> doubt(Claim claim) {
@@ -107,7 +112,7 @@ final class Claims {
                 .toList())
             if (claim.basis() != Claim.Basis.NOT_STATED)
                 claim.source().ifPresent(id -> found.computeIfAbsent(id, i -> new LinkedHashSet<>())
-                        .add(claim.where()));
+                        .add(where(claim)));
         List<String> lines = new ArrayList<>();
         found.forEach((id, where) -> words.trip().sources().get(id).ifPresent(source -> {
             where.removeIf(String::isBlank);

@@ -64,7 +64,8 @@ final class Clocks {
         LocalDate last = span.end().orElseThrow().date();
         long day = ChronoUnit.DAYS.between(first, date) + 1;
         long all = ChronoUnit.DAYS.between(first, last) + 1;
-        return said(range(first, last), day < 1 || day > all ? "" : words.say("when.day-of", day, all));
+        String count = day < 1 || day > all ? "" : words.say("when.day-of", day, all);
+        return said(range(first, last), Wording.join(", ", count, words.say("when.times-not-stated")));
     }
 
     /** 14–16 Nov, or 30 Nov – 2 Dec. */
@@ -78,6 +79,13 @@ final class Clocks {
 
     private String dayAndMonth(LocalDate day) {
         return day.getDayOfMonth() + " " + words.text("time.month.short." + day.getMonthValue());
+    }
+
+    /** As it stands inside a sentence on a change: "10:30–12:30", "to be advised", "without a time". */
+    String mentioned(TimeSpan span) {
+        if (span.certainty() == Certainty.DATE_ONLY) return words.say("change.no-time");
+        String line = of(span).line();
+        return span.timed() ? line : words.lower(line);
     }
 
     /** What is said in place of a time. */

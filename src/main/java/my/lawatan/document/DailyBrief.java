@@ -2,6 +2,7 @@ package my.lawatan.document;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import my.lawatan.trip.Language;
 import my.lawatan.trip.Refused;
@@ -78,6 +79,18 @@ public record DailyBrief(
             Trip trip, LocalDate date, Edition edition, Language language, Issue issue, Instant asOf) {
         return new DailyBriefs(trip, date, edition, language, issue, asOf).brief();
     }
+
+    /** The rows of a list in groups that stay on one page: the first and the last few, so that none stands alone. */
+    public static <T> List<List<T>> together(List<T> rows) {
+        if (rows.size() <= 2 * FEW) return List.of(rows);
+        List<List<T>> groups = new ArrayList<>();
+        groups.add(rows.subList(0, FEW));
+        for (T row : rows.subList(FEW, rows.size() - FEW)) groups.add(List.of(row));
+        groups.add(rows.subList(rows.size() - FEW, rows.size()));
+        return groups;
+    }
+
+    private static final int FEW = 3;
 
     @Override
     public PaperKind kind() {

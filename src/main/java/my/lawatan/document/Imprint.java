@@ -4,8 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
+import my.lawatan.trip.Language;
 import my.lawatan.trip.Marking;
 import my.lawatan.trip.Refused;
 import my.lawatan.trip.Track;
@@ -181,11 +182,26 @@ final class Imprint {
         return day.day().map(d -> words.of(d.theme())).orElse("");
     }
 
-    /** 2024-11-13_daily_office_draft-after-v6, without an ending; {@code front} is what it is about. */
+    // that in which the trip is called: English, where it has a name in it
+    private Language firstLanguage() {
+        Set<Language> named = settings.title().in().keySet();
+        return named.isEmpty() || named.contains(Language.EN)
+                ? Language.EN
+                : named.iterator().next();
+    }
+
+    /**
+     * 2024-11-13_daily_office_draft-after-v6, without an ending; with its language where that is not the first one of the trip, so that
+     * a translation does not take the place of what it was translated from.
+     *
+     * @param front what it is about
+     */
     String fileName(String front) {
         String state = issue.version().map(v -> "v" + v.number()).orElseGet(() -> issue.before()
                 .map(b -> "draft-after-v" + b.version().number())
                 .orElse("draft"));
-        return String.format(Locale.ROOT, "%s_%s_%s", front, edition.word(), state);
+        String translated =
+                words.language() == firstLanguage() ? "" : words.language().tag();
+        return Wording.join("_", front, edition.word(), translated, state);
     }
 }

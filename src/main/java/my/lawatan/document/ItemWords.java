@@ -1,5 +1,6 @@
 package my.lawatan.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import my.lawatan.change.Change;
@@ -41,7 +42,10 @@ final class ItemWords {
     String component(Change change) {
         return switch (change.component()) {
             case "title" -> renamed(change);
-            case "status" -> change.after() instanceof EventStatus status ? status(status) : values.changed(change);
+            case "status" ->
+                change.after() instanceof EventStatus is
+                        ? status((EventStatus) change.before(), is)
+                        : values.changed(change);
             case "fixedByHost" -> words.say(change.after().equals(true) ? "change.fixed" : "change.not-fixed");
             default -> values.changed(change);
         };
@@ -51,24 +55,42 @@ final class ItemWords {
         String before = values.before(change);
         // its name in another language, perhaps
         boolean same = before.equals(values.of(words, change.after()));
-        return before.isEmpty() || same ? values.changed(change) : words.say("change.renamed", before);
+        return before.isEmpty() || same
+                ? values.changed(change)
+                : words.say("change.renamed", before, values.of(words, change.after()));
     }
 
-    private String status(EventStatus status) {
-        return status == EventStatus.NOT_STATED
-                ? words.say("change.status-not-stated")
-                : words.say("change.status", words.inside(status));
+    private String status(EventStatus was, EventStatus is) {
+        if (is == EventStatus.NOT_STATED) return words.say("change.status-gone", words.inside(was));
+        if (was == EventStatus.NOT_STATED) return words.say("change.status-new", words.inside(is));
+        return words.say("change.status", words.inside(was), words.inside(is));
     }
 
     /** An instruction that came, went or changed. */
     String instruction(ItemRef ref, List<Change> changes) {
         Change first = changes.get(0);
-        String key = first.creates()
-                ? "change.instruction-added"
-                : first.deletes() ? "change.instruction-removed" : "change.instruction";
-        Instruction instruction = (Instruction)
-                words.trip().find(ref).or(() -> wordsThen.trip().find(ref)).orElseThrow();
-        return words.say(key, words.of(instruction.text()));
+        if (first.creates()) return words.say("change.instruction-added", text(words, first.createdItem()));
+        if (first.deletes()) return words.say("change.instruction-removed", text(wordsThen, first.deletedItem()));
+        Instruction was = (Instruction) wordsThen.trip().get(ref);
+        Instruction is = (Instruction) words.trip().get(ref);
+        String before = text(wordsThen, was);
+        String now = text(words, is);
+        List<String> said = new ArrayList<>();
+        if (was.minutes() != is.minutes() || was.anchor() != is.anchor())
+            said.add(words.say(
+                    "change.moved", new Lengths(words).fromItsEvent(was), new Lengths(words).fromItsEvent(is)));
+        if (!before.equals(now)) said.add(words.say("change.from-to", quoted(before), quoted(now)));
+        changes.stream().filter(c -> c.component().equals("addressedTo")).forEach(c -> said.add(values.changed(c)));
+        if (said.isEmpty()) said.add(words.say("change.reworded"));
+        return words.say("change.instruction", now, String.join(", ", said));
+    }
+
+    private static String text(Wording of, Item instruction) {
+        return of.of(((Instruction) instruction).text());
+    }
+
+    private String quoted(String text) {
+        return words.say("change.quoted", text);
     }
 
     /** What the item is called; {@code there} says whether it is in the trip as it is now. */
@@ -94,7 +116,7 @@ final class ItemWords {
             case TRACK -> of.of(((Track) item).name());
             case SOURCE -> of.of(((Source) item).title());
             case BRIEF -> brief((Brief) item, of);
-            case PREPARATION -> event(Optional.of(((Preparation) item).event()), of);
+            case PREPARATION -> preparation((Preparation) item, of);
             case CLAIM -> about((Claim) item, of);
             case WAIVER -> words.say("change.lead-waiver");
             case SETTINGS -> words.say("change.lead-trip");
@@ -107,6 +129,11 @@ final class ItemWords {
         Text title = brief.title();
         String number = brief.number().isEmpty() ? "" : words.say("brief.number", brief.number());
         return Wording.join(Wording.DOT, number, title.stated() ? of.of(title) : event(brief.event(), of));
+    }
+
+    private String preparation(Preparation preparation, Wording of) {
+        return Wording.join(
+                Wording.DOT, words.word(preparation.requirement()), event(Optional.of(preparation.event()), of));
     }
 
     private static String event(Optional<Id<Event>> event, Wording of) {

@@ -2,6 +2,7 @@ package my.lawatan.document;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import my.lawatan.trip.Language;
 
@@ -12,8 +13,10 @@ import my.lawatan.trip.Language;
  * @param notes weather, dress and what else holds for the day; empty if nothing
  * @param hostCity head of the first column of times
  * @param homeCity head of the second; empty if clocks at home are the same
- * @param untimed what has no time, first
+ * @param bands what lasts several days, first
+ * @param untimed what is on this day and has no time
  * @param minutes the principal's day by the clock
+ * @param alongsideUntimed what others have on this day without a time, or over several days
  * @param alongside what others do meanwhile, by the clock
  * @param nothing a sentence that says so if there is no programme; else empty
  */
@@ -26,14 +29,18 @@ public record LineByLine(
         String notes,
         String hostCity,
         String homeCity,
+        List<Minute> bands,
         List<Minute> untimed,
         List<Minute> minutes,
+        List<Minute> alongsideUntimed,
         List<Minute> alongside,
         String nothing)
         implements Paper {
     public LineByLine {
+        bands = List.copyOf(bands);
         untimed = List.copyOf(untimed);
         minutes = List.copyOf(minutes);
+        alongsideUntimed = List.copyOf(alongsideUntimed);
         alongside = List.copyOf(alongside);
     }
 
@@ -41,6 +48,17 @@ public record LineByLine(
     public PaperKind kind() {
         return PaperKind.LINE_BY_LINE;
     }
+
+    /** These minutes in groups that stay on one page: the last few, so that none begins a page alone; else each by itself. */
+    public static List<List<Minute>> together(List<Minute> minutes) {
+        int alone = minutes.size() > 2 * LAST ? minutes.size() - LAST : minutes.size();
+        List<List<Minute>> groups = new ArrayList<>();
+        for (int i = 0; i < alone; i++) groups.add(List.of(minutes.get(i)));
+        if (alone < minutes.size()) groups.add(minutes.subList(alone, minutes.size()));
+        return groups;
+    }
+
+    private static final int LAST = 3;
 
     /** What happens at a minute; at the same minute in this order. */
     public enum Kind {
@@ -79,6 +97,11 @@ public record LineByLine(
         public Minute {
             details = List.copyOf(details);
             notes = List.copyOf(notes);
+        }
+
+        /** What stands beside a line without a minute, in small type: "day 1 of 3, times not stated". */
+        public String small() {
+            return Wording.join(Wording.DOT, when.home(), length);
         }
 
         /** Whether it is a line to others. */

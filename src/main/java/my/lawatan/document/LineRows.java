@@ -30,11 +30,13 @@ final class LineRows {
     private final Wording words;
     private final TripDay day;
     private final Clocks clocks;
+    private final Lengths lengths;
 
     LineRows(Wording words, TripDay day, Clocks clocks) {
         this.words = words;
         this.day = day;
         this.clocks = clocks;
+        this.lengths = new Lengths(words);
     }
 
     LineRow row(Leg leg) {
@@ -95,7 +97,7 @@ final class LineRows {
     }
 
     String minutes(Leg leg) {
-        return leg.minutes().map(this::length).orElse("");
+        return leg.minutes().map(lengths::of).orElse("");
     }
 
     private String arrival(Leg leg) {
@@ -157,7 +159,7 @@ final class LineRows {
                 ? words.of(instruction.text())
                 : words.say("instruction", to, words.of(instruction.text()));
         Optional<TimePoint> moment = day.moment(instruction);
-        if (moment.isEmpty()) text = Wording.join(Wording.DOT, text, relative(instruction));
+        if (moment.isEmpty()) text = Wording.join(Wording.DOT, text, lengths.fromItsEvent(instruction));
         if (!besideItsEvent)
             text = words.say(
                     "instruction.for",
@@ -166,20 +168,4 @@ final class LineRows {
                     clocks.beginning(event.when()));
         return new LineRow(false, true, moment.map(clocks::at).orElse(NO_TIME), text);
     }
-
-    String relative(Instruction instruction) {
-        String length = length(Math.abs(instruction.minutes()));
-        String key = instruction.anchor() == Instruction.Anchor.START ? "instruction.start" : "instruction.end";
-        return words.say(key + (instruction.minutes() < 0 ? ".before" : ".after"), length);
-    }
-
-    /** 25 min, 12 h, 27 h 40 min. */
-    String length(int minutes) {
-        if (minutes < SHORT) return words.say("minutes", minutes);
-        String hours = words.say("hours", minutes / 60);
-        return minutes % 60 == 0 ? hours : hours + " " + words.say("minutes", minutes % 60);
-    }
-
-    /** Less than this is said in minutes. */
-    private static final int SHORT = 120;
 }

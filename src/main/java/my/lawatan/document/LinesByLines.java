@@ -2,13 +2,14 @@ package my.lawatan.document;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import my.lawatan.document.LineByLine.Minute;
+import my.lawatan.trip.Certainty;
 import my.lawatan.trip.Day;
+import my.lawatan.trip.Event;
 import my.lawatan.trip.Language;
 import my.lawatan.trip.Trip;
 import my.lawatan.trip.TripSettings;
@@ -36,11 +37,13 @@ final class LinesByLines {
         DayOrder order = new DayOrder(day);
         Minutes minutes = new Minutes(words, day);
         Optional<Map<String, Minute>> before = issue.before().map(this::before);
-        List<Minute> untimed = marked(minutes.of(order.principals(), false), before);
+        List<Minute> bands = marked(minutes.of(bands(order.principals(), true), false), before);
+        List<Minute> untimed = marked(minutes.of(bands(order.principals(), false), false), before);
         List<Minute> timed = marked(minutes.of(order.principals(), true), before);
-        List<Minute> alongside = new ArrayList<>(minutes.of(order.others(), false));
-        alongside.addAll(minutes.of(order.others(), true));
-        boolean nothing = untimed.isEmpty() && timed.isEmpty();
+        List<Minute> alongsideUntimed = marked(minutes.of(order.others(), false), before);
+        List<Minute> alongside = marked(minutes.of(order.others(), true), before);
+        boolean nothing = bands.isEmpty() && untimed.isEmpty() && timed.isEmpty();
+        boolean others = !alongside.isEmpty() || !alongsideUntimed.isEmpty();
         return new LineByLine(
                 words.language(),
                 date,
@@ -50,16 +53,25 @@ final class LinesByLines {
                 day.day().map(this::notes).orElse(""),
                 words.hostCity(),
                 sameClocks() ? "" : words.homeCity(),
+                bands,
                 untimed,
                 timed,
-                marked(alongside, before),
-                nothing ? words.say(alongside.isEmpty() ? "nothing" : "nothing-principal") : "");
+                alongsideUntimed,
+                alongside,
+                nothing ? words.say(others ? "nothing-principal" : "nothing") : "");
+    }
+
+    private static List<DayOrder.Entry> bands(List<DayOrder.Entry> entries, boolean wanted) {
+        return entries.stream()
+                .filter(entry -> wanted
+                        == (entry.item() instanceof Event event && event.when().certainty() == Certainty.DAYS))
+                .toList();
     }
 
     private String notes(Day of) {
         return Wording.join(
                 Wording.DOT,
-                words.of(of.weather()),
+                String.join(", ", words.of(of.weather()).lines().toList()),
                 of.dress().stated() ? words.say("item.attire", words.of(of.dress())) : "",
                 words.of(of.notes()));
     }

@@ -59,7 +59,7 @@ final class Minutes {
         String anchor = Anchor.of(event);
         String length = event.when()
                 .duration()
-                .map(d -> lines.length((int) d.toMinutes()))
+                .map(d -> new Lengths(words).of((int) d.toMinutes()))
                 .orElse("");
         When begins = event.when().timed()
                 ? from(
@@ -139,7 +139,7 @@ final class Minutes {
     private void add(List<Placed> all, Instruction instruction, boolean beside) {
         Event event = words.trip().event(instruction.event());
         Optional<TimePoint> moment = day.moment(instruction);
-        String relative = lines.relative(instruction);
+        String relative = new Lengths(words).fromItsEvent(instruction);
         String counted = beside ? relative : words.say("line.counted", relative, words.of(event.title()));
         all.add(new Placed(
                 moment.map(TimePoint::instant),

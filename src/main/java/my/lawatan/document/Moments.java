@@ -64,7 +64,7 @@ final class Moments {
     String moved(TimeSpan before, TimeSpan after) {
         if (before.day().isEmpty()) return words.say("change.time-now", of(after));
         if (after.day().isEmpty()) return words.say("change.time-was", of(before));
-        if (!before.timed() || !after.timed()) return words.say("change.time", of(after), of(before));
+        if (!before.timed() || !after.timed()) return otherwise(before, after);
         boolean sameDay = before.day().equals(after.day());
         boolean sameLength = before.duration().equals(after.duration());
         if (sameDay && before.start().equals(after.start()) && before.certainty() == after.certainty())
@@ -78,11 +78,23 @@ final class Moments {
                 : words.say("change.moved", clock(before), clock(after) + atHome(after));
     }
 
+    // the day stands beside the line, so that it is said only where it is another
+    private String otherwise(TimeSpan before, TimeSpan after) {
+        boolean bands = before.certainty() == Certainty.DAYS || after.certainty() == Certainty.DAYS;
+        if (!bands && before.day().equals(after.day()))
+            return words.say("change.time", mentioned(before), mentioned(after));
+        return words.say("change.time", of(before), of(after));
+    }
+
+    private String mentioned(TimeSpan span) {
+        return new Clocks(words, span.day().orElseThrow()).mentioned(span) + atHome(span);
+    }
+
     private String ends(TimeSpan before, TimeSpan after) {
         if (before.end().isEmpty() || after.end().isEmpty())
-            return words.say("change.time", clock(after), clock(before));
+            return words.say("change.time", clock(before), clock(after));
         Clocks clocks = new Clocks(words, after.day().orElseThrow());
         return words.say(
-                "change.ends", clocks.of(after).end(), clocks.of(before).end());
+                "change.ends", clocks.of(before).end(), clocks.of(after).end());
     }
 }

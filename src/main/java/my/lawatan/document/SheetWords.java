@@ -1,5 +1,6 @@
 package my.lawatan.document;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,7 @@ final class SheetWords {
     private final Moments moments;
     private final ValueWords values;
     private final ItemWords items;
+    private final BriefChangeWords briefs;
 
     /** @param words of the trip as it is now
      * @param before the trip that it is held against */
@@ -37,6 +39,7 @@ final class SheetWords {
         this.moments = new Moments(words);
         this.values = new ValueWords(words, wordsThen, moments::of);
         this.items = new ItemWords(words, wordsThen, values);
+        this.briefs = new BriefChangeWords(words, wordsThen, values, moments::of);
     }
 
     Row row(ChangeSheet.Line line) {
@@ -44,14 +47,16 @@ final class SheetWords {
         Item item = is.or(() -> wordsThen.trip().find(line.about())).orElseThrow();
         Optional<TimeSpan> when = when(item);
         return new Row(
-                when.flatMap(TimeSpan::day)
-                        .map(day -> words.times().shortDate(day))
-                        .orElse(""),
+                dateOf(item, when).map(day -> words.times().shortDate(day)).orElse(""),
                 when.flatMap(this::clock).orElse(NO_TIME),
                 items.lead(item, is.isPresent()),
                 text(line, item),
                 line,
                 is.isPresent());
+    }
+
+    private static Optional<LocalDate> dateOf(Item item, Optional<TimeSpan> when) {
+        return item instanceof Day day ? Optional.of(day.date()) : when.flatMap(TimeSpan::day);
     }
 
     private static Optional<TimeSpan> when(Item item) {
@@ -68,6 +73,7 @@ final class SheetWords {
                 switch (item.kind()) {
                     case EVENT -> event(line, (Event) item);
                     case DAY -> line.changes().stream().flatMap(this::day);
+                    case BRIEF -> brief(line.changes());
                     default -> other(line.changes());
                 };
         return String.join("; ", said.filter(text -> !text.isEmpty()).distinct().toList());
@@ -89,9 +95,13 @@ final class SheetWords {
     }
 
     private Stream<String> newEvent(Event event, AttendanceWords attendance) {
+        String day = event.when().day().isPresent() ? "" : words.lower(words.say("when.not-stated"));
         String place = event.place().map(words::place).orElse("");
         String with = attendance.added().isEmpty() ? "" : words.say("change.with", attendance.added());
-        return place.isEmpty() && with.isEmpty() ? Stream.of(words.say("change.new")) : Stream.of(place, with);
+        // the heading says already that it was added
+        return Stream.of(place, day, with).allMatch(String::isEmpty)
+                ? Stream.of(words.say("change.new"))
+                : Stream.of(place, day, with);
     }
 
     private static List<Change> of(ChangeSheet.Line line, ItemKind kind) {
@@ -113,6 +123,12 @@ final class SheetWords {
                 : items.component(change);
     }
 
+    private Stream<String> brief(List<Change> changes) {
+        boolean there = changes.stream().noneMatch(change -> change.creates() || change.deletes());
+        boolean own = changes.stream().allMatch(change -> change.item().kind() == ItemKind.BRIEF);
+        return there && own ? briefs.of(changes).stream() : other(changes);
+    }
+
     private Stream<String> other(List<Change> changes) {
         if (changes.stream().allMatch(change -> change.item().kind() == ItemKind.CLAIM))
             return Stream.of(words.say("change.sources"));
@@ -131,7 +147,7 @@ final class SheetWords {
         List<String> said = new ArrayList<>();
         for (String name : List.of("theme", "weather", "dress", "dutyOfficer", "notes")) {
             Object value = ItemKind.DAY.component(name).of(day);
-            String text = change.creates() ? values.nowAndThen("", value) : values.nowAndThen(value, "");
+            String text = change.creates() ? values.fromTo("", value) : values.fromTo(value, "");
             if (!text.isEmpty()) said.add(words.lower(words.component(name)) + " " + text);
         }
         return said.isEmpty() ? Stream.of(words.say(change.creates() ? "change.new" : "change.gone")) : said.stream();

@@ -27,6 +27,8 @@ import my.lawatan.trip.Vehicle;
 final class ValueWords {
     /** A longer text is not repeated: that it changed is said. */
     private static final int LONGEST = 80;
+    /** One alone may be a little longer. */
+    private static final int MOST_QUOTED = 140;
 
     private final Wording words;
     private final Wording wordsThen;
@@ -39,27 +41,40 @@ final class ValueWords {
         this.times = times;
     }
 
-    /** "dress now lounge suit, was national dress"; without the values where they are long or have no words. */
+    /** "dress changed from “national dress” to “lounge suit”"; without the values where they are long or have no words. */
     String changed(Change change) {
         String component = words.lower(words.component(change.component()));
         if (change.before() instanceof PersonName || change.before() instanceof NameForms) return renamed(change);
-        String values = nowAndThen(change.before(), change.after());
+        String values = fromTo(change.before(), change.after());
         return values.isEmpty() ? words.say("change.component", component) : component + " " + values;
     }
 
-    /** "now lounge suit, was national dress"; empty where that is long or has no words. */
-    String nowAndThen(Object before, Object after) {
-        String was = of(wordsThen, before);
-        String is = of(words, after);
-        if (was.length() > LONGEST || is.length() > LONGEST || was.equals(is)) return "";
-        if (was.isEmpty()) return words.say("change.now", is);
-        if (is.isEmpty()) return words.say("change.was", was);
-        return words.say("change.now-was", is, was);
+    /** "changed from 12 to 14", "added: “lounge suit”"; empty where that is long or has no words. */
+    String fromTo(Object before, Object after) {
+        String was = said(wordsThen, before);
+        String is = said(words, after);
+        boolean texts = before instanceof Text || after instanceof Text;
+        if (was.equals(is)) return "";
+        if (was.isEmpty())
+            return is.length() > MOST_QUOTED ? "" : words.say(texts ? "change.text-new" : "change.now", is);
+        if (is.isEmpty()) return was.length() > MOST_QUOTED ? "" : words.say("change.was", was);
+        return was.length() > LONGEST || is.length() > LONGEST ? "" : words.say("change.from-to", was, is);
+    }
+
+    /** As {@link #of}; what an officer wrote in quotation marks, so that one sees where it ends. */
+    private String said(Wording of, Object value) {
+        String text = of(of, value);
+        return value instanceof Text && !text.isEmpty() ? words.say("change.quoted", text) : text;
     }
 
     private String renamed(Change change) {
         Person was = (Person) wordsThen.trip().get(change.item());
-        return words.say("change.renamed", wordsThen.name(was));
+        Person is = (Person) words.trip().get(change.item());
+        String before = wordsThen.name(was);
+        String now = words.name(is);
+        return before.equals(now)
+                ? words.say("change.component", words.lower(words.component(change.component())))
+                : words.say("change.renamed", before, now);
     }
 
     String before(Change change) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,13 +13,20 @@ import my.lawatan.change.ChangeSheet.Group;
 import my.lawatan.change.Version;
 import my.lawatan.document.ChangeSheetPaper.Row;
 import my.lawatan.document.ChangeSheetPaper.Section;
+import my.lawatan.document.pdf.Look;
 import my.lawatan.document.pdf.Pdf;
 import my.lawatan.edit.CancelEvent;
 import my.lawatan.edit.Edit;
 import my.lawatan.edit.MoveEvent;
+import my.lawatan.edit.ReviseItem;
 import my.lawatan.edit.Together;
 import my.lawatan.fixtures.Fixtures;
 import my.lawatan.fixtures.RandomEdits;
+import my.lawatan.sample.Sample;
+import my.lawatan.text.Names;
+import my.lawatan.trip.Attendance;
+import my.lawatan.trip.Instruction;
+import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Language;
 import my.lawatan.trip.Refused;
 import my.lawatan.trip.Trip;
@@ -70,7 +78,7 @@ class ChangeSheetPaperTest {
         assertThat(rows(new MoveEvent(Fixtures.ROUNDTABLE, Fixtures.at(Fixtures.WEDNESDAY, "10:30", "13:00")))
                         .get(0)
                         .text())
-                .isEqualTo("now ends 13:00, not 12:30");
+                .isEqualTo("end moved from 12:30 to 13:00");
     }
 
     @Test
@@ -78,7 +86,7 @@ class ChangeSheetPaperTest {
         Trip trip = Fixtures.smallTrip();
         ChangeSheetPaper paper = paper(trip, new CancelEvent(Fixtures.LUNCH).applyTo(trip));
         assertThat(paper.sections()).extracting(Section::group).containsExactly(Group.CANCELLED);
-        assertThat(paper.sections().get(0).rows().get(0).text()).isEqualTo("now cancelled");
+        assertThat(paper.sections().get(0).rows().get(0).text()).isEqualTo("was confirmed, now cancelled");
         assertThat(paper.summary()).isEqualTo("1 cancelled");
     }
 
@@ -107,6 +115,79 @@ class ChangeSheetPaperTest {
         PaperRequest request = PaperRequest.of(PaperKind.CHANGE_SHEET, Edition.OFFICE, Language.EN);
         assertThatThrownBy(() -> Papers.of(Drawn.draft(Fixtures.smallTrip()), request, NOON))
                 .isInstanceOf(Refused.class);
+    }
+
+    private static List<String> told(int since) {
+        List<Issue.Frozen> issued = Look.issued(Sample.of("exercise"));
+        Issue.Frozen before = issued.get(since - 1);
+        Trip after = since < issued.size()
+                ? issued.get(since).trip()
+                : Sample.of("exercise").latest();
+        return paper(before.trip(), after).sections().stream()
+                .flatMap(section -> section.rows().stream())
+                .map(row -> row.lead() + ": " + row.text())
+                .toList();
+    }
+
+    @Test
+    void everySentenceOfTheExerciseSaysWhatWasAndWhatIsNow() {
+        assertThat(told(1))
+                .contains(
+                        "Media interview: was to be advised, now 16:15–17:00 (Sat 16 Nov, 05:15 K.L.)",
+                        "Roundtable with captains of industry: was tentative, now confirmed; now fixed by the host, was"
+                                + " not before");
+        assertThat(told(2))
+                .contains(
+                        "Bilateral, Canada: place changed from Room B4, Convention centre to Room B2, Convention centre",
+                        "Roundtable with captains of industry: seat 1: had no name, now Sra. Inés Quispe Rojas");
+        assertThat(told(3))
+                .contains("Leaders’ plenary and handover: renamed from “Leaders’ plenary” to “Leaders’ plenary and"
+                        + " handover”");
+        assertThat(told(4)).contains("Call by Lumina Media: Mr Wei Jun Lim: was invited, now confirmed");
+        assertThat(told(5))
+                .contains(
+                        "Site visit: was 17:30–18:30 (Thu 14 Nov, 06:30 K.L.), now to be advised",
+                        "Call by the friendship society: day not stated; with YAB Dato’ Seri Rahim Osman, Sr. Manuel"
+                                + " Echeñique Duarte",
+                        "Brief 3 · Roundtable with captains of industry: was draft, now cleared by Datuk Mei Ling Tan,"
+                                + " written for Wed 13 Nov, 10:00–12:00");
+        assertThat(told(6))
+                .contains(
+                        "Motorcade to Garden hall, ground floor: no time stated before, now Wed 13 Nov, 09:50–10:15",
+                        "Wednesday 13 November 2024: weather changed from “18 °C, drizzle; rain plan: hall 2” to"
+                                + " “19 °C, dry; rain plan: hall 2”",
+                        "Brief 11 · Press remarks, Wednesday: was for no single event, now for “Press remarks”",
+                        "Brief 3 · Roundtable with captains of industry: our response added: “Offer a follow-up with"
+                                + " the investment desk after the visit”");
+    }
+
+    @Test
+    void aSeatThatLosesItsNameOrGetsAnotherAndAnInstructionThatMovesAreToldWithBoth() {
+        Trip exercise = Sample.of("exercise").latest();
+        Attendance seat = exercise.attendances().stream()
+                .filter(a -> a.number().isPresent() && a.person().isPresent())
+                .min(Comparator.comparing(a -> a.number().orElseThrow()))
+                .orElseThrow();
+        Instruction line = exercise.instructions().stream()
+                .filter(i -> i.minutes() == -15)
+                .findFirst()
+                .orElseThrow();
+        String was = Names.list(exercise.person(seat.person().orElseThrow()), Language.EN);
+        Trip awaited = new ReviseItem(ItemRef.to(seat), "person", Optional.empty()).applyTo(exercise);
+        assertThat(texts(paper(exercise, awaited)))
+                .containsExactly("seat " + seat.number().orElseThrow() + ": was " + was + ", name awaited again");
+        Trip moved = new ReviseItem(ItemRef.to(line), "minutes", -30).applyTo(exercise);
+        assertThat(texts(paper(exercise, moved)))
+                .singleElement()
+                .asString()
+                .endsWith("”: moved from 15 min before the" + " start to 30 min before the start");
+    }
+
+    private static List<String> texts(ChangeSheetPaper paper) {
+        return paper.sections().stream()
+                .flatMap(section -> section.rows().stream())
+                .map(Row::text)
+                .toList();
     }
 
     @ParameterizedTest

@@ -122,7 +122,7 @@ class DailyBriefTest {
     @Test
     void certaintyIsSaidInWordsWhereThereIsNoMinute() {
         assertThat(item(brief, "Leaders’ week").when().line()).isEqualTo("13–15 Nov");
-        assertThat(item(brief, "Leaders’ week").when().home()).isEqualTo("day 1 of 3");
+        assertThat(item(brief, "Leaders’ week").when().home()).isEqualTo("day 1 of 3, times not stated");
         assertThat(item(brief, "Call by the ambassador").when().line()).isEqualTo("To be advised");
         Trip dateOnly = plus(with(trip.event(ROUNDTABLE), "when", TimeSpan.on(DATE, PictureDay.LIMA)));
         assertThat(item(PictureDay.brief(dateOnly), "Roundtable with captains of industry")
@@ -211,15 +211,15 @@ class DailyBriefTest {
         Event lunch = trip.event(PictureDay.LUNCH);
         TimeSpan thursday = PictureDay.at(DATE.plusDays(1), "13:00", "14:00");
         assertThat(changesAfter(with(lunch, "when", thursday)))
-                .contains("Luncheon with business leaders moved to Thu 14 Nov, 13:00, away from 12:45");
+                .contains("Luncheon with business leaders moved from 12:45 to Thu 14 Nov, 13:00");
         assertThat(changesAfter(with(lunch, "status", my.lawatan.trip.EventStatus.CANCELLED)))
-                .contains("Luncheon with business leaders now cancelled");
+                .contains("Luncheon with business leaders was confirmed, now cancelled");
         assertThat(changesAfter(with(lunch, "title", Text.en("Lunch"))))
-                .contains("Lunch was called “Luncheon with business leaders”");
+                .contains("Lunch renamed from “Luncheon with business leaders” to “Lunch”");
         assertThat(changesAfter(with(lunch, "when", PictureDay.at("12:45", "14:30"))))
-                .contains("Luncheon with business leaders now ends 14:30, not 14:00");
+                .contains("Luncheon with business leaders end moved from 14:00 to 14:30");
         assertThat(changesAfter(with(lunch, "place", Optional.empty())))
-                .contains("Luncheon with business leaders place no longer stated, was Garden hall");
+                .contains("Luncheon with business leaders place was Garden hall, no longer stated");
     }
 
     private List<String> changesAfter(Item item) {
@@ -280,6 +280,8 @@ class DailyBriefTest {
                 .isEqualTo("DRAFT after version 6. Not issued. Do not distribute. · Office edition"
                         + " · as of Tue 12 Nov 2024 18:30 Lima / Wed 13 Nov 07:30 K.L.");
         assertThat(brief.fileName()).isEqualTo("2024-11-13_daily_office_draft-after-v6");
+        DailyBrief malay = DailyBrief.of(trip, DATE, Edition.OFFICE, Language.MS, PictureDay.draftAfterSix(), AS_OF);
+        assertThat(malay.fileName()).as("a translation").isEqualTo("2024-11-13_daily_office_ms_draft-after-v6");
     }
 
     @Test

@@ -1,12 +1,14 @@
 package my.lawatan.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import my.lawatan.document.LineByLine.Kind;
 import my.lawatan.document.LineByLine.Minute;
+import my.lawatan.document.html.PaperPage;
 import my.lawatan.sample.Sample;
 import my.lawatan.trip.Language;
 import my.lawatan.trip.Trip;
@@ -73,6 +75,23 @@ class LineByLineTest {
                         .isLessThanOrEqualTo(timed.get(i).kind());
         }
         assertThat(timed).anyMatch(m -> m.kind() == Kind.DEPARTS && m.length().endsWith("min"));
+    }
+
+    @Test
+    void whatLastsSeveralDaysStandsForItselfWithItsDates() {
+        LineByLine thursday = paper(Sample.of("exercise").latest(), PictureDay.DATE.plusDays(1));
+        assertThat(thursday.bands()).extracting(m -> m.when().start()).containsExactly("14–16 Nov");
+        assertThat(thursday.bands()).extracting(Minute::small).containsExactly("day 1 of 3, times not stated");
+        assertThat(thursday.untimed()).isEmpty();
+        assertThat(PaperPage.of(thursday).html()).contains("Over several days").doesNotContain("Without a time yet");
+    }
+
+    @Test
+    void theLastLinesStayTogetherSoThatNoneBeginsAPageAlone() {
+        List<Minute> minutes = paper.minutes();
+        assertThat(LineByLine.together(minutes).stream().flatMap(List::stream)).isEqualTo(minutes);
+        assertThat(LineByLine.together(minutes)).last().asInstanceOf(LIST).hasSize(3);
+        assertThat(LineByLine.together(minutes.subList(0, 2))).hasSize(2);
     }
 
     @Test

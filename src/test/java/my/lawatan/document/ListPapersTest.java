@@ -74,6 +74,10 @@ class ListPapersTest {
     void namesAreInOrderInTheirPrintedFormWithPositionPartAndStatus() {
         AttendeeList list = attendees(PictureDay.trip(), PictureDay.LUNCH);
         assertThat(list.sides()).isNotEmpty();
+        assertThat(list.counts())
+                .as("nobody claims a number")
+                .extracting(Line::lead)
+                .doesNotContain("Claimed");
         assertThat(list.sides().stream().flatMap(s -> s.seats().stream()))
                 .allMatch(seat -> !seat.role().isEmpty())
                 .anyMatch(seat -> seat.named()

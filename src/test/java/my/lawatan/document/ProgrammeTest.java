@@ -65,7 +65,7 @@ class ProgrammeTest {
         assertThat(week)
                 .extracting(Programme.Item::number)
                 .containsOnly(week.get(0).number());
-        assertThat(week).extracting(item -> item.when().home()).contains("day 2 of 3");
+        assertThat(week).extracting(item -> item.when().home()).contains("day 2 of 3, times not stated");
     }
 
     @Test

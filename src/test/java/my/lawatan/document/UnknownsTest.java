@@ -49,7 +49,7 @@ class UnknownsTest {
                 .extracting(Fact::count)
                 .containsExactly(22, 17);
         assertThat(facts(peru, "Roundtable", State.AWAITED))
-                .allMatch(fact -> fact.source().endsWith("¶ 16"));
+                .allMatch(fact -> fact.source().endsWith("¶\u00A016"));
         assertThat(facts(peru, "Roundtable", State.INFERRED)).isNotEmpty().allMatch(fact -> fact.source()
                 .startsWith("News report on the visit to Peru, "));
         assertThat(item(peru, "Roundtable").answers()).isEqualTo("Officer: not stated");

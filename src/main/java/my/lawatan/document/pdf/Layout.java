@@ -4,6 +4,7 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.PageSizeUnits;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.render.PageBox;
 import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
 import java.io.StringReader;
@@ -20,10 +21,24 @@ import org.xml.sax.SAXException;
 
 /** Lays XHTML out on pages. Nothing outside the program can be reached from a page, whatever its text says. */
 record Layout(PaperPage page, PaperSize size, Description description) {
-    /** What came of it. */
-    record Laid(byte[] bytes, List<Place> places) {}
+    /** A last page that is filled no more than this is spared if the rest can be set a little tighter. */
+    private static final double NEARLY_EMPTY = 0.4;
 
+    /** What came of it.
+     *
+     * @param count how many pages
+     * @param filled how much of the last one, from 0 to 1 */
+    record Laid(byte[] bytes, List<Place> places, int count, double filled) {}
+
+    /** The pages; set tighter where that spares a last page with little on it. */
     Laid laid() throws IOException {
+        Laid laid = laid(page);
+        if (laid.count() == 1 || laid.filled() > NEARLY_EMPTY) return laid;
+        Laid tight = laid(page.tight());
+        return tight.count() < laid.count() ? tight : laid;
+    }
+
+    private Laid laid(PaperPage page) throws IOException {
         // its remarks would go to the standard error of a command
         XRLog.setLoggingEnabled(false);
         try (PDDocument document = new PDDocument()) {
@@ -35,25 +50,33 @@ record Layout(PaperPage page, PaperSize size, Description description) {
                     (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
             builder.useUriResolver((base, uri) -> null);
             builder.useUnicodeLineBreaker(new Lines());
-            builder.withW3cDocument(parsed(), "");
+            builder.withW3cDocument(parsed(page.html()), "");
             new Fonts(document).into(builder, page.scripts());
             try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
                 renderer.createPDFWithoutClosing();
                 description.into(document);
-                return new Laid(Pdf.saved(document), Places.in(renderer));
+                return new Laid(
+                        Pdf.saved(document), Places.in(renderer), document.getNumberOfPages(), filled(renderer));
             }
         }
     }
 
+    private static double filled(PdfBoxRenderer renderer) {
+        List<PageBox> pages = renderer.getRootBox().getLayer().getPages();
+        PageBox last = pages.get(pages.size() - 1);
+        double used = (double) renderer.getRootBox().getHeight() - last.getTop();
+        return used / (last.getBottom() - last.getTop());
+    }
+
     // with the parser of the JDK by name: looking for others would open every jar of the program
-    private Document parsed() throws IOException {
+    private static Document parsed(String html) throws IOException {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
             factory.setNamespaceAware(true);
             factory.setXIncludeAware(false);
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            return factory.newDocumentBuilder().parse(new InputSource(new StringReader(page.html())));
+            return factory.newDocumentBuilder().parse(new InputSource(new StringReader(html)));
         } catch (ParserConfigurationException | SAXException e) {
             throw new IllegalStateException("the template gave no well-formed page", e);
         }

@@ -49,6 +49,28 @@ class LayoutTest {
         }
     }
 
+    private static int pages(int lines, String tightHeight) throws IOException {
+        String html = "<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"en\"><head><title>t</title><style>"
+                + "* { font-family: 'IBM Plex Sans' } @page { margin: 20mm } body, p { margin: 0 } p { height: 10mm }"
+                + ".tight p { height: " + tightHeight + "; }</style></head><body class=\"upright\">"
+                + "<p>line</p>".repeat(lines) + "</body></html>";
+        Description description = new Description("t", "m", "en", Instant.EPOCH);
+        Layout.Laid laid = new Layout(new PaperPage(html, Set.of()), PaperSize.A4, description).laid();
+        try (Opened opened = new Opened(laid.bytes())) {
+            assertThat(opened.pages()).hasSize(laid.count());
+        }
+        return laid.count();
+    }
+
+    @Test
+    void aLastPageWithLittleOnItIsSparedWhereTighterLinesSpareItAndOnlyThere() throws IOException {
+        // 25 lines of 10 mm fill a page
+        assertThat(pages(25, "5mm")).isEqualTo(1);
+        assertThat(pages(26, "9mm")).as("a line too many").isEqualTo(1);
+        assertThat(pages(26, "9.9mm")).as("tighter spares nothing").isEqualTo(2);
+        assertThat(pages(45, "5mm")).as("a page with much on it stays").isEqualTo(2);
+    }
+
     @Test
     void aTextWithADoctypeIsNoPageOfOurs() {
         PaperPage page = new PaperPage(

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import my.lawatan.change.Version;
 import my.lawatan.document.Drawn;
@@ -21,68 +22,82 @@ import my.lawatan.document.Papers;
 import my.lawatan.document.PictureDay;
 import my.lawatan.sample.Sample;
 import my.lawatan.sample.Step;
-import my.lawatan.trip.Brief;
-import my.lawatan.trip.Event;
 import my.lawatan.trip.Language;
 import my.lawatan.trip.Trip;
 import my.lawatan.trip.TripSettings;
 
-/** Prints the papers of both samples into a folder, as PDF and page by page as pictures, for eyes to look at. */
-final class Look {
-    /** Papers of one kind about events or briefs. */
-    private static final int MOST = 12;
+/**
+ * Prints every paper of both samples into a folder, for eyes to look at: as PDF, and page by page as pictures if a resolution is given.
+ * Arguments: the folder, then languages (else all), then dots per inch (else no pictures).
+ */
+public final class Look {
+    private final Path folder;
+    private final List<Language> languages;
+    private final float dotsPerInch;
 
-    private static final float DOTS_PER_INCH = 70;
-
-    private Look() {}
+    private Look(Path folder, List<Language> languages, float dotsPerInch) {
+        this.folder = folder;
+        this.languages = languages;
+        this.dotsPerInch = dotsPerInch;
+    }
 
     public static void main(String[] args) throws IOException {
         Path folder = Files.createDirectories(Path.of(args[0]));
-        write(folder, "picture", Pdf.of(PictureDay.brief(PictureDay.trip())));
-        for (String name : Sample.names()) all(folder, Sample.of(name));
+        List<Language> asked = Stream.of(Language.values())
+                .filter(language -> List.of(args).contains(language.tag()))
+                .toList();
+        float dots =
+                args.length > 1 && args[args.length - 1].matches("\\d+") ? Float.parseFloat(args[args.length - 1]) : 0;
+        List<Language> all = List.of(Language.EN, Language.MS, Language.ES);
+        Look look = new Look(folder, asked.isEmpty() ? all : asked, dots);
+        look.write("picture", Pdf.of(PictureDay.brief(PictureDay.trip())));
+        for (String name : Sample.names()) for (Language language : look.languages) look.all(Sample.of(name), language);
     }
 
-    private static void all(Path folder, Sample sample) throws IOException {
+    private void all(Sample sample, Language language) throws IOException {
         Trip trip = sample.latest();
         Drawn drawn = new Drawn(trip, issue(sample), Optional.empty());
         for (PaperKind kind : PaperKind.values())
-            switch (kind.about()) {
-                case TRIP -> write(folder, sample, drawn, PaperRequest.of(kind, Edition.OFFICE, Language.EN));
-                case VERSIONS -> {
-                    if (drawn.issue().before().isPresent())
-                        write(folder, sample, drawn, PaperRequest.of(kind, Edition.OFFICE, Language.EN));
-                }
-                case DAY -> {
-                    for (LocalDate day : days(trip))
-                        write(folder, sample, drawn, PaperRequest.of(kind, day, Edition.OFFICE, Language.EN));
-                }
-                case EVENT -> {
-                    for (Event event : trip.events().stream().limit(MOST).toList())
-                        write(folder, sample, drawn, PaperRequest.of(kind, event.id(), Edition.OFFICE, Language.EN));
-                }
-                case BRIEF -> {
-                    for (Brief brief : trip.briefs().stream().limit(MOST).toList())
-                        write(folder, sample, drawn, PaperRequest.of(brief.id(), Edition.OFFICE, Language.EN));
-                }
-            }
-        for (Language language : List.of(Language.MS, Language.ES)) {
-            write(folder, sample, drawn, PaperRequest.of(PaperKind.PROGRAMME, Edition.OFFICE, language));
-            LocalDate second = trip.settings().firstDay().plusDays(1);
-            write(folder, sample, drawn, PaperRequest.of(PaperKind.DAILY_BRIEF, second, Edition.OFFICE, language));
-        }
-        lastIssue(folder, sample);
+            for (PaperRequest request : requests(trip, kind, language))
+                if (kind.about() != PaperKind.About.VERSIONS
+                        || drawn.issue().before().isPresent())
+                    write(sample.name(), Papers.of(drawn, request, PictureDay.AS_OF));
+        issues(sample, language);
     }
 
-    /** The change sheet of the version issued last, since the one before it. */
-    private static void lastIssue(Path folder, Sample sample) throws IOException {
+    private static List<PaperRequest> requests(Trip trip, PaperKind kind, Language language) {
+        return switch (kind.about()) {
+            case TRIP, VERSIONS -> List.of(PaperRequest.of(kind, Edition.OFFICE, language));
+            case DAY ->
+                days(trip).stream()
+                        .map(day -> PaperRequest.of(kind, day, Edition.OFFICE, language))
+                        .toList();
+            case EVENT ->
+                trip.events().stream()
+                        .map(event -> PaperRequest.of(kind, event.id(), Edition.OFFICE, language))
+                        .toList();
+            case BRIEF ->
+                trip.briefs().stream()
+                        .map(brief -> PaperRequest.of(brief.id(), Edition.OFFICE, language))
+                        .toList();
+        };
+    }
+
+    /** The change sheet of every version that was issued, since the one before it. */
+    private void issues(Sample sample, Language language) throws IOException {
         List<Issue.Frozen> issued = issued(sample);
-        if (issued.size() < 2) return;
-        Issue.Frozen last = issued.get(issued.size() - 1);
-        Issue.Frozen before = issued.get(issued.size() - 2);
-        Drawn drawn =
-                new Drawn(last.trip(), Issue.issued(last.version(), before.version(), before.trip()), Optional.empty());
-        Paper paper = Papers.of(drawn, PaperRequest.since(before, Edition.OFFICE, Language.EN), PictureDay.AS_OF);
-        write(folder, sample.name() + "_last-issue_" + paper.fileName(), Pdf.of(paper));
+        for (int i = 1; i < issued.size(); i++) {
+            Issue.Frozen now = issued.get(i);
+            Issue.Frozen before = issued.get(i - 1);
+            Issue issue = Issue.issued(now.version(), before.version(), before.trip());
+            Drawn drawn = new Drawn(now.trip(), issue, Optional.empty());
+            write(
+                    sample.name(),
+                    Papers.of(
+                            drawn,
+                            PaperRequest.since(before, Edition.OFFICE, language),
+                            now.version().asOf()));
+        }
     }
 
     private static List<LocalDate> days(Trip trip) {
@@ -90,17 +105,16 @@ final class Look {
         return settings.firstDay().datesUntil(settings.lastDay().plusDays(1)).toList();
     }
 
-    private static void write(Path folder, Sample sample, Drawn drawn, PaperRequest request) throws IOException {
-        Paper paper = Papers.of(drawn, request, PictureDay.AS_OF);
-        // the name of a paper does not say its language
-        write(folder, sample.name() + "_" + request.language().tag() + "_" + paper.fileName(), Pdf.of(paper));
+    private void write(String sample, Paper paper) throws IOException {
+        write(sample + "_" + paper.language().tag() + "_" + paper.fileName(), Pdf.of(paper));
     }
 
-    private static void write(Path folder, String name, Pdf pdf) throws IOException {
+    private void write(String name, Pdf pdf) throws IOException {
         Files.write(folder.resolve(name + ".pdf"), pdf.bytes());
+        if (dotsPerInch == 0) return;
         try (PdfPages pages = pdf.pages()) {
             for (int i = 0; i < pages.count(); i++)
-                picture(pages.image(i, DOTS_PER_INCH), folder.resolve(name + "-" + (i + 1) + ".png"));
+                picture(pages.image(i, dotsPerInch), folder.resolve(name + "-" + (i + 1) + ".png"));
         }
     }
 
@@ -118,7 +132,8 @@ final class Look {
         return Issue.draftAfter(last.version(), last.trip());
     }
 
-    private static List<Issue.Frozen> issued(Sample sample) {
+    /** The versions of a sample with their trips, from the first to the last. */
+    public static List<Issue.Frozen> issued(Sample sample) {
         Trip trip = sample.base();
         List<Issue.Frozen> issued = new ArrayList<>();
         for (Step step : sample.history()) {
