@@ -166,7 +166,7 @@ class ArchitectureTest {
                 .that()
                 .resideOutsideOfPackages(deep("workspace", "store"))
                 .should()
-                .accessTargetWhere(use(within("my.lawatan.store"), "append", "issue")));
+                .accessTargetWhere(use(within("my.lawatan.store"), "append", "issue", "merge")));
     }
 
     @Test

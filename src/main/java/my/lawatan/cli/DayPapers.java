@@ -28,7 +28,7 @@ public final class DayPapers {
     /** What {@code store} holds: the version issued last if nothing was changed since, else a draft after it. */
     public static Drawn drawn(Store store) {
         Store.Loaded loaded = store.load();
-        return Drawn.now(loaded.trip(), loaded.versions(), store::snapshot);
+        return Drawn.now(loaded.trip(), loaded.frozen(), store::snapshot);
     }
 
     /** The paper that is asked for, laid out. */

@@ -72,6 +72,8 @@ record Info(Path file, int format, Optional<Contents> contents, Integrity integr
         ObjectNode node = Json.object();
         node.put("id", version.id().toString());
         node.put("number", version.number());
+        if (version.twin() > 0) node.put("name", version.name());
+        if (version.purged()) node.put("purged", true);
         node.put("asOf", version.asOf().toString());
         node.put("clearedBy", version.clearedBy());
         node.put("note", version.note());

@@ -51,7 +51,7 @@ final class InfoText {
 
     private void version(Version version) {
         String cleared = version.clearedBy().isEmpty() ? messages.text("cli.nothing") : version.clearedBy();
-        row("version", messages.text("cli.info.version.is", version.number(), version.asOf(), cleared, version.note()));
+        row("version", messages.text("cli.info.version.is", version.name(), version.asOf(), cleared, version.note()));
     }
 
     private void journal(List<Entry> entries) {

@@ -92,7 +92,7 @@ final class IssueCommand extends ReportCommand {
             line(Json.text(node));
         } else {
             String asOf = new VersionWords(workspace.trip(), messages.language()).asOf(version.asOf());
-            line(messages.text("cli.issue.done", version.number(), asOf));
+            line(messages.text("cli.issue.done", version.name(), asOf));
             listed.forEach(
                     copy -> line(messages.text("cli.issue.copy", Visible.line(Titles.of(copy, workspace.trip())))));
         }

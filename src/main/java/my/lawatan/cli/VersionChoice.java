@@ -28,7 +28,7 @@ final class VersionChoice {
         Store.Loaded loaded = store.load();
         this.store = store;
         this.trip = loaded.trip();
-        this.versions = loaded.versions();
+        this.versions = loaded.frozen();
     }
 
     /** @throws Stop if there is no such version */
@@ -54,11 +54,11 @@ final class VersionChoice {
     private int index(String word) {
         String number = word.strip().toLowerCase(Locale.ROOT).replaceFirst("^v", "");
         for (int i = versions.size() - 1; i >= 0; i--)
-            if (Integer.toString(versions.get(i).number()).equals(number)) return i;
+            if (versions.get(i).name().equals(number)) return i;
         if (versions.isEmpty()) throw new Stop("cli.error.no-versions");
         throw new Stop(
                 "cli.error.no-version",
                 word,
-                versions.stream().map(v -> Integer.toString(v.number())).collect(Collectors.joining(", ")));
+                versions.stream().map(Version::name).collect(Collectors.joining(", ")));
     }
 }

@@ -34,15 +34,15 @@ final class ChangeSheets {
         return new ChangeSheetPaper(
                 words.language(),
                 asOf,
-                imprint.fileName("changes-since-v" + since.version().number()),
+                imprint.fileName("changes-since-v" + since.version().name()),
                 imprint.of(
-                        words.say("sheet.heading", since.version().number()),
+                        words.say("sheet.heading", since.version().name()),
                         Wording.join(Wording.DOT, imprint.paper(), imprint.programme(), words.hostCityInFull()),
                         words.of(drawn.trip().settings().title())),
                 summary(),
                 zones(),
                 sections(),
-                sheet.isEmpty() ? words.say("sheet.nothing", since.version().number()) : "",
+                sheet.isEmpty() ? words.say("sheet.nothing", since.version().name()) : "",
                 instruction());
     }
 
@@ -76,7 +76,7 @@ final class ChangeSheets {
     }
 
     private String instruction() {
-        int number = since.version().number();
+        String number = since.version().name();
         return words.say(drawn.issue().draftOnly() ? "sheet.still-valid" : "sheet.take-back", number);
     }
 }

@@ -42,7 +42,7 @@ final class DailyBriefs {
                 imprint.fileName(date + "_daily"),
                 imprint.ofDay(day),
                 issue.before()
-                        .map(b -> words.say("changes", b.version().number()))
+                        .map(b -> words.say("changes", b.version().name()))
                         .orElse(""),
                 changes(),
                 day.day().map(d -> words.of(d.notes())).orElse(""),

@@ -87,7 +87,7 @@ final class Imprint {
                 subheading,
                 context,
                 running,
-                issue.version().map(v -> words.say("issue.version", v.number())).orElseGet(this::draft),
+                issue.version().map(v -> words.say("issue.version", v.name())).orElseGet(this::draft),
                 issueLines(),
                 Wording.join(Wording.DOT, footerIssue(), edition(), asOf(true), superseded()),
                 issue.draftOnly());
@@ -110,19 +110,19 @@ final class Imprint {
 
     private String draft() {
         return issue.before()
-                .map(before -> words.say("issue.draft", before.version().number()))
+                .map(before -> words.say("issue.draft", before.version().name()))
                 .orElseGet(() -> words.say("issue.draft-first"));
     }
 
     private String issueTitle() {
         return issue.version()
-                .map(v -> words.say("issue.version", v.number()))
+                .map(v -> words.say("issue.version", v.name()))
                 .orElseGet(() -> words.say("issue.draft-word"));
     }
 
     private String footerIssue() {
         return issue.version()
-                .map(v -> words.say("issue.version", v.number()))
+                .map(v -> words.say("issue.version", v.name()))
                 .orElseGet(() -> draft() + " " + words.say("issue.not-issued"));
     }
 
@@ -135,7 +135,7 @@ final class Imprint {
 
     private String superseded() {
         if (issue.draftOnly() || issue.before().isEmpty()) return "";
-        return words.say("issue.supersedes", issue.before().get().version().number());
+        return words.say("issue.supersedes", issue.before().get().version().name());
     }
 
     private String edition() {
@@ -197,8 +197,8 @@ final class Imprint {
      * @param front what it is about
      */
     String fileName(String front) {
-        String state = issue.version().map(v -> "v" + v.number()).orElseGet(() -> issue.before()
-                .map(b -> "draft-after-v" + b.version().number())
+        String state = issue.version().map(v -> "v" + v.name()).orElseGet(() -> issue.before()
+                .map(b -> "draft-after-v" + b.version().name())
                 .orElse("draft"));
         String translated =
                 words.language() == firstLanguage() ? "" : words.language().tag();

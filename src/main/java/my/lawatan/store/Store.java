@@ -58,7 +58,17 @@ public interface Store extends AutoCloseable {
      */
     long issue(Version version, Trip trip, List<Entry> entries, List<Change> rows);
 
-    /** The trip as it was when that version was issued. */
+    /**
+     * Takes in what another copy of the trip has more: its entries, and the versions that were issued there with what they froze. One
+     * transaction.
+     *
+     * @param entries as for {@link #append}
+     * @param rows what becomes different in the trip
+     * @return the new last position
+     */
+    long merge(List<Entry> entries, List<Change> rows, List<Frozen> versions, long expectedHead);
+
+    /** The trip as it was when that version was issued; a version that was purged has none. */
     Trip snapshot(UUID version);
 
     /**
@@ -66,7 +76,7 @@ public interface Store extends AutoCloseable {
      * its id, writer, number, instant and officer. One transaction; {@link #pack} then sees to the bytes.
      *
      * @param base the whole trip as it is now, as one entry that goes behind all others
-     * @param versions issued versions that go with what they froze
+     * @param versions issued versions that lose what they froze, and their notes; of them stay the number and who issued them when
      * @param expectedHead the position that the caller knows as the last
      * @return the new last position
      */
@@ -89,8 +99,18 @@ public interface Store extends AutoCloseable {
     @Override
     void close();
 
-    /** What {@link #load()} found. */
-    record Loaded(Trip trip, long head, List<Version> versions) {}
+    /** What {@link #load()} found.
+     *
+     * @param versions all of them, told apart, also those that were purged */
+    record Loaded(Trip trip, long head, List<Version> versions) {
+        /** Those of which there are papers. */
+        public List<Version> frozen() {
+            return versions.stream().filter(version -> !version.purged()).toList();
+        }
+    }
+
+    /** An issued version with the trip that it froze. */
+    record Frozen(Version version, Trip trip) {}
 
     /** Where entries come from. */
     enum Origin {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import my.lawatan.change.Version;
 import my.lawatan.document.PaperKind;
 import my.lawatan.search.Kind;
 import my.lawatan.text.Messages;
@@ -79,7 +78,7 @@ final class Offered {
     /** The version that would be issued next. */
     Offered nextVersion(Workspace workspace, Runnable issue) {
         if (workspace.readOnly()) return this;
-        int next = workspace.versions().stream().mapToInt(Version::number).max().orElse(0) + 1;
+        int next = workspace.nextNumber();
         add("issue", messages.text("search.command.issue", next), "", "search.command.issue.words", issue);
         return this;
     }

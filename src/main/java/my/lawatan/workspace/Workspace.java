@@ -18,7 +18,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import my.lawatan.change.Change;
 import my.lawatan.change.ChangeSet;
 import my.lawatan.change.Clash;
@@ -30,7 +29,6 @@ import my.lawatan.edit.Edit;
 import my.lawatan.store.Header;
 import my.lawatan.store.Store;
 import my.lawatan.store.StoreFailure;
-import my.lawatan.trip.ItemKind;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Label;
 import my.lawatan.trip.Refused;
@@ -49,6 +47,7 @@ public final class Workspace implements AutoCloseable {
     private final ExecutorService writerThread = Executors.newSingleThreadExecutor(Workspace::writerThread);
 
     private volatile Trip trip;
+    private volatile List<Version> all;
     private volatile List<Version> versions;
     private volatile Optional<UndoStack.Step> undoable = Optional.empty();
     private volatile Optional<UndoStack.Step> redoable = Optional.empty();
@@ -65,7 +64,8 @@ public final class Workspace implements AutoCloseable {
         this.observers = new Observers(observersRunOn);
         this.trip = loaded.trip();
         this.head = loaded.head();
-        this.versions = loaded.versions();
+        this.all = loaded.versions();
+        this.versions = loaded.frozen();
         this.undo = new UndoStack(store.headers(UndoStack.DEPTH));
         showUndo();
     }
@@ -159,35 +159,32 @@ public final class Workspace implements AutoCloseable {
         return redoable.map(UndoStack.Step::label);
     }
 
-    /**
-     * Takes over the journal of another copy of this trip.
-     *
-     * @return what is left for an officer to decide
-     * @throws Refused if the other journal belongs to another trip, is not whole or has been tampered with
-     */
-    public List<Clash> merge(Collection<Entry> theirs) {
-        return written(() -> {
-            if (!isOfThisTrip(theirs)) throw new Refused("refused.other-trip");
-            List<Entry> ours = store.entriesAfter(0);
-            Merge merged = Merge.of(Merge.union(ours, theirs));
-            Set<UUID> known = ours.stream().map(Entry::id).collect(Collectors.toSet());
-            List<Entry> news = theirs.stream().filter(e -> known.add(e.id())).toList();
-            if (news.isEmpty()) return merged.clashes();
-            Trip before = trip;
-            List<Change> rows = Diff.between(before, merged.trip());
-            head = store.append(news, rows, Store.Origin.MERGED, head);
-            parents.forget();
-            trip = merged.trip();
-            observers.tell(new Changed(before, trip, rows, news.get(news.size() - 1)));
-            return merged.clashes();
-        });
+    /** The whole past of this copy of the trip, to be merged into another one while this is open. */
+    public Chronicle chronicle() {
+        return written(() -> new Chronicle(store.entriesAfter(0), all, this::versionTrip));
     }
 
-    private boolean isOfThisTrip(Collection<Entry> theirs) {
-        return theirs.stream()
-                .flatMap(entry -> entry.changes().stream())
-                .filter(change -> change.item().kind() == ItemKind.SETTINGS)
-                .allMatch(change -> change.item().id().equals(trip.settings().id()));
+    /**
+     * Takes over the past of another copy of this trip: what was done there, and the versions that were issued there.
+     *
+     * @return what is left for an officer to decide
+     * @throws Refused if the other copy is of another trip, is not whole or has been tampered with
+     */
+    public List<Clash> merge(Chronicle theirs) {
+        return written(() -> {
+            Joining joining = Joining.of(trip.settings().id(), store.entriesAfter(0), all, theirs);
+            if (joining.isNothing()) return joining.merged().clashes();
+            Trip before = trip;
+            Trip after = joining.merged().trip();
+            List<Change> rows = Diff.between(before, after);
+            head = store.merge(joining.news(), rows, joining.issued(), head);
+            parents.forget();
+            trip = after;
+            issued(joining.issued().stream().map(Store.Frozen::version).toList());
+            List<Entry> news = joining.news();
+            if (!news.isEmpty()) observers.tell(new Changed(before, after, rows, news.get(news.size() - 1)));
+            return joining.merged().clashes();
+        });
     }
 
     /** What officers have not decided yet. Reads the whole journal. */
@@ -223,14 +220,24 @@ public final class Workspace implements AutoCloseable {
         return written(() -> store.touching(items));
     }
 
-    /** The issued versions, by position in the journal. */
+    /** The issued versions of which there are papers, by number; of one number, the one first that was issued first. */
     public List<Version> versions() {
         return versions;
     }
 
+    /** The issued versions of which only copies in somebody's hands are left, since their papers were purged. */
+    public List<Version> purgedVersions() {
+        return all.stream().filter(Version::purged).toList();
+    }
+
     public Optional<Version> latestVersion() {
-        List<Version> all = versions;
-        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+        List<Version> now = versions;
+        return now.isEmpty() ? Optional.empty() : Optional.of(now.get(now.size() - 1));
+    }
+
+    /** The number that the next version gets. */
+    public int nextNumber() {
+        return all.stream().mapToInt(Version::number).max().orElse(0) + 1;
     }
 
     /** The trip as it was when {@code version} was issued. */
@@ -253,18 +260,17 @@ public final class Workspace implements AutoCloseable {
      */
     public Version issue(String clearedBy, String note, Function<Version, Edit> with) {
         return written(() -> {
-            int number = versions.stream().mapToInt(Version::number).max().orElse(0) + 1;
-            Version version = new Version(UUID.randomUUID(), number, now(clock), clearedBy, note, officer, head);
+            Version version = new Version(UUID.randomUUID(), nextNumber(), now(clock), clearedBy, note, officer, head);
             Edit edit = with.apply(version);
             Trip after = edit.applyTo(trip);
             List<Change> changes = Diff.between(trip, after);
             if (changes.isEmpty()) {
                 store.issue(version, trip, List.of(), List.of());
-                issued(version);
+                issued(List.of(version));
             } else {
                 Entry entry = entry(changes, edit.label(trip), Optional.empty(), Optional.empty());
                 head = store.issue(version, trip, List.of(entry), changes);
-                issued(version);
+                issued(List.of(version));
                 appended(entry, after);
             }
             return version;
@@ -276,17 +282,19 @@ public final class Workspace implements AutoCloseable {
      * The trip stays as it is; of each entry stay its id, its instant and its officer. Nothing before it can be undone, and copies
      * from before it cannot be merged with this file any more. For good.
      *
-     * @param versionsToo issued versions that go too, with what they froze; the latest stays, so that numbers go on
+     * @param versionsToo issued versions that lose what they froze; who holds copies of them stays, and the latest stays whole, so that
+     *     numbers go on
      */
     public void purgeHistory(Set<UUID> versionsToo) {
         written(() -> {
             if (latestVersion().map(Version::id).filter(versionsToo::contains).isPresent())
                 throw new Refused("refused.purge-latest");
-            List<Change> all = trip.all().map(Change::created).toList();
-            Entry base = entry(UUID.randomUUID(), 1, Label.of("edit.purge-history"), all);
+            List<Change> whole = trip.all().map(Change::created).toList();
+            Entry base = entry(UUID.randomUUID(), 1, Label.of("edit.purge-history"), whole);
             head = store.purge(base, versionsToo, head);
-            versions =
-                    versions.stream().filter(v -> !versionsToo.contains(v.id())).toList();
+            show(all.stream()
+                    .map(v -> versionsToo.contains(v.id()) ? v.withoutTrip() : v)
+                    .toList());
             parents.forget();
             undo = new UndoStack(store.headers(UndoStack.DEPTH));
             showUndo();
@@ -317,11 +325,19 @@ public final class Workspace implements AutoCloseable {
         return CompletableFuture.supplyAsync(() -> issue(clearedBy, note, with), writerThread);
     }
 
-    private void issued(Version version) {
-        List<Version> all = new ArrayList<>(versions);
-        all.add(version);
-        versions = List.copyOf(all);
-        observers.tell(version);
+    private void issued(List<Version> more) {
+        List<Version> now = new ArrayList<>(all);
+        now.addAll(more);
+        show(now);
+        // as it is called among the others
+        all.stream()
+                .filter(v -> more.stream().anyMatch(m -> m.id().equals(v.id())))
+                .forEach(observers::tell);
+    }
+
+    private void show(List<Version> now) {
+        all = Version.toldApart(now);
+        versions = all.stream().filter(version -> !version.purged()).toList();
     }
 
     public boolean readOnly() {

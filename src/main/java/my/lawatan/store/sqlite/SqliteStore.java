@@ -150,6 +150,17 @@ public final class SqliteStore implements Store {
     }
 
     @Override
+    public long merge(List<Entry> entries, List<Change> changes, List<Frozen> versions, long expectedHead) {
+        return file.write(session -> {
+            Journal.Tip tip = tip(session, expectedHead);
+            for (Frozen one : versions) Versions.issue(session, one.version(), one.trip(), tip.state());
+            if (!entries.isEmpty()) return append(session, tip, entries, changes, Origin.MERGED);
+            Journal.keepState(session, tip);
+            return tip.position();
+        });
+    }
+
+    @Override
     public Trip snapshot(UUID version) {
         return file.read(session -> Versions.snapshot(session, version));
     }
@@ -159,7 +170,7 @@ public final class SqliteStore implements Store {
         return file.write(session -> {
             Journal.Tip tip = tip(session, expectedHead);
             State state = tip.state();
-            for (UUID version : versions) Versions.remove(session, version, state);
+            for (UUID version : versions) Versions.purge(session, version, state);
             return Purge.journal(session, tip, base, state).position();
         });
     }

@@ -33,6 +33,9 @@ final class Versions {
     private static final List<String> HASHED =
             List.of("number", "as_of", "cleared_by", "note", "officer", "position", "snapshot_hash");
 
+    private static final String COLUMNS =
+            "SELECT id, number, as_of, cleared_by, note, officer, position, snapshot_hash, hash FROM version";
+
     private Versions() {}
 
     /** @param state takes the version in */
@@ -57,35 +60,52 @@ final class Versions {
                 .executeUpdate();
     }
 
-    /** All versions, in the order in which they were issued.
+    /** All versions, told apart, those that were purged among them.
      *
      * @param state each is taken out of it
      * @throws Damage if one is not what was written */
     static List<Version> all(Session session, State state) throws SQLException {
         List<Version> versions = new ArrayList<>();
-        String sql = "SELECT id, number, as_of, cleared_by, note, officer, position, snapshot_hash, hash FROM version"
-                + " ORDER BY position, number, id";
+        String sql = COLUMNS + " ORDER BY id";
         try (ResultSet found = session.prepare(sql).executeQuery()) {
             while (found.next()) {
                 versions.add(read(found));
                 state.toggle(found.getBytes(9));
             }
         }
-        return List.copyOf(versions);
+        return Version.toldApart(versions);
     }
 
-    /** Takes a version out of the file for good, with what it froze.
+    /** Stands for what was frozen once that is gone: the hash of nothing. */
+    private static byte[] nothing() {
+        return Fingerprint.sha256().digest();
+    }
+
+    /** Takes what a version froze out of the file for good, and its note. Who holds copies of it names it still.
      *
-     * @param state the version is taken out of it
+     * @param state the version is in it as it is after that
      * @throws Damage if there is no such version */
-    static void remove(Session session, UUID version, State state) throws SQLException {
-        String id = version.toString();
-        try (ResultSet found =
-                session.prepare("SELECT hash FROM version WHERE id = ?", id).executeQuery()) {
-            if (!found.next()) throw new Damage("version " + id);
-            state.toggle(found.getBytes(1));
+    static void purge(Session session, UUID version, State state) throws SQLException {
+        Version bare = one(session, version, state).withoutTrip();
+        byte[] hash = hash(bare, nothing());
+        state.toggle(hash);
+        session.prepare(
+                        "UPDATE version SET note = ?, snapshot = NULL, snapshot_hash = ?, hash = ? WHERE id = ?",
+                        bare.note(),
+                        nothing(),
+                        hash,
+                        version.toString())
+                .executeUpdate();
+    }
+
+    /** @param state the version is taken out of it */
+    private static Version one(Session session, UUID version, State state) throws SQLException {
+        String sql = COLUMNS + " WHERE id = ?";
+        try (ResultSet found = session.prepare(sql, version.toString()).executeQuery()) {
+            if (!found.next()) throw new Damage("version " + version);
+            state.toggle(found.getBytes(9));
+            return read(found);
         }
-        session.prepare("DELETE FROM version WHERE id = ?", id).executeUpdate();
     }
 
     private static Version read(ResultSet found) throws SQLException {
@@ -98,7 +118,9 @@ final class Versions {
                     found.getString(4),
                     found.getString(5),
                     found.getString(6),
-                    found.getLong(7));
+                    found.getLong(7),
+                    0,
+                    Arrays.equals(found.getBytes(8), nothing()));
             if (Arrays.equals(hash(version, found.getBytes(8)), found.getBytes(9))) return version;
         } catch (RuntimeException e) {
             throw new Damage("version " + id, e);

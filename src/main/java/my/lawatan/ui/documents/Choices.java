@@ -120,7 +120,7 @@ final class Choices {
         for (int i = versions.size() - 1; i >= 0; i--)
             choices.add(new Choice(
                     wish.comparedWith(Optional.of(versions.get(i).id())),
-                    messages.text("documents.against.version", versions.get(i).number())));
+                    messages.text("documents.against.version", versions.get(i).name())));
         return choices;
     }
 
@@ -133,7 +133,7 @@ final class Choices {
                     wish.from(Optional.of(versions.get(i).id())),
                     messages.text(
                             "documents.version",
-                            versions.get(i).number(),
+                            versions.get(i).name(),
                             times.shortDateTime(
                                     versions.get(i).asOf(), trip.settings().hostZone()))));
         return choices;

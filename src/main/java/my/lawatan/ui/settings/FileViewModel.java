@@ -85,7 +85,7 @@ public final class FileViewModel {
                         v.id(),
                         messages.text(
                                 "settings.purge.version",
-                                v.number(),
+                                v.name(),
                                 times.shortDateTime(
                                         v.asOf(), workspace.trip().settings().hostZone()),
                                 v.note())))
@@ -96,7 +96,7 @@ public final class FileViewModel {
     String stays() {
         return workspace
                 .latestVersion()
-                .map(v -> messages.text("settings.purge.latest", v.number()))
+                .map(v -> messages.text("settings.purge.latest", v.name()))
                 .orElse("");
     }
 

@@ -45,7 +45,7 @@ final class VersionChip {
 
     private String draft(Version version, int changes) {
         return changes == 0
-                ? messages.text("ui.version.issued", version.number())
-                : messages.text("ui.version.draft", version.number(), changes);
+                ? messages.text("ui.version.issued", version.name())
+                : messages.text("ui.version.draft", version.name(), changes);
     }
 }

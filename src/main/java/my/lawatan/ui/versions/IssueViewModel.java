@@ -79,7 +79,7 @@ public final class IssueViewModel {
 
     /** Looks again at what stands in the way, and which number is free. */
     void show(Trip trip) {
-        int next = workspace.versions().stream().mapToInt(Version::number).max().orElse(0) + 1;
+        int next = workspace.nextNumber();
         name.set(messages.text("versions.issue", next));
         Instant now = clock.instant();
         if (open.get()) checking.ask(() -> Clearance.stops(trip, now), this::found);

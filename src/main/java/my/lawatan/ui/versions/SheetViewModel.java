@@ -90,7 +90,7 @@ public final class SheetViewModel {
     }
 
     private Choice choice(Version version) {
-        return new Choice(Optional.of(version), messages.text("versions.version", version.number()));
+        return new Choice(Optional.of(version), messages.text("versions.version", version.name()));
     }
 
     /** Shows what that version changed of the one before it; for the draft, what changed since the last. */
@@ -110,14 +110,20 @@ public final class SheetViewModel {
         if (since.isEmpty()) {
             composing.cancel();
             sheet.set(Optional.empty());
-            instead.set(messages.text(
-                    workspace.versions().isEmpty() ? "versions.sheet.none-issued" : "versions.sheet.first"));
+            instead.set(messages.text(why()));
             return;
         }
         Trip trip = workspace.trip();
         List<Version> versions = workspace.versions();
         Optional<Version> until = to.get().version();
         composing.ask(() -> compose(trip, versions, since.get(), until), this::composed);
+    }
+
+    // why there is nothing to hold the trip against
+    private String why() {
+        boolean purged = to.get().version().filter(Version::purged).isPresent();
+        if (purged) return "versions.sheet.purged";
+        return workspace.versions().isEmpty() ? "versions.sheet.none-issued" : "versions.sheet.first";
     }
 
     private Composed compose(Trip trip, List<Version> versions, Version since, Optional<Version> until) {

@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import my.lawatan.change.Version;
 import my.lawatan.text.Messages;
 import my.lawatan.ui.kit.Entrance;
 import my.lawatan.ui.kit.Foremost;
@@ -109,6 +110,8 @@ public final class VersionsView extends BorderPane implements Entrance, Foremost
         papers.setId("version-papers");
         papers.setMinWidth(USE_PREF_SIZE);
         papers.setTooltip(new Tooltip(messages.text("versions.papers.tip")));
+        papers.disableProperty()
+                .bind(model.chosen().map(v -> v.filter(Version::purged).isPresent()));
         papers.setOnAction(e -> model.showPapers());
         return papers;
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyListProperty;
 import javafx.beans.property.ReadOnlyListWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -68,7 +69,10 @@ public final class VersionsViewModel implements AutoCloseable {
         this.issue =
                 new IssueViewModel(workspace, edits, clock, messages, background, outside.navigator(), this::issued);
         observing = workspace.observe(this::changed);
-        observingVersions = workspace.observeVersions(version -> list(workspace.trip()));
+        observingVersions = workspace.observeVersions(version -> {
+            list(workspace.trip());
+            followChosen();
+        });
         list(workspace.trip());
         choose(Optional.empty());
         selection.primaryProperty().subscribe(item -> item.ifPresent(this::chooseCopy));
@@ -78,8 +82,15 @@ public final class VersionsViewModel implements AutoCloseable {
         throw new IllegalStateException(failure);
     }
 
+    // after a merge or a purge the same version may be called otherwise, or have no papers any more
+    private void followChosen() {
+        Optional<Version> now = chosen.get().flatMap(version -> version(version.id()));
+        if (!now.equals(chosen.get())) choose(now);
+    }
+
     private void changed(Changed changed) {
         list(changed.after());
+        followChosen();
         copies.show(chosen.get(), changed.after());
         issue.show(changed.after());
         if (sheet.to().get().version().isEmpty()) sheet.compose();
@@ -89,7 +100,8 @@ public final class VersionsViewModel implements AutoCloseable {
         List<Version> versions = workspace.versions();
         sheet.offer(versions);
         issue.show(trip);
-        listing.ask(() -> new VersionRows(messages, frozen).of(trip, versions), this::show);
+        List<Version> purged = workspace.purgedVersions();
+        listing.ask(() -> new VersionRows(messages, frozen).of(trip, versions, purged), this::show);
     }
 
     private void show(List<VersionRow> now) {
@@ -106,11 +118,13 @@ public final class VersionsViewModel implements AutoCloseable {
     }
 
     private Optional<Version> version(UUID id) {
-        return workspace.versions().stream().filter(v -> v.id().equals(id)).findFirst();
+        return Stream.concat(workspace.versions().stream(), workspace.purgedVersions().stream())
+                .filter(v -> v.id().equals(id))
+                .findFirst();
     }
 
     private void issued(Version version) {
-        say.accept(messages.text("versions.issued", version.number()));
+        say.accept(messages.text("versions.issued", version.name()));
         list(workspace.trip());
         choose(Optional.of(version));
     }

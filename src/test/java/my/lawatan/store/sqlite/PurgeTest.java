@@ -14,16 +14,20 @@ import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import my.lawatan.change.Entry;
 import my.lawatan.change.Version;
+import my.lawatan.edit.HandOverCopy;
 import my.lawatan.edit.RenameEvent;
 import my.lawatan.edit.ReviseItem;
 import my.lawatan.fixtures.Fixtures;
 import my.lawatan.fixtures.RandomEdits;
 import my.lawatan.store.StoreFailure;
+import my.lawatan.trip.Copy;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Refused;
 import my.lawatan.trip.Text;
+import my.lawatan.trip.TimePoint;
 import my.lawatan.trip.Trip;
+import my.lawatan.workspace.Distribution;
 import my.lawatan.workspace.Workspace;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -134,6 +138,41 @@ class PurgeTest {
         try (Workspace again = TripFiles.open(file)) {
             assertThat(again.versions()).extracting(Version::number).containsExactly(2, 3);
         }
+    }
+
+    @Test
+    void whoHoldsCopiesOfAPurgedVersionIsStillKnown() throws IOException {
+        Version first;
+        try (Workspace workspace = TripFiles.create(file, Fixtures.smallTrip())) {
+            rename(workspace, SECRET);
+            first = workspace.issue(
+                    "Minister", SECRET, new Distribution(List.of(Distribution.Recipient.of("Embassy"))));
+            Copy copy = workspace.trip().copies().stream().findFirst().orElseThrow();
+            TimePoint handed =
+                    TimePoint.of(first.asOf(), workspace.trip().settings().hostZone());
+            workspace.apply(new HandOverCopy(copy.id(), handed));
+            rename(workspace, "Harmless");
+            workspace.issue("Minister", "without it");
+            workspace.purgeHistory(Set.of(first.id()));
+            stillKnown(workspace, first);
+        }
+        assertThat(holds(SECRET)).isFalse();
+        assertThat(SqliteStore.verify(file).problems()).isEmpty();
+        try (Workspace again = TripFiles.open(file)) {
+            stillKnown(again, first);
+            assertThatThrownBy(() -> again.versionTrip(first.id())).isInstanceOf(StoreFailure.class);
+        }
+    }
+
+    private static void stillKnown(Workspace workspace, Version first) {
+        assertThat(workspace.purgedVersions()).containsExactly(first.withoutTrip());
+        assertThat(workspace.trip().copies().stream()).singleElement().satisfies(copy -> {
+            assertThat(copy.version()).isEqualTo(first.id());
+            assertThat(copy.holder()).isEqualTo("Embassy");
+            assertThat(copy.handed()).isPresent();
+            assertThat(copy.back()).isEmpty();
+        });
+        assertThat(workspace.versions()).extracting(Version::number).containsExactly(2);
     }
 
     @Test

@@ -3,9 +3,12 @@ package my.lawatan.ui.versions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import my.lawatan.change.Version;
 import my.lawatan.document.PaperKind;
 import my.lawatan.document.PaperRequest;
@@ -14,6 +17,7 @@ import my.lawatan.edit.MoveEvent;
 import my.lawatan.edit.RemoveItem;
 import my.lawatan.edit.Together;
 import my.lawatan.fixtures.Fixtures;
+import my.lawatan.store.sqlite.SqliteStore;
 import my.lawatan.trip.Copy;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.ItemKind;
@@ -21,6 +25,7 @@ import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Side;
 import my.lawatan.ui.Office;
 import my.lawatan.ui.kit.Destination;
+import my.lawatan.workspace.Workspace;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -188,6 +193,41 @@ class VersionsViewModelTest {
         assertThat(model.sheet().sheet().get().orElseThrow().summary()).isEqualTo("1 in people");
         model.sheet().from().set(model.sheet().earlier().get(2));
         assertThat(model.sheet().sheet().get().orElseThrow().summary()).isEqualTo("1 moved · 1 in people");
+    }
+
+    @Test
+    void aPurgedVersionStaysInTheListWithWhoHoldsIt() throws Exception {
+        issue("First", "Embassy");
+        issue("Second");
+        Version first = office.workspace.versions().get(0);
+        model.choose(Optional.of(first));
+        office.workspace.purgeHistory(Set.of(first.id()));
+        assertThat(model.rows()).extracting(VersionRow::title).contains("Version 2", "Version 1");
+        assertThat(model.rows().get(2).note()).startsWith("Its papers were purged");
+        assertThat(model.chosen().get()).contains(first.withoutTrip());
+        assertThat(model.sheet().instead().get()).startsWith("The papers of this version were purged");
+        assertThat(model.copies().rows()).extracting(CopyRow::holder).containsExactly("Embassy");
+    }
+
+    @Test
+    void twoVersionsOfOneNumberAreShownAsAClash() throws Exception {
+        Path theirs = folder.resolve("theirs.lawatan");
+        office.workspace.saveCopy(theirs);
+        issue("Ours");
+        Version ours = office.workspace.versions().get(0);
+        model.choose(Optional.of(ours));
+        Clock earlier = Clock.offset(Office.MORNING, Duration.ofHours(-1));
+        try (Workspace other = Workspace.open(SqliteStore.open(theirs), earlier, "Hafiz", Runnable::run)) {
+            other.issue("", "Theirs");
+            office.workspace.merge(other.chronicle());
+        }
+        assertThat(model.rows())
+                .extracting(VersionRow::title)
+                .containsExactly("Draft after v1-bis · no changes", "Version 1-bis", "Version 1");
+        assertThat(model.rows().get(1).note())
+                .isEqualTo("Two copies of this trip issued a version 1 each; the other is 1."
+                        + " Holders of either should be told. Ours");
+        assertThat(model.chosen().get()).map(Version::name).contains("1-bis");
     }
 
     @Test
