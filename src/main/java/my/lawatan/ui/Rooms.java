@@ -27,8 +27,12 @@ import my.lawatan.ui.kit.Destination;
 import my.lawatan.ui.kit.Navigator;
 import my.lawatan.ui.people.PeopleView;
 import my.lawatan.ui.people.PeopleViewModel;
+import my.lawatan.ui.programme.Mode;
+import my.lawatan.ui.programme.Perspective;
 import my.lawatan.ui.programme.ProgrammeView;
 import my.lawatan.ui.programme.ProgrammeViewModel;
+import my.lawatan.ui.programme.list.EventListView;
+import my.lawatan.ui.programme.list.EventListViewModel;
 import my.lawatan.ui.shell.Room;
 import my.lawatan.ui.versions.VersionsView;
 import my.lawatan.ui.versions.VersionsViewModel;
@@ -68,7 +72,16 @@ final class Rooms implements Navigator {
                 desk.workspace(), desk.edits(), desk.checks(), desk.clock(), desk.messages(), desk.toasts()::show);
         desk.lifetime().onClosing(programme::close);
         desk.lifetime().eachMinute(programme::tick);
-        return new ProgrammeView(programme, desk.selection(), desk.messages());
+        return new ProgrammeView(programme, desk.selection(), desk.messages(), waysToLook(programme));
+    }
+
+    private Map<Mode, Supplier<Perspective>> waysToLook(ProgrammeViewModel programme) {
+        Map<Mode, Supplier<Perspective>> ways = new EnumMap<>(Mode.class);
+        ways.put(
+                Mode.LIST,
+                () -> new EventListView(
+                        new EventListViewModel(programme, desk.selection(), desk.messages()), desk.messages()));
+        return ways;
     }
 
     private Node people() {

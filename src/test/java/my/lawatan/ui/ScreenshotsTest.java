@@ -78,6 +78,16 @@ class ScreenshotsTest {
 
     @ParameterizedTest
     @EnumSource(Theme.class)
+    void programmeInOtherViews(Theme theme) throws IOException {
+        Desktop officer = opened(theme, true);
+        select(officer, officer.event("Roundtable with captains"));
+        officer.push(KeyCode.ALT, KeyCode.DIGIT3);
+        take(officer, "exercise-list-" + theme);
+        officer.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
     void briefsAndCompleteness(Theme theme) throws IOException {
         Desktop officer = opened(theme, true);
         officer.push(KeyCode.CONTROL, KeyCode.DIGIT3);

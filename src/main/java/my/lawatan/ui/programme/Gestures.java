@@ -142,6 +142,18 @@ final class Gestures implements TimelineHandler {
         if (!all.isEmpty()) submit(all.size() == 1 ? all.get(0) : new Together(label, all), done -> {});
     }
 
+    /** Makes that edit; or says at once why it cannot be made. */
+    Optional<String> make(Edit edit) {
+        if (readOnly) return Optional.of(messages.text("programme.read-only"));
+        try {
+            edit.applyTo(trip());
+        } catch (Refused refused) {
+            return Optional.of(messages.text(refused));
+        }
+        submit(edit, done -> {});
+        return Optional.empty();
+    }
+
     private void submit(Edit edit, Consumer<Boolean> done) {
         if (readOnly) {
             say.accept(messages.text("programme.read-only"));

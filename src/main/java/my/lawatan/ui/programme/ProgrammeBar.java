@@ -3,6 +3,7 @@ package my.lawatan.ui.programme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Toggle;
@@ -22,15 +23,20 @@ final class ProgrammeBar extends HBox {
     private final ProgrammeViewModel model;
     private final Messages messages;
     private final HBox lanes = new HBox();
+    private final HBox own = new HBox();
+    private final StackPane prayer;
     private final ToggleButton undated = chip("programme-undated");
 
-    /** @param create begins a new event */
-    ProgrammeBar(ProgrammeViewModel model, Messages messages, Runnable create) {
+    /** @param there the ways to look at the programme
+     * @param create begins a new event */
+    ProgrammeBar(ProgrammeViewModel model, Messages messages, Set<Mode> there, Runnable create) {
         this.model = model;
         this.messages = messages;
         getStyleClass().add("programme-bar");
         lanes.getStyleClass().add("programme-segments");
         lanes.setId("programme-lanes");
+        prayer = prayer();
+        HBox.setHgrow(own, Priority.SOMETIMES);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         Button add = new Button(messages.text("programme.new"));
@@ -38,7 +44,7 @@ final class ProgrammeBar extends HBox {
         add.setMinWidth(Region.USE_PREF_SIZE);
         add.setTooltip(new Tooltip(messages.text("programme.new.tip")));
         add.setOnAction(e -> create.run());
-        getChildren().addAll(modes(), lanes, prayer(), undated, space, add);
+        getChildren().addAll(modes(there), lanes, prayer, undated, own, space, add);
         model.lanes().subscribe(this::showLanes);
         model.lane().subscribe(this::showLane);
         model.plan().subscribe(plan -> showUndated(plan.tray().size()));
@@ -48,36 +54,44 @@ final class ProgrammeBar extends HBox {
         return undated;
     }
 
-    private HBox modes() {
+    private HBox modes(Set<Mode> there) {
         HBox modes = new HBox();
         modes.getStyleClass().add("programme-segments");
         List<ToggleButton> buttons = new ArrayList<>();
-        for (String mode : List.of("day", "trip", "list", "lines")) {
-            boolean works = mode.equals("trip");
-            ToggleButton button = segment(messages.text("programme.mode." + mode));
-            button.setId("programme-mode-" + mode);
-            button.setSelected(works);
-            button.setDisable(!works);
-            // the one that works cannot be switched off
-            button.setOnAction(e -> button.setSelected(true));
+        for (Mode mode : Mode.values()) {
+            ToggleButton button = segment(messages.text(mode.key()));
+            button.setId("programme-mode-" + mode.word());
+            button.setUserData(mode);
+            button.setMinWidth(Region.USE_PREF_SIZE);
+            button.setTooltip(new Tooltip(messages.text("programme.mode.tip", mode.ordinal() + 1)));
+            // the one that is shown cannot be switched off
+            button.setOnAction(e -> {
+                button.setSelected(true);
+                model.mode().set(mode);
+            });
             buttons.add(button);
-            modes.getChildren().add(works ? button : explained(button, messages.text("programme.mode.later")));
         }
+        buttons.removeIf(button -> !there.contains(button.getUserData()));
+        modes.getChildren().setAll(buttons);
         dress(buttons);
+        model.mode().subscribe(mode -> buttons.forEach(b -> b.setSelected(b.getUserData() == mode)));
         return modes;
+    }
+
+    /** Shows what belongs to one way to look at the programme. */
+    void show(Mode mode, Optional<Node> tools) {
+        boolean columns = mode == Mode.TRIP || mode == Mode.DAY;
+        for (Node chip : List.of(prayer, undated)) {
+            chip.setVisible(columns);
+            chip.setManaged(columns);
+        }
+        own.getChildren().setAll(tools.stream().toList());
+        own.setManaged(tools.isPresent());
     }
 
     private static void dress(List<ToggleButton> segments) {
         segments.get(0).getStyleClass().add("first");
         segments.get(segments.size() - 1).getStyleClass().add("last");
-    }
-
-    // a disabled control shows no tooltip of its own
-    private static Node explained(ToggleButton button, String why) {
-        StackPane pane = new StackPane(button);
-        Tooltip.install(pane, new Tooltip(why));
-        button.setAccessibleHelp(why);
-        return pane;
     }
 
     private StackPane prayer() {

@@ -1,10 +1,13 @@
 package my.lawatan.ui.programme;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -25,24 +28,32 @@ public final class ProgrammeView extends BorderPane implements Entrance {
     private static final PseudoClass CLASH = PseudoClass.getPseudoClass("clash");
 
     private final ProgrammeViewModel model;
+    private final Selection selection;
     private final Timeline timeline;
+    private final ProgrammeBar bar;
+    private final StackPane centre = new StackPane();
+    private final Map<Mode, Supplier<Perspective>> ways = new EnumMap<>(Mode.class);
+    private final Map<Mode, Perspective> made = new EnumMap<>(Mode.class);
     private final Label status = new Label();
     private final Supplier<GoToPopup> makeGoTo;
+    private Perspective looking;
     private GoToPopup goTo;
 
-    /** @param selection what is selected in the window; the inspector shows it */
-    public ProgrammeView(ProgrammeViewModel model, Selection selection, Messages messages) {
+    /** @param selection what is selected in the window; the inspector shows it
+     * @param others ways to look at the programme beside the days of the trip; each is made when it is first asked for */
+    public ProgrammeView(
+            ProgrammeViewModel model, Selection selection, Messages messages, Map<Mode, Supplier<Perspective>> others) {
         this.model = model;
+        this.selection = selection;
         this.timeline = new Timeline(selection, model.gestures(), words(messages));
         this.makeGoTo = () -> new GoToPopup(messages, this::goTo);
         getStyleClass().add("programme");
         getStylesheets().add(Styles.of("timeline"));
-        ProgrammeBar bar = new ProgrammeBar(model, messages, () -> {
-            timeline.requestFocus();
-            timeline.editNew(timeline.freePlace());
-        });
+        ways.putAll(others);
+        ways.put(Mode.TRIP, () -> new TripDays(timeline));
+        bar = new ProgrammeBar(model, messages, ways.keySet(), () -> looking.create());
         setTop(bar);
-        setCenter(new StackPane(timeline, status));
+        setCenter(new StackPane(centre, status));
         StackPane.setAlignment(status, Pos.BOTTOM_CENTER);
         timeline.trayShownProperty().bindBidirectional(bar.undated().selectedProperty());
         timeline.planProperty().bind(model.plan());
@@ -52,17 +63,40 @@ public final class ProgrammeView extends BorderPane implements Entrance {
         status.setMouseTransparent(true);
         status.setWrapText(true);
         model.status().subscribe(this::show);
-        model.made().subscribe(made -> made.filter(timeline.getPlan()::shows).ifPresent(selection::select));
+        model.made().subscribe(item -> item.filter(timeline.getPlan()::shows).ifPresent(selection::select));
+        model.mode().subscribe(this::look);
         selection.primaryProperty().subscribe(primary -> primary.ifPresent(this::showSelected));
-        addEventFilter(KeyEvent.KEY_PRESSED, e -> {
-            if (e.getCode() == KeyCode.ESCAPE) model.putStatusAway();
-        });
+        addEventFilter(KeyEvent.KEY_PRESSED, this::anywhere);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    // what is not looked at is out of the scene, so that it costs nothing
+    private void look(Mode mode) {
+        boolean inside = looking != null && inside(looking.node());
+        if (looking != null) looking.look(false);
+        looking = made.computeIfAbsent(
+                ways.containsKey(mode) ? mode : Mode.TRIP, m -> ways.get(m).get());
+        looking.look(true);
+        centre.getChildren().setAll(looking.node());
+        bar.show(mode, looking.tools());
+        if (getScene() != null) {
+            // a control that was never seen can bring nothing into sight
+            centre.applyCss();
+            centre.layout();
+        }
+        selection.primary().ifPresent(looking::reveal);
+        if (inside) looking.enter();
+    }
+
+    private boolean inside(Node node) {
+        for (Node n = getScene() == null ? null : getScene().getFocusOwner(); n != null; n = n.getParent())
+            if (n == node) return true;
+        return false;
     }
 
     @Override
     public void enter() {
-        timeline.requestFocus();
+        looking.enter();
     }
 
     /** The control that shows the days. */
@@ -73,7 +107,7 @@ public final class ProgrammeView extends BorderPane implements Entrance {
     // what is selected elsewhere comes into sight; what is clicked here is in sight
     private void showSelected(ItemRef item) {
         model.show(item);
-        if (!timeline.isFocused()) timeline.reveal(item);
+        if (!inside(looking.node())) looking.reveal(item);
     }
 
     private static TimelineWords words(Messages messages) {
@@ -93,6 +127,14 @@ public final class ProgrammeView extends BorderPane implements Entrance {
         status.setText(shown.text());
         status.setVisible(!shown.text().isEmpty());
         status.pseudoClassStateChanged(CLASH, shown.clash());
+    }
+
+    private void anywhere(KeyEvent e) {
+        if (e.getCode() == KeyCode.ESCAPE) model.putStatusAway();
+        int digit = e.getCode().ordinal() - KeyCode.DIGIT1.ordinal();
+        if (!e.isAltDown() || e.isControlDown() || digit < 0 || digit >= Mode.values().length) return;
+        if (ways.containsKey(Mode.values()[digit])) model.mode().set(Mode.values()[digit]);
+        e.consume();
     }
 
     private void pressed(KeyEvent e) {

@@ -17,6 +17,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import my.lawatan.change.Change;
 import my.lawatan.check.Finding;
+import my.lawatan.edit.Edit;
 import my.lawatan.text.Messages;
 import my.lawatan.trip.Coordinates;
 import my.lawatan.trip.Event;
@@ -59,6 +60,8 @@ public final class ProgrammeViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Status> status = new ReadOnlyObjectWrapper<>(Status.NONE);
     private final ReadOnlyObjectWrapper<Optional<Moment>> now = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Coordinates>> host = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<ProgrammeState> state = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.TRIP);
     private final ObjectProperty<Optional<Id<Track>>> lane = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty prayerTimes = new SimpleBooleanProperty();
 
@@ -133,6 +136,8 @@ public final class ProgrammeViewModel implements AutoCloseable {
         previews = new Previews(findings.facts(), new Proposals(trip, days, () -> Id.named("preview")), days, messages);
         host.set(PrayerLines.where(trip));
         lanes.set(lanesOf(trip));
+        TwoClocks clocks = new TwoClocks(trip.settings(), days, messages);
+        state.set(new ProgrammeState(trip, findings.found(), lane.get(), new EventWords(trip, clocks, messages)));
         plan.set(new PlanBuilder(trip, days, findings.found(), messages).plan(this::isShown, sky()));
         tick();
     }
@@ -141,8 +146,8 @@ public final class ProgrammeViewModel implements AutoCloseable {
         return findings.facts().trip();
     }
 
+    // as ProgrammeState.shows
     private boolean isShown(Event event) {
-        // nobody has said whose an event without a programme is, so everybody sees it
         return event.tracks().isEmpty()
                 || lane.get().map(event.tracks()::contains).orElse(true);
     }
@@ -164,7 +169,7 @@ public final class ProgrammeViewModel implements AutoCloseable {
 
     /** Makes sure that the item is among what is shown: shows all programmes if it is on none of those that are. */
     public void show(ItemRef item) {
-        if (event(item).isPresent() && !plan.get().shows(item)) lane.set(Optional.empty());
+        if (event(item).filter(e -> !isShown(e)).isPresent()) lane.set(Optional.empty());
     }
 
     /** Puts the line of the present where it belongs, and shows what is near by now; called each minute. */
@@ -192,6 +197,21 @@ public final class ProgrammeViewModel implements AutoCloseable {
     /** What gestures on the timeline do. */
     public TimelineHandler gestures() {
         return gestures;
+    }
+
+    /** In which way the programme is looked at. */
+    public ObjectProperty<Mode> mode() {
+        return mode;
+    }
+
+    /** What every way to look at the programme shows. */
+    public ReadOnlyObjectProperty<ProgrammeState> state() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** Makes that edit; or says why it cannot be made. */
+    public Optional<String> make(Edit edit) {
+        return gestures.make(edit);
     }
 
     /** What the timeline shows. */

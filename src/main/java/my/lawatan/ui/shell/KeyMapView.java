@@ -27,7 +27,16 @@ final class KeyMapView extends StackPane implements Entrance, Escapable {
     private static final double MARGINS = 2 * (24 + 24);
     private static final int MOST = 3;
     private static final List<String> GROUPS = List.of(
-            "window", "programme", "people", "briefs", "matrix", "documents", "checks", "versions", "inspector");
+            "window",
+            "programme",
+            "list",
+            "people",
+            "briefs",
+            "matrix",
+            "documents",
+            "checks",
+            "versions",
+            "inspector");
     private final Messages messages;
     private final TextField filter = new TextField();
     private final HBox columns = new HBox(BETWEEN);

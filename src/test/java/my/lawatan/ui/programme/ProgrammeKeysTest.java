@@ -220,12 +220,7 @@ class ProgrammeKeysTest extends OnTheProgramme {
     }
 
     @Test
-    void whatComesLaterIsThereAndSaysSo() throws Exception {
-        for (String mode : new String[] {"day", "list", "lines"}) {
-            ToggleButton button = robot.lookup("#programme-mode-" + mode).queryAs(ToggleButton.class);
-            assertThat(button.isDisabled()).isTrue();
-            assertThat(button.getAccessibleHelp()).contains("later version");
-        }
+    void prayerTimesWaitForAPlaceWithCoordinates() {
         assertThat(robot.lookup("#programme-prayer").queryAs(ToggleButton.class).isDisabled())
                 .isTrue();
     }

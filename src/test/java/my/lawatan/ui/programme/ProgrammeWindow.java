@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -44,7 +45,7 @@ final class ProgrammeWindow {
         Messages messages = new Messages(Language.EN);
         Edits edits = new Edits(workspace::submit, Platform::runLater, failure -> said.add("FAULT " + failure));
         model = new ProgrammeViewModel(workspace, edits, new LiveChecks(MORNING), MORNING, messages, said::add);
-        view = new ProgrammeView(model, selection, messages);
+        view = new ProgrammeView(model, selection, messages, Map.of());
         Scene scene = new Scene(view, width, height);
         Theme.LIGHT.apply(scene);
         Theme.LIGHT.apply();

@@ -22,7 +22,7 @@ final class RowNode<R> extends Region {
     private R row;
     private int index = -1;
     private boolean selected;
-    private boolean marked;
+    private final boolean[] marked;
 
     private static final class Cell<R> {
         final Column<R> column;
@@ -44,6 +44,7 @@ final class RowNode<R> extends Region {
 
     RowNode(RowTable<R> table) {
         this.table = table;
+        this.marked = new boolean[table.marks().size()];
         getStyleClass().add("lw-rows-row");
         setManaged(false);
         setAccessibleRole(AccessibleRole.TABLE_ROW);
@@ -59,7 +60,7 @@ final class RowNode<R> extends Region {
         }
         R shown = row;
         row = null;
-        if (shown != null) show(index, shown, selected, marked);
+        if (shown != null) show(index, shown, selected);
     }
 
     int index() {
@@ -72,16 +73,27 @@ final class RowNode<R> extends Region {
         setVisible(false);
     }
 
-    void show(int at, R next, boolean nowSelected, boolean nowMarked) {
+    void show(int at, R next, boolean nowSelected) {
         index = at;
         setVisible(true);
         select(nowSelected);
-        if (marked != nowMarked) pseudoClassStateChanged(table.marking(), nowMarked);
-        marked = nowMarked;
-        if (next == row) return;
+        boolean same = next == row;
         row = next;
+        mark();
+        if (same) return;
         for (Cell<R> cell : cells) fill(cell);
         requestLayout();
+    }
+
+    /** Looks which marks the row has. */
+    void mark() {
+        if (index < 0) return;
+        for (int i = 0; i < marked.length; i++) {
+            Mark<R> mark = table.marks().get(i);
+            boolean now = mark.holds().test(row);
+            if (now != marked[i]) pseudoClassStateChanged(mark.name(), now);
+            marked[i] = now;
+        }
     }
 
     void select(boolean now) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
@@ -35,8 +36,7 @@ public final class RowTable<R> extends Region {
     private static final int ROWS_ABOVE = 6;
     private final double rowHeight;
     private final List<Column<R>> columns;
-    private final PseudoClass marking;
-    private final Predicate<R> marked;
+    private final List<Mark<R>> marks = new ArrayList<>();
     private final Region placeholder;
     private final HeadPane<R> head = new HeadPane<>(this);
     private final Body body = new Body();
@@ -49,12 +49,18 @@ public final class RowTable<R> extends Region {
     private final ObjectProperty<Optional<Sort>> sort = new SimpleObjectProperty<>(Optional.empty());
     private List<R> rows = List.of();
     private List<Column<R>> shown = List.of();
+    private Function<R, String> speech = this::allTexts;
+    private Optional<CellCursor<R>> cursor = Optional.empty();
     private double offset;
 
     /** The part with the rows; its children are placed by the table. */
     private static final class Body extends Region {
         void add(Node node) {
             getChildren().add(node);
+        }
+
+        void remove(Node node) {
+            getChildren().remove(node);
         }
     }
 
@@ -67,8 +73,7 @@ public final class RowTable<R> extends Region {
             double rowHeight, List<Column<R>> columns, String marking, Predicate<R> marked, Region placeholder) {
         this.rowHeight = rowHeight;
         this.columns = List.copyOf(columns);
-        this.marking = PseudoClass.getPseudoClass(marking);
-        this.marked = marked;
+        mark(marking, marked);
         this.placeholder = placeholder;
         getStyleClass().add("lw-row-table");
         setFocusTraversable(true);
@@ -82,6 +87,7 @@ public final class RowTable<R> extends Region {
         body.setOnMousePressed(this::pressed);
         addEventHandler(ScrollEvent.SCROLL, this::wheel);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         for (Column<R> column : this.columns) {
             column.visible().subscribe(v -> showColumns());
             column.width().subscribe(w -> requestLayout());
@@ -91,6 +97,46 @@ public final class RowTable<R> extends Region {
 
     public List<Column<R>> columns() {
         return columns;
+    }
+
+    /** Gives the rows for which that is so one more pseudo-class; to be said before any rows are shown. */
+    public void mark(String pseudoClass, Predicate<R> holds) {
+        marks.add(new Mark<>(PseudoClass.getPseudoClass(pseudoClass), holds));
+    }
+
+    /** Looks again which marks the rows have. */
+    public void lookAtMarks() {
+        for (RowNode<R> node : nodes) node.mark();
+    }
+
+    /** What a screen reader says of a row, if that is not all its texts. */
+    public void speak(Function<R, String> sentence) {
+        speech = sentence;
+    }
+
+    /** Lets its cells be walked through and edited. */
+    public void walkCells(Cells<R> cells) {
+        CellCursor<R> made = new CellCursor<>(this, cells);
+        cursor = Optional.of(made);
+        body.add(made.ring());
+    }
+
+    /** Puts the keyboard on that column of the selected row. */
+    public void toCell(String column) {
+        shown.stream()
+                .filter(c -> c.id().equals(column))
+                .findFirst()
+                .ifPresent(c -> cursor.ifPresent(cells -> cells.to(c)));
+    }
+
+    /** Opens the field of the cell on which the keyboard is; says whether it can be edited. */
+    public boolean editCell() {
+        return cursor.filter(cells -> cells.edit("")).isPresent();
+    }
+
+    /** The column on which the keyboard is; none if it goes from row to row. */
+    public Optional<Column<R>> cellColumn() {
+        return cursor.flatMap(CellCursor::column);
     }
 
     /** What it shows now, in its order. */
@@ -103,6 +149,7 @@ public final class RowTable<R> extends Region {
         rows = List.copyOf(next);
         selected.set(-1);
         for (RowNode<R> node : nodes) node.rest();
+        cursor.ifPresent(CellCursor::rowsChanged);
         requestLayout();
         notifyAccessibleAttributeChanged(AccessibleAttribute.ROW_COUNT);
     }
@@ -122,6 +169,7 @@ public final class RowTable<R> extends Region {
         if (row == selected.get()) return;
         selected.set(row < rows.size() ? row : -1);
         for (RowNode<R> node : nodes) node.select(node.index() >= 0 && node.index() == selected.get());
+        cursor.ifPresent(CellCursor::place);
         notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
     }
 
@@ -171,8 +219,48 @@ public final class RowTable<R> extends Region {
         return Math.max(0, getHeight() - HEAD);
     }
 
-    PseudoClass marking() {
-        return marking;
+    List<Mark<R>> marks() {
+        return marks;
+    }
+
+    List<Column<R>> shownColumns() {
+        return shown;
+    }
+
+    double rowHeight() {
+        return rowHeight;
+    }
+
+    /** Where the upper edge of a row is in the body. */
+    double top(int row) {
+        return Math.round(row * rowHeight - offset);
+    }
+
+    double left(Column<R> column) {
+        double x = 0;
+        for (Column<R> c : shown) {
+            if (c == column) return x;
+            x += width(c);
+        }
+        return x;
+    }
+
+    void over(Node node) {
+        body.add(node);
+    }
+
+    void away(Node node) {
+        body.remove(node);
+    }
+
+    void placeField(CellField<R> field, double y) {
+        field.place(left(field.column()), y, width(field.column()), rowHeight, body.getWidth(), bodyHeight());
+    }
+
+    void cellMoved() {
+        notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
+        int at = selected.get();
+        if (at >= 0 && node(at) != null) node(at).notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
 
     double width(Column<R> column) {
@@ -186,6 +274,15 @@ public final class RowTable<R> extends Region {
     }
 
     String spoken(R row) {
+        String sentence = speech.apply(row);
+        // where the keyboard is on a cell, that comes first
+        return cellColumn()
+                .filter(c -> selectedRow().filter(r -> r == row).isPresent())
+                .map(c -> c.name() + ": " + c.text(row) + "; " + sentence)
+                .orElse(sentence);
+    }
+
+    private String allTexts(R row) {
         return shown.stream()
                 .map(column -> column.text(row) + " " + column.more(row))
                 .map(String::strip)
@@ -262,15 +359,31 @@ public final class RowTable<R> extends Region {
         for (int row = first; row <= last && row - first < nodes.size(); row++) {
             RowNode<R> node = nodes.get(row % nodes.size());
             R value = rows.get(row);
-            if (node.index() != row) node.show(row, value, row == selected.get(), marked.test(value));
-            node.relocate(0, Math.round(row * rowHeight - offset));
+            if (node.index() != row) node.show(row, value, row == selected.get());
+            node.relocate(0, top(row));
         }
+        cursor.ifPresent(CellCursor::place);
     }
 
     private void pressed(MouseEvent event) {
         requestFocus();
         int row = (int) ((event.getY() + offset) / rowHeight);
-        if (event.getButton() == MouseButton.PRIMARY && row >= 0 && row < rows.size()) select(row);
+        if (event.getButton() != MouseButton.PRIMARY || row < 0 || row >= rows.size()) return;
+        if (cursor.isPresent() && (event.isShiftDown() || event.isShortcutDown())) {
+            cursor.get().choose(rows.get(row), event.isShiftDown());
+            return;
+        }
+        select(row);
+        cursor.ifPresent(cells -> {
+            columnAt(event.getX()).ifPresent(cells::to);
+            if (event.getClickCount() == 2) cells.edit("");
+        });
+    }
+
+    private Optional<Column<R>> columnAt(double x) {
+        return shown.stream()
+                .filter(c -> x >= left(c) && x < left(c) + width(c))
+                .findFirst();
     }
 
     private void wheel(ScrollEvent event) {
@@ -278,7 +391,17 @@ public final class RowTable<R> extends Region {
         event.consume();
     }
 
+    private void typed(KeyEvent event) {
+        if (event.getTarget() == this
+                && cursor.filter(cells -> cells.typed(event)).isPresent()) event.consume();
+    }
+
     private void key(KeyEvent event) {
+        if (event.getTarget() != this) return;
+        if (cursor.filter(cells -> cells.pressed(event)).isPresent()) {
+            event.consume();
+            return;
+        }
         if (event.isShortcutDown() || event.isAltDown() || rows.isEmpty()) return;
         int page = Math.max(1, (int) (bodyHeight() / rowHeight) - 1);
         switch (event.getCode()) {
@@ -297,7 +420,10 @@ public final class RowTable<R> extends Region {
 
     private void walk(int step) {
         // where nothing is selected, Down goes to the first row and End to the last
-        int to = Math.max(0, Math.min(rows.size() - 1, selected.get() + step));
+        walkTo(Math.max(0, Math.min(rows.size() - 1, selected.get() + step)));
+    }
+
+    void walkTo(int to) {
         select(to);
         double top = to * rowHeight;
         if (top < offset) scrollTo(top);

@@ -1,0 +1,55 @@
+package my.lawatan.ui.programme;
+
+import java.util.List;
+import java.util.Optional;
+import my.lawatan.check.Finding;
+import my.lawatan.trip.Event;
+import my.lawatan.trip.Id;
+import my.lawatan.trip.ItemRef;
+import my.lawatan.trip.Track;
+import my.lawatan.trip.Trip;
+
+/** What every way to look at the programme shows: a trip, what is found in it, and which of its programmes is shown alone. */
+public final class ProgrammeState {
+    private final Trip trip;
+    private final Found found;
+    private final Optional<Id<Track>> lane;
+    private final EventWords words;
+
+    /** @param lane the programme that is shown alone; none if all are */
+    ProgrammeState(Trip trip, Found found, Optional<Id<Track>> lane, EventWords words) {
+        this.trip = trip;
+        this.found = found;
+        this.lane = lane;
+        this.words = words;
+    }
+
+    public Trip trip() {
+        return trip;
+    }
+
+    /** The programme that is shown alone; none if all are. */
+    public Optional<Id<Track>> lane() {
+        return lane;
+    }
+
+    /** Whether the event is on what is shown. Nobody has said whose an event without a programme is, so everybody sees it. */
+    public boolean shows(Event event) {
+        return event.tracks().isEmpty() || lane.map(event.tracks()::contains).orElse(true);
+    }
+
+    /** What is open about that event, the gravest first. */
+    public List<Finding> findings(Event event) {
+        return found.about(ItemRef.to(event));
+    }
+
+    /** Whether the event is in another one's way. */
+    public boolean clashes(Event event) {
+        return found.clash(ItemRef.to(event)).isPresent();
+    }
+
+    /** "Roundtable, Wednesday 13 November 10:30 to 12:30 Lima, confirmed, one finding". */
+    public String spoken(Event event) {
+        return words.words(event, findings(event)).spoken();
+    }
+}

@@ -1,0 +1,128 @@
+package my.lawatan.ui.programme.list;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import my.lawatan.edit.Edit;
+import my.lawatan.edit.MoveEvent;
+import my.lawatan.edit.RenameEvent;
+import my.lawatan.edit.ReviseItem;
+import my.lawatan.edit.SetEventStatus;
+import my.lawatan.text.Fold;
+import my.lawatan.text.Messages;
+import my.lawatan.trip.Event;
+import my.lawatan.trip.EventKind;
+import my.lawatan.trip.EventStatus;
+import my.lawatan.trip.Id;
+import my.lawatan.trip.ItemRef;
+import my.lawatan.trip.Place;
+import my.lawatan.trip.Refused;
+import my.lawatan.trip.TimeSpan;
+import my.lawatan.trip.Trip;
+import my.lawatan.ui.kit.Named;
+import my.lawatan.ui.programme.HostTime;
+
+/** What is typed into a cell, as the one edit that it means. */
+final class CellEdits {
+    private final Trip trip;
+    private final HostTime time;
+    private final Messages messages;
+    private final Named<Place> places;
+
+    CellEdits(Trip trip, HostTime time, Messages messages) {
+        this.trip = trip;
+        this.time = time;
+        this.messages = messages;
+        this.places =
+                new Named<>(() -> trip.places().stream(), place -> place.name().in(messages.language()));
+    }
+
+    /** The edit; none if what is typed stands there already.
+     *
+     * @throws Refused if it means nothing */
+    Optional<Edit> of(Event event, EventColumn column, String typed) {
+        Optional<Edit> edit =
+                switch (column) {
+                    case DAY -> moved(event, time.day(typed, event.when()));
+                    case TIME -> moved(event, time.time(typed, event.when()));
+                    case TITLE ->
+                        Optional.of(new RenameEvent(event.id(), event.title().with(messages.language(), typed)));
+                    case KIND -> Optional.of(revise(event, "type", one(EventKind.values(), typed, "refused.kind")));
+                    case PLACE -> Optional.of(revise(event, "place", place(typed)));
+                    case STATUS -> Optional.of(new SetEventStatus(event.id(), status(typed)));
+                    default -> Optional.empty();
+                };
+        return edit.filter(e -> !e.applyTo(trip).equals(trip));
+    }
+
+    private Optional<Edit> moved(Event event, TimeSpan when) {
+        boolean moved = when.timed()
+                && event.when().timed()
+                && when.certainty() == event.when().certainty();
+        return Optional.of(moved ? new MoveEvent(event.id(), when) : revise(event, "when", when));
+    }
+
+    private static Edit revise(Event event, String component, Object value) {
+        return new ReviseItem(ItemRef.to(event), component, value);
+    }
+
+    private Optional<?> place(String typed) {
+        return places.id(typed);
+    }
+
+    private EventStatus status(String typed) {
+        return typed.isBlank() ? EventStatus.NOT_STATED : one(EventStatus.values(), typed, "refused.status");
+    }
+
+    // the beginning of a word will do where it is the beginning of one only
+    private <E extends Enum<E>> E one(E[] all, String typed, String refused) {
+        String folded = Fold.fold(typed.strip());
+        List<E> meant = Arrays.stream(all)
+                .filter(e -> !folded.isEmpty() && Fold.fold(messages.word(e)).startsWith(folded))
+                .toList();
+        if (meant.size() == 1) return meant.get(0);
+        throw new Refused(refused, typed, Arrays.stream(all).map(messages::word).collect(Collectors.joining(", ")));
+    }
+
+    /** What could be meant. */
+    List<String> offers(EventColumn column, String typed) {
+        return switch (column) {
+            case PLACE -> places.suggestions(typed);
+            case STATUS -> words(EventStatus.values(), typed);
+            case KIND -> words(EventKind.values(), typed);
+            default -> List.of();
+        };
+    }
+
+    private List<String> words(Enum<?>[] all, String typed) {
+        String folded = Fold.fold(typed.strip());
+        return Arrays.stream(all)
+                .map(messages::word)
+                .filter(word -> Fold.fold(word).startsWith(folded))
+                .toList();
+    }
+
+    /** An event made here.
+     *
+     * @param after the one that is selected: the new one follows it, or else has its day */
+    Event follows(Id<Event> id, my.lawatan.trip.Text title, Optional<Event> after) {
+        TimeSpan none = TimeSpan.on(trip.settings().firstDay(), trip.settings().hostZone());
+        TimeSpan when = after.map(Event::when).map(this::next).orElse(none);
+        return Event.of(id, title, EventKind.PRIVATE, when);
+    }
+
+    private TimeSpan next(TimeSpan before) {
+        if (before.end().isPresent() && before.timed()) {
+            var start = before.end().get();
+            return new TimeSpan(
+                    Optional.of(start),
+                    Optional.of(start.plusMinutes(60)),
+                    my.lawatan.trip.Certainty.EXACT,
+                    Optional.empty());
+        }
+        return time.day(before)
+                .map(day -> TimeSpan.on(day, trip.settings().hostZone()))
+                .orElse(TimeSpan.NOT_STATED);
+    }
+}

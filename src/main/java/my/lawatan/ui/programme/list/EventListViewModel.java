@@ -1,0 +1,186 @@
+package my.lawatan.ui.programme.list;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import my.lawatan.edit.CreateItem;
+import my.lawatan.edit.Edit;
+import my.lawatan.text.Fold;
+import my.lawatan.text.Messages;
+import my.lawatan.trip.Event;
+import my.lawatan.trip.Id;
+import my.lawatan.trip.ItemKind;
+import my.lawatan.trip.ItemRef;
+import my.lawatan.trip.Refused;
+import my.lawatan.trip.Text;
+import my.lawatan.ui.kit.Selection;
+import my.lawatan.ui.kit.rows.Sort;
+import my.lawatan.ui.programme.ProgrammeState;
+import my.lawatan.ui.programme.ProgrammeViewModel;
+
+/** The programme as a list: which lines, in which order, and what typing in a cell does. While nobody looks at it, it rests. */
+public final class EventListViewModel {
+    private final ProgrammeViewModel programme;
+    private final Selection selection;
+    private final Messages messages;
+    private final EventOrder order = new EventOrder();
+    private final StringProperty words = new SimpleStringProperty("");
+    private final ObjectProperty<Optional<Sort>> sort = new SimpleObjectProperty<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<List<EventRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyStringWrapper empty = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Optional<ItemRef>> made = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<ItemRef> awaited = Optional.empty();
+    private ProgrammeState shown;
+    private EventCells cells;
+    private boolean looked;
+
+    public EventListViewModel(ProgrammeViewModel programme, Selection selection, Messages messages) {
+        this.programme = programme;
+        this.selection = selection;
+        this.messages = messages;
+        programme.state().addListener(o -> follow());
+        words.addListener(o -> show());
+        sort.addListener(o -> show());
+    }
+
+    /** Whether it is looked at from now on. */
+    void look(boolean now) {
+        looked = now;
+        follow();
+    }
+
+    private void follow() {
+        if (!looked || programme.state().get() == shown) return;
+        shown = programme.state().get();
+        cells = new EventCells(shown, messages);
+        show();
+    }
+
+    private void show() {
+        if (shown == null) return;
+        List<Event> all = shown.trip().events().stream().filter(shown::shows).toList();
+        String folded = Fold.fold(words.get().strip());
+        List<Event> passing = folded.isEmpty()
+                ? all
+                : all.stream()
+                        .filter(e -> Fold.matches(cells.folded(e), folded))
+                        .toList();
+        empty.set(
+                all.isEmpty()
+                        ? messages.text("programme.list.empty")
+                        : messages.text("programme.list.none", words.get()));
+        rows.set(order.sorted(passing, cells, sort.get()).stream()
+                .map(e -> new EventRow(e, cells))
+                .toList());
+        awaited.filter(item -> shown.trip().find(item).isPresent()).ifPresent(item -> {
+            awaited = Optional.empty();
+            made.set(Optional.of(item));
+        });
+    }
+
+    /** The lines in their order. */
+    public ReadOnlyObjectProperty<List<EventRow>> rows() {
+        return rows.getReadOnlyProperty();
+    }
+
+    /** What is typed to find lines. */
+    StringProperty words() {
+        return words;
+    }
+
+    /** By which column the lines are sorted; by the programme's order if by none. */
+    ObjectProperty<Optional<Sort>> sort() {
+        return sort;
+    }
+
+    /** What is said while there are no lines. */
+    ReadOnlyStringProperty empty() {
+        return empty.getReadOnlyProperty();
+    }
+
+    /** The event that was made here last, once it is in the trip. */
+    ReadOnlyObjectProperty<Optional<ItemRef>> made() {
+        return made.getReadOnlyProperty();
+    }
+
+    String written(EventRow row, EventColumn column) {
+        boolean noDay = column == EventColumn.DAY && row.event().when().day().isEmpty();
+        return noDay ? "" : row.text(column);
+    }
+
+    List<String> offers(EventColumn column, String typed) {
+        return edits().offers(column, typed);
+    }
+
+    /** Takes what is typed; or says why not. */
+    Optional<String> take(EventRow row, EventColumn column, String typed) {
+        try {
+            Optional<Event> now = shown.trip().events().get(row.event().id());
+            Optional<Edit> edit = now.flatMap(event -> edits().of(event, column, typed));
+            return edit.flatMap(programme::make);
+        } catch (Refused refused) {
+            return Optional.of(messages.text(refused));
+        }
+    }
+
+    private CellEdits edits() {
+        return new CellEdits(shown.trip(), cells.time(), messages);
+    }
+
+    /** Makes an event after the selected one; it is there when {@link #made()} says so. */
+    void create() {
+        Optional<Event> after = selection
+                .primary()
+                .filter(item -> item.kind() == ItemKind.EVENT)
+                .flatMap(item -> shown.trip().events().get(item.id()));
+        Text title = Text.NONE.with(messages.language(), messages.text("programme.new-event"));
+        Event plain = edits().follows(Id.random(), title, after);
+        Event event = (Event) shown.lane()
+                .map(lane -> ItemKind.EVENT.component("tracks").with(plain, Set.of(lane)))
+                .orElse(plain);
+        words.set("");
+        if (programme.make(new CreateItem(event)).isEmpty()) awaited = Optional.of(ItemRef.to(event));
+    }
+
+    /** Calls off what is selected. */
+    void cancel() {
+        programme.gestures().cancel(List.copyOf(selection.items()));
+    }
+
+    /** Selects that line alone. */
+    void select(EventRow row) {
+        selection.select(row.item());
+    }
+
+    /** Selects that line beside those that are selected, or all from the primary one to it. */
+    void choose(EventRow row, boolean range) {
+        if (!range) {
+            selection.toggle(row.item());
+            return;
+        }
+        List<ItemRef> all = rows.get().stream().map(EventRow::item).toList();
+        int anchor = selection.items().stream().findFirst().map(all::indexOf).orElse(-1);
+        int to = all.indexOf(row.item());
+        if (anchor < 0) selection.select(row.item());
+        else selection.selectAll(anchor <= to ? all.subList(anchor, to + 1) : downTo(all, anchor, to));
+    }
+
+    // the one that is walked to is the primary one
+    private static List<ItemRef> downTo(List<ItemRef> all, int from, int to) {
+        List<ItemRef> chosen = new java.util.ArrayList<>(all.subList(to, from + 1));
+        java.util.Collections.reverse(chosen);
+        return chosen;
+    }
+
+    Selection selection() {
+        return selection;
+    }
+}
