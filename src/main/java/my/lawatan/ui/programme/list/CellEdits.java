@@ -48,7 +48,7 @@ final class CellEdits {
                     case TIME -> moved(event, time.time(typed, event.when()));
                     case TITLE ->
                         Optional.of(new RenameEvent(event.id(), event.title().with(messages.language(), typed)));
-                    case KIND -> Optional.of(revise(event, "type", one(EventKind.values(), typed, "refused.kind")));
+                    case KIND -> Optional.of(revise(event, "type", one(EventKind.values(), typed, "refused.event-kind")));
                     case PLACE -> Optional.of(revise(event, "place", place(typed)));
                     case STATUS -> Optional.of(new SetEventStatus(event.id(), status(typed)));
                     default -> Optional.empty();
@@ -72,7 +72,7 @@ final class CellEdits {
     }
 
     private EventStatus status(String typed) {
-        return typed.isBlank() ? EventStatus.NOT_STATED : one(EventStatus.values(), typed, "refused.status");
+        return typed.isBlank() ? EventStatus.NOT_STATED : one(EventStatus.values(), typed, "refused.event-status");
     }
 
     // the beginning of a word will do where it is the beginning of one only
