@@ -48,7 +48,8 @@ final class CellEdits {
                     case TIME -> moved(event, time.time(typed, event.when()));
                     case TITLE ->
                         Optional.of(new RenameEvent(event.id(), event.title().with(messages.language(), typed)));
-                    case KIND -> Optional.of(revise(event, "type", one(EventKind.values(), typed, "refused.event-kind")));
+                    case KIND ->
+                        Optional.of(revise(event, "type", one(EventKind.values(), typed, "refused.event-kind")));
                     case PLACE -> Optional.of(revise(event, "place", place(typed)));
                     case STATUS -> Optional.of(new SetEventStatus(event.id(), status(typed)));
                     default -> Optional.empty();
