@@ -1,7 +1,6 @@
 package my.lawatan.check;
 
 import java.util.List;
-import java.util.stream.Stream;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Need;
@@ -20,13 +19,13 @@ final class BriefMissing implements Rule {
     }
 
     @Override
-    public Stream<Finding> about(Facts facts, Event event) {
+    public List<Finding> about(Facts facts, Event event) {
         // an event on no programme is shown among the principal's, but nobody has said that it is one
-        if (!BriefCare.needsBrief(facts, event) || !facts.hasPrincipal(event)) return Stream.empty();
+        if (!BriefCare.needsBrief(facts, event) || !facts.hasPrincipal(event)) return List.of();
         Need said = facts.stateOf(event.id(), Requirement.BRIEF);
         boolean seenTo = said == Need.NOT_NEEDED || said == Need.ARRANGED;
-        if (seenTo || !facts.briefsFor(event.id()).isEmpty()) return Stream.empty();
-        return Stream.of(new Finding(
+        if (seenTo || !facts.briefsFor(event.id()).isEmpty()) return List.of();
+        return List.of(new Finding(
                 name(),
                 Severity.WARN,
                 List.of(ItemRef.to(event)),

@@ -2,7 +2,6 @@ package my.lawatan.check;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import my.lawatan.trip.Brief;
 import my.lawatan.trip.BriefStatus;
 import my.lawatan.trip.Event;
@@ -29,11 +28,12 @@ final class BriefOverdue implements Rule {
     }
 
     @Override
-    public Stream<Finding> about(Facts facts, Event event) {
-        if (facts.asOf().isEmpty() || event.status() == EventStatus.CANCELLED) return Stream.empty();
+    public List<Finding> about(Facts facts, Event event) {
+        if (facts.asOf().isEmpty() || event.status() == EventStatus.CANCELLED) return List.of();
         return facts.briefsFor(event.id()).stream()
                 .filter(brief -> isOverdue(facts, brief, event))
-                .map(brief -> finding(facts, brief, event));
+                .map(brief -> finding(facts, brief, event))
+                .toList();
     }
 
     private static boolean isOverdue(Facts facts, Brief brief, Event event) {

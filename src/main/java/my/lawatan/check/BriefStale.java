@@ -1,7 +1,6 @@
 package my.lawatan.check;
 
 import java.util.List;
-import java.util.stream.Stream;
 import my.lawatan.trip.Brief;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.EventStatus;
@@ -22,11 +21,12 @@ final class BriefStale implements Rule {
     }
 
     @Override
-    public Stream<Finding> about(Facts facts, Event event) {
-        if (event.status() == EventStatus.CANCELLED) return Stream.empty();
+    public List<Finding> about(Facts facts, Event event) {
+        if (event.status() == EventStatus.CANCELLED) return List.of();
         return facts.briefsFor(event.id()).stream()
                 .filter(brief -> BriefCare.stale(brief, facts.trip()))
-                .map(brief -> finding(brief, event));
+                .map(brief -> finding(brief, event))
+                .toList();
     }
 
     private Finding finding(Brief brief, Event event) {

@@ -59,7 +59,7 @@ public final class Checked {
     /** Checks everything. */
     public static Checked of(Facts facts) {
         List<Placed> placed = new ArrayList<>();
-        for (Rule rule : Checks.all()) rule.all(facts).map(Placed::of).forEach(placed::add);
+        for (Rule rule : Checks.all()) for (Finding finding : rule.all(facts)) placed.add(Placed.of(finding));
         placed.sort(ORDER);
         Map<ItemRef, List<Placed>> bySubject = new HashMap<>();
         for (Placed one : placed)
@@ -89,13 +89,15 @@ public final class Checked {
     }
 
     private void check(Rule rule, Facts next, Set<ItemRef> touched, Set<Placed> gone, Map<String, Placed> come) {
-        Stream<Finding> found;
+        List<Finding> found;
         if (grounds.get(rule).equals(rule.ground(next))) {
             Set<ItemRef> all = withNeighbours(rule, next, touched);
             for (ItemRef subject : all)
                 for (Placed one : bySubject.getOrDefault(subject, List.of()))
                     if (one.finding().rule().equals(rule.name())) gone.add(one);
-            found = all.stream().flatMap(subject -> about(rule, next, subject));
+            found = all.stream()
+                    .flatMap(subject -> about(rule, next, subject).stream())
+                    .toList();
         } else {
             for (Placed one : placed) if (one.finding().rule().equals(rule.name())) gone.add(one);
             found = rule.all(next);
@@ -109,15 +111,16 @@ public final class Checked {
             if (subject.kind() == ItemKind.EVENT)
                 for (Facts known : List.of(facts, next))
                     known.trip().events().get(subject.id()).stream()
-                            .flatMap(event -> rule.alsoTouched(known, event))
+                            .flatMap(event -> rule.alsoTouched(known, event).stream())
                             .forEach(event -> all.add(ItemRef.to(event)));
         return all;
     }
 
-    private static Stream<Finding> about(Rule rule, Facts facts, ItemRef subject) {
-        return facts.trip().find(subject).stream()
-                .flatMap(
-                        item -> item instanceof Event event ? rule.about(facts, event) : rule.about(facts, (Leg) item));
+    private static List<Finding> about(Rule rule, Facts facts, ItemRef subject) {
+        return facts.trip()
+                .find(subject)
+                .map(item -> item instanceof Event event ? rule.about(facts, event) : rule.about(facts, (Leg) item))
+                .orElse(List.of());
     }
 
     private Checked replaced(Facts next, Set<Placed> gone, Map<String, Placed> come) {

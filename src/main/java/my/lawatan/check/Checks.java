@@ -66,7 +66,7 @@ public final class Checks {
     /** What the rules find that concerns this event, waived or not, worst first. */
     public static List<Finding> of(Facts facts, Id<Event> event) {
         return facts.trip().events().get(event).stream()
-                .flatMap(e -> RULES.stream().flatMap(rule -> rule.about(facts, e)))
+                .flatMap(e -> RULES.stream().flatMap(rule -> rule.about(facts, e).stream()))
                 .distinct()
                 .sorted(ORDER)
                 .toList();

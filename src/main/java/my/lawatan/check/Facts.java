@@ -3,21 +3,22 @@ package my.lawatan.check;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import my.lawatan.check.Grouped.Keys;
 import my.lawatan.trip.Attendance;
 import my.lawatan.trip.AttendanceStatus;
 import my.lawatan.trip.Brief;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.EventStatus;
 import my.lawatan.trip.Id;
+import my.lawatan.trip.Item;
 import my.lawatan.trip.ItemKind;
+import my.lawatan.trip.ItemMap;
 import my.lawatan.trip.Leg;
 import my.lawatan.trip.Need;
 import my.lawatan.trip.Person;
@@ -30,71 +31,107 @@ import my.lawatan.trip.Trip;
 import my.lawatan.trip.Vehicle;
 
 /**
- * A trip with the look-ups that rules need, and the instant for which it is looked at. Facts of a changed copy take over what is still
- * so, at the cost of what has changed, so that an event can be dragged over a large trip.
+ * A trip with the look-ups that rules need, and the instant for which it is looked at. Each look-up is worked out when it is first
+ * asked for. Facts of a changed copy take over what is still so, at the cost of what has changed, so that an event can be dragged over a
+ * large trip. They can be asked on any thread.
  */
 public final class Facts {
+    private static final Keys<Event, Attendance> BY_EVENT = attendance -> List.of(attendance.event());
+    private static final Keys<Person, Attendance> BY_PERSON = attendance -> list(attendance.person());
+    private static final Keys<Event, Leg> BY_END = Facts::ends;
+    private static final Keys<Vehicle, Leg> BY_VEHICLE = Leg::vehicles;
+    private static final Keys<Event, Brief> BY_ITS_EVENT = brief -> list(brief.event());
+    private static final Keys<Event, Preparation> PREPARED = preparation -> List.of(preparation.event());
+    private static final Keys<Place, Event> BY_PLACE = event -> list(event.place());
+
     private final Trip trip;
     private final Optional<Instant> asOf;
-    private final Grouped<Event, Attendance> byEvent;
-    private final Grouped<Person, Attendance> byPerson;
-    private final Grouped<Event, Leg> legs;
-    private final Grouped<Vehicle, Leg> rides;
-    private final Grouped<Event, Brief> briefs;
-    private final Grouped<Event, Preparation> preparations;
-    private final Grouped<Place, Event> atPlace;
-    private final Itineraries itineraries;
-    private final Set<Id<Place>> divided;
-    private final Set<Id<Track>> principals;
-    private final KnownWays ways;
-    private final Stay stay;
+    private final Lazy<Grouped<Event, Attendance>> byEvent;
+    private final Lazy<Grouped<Person, Attendance>> byPerson;
+    private final Lazy<Grouped<Event, Leg>> legs;
+    private final Lazy<Grouped<Vehicle, Leg>> rides;
+    private final Lazy<Grouped<Event, Brief>> briefs;
+    private final Lazy<Grouped<Event, Preparation>> preparations;
+    private final Lazy<Grouped<Place, Event>> atPlace;
+    private final Lazy<Itineraries> itineraries;
+    private final Lazy<Set<Id<Place>>> divided;
+    private final Lazy<Set<Id<Track>>> principals;
+    private final Lazy<KnownWays> ways;
+    private final Lazy<Stay> stay;
 
     private Facts(Trip trip, Optional<Instant> asOf) {
         this.trip = trip;
         this.asOf = asOf;
-        this.byEvent = Grouped.of(trip.attendances(), a -> List.of(a.event()));
-        this.byPerson = Grouped.of(trip.attendances(), a -> list(a.person()));
-        this.legs = Grouped.of(trip.legs(), Facts::ends);
-        this.rides = Grouped.of(trip.legs(), Leg::vehicles);
-        this.briefs = Grouped.of(trip.briefs(), b -> list(b.event()));
-        this.preparations = Grouped.of(trip.preparations(), p -> List.of(p.event()));
-        this.atPlace = Grouped.of(trip.events(), e -> list(e.place()));
-        this.itineraries = Itineraries.of(trip.events());
-        this.divided = divided(trip);
-        this.principals = principals(trip);
-        this.ways = KnownWays.of(trip);
-        this.stay = Stay.of(this);
+        this.byEvent = new Lazy<>(() -> Grouped.of(trip.attendances(), BY_EVENT));
+        this.byPerson = new Lazy<>(() -> Grouped.of(trip.attendances(), BY_PERSON));
+        this.legs = new Lazy<>(() -> Grouped.of(trip.legs(), BY_END));
+        this.rides = new Lazy<>(() -> Grouped.of(trip.legs(), BY_VEHICLE));
+        this.briefs = new Lazy<>(() -> Grouped.of(trip.briefs(), BY_ITS_EVENT));
+        this.preparations = new Lazy<>(() -> Grouped.of(trip.preparations(), PREPARED));
+        this.atPlace = new Lazy<>(() -> Grouped.of(trip.events(), BY_PLACE));
+        this.itineraries = new Lazy<>(() -> Itineraries.of(trip.events(), byPerson.get()));
+        this.divided = new Lazy<>(() -> divided(trip));
+        this.principals = new Lazy<>(() -> principals(trip));
+        this.ways = new Lazy<>(() -> KnownWays.of(trip));
+        this.stay = new Lazy<>(() -> Stay.of(this));
     }
 
     private Facts(Trip trip, Optional<Instant> asOf, Facts known) {
         this.trip = trip;
         this.asOf = asOf;
         Trip was = known.trip;
-        Map<ItemKind, List<Id<?>>> differ = new EnumMap<>(ItemKind.class);
-        was.mayDiffer(trip).forEach(ref -> differ.computeIfAbsent(ref.kind(), k -> new ArrayList<>())
-                .add(ref.id()));
-        Collection<Id<?>> attended = differ.getOrDefault(ItemKind.ATTENDANCE, List.of());
-        Collection<Id<?>> driven = differ.getOrDefault(ItemKind.LEG, List.of());
-        Collection<Id<?>> planned = differ.getOrDefault(ItemKind.EVENT, List.of());
-        this.byEvent = known.byEvent.after(attended, was.attendances(), trip.attendances());
-        this.byPerson = known.byPerson.after(attended, was.attendances(), trip.attendances());
-        this.legs = known.legs.after(driven, was.legs(), trip.legs());
-        this.rides = known.rides.after(driven, was.legs(), trip.legs());
-        this.briefs = known.briefs.after(differ.getOrDefault(ItemKind.BRIEF, List.of()), was.briefs(), trip.briefs());
-        this.preparations = known.preparations.after(
-                differ.getOrDefault(ItemKind.PREPARATION, List.of()), was.preparations(), trip.preparations());
-        this.atPlace = known.atPlace.after(planned, was.events(), trip.events());
-        this.itineraries = known.itineraries.after(planned, was.events(), trip.events());
+        Differing differ = new Differing(was, trip);
+        Set<Id<?>> attended = differ.of(ItemKind.ATTENDANCE);
+        Set<Id<?>> driven = differ.of(ItemKind.LEG);
+        Set<Id<?>> planned = differ.of(ItemKind.EVENT);
+        this.byEvent = after(known.byEvent, BY_EVENT, attended, was.attendances(), trip.attendances());
+        this.byPerson = after(known.byPerson, BY_PERSON, attended, was.attendances(), trip.attendances());
+        this.legs = after(known.legs, BY_END, driven, was.legs(), trip.legs());
+        this.rides = after(known.rides, BY_VEHICLE, driven, was.legs(), trip.legs());
+        this.briefs = after(known.briefs, BY_ITS_EVENT, differ.of(ItemKind.BRIEF), was.briefs(), trip.briefs());
+        this.preparations = after(
+                known.preparations, PREPARED, differ.of(ItemKind.PREPARATION), was.preparations(), trip.preparations());
+        this.atPlace = after(known.atPlace, BY_PLACE, planned, was.events(), trip.events());
+        this.itineraries = known.itineraries.after(
+                of -> planned.isEmpty() && attended.isEmpty()
+                        ? of
+                        : of.after(changes(known, planned, attended), trip.events(), byPerson.get()),
+                () -> Itineraries.of(trip.events(), byPerson.get()));
         boolean samePlaces = was.places() == trip.places();
-        this.divided = samePlaces ? known.divided : divided(trip);
-        this.principals = was.tracks() == trip.tracks() ? known.principals : principals(trip);
-        boolean sameWays = samePlaces && driven.isEmpty() && planned.stream().allMatch(this::leadsNowhere);
-        this.ways = sameWays ? known.ways : KnownWays.of(trip);
-        this.stay = differ.isEmpty() ? known.stay : Stay.of(this);
+        boolean sameTracks = was.tracks() == trip.tracks();
+        this.divided = known.divided.after(of -> samePlaces ? of : divided(trip), () -> divided(trip));
+        this.principals = known.principals.after(of -> sameTracks ? of : principals(trip), () -> principals(trip));
+        this.ways = known.ways.after(
+                of -> samePlaces && driven.isEmpty() && planned.stream().allMatch(this::leadsNowhere)
+                        ? of
+                        : KnownWays.of(trip),
+                () -> KnownWays.of(trip));
+        this.stay = known.stay.after(of -> differ.nothing() ? of : Stay.of(this), () -> Stay.of(this));
+    }
+
+    private static <K extends Item, V extends Item> Lazy<Grouped<K, V>> after(
+            Lazy<Grouped<K, V>> known, Keys<K, V> keys, Set<Id<?>> ids, ItemMap<V> was, ItemMap<V> is) {
+        return known.after(groups -> groups.after(ids, was, is), () -> Grouped.of(is, keys));
+    }
+
+    // whose itineraries may differ once these events and attendances do
+    private Itineraries.Changes changes(Facts known, Set<Id<?>> planned, Set<Id<?>> attended) {
+        Set<Id<Track>> tracks = new HashSet<>();
+        Set<Id<Person>> people = new HashSet<>();
+        for (Facts facts : List.of(known, this)) {
+            for (Id<?> id : planned)
+                facts.trip.events().get(id).ifPresent(event -> {
+                    tracks.addAll(event.tracks());
+                    facts.attendancesAt(event.id()).forEach(a -> a.person().ifPresent(people::add));
+                });
+            for (Id<?> id : attended)
+                facts.trip.attendances().get(id).flatMap(Attendance::person).ifPresent(people::add);
+        }
+        return new Itineraries.Changes(planned, tracks, people);
     }
 
     private boolean leadsNowhere(Id<?> event) {
-        return legs.get(new Id<>(event.value())).isEmpty();
+        return legsOf(new Id<Event>(event.value())).isEmpty();
     }
 
     /** The facts of a trip of which nobody asks at what time: nothing is near and no waiver has run out. */
@@ -127,30 +164,38 @@ public final class Facts {
     }
 
     public List<Attendance> attendancesAt(Id<Event> event) {
-        return byEvent.get(event);
+        return byEvent.get().get(event);
     }
 
     public List<Attendance> attendancesOf(Id<Person> person) {
-        return byPerson.get(person);
+        return byPerson.get().get(person);
+    }
+
+    /** The people who are expected at that event, each once. */
+    Set<Id<Person>> expectedAt(Id<Event> event) {
+        Set<Id<Person>> people = new LinkedHashSet<>();
+        for (Attendance attendance : attendancesAt(event))
+            if (counts(attendance)) attendance.person().ifPresent(people::add);
+        return people;
     }
 
     /** The legs that lead to or from that event. */
     public List<Leg> legsOf(Id<Event> event) {
-        return legs.get(event);
+        return legs.get().get(event);
     }
 
     /** The legs that vehicle drives. */
     public List<Leg> legsOf(Vehicle vehicle) {
-        return rides.get(vehicle.id());
+        return rides.get().get(vehicle.id());
     }
 
     public List<Brief> briefsFor(Id<Event> event) {
-        return briefs.get(event);
+        return briefs.get().get(event);
     }
 
     /** What was said of that requirement of an event; not stated if nothing was. */
     public Need stateOf(Id<Event> event, Requirement requirement) {
-        return preparations.get(event).stream()
+        return preparations.get().get(event).stream()
                 .filter(p -> p.requirement() == requirement)
                 .map(Preparation::state)
                 .filter(state -> state != Need.NOT_STATED)
@@ -160,26 +205,30 @@ public final class Facts {
 
     /** The events at that place. */
     public List<Event> eventsAt(Id<Place> place) {
-        return atPlace.get(place);
+        return atPlace.get().get(place);
     }
 
     /** Whether other places are parts of this one, so that two events there are not in each other's way. */
     public boolean isDivided(Id<Place> place) {
-        return divided.contains(place);
+        return divided.get().contains(place);
     }
 
     /** Whether the principal is expected there, or it is on the principal's programme and nobody has said otherwise. */
     public boolean hasPrincipal(Event event) {
-        List<Attendance> own = trip.settings().principal().stream()
-                .flatMap(p -> byEvent.get(event.id()).stream()
-                        .filter(a -> a.person().filter(p::equals).isPresent()))
-                .toList();
+        Optional<Id<Person>> principal = trip.settings().principal();
+        List<Attendance> own = principal.isEmpty()
+                ? List.of()
+                : attendancesAt(event.id()).stream()
+                        .filter(a -> a.person().equals(principal))
+                        .toList();
         if (!own.isEmpty()) return own.stream().anyMatch(Facts::counts);
-        return event.tracks().stream().anyMatch(principals::contains);
+        return event.tracks().stream().anyMatch(principals.get()::contains);
     }
 
     /** The zone that the place states, or the first that states one of those it is part of. */
     public Optional<ZoneId> zoneOf(Id<Place> place) {
+        Optional<ZoneId> own = trip.places().get(place).flatMap(Place::zone);
+        if (own.isPresent()) return own;
         return KnownWays.enclosing(trip, place).stream()
                 .flatMap(id -> trip.places().get(id).orElseThrow().zone().stream())
                 .findFirst();
@@ -187,19 +236,19 @@ public final class Facts {
 
     /** The minutes that some leg of the trip says it takes from place to place; none if none does. */
     public Optional<Integer> minutesBetween(Id<Place> from, Id<Place> to) {
-        return ways.between(trip, from, to);
+        return ways.get().between(trip, from, to);
     }
 
     KnownWays ways() {
-        return ways;
+        return ways.get();
     }
 
     Itineraries itineraries() {
-        return itineraries;
+        return itineraries.get();
     }
 
     Stay stay() {
-        return stay;
+        return stay.get();
     }
 
     /** Whether it takes place and is on the clock. */

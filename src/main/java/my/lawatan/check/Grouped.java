@@ -6,62 +6,55 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import my.lawatan.trip.Id;
+import my.lawatan.trip.IdMap;
 import my.lawatan.trip.Item;
 import my.lawatan.trip.ItemMap;
 
 /** Items of one kind by an id that they name. A copy for changed items costs what has changed. */
 final class Grouped<K extends Item, V extends Item> {
-    /** Above this many changed groups a copy lays them into a new base. */
-    private static final int MOST_CHANGES = 256;
-
     private final Keys<K, V> keys;
-    private final Map<Id<K>, List<V>> base;
-    private final Map<Id<K>, List<V>> changed;
+    private final IdMap<List<V>> groups;
 
     interface Keys<K extends Item, V> {
         Collection<Id<K>> of(V item);
     }
 
-    private Grouped(Keys<K, V> keys, Map<Id<K>, List<V>> base, Map<Id<K>, List<V>> changed) {
+    private Grouped(Keys<K, V> keys, IdMap<List<V>> groups) {
         this.keys = keys;
-        this.base = base;
-        this.changed = changed;
+        this.groups = groups;
     }
 
     static <K extends Item, V extends Item> Grouped<K, V> of(ItemMap<V> items, Keys<K, V> keys) {
-        Map<Id<K>, List<V>> groups = new HashMap<>();
-        for (V item : items.values())
-            for (Id<K> key : keys.of(item))
-                groups.computeIfAbsent(key, k -> new ArrayList<>(4)).add(item);
-        return new Grouped<>(keys, groups, Map.of());
+        return new Grouped<>(keys, IdMap.grouped(items.values(), keys::of));
     }
 
     List<V> get(Id<K> key) {
-        List<V> group = changed.get(key);
-        return group != null ? group : base.getOrDefault(key, List.of());
+        return groups.or(key, List.of());
+    }
+
+    /** What {@code made} makes of each group, under the same id; nothing where it makes null. */
+    <R> IdMap<R> map(Function<List<V>, R> made) {
+        return groups.map(made);
     }
 
     /** The groups after these items, as they were in {@code before}, have become what they are in {@code after}. */
     Grouped<K, V> after(Collection<Id<?>> ids, ItemMap<V> before, ItemMap<V> after) {
         if (ids.isEmpty()) return this;
-        Map<Id<K>, List<V>> next = new HashMap<>(changed);
+        Map<Id<K>, Optional<List<V>>> changed = new HashMap<>();
         for (Id<?> id : ids) {
-            before.get(id)
-                    .ifPresent(item -> keys.of(item).forEach(key -> next.put(key, changed(next, key, item, null))));
-            after.get(id)
-                    .ifPresent(item -> keys.of(item).forEach(key -> next.put(key, changed(next, key, null, item))));
+            before.get(id).ifPresent(was -> keys.of(was)
+                    .forEach(key -> group(changed, key).removeIf(v -> v.id().equals(id))));
+            after.get(id).ifPresent(is -> keys.of(is)
+                    .forEach(key -> group(changed, key).add(is)));
         }
-        if (next.size() <= MOST_CHANGES) return new Grouped<>(keys, base, next);
-        Map<Id<K>, List<V>> all = new HashMap<>(base);
-        all.putAll(next);
-        return new Grouped<>(keys, all, Map.of());
+        return new Grouped<>(keys, groups.with(changed));
     }
 
-    private List<V> changed(Map<Id<K>, List<V>> next, Id<K> key, V without, V with) {
-        List<V> group = new ArrayList<>(Optional.ofNullable(next.get(key)).orElseGet(() -> get(key)));
-        if (without != null) group.removeIf(v -> v.id().equals(without.id()));
-        if (with != null) group.add(with);
-        return group;
+    // a copy of the group, in which things are being changed
+    private List<V> group(Map<Id<K>, Optional<List<V>>> changed, Id<K> key) {
+        return changed.computeIfAbsent(key, k -> Optional.of(new ArrayList<>(get(k))))
+                .orElseThrow();
     }
 }

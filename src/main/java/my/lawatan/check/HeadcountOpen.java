@@ -1,7 +1,7 @@
 package my.lawatan.check;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import my.lawatan.trip.Attendance;
 import my.lawatan.trip.Attendance.Unit;
 import my.lawatan.trip.Event;
@@ -24,18 +24,31 @@ public final class HeadcountOpen implements Rule {
     }
 
     @Override
-    public Stream<Finding> about(Facts facts, Event event) {
-        if (event.status() == EventStatus.CANCELLED) return Stream.empty();
-        int expected = event.expected().people().orElse(-1);
-        int organisations = event.expected().organisations().orElse(-1);
-        int held = held(facts, event, Unit.PERSON);
-        int heldOrganisations = held(facts, event, Unit.ORGANISATION);
-        // who names no organisations at all has not begun that list
-        boolean second = organisations >= 0 && heldOrganisations > 0 && organisations != heldOrganisations;
-        if (expected >= 0 && expected != held) return Stream.of(finding(event, "check.headcount-open", expected, held));
-        if (second)
-            return Stream.of(finding(event, "check.headcount-open.organisations", organisations, heldOrganisations));
-        return Stream.empty();
+    public List<Finding> about(Facts facts, Event event) {
+        if (event.status() == EventStatus.CANCELLED) return List.of();
+        return people(facts, event)
+                .or(() -> organisations(facts, event))
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    private Optional<Finding> people(Facts facts, Event event) {
+        return event.expected().people().flatMap(expected -> {
+            int held = held(facts, event, Unit.PERSON);
+            return expected == held
+                    ? Optional.empty()
+                    : Optional.of(finding(event, "check.headcount-open", expected, held));
+        });
+    }
+
+    private Optional<Finding> organisations(Facts facts, Event event) {
+        return event.expected().organisations().flatMap(expected -> {
+            int held = held(facts, event, Unit.ORGANISATION);
+            // who names no organisations at all has not begun that list
+            return held == 0 || expected == held
+                    ? Optional.empty()
+                    : Optional.of(finding(event, "check.headcount-open.organisations", expected, held));
+        });
     }
 
     /** How many places of that unit the list holds that the source's number can be held against. */

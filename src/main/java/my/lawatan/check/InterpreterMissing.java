@@ -2,7 +2,6 @@ package my.lawatan.check;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import my.lawatan.trip.Attendance;
 import my.lawatan.trip.AttendanceRole;
 import my.lawatan.trip.AttendanceStatus;
@@ -26,17 +25,17 @@ final class InterpreterMissing implements Rule {
     }
 
     @Override
-    public Stream<Finding> about(Facts facts, Event event) {
-        if (event.interpreter() != Need.NEEDED || event.status() == EventStatus.CANCELLED) return Stream.empty();
+    public List<Finding> about(Facts facts, Event event) {
+        if (event.interpreter() != Need.NEEDED || event.status() == EventStatus.CANCELLED) return List.of();
         Need said = facts.stateOf(event.id(), Requirement.INTERPRETER);
-        if (said == Need.ARRANGED || said == Need.NOT_NEEDED) return Stream.empty();
+        if (said == Need.ARRANGED || said == Need.NOT_NEEDED) return List.of();
         List<Attendance> asked = facts.attendancesAt(event.id()).stream()
                 .filter(a -> a.role() == AttendanceRole.INTERPRETER && Facts.counts(a))
                 .filter(a -> a.person().isPresent())
                 .sorted(Comparator.comparing(Attendance::id))
                 .toList();
-        if (asked.stream().anyMatch(a -> a.status() == AttendanceStatus.CONFIRMED)) return Stream.empty();
-        return Stream.of(asked.isEmpty() ? nobody(event) : waiting(facts, event, asked.get(0)));
+        if (asked.stream().anyMatch(a -> a.status() == AttendanceStatus.CONFIRMED)) return List.of();
+        return List.of(asked.isEmpty() ? nobody(event) : waiting(facts, event, asked.get(0)));
     }
 
     private Finding nobody(Event event) {

@@ -3,7 +3,6 @@ package my.lawatan.check;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Leg;
@@ -21,24 +20,25 @@ final class LegTooShort implements Rule {
     }
 
     @Override
-    public Stream<Finding> about(Facts facts, Event event) {
-        return facts.legsOf(event.id()).stream().flatMap(leg -> check(facts, leg));
+    public List<Finding> about(Facts facts, Event event) {
+        List<Leg> legs = facts.legsOf(event.id());
+        return legs.stream().flatMap(leg -> check(facts, leg).stream()).toList();
     }
 
     @Override
-    public Stream<Finding> about(Facts facts, Leg leg) {
+    public List<Finding> about(Facts facts, Leg leg) {
         return check(facts, leg);
     }
 
-    private Stream<Finding> check(Facts facts, Leg leg) {
-        if (leg.from().isEmpty() || leg.to().isEmpty() || leg.minutes().isEmpty()) return Stream.empty();
+    private List<Finding> check(Facts facts, Leg leg) {
+        if (leg.from().isEmpty() || leg.to().isEmpty() || leg.minutes().isEmpty()) return List.of();
         Event from = facts.trip().event(leg.from().get());
         Event to = facts.trip().event(leg.to().get());
-        if (!Facts.counts(from) || !Facts.counts(to) || from.when().end().isEmpty()) return Stream.empty();
+        if (!Facts.counts(from) || !Facts.counts(to) || from.when().end().isEmpty()) return List.of();
         long has = minutesBetween(
                 from.when().endInstant().get(), to.when().startInstant().get());
-        if (has >= leg.minutes().get()) return Stream.empty();
-        return Stream.of(new Finding(
+        if (has >= leg.minutes().get()) return List.of();
+        return List.of(new Finding(
                 name(),
                 Severity.STOP,
                 List.of(ItemRef.to(from), ItemRef.to(to), ItemRef.to(leg)),

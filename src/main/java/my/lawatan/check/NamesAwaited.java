@@ -1,7 +1,6 @@
 package my.lawatan.check;
 
 import java.util.List;
-import java.util.stream.Stream;
 import my.lawatan.trip.Attendance;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.EventStatus;
@@ -20,17 +19,21 @@ final class NamesAwaited implements Rule {
     }
 
     @Override
-    public Stream<Finding> about(Facts facts, Event event) {
-        List<Attendance> seats = facts.attendancesAt(event.id()).stream()
-                .filter(a -> a.unit() == Attendance.Unit.PERSON && a.number().isPresent())
-                .toList();
-        long awaited = seats.stream().filter(Attendance::awaitsName).count();
-        if (awaited == 0 || event.status() == EventStatus.CANCELLED) return Stream.empty();
-        return Stream.of(new Finding(
+    public List<Finding> about(Facts facts, Event event) {
+        if (event.status() == EventStatus.CANCELLED) return List.of();
+        int seats = 0;
+        long awaited = 0;
+        for (Attendance place : facts.attendancesAt(event.id())) {
+            if (place.unit() != Attendance.Unit.PERSON || place.number().isEmpty()) continue;
+            seats++;
+            if (place.awaitsName()) awaited++;
+        }
+        if (awaited == 0) return List.of();
+        return List.of(new Finding(
                 name(),
                 Severity.WARN,
                 List.of(ItemRef.to(event)),
                 "check.names-awaited",
-                List.of(awaited, seats.size(), event.title().plain())));
+                List.of(awaited, seats, event.title().plain())));
     }
 }

@@ -1,7 +1,6 @@
 package my.lawatan.check;
 
 import java.util.List;
-import java.util.stream.Stream;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.EventStatus;
 import my.lawatan.trip.ItemRef;
@@ -25,11 +24,11 @@ final class NotConfirmed implements Rule {
     }
 
     @Override
-    public Stream<Finding> about(Facts facts, Event event) {
+    public List<Finding> about(Facts facts, Event event) {
         boolean open = event.status() == EventStatus.TENTATIVE || event.status() == EventStatus.NOT_STATED;
-        if (!open || event.when().day().isEmpty() || !Near.is(facts, event)) return Stream.empty();
+        if (!open || event.when().day().isEmpty() || !Near.is(facts, event)) return List.of();
         TimePoint start = event.when().start().orElseThrow();
-        return Stream.of(new Finding(
+        return List.of(new Finding(
                 name(),
                 Severity.WARN,
                 List.of(ItemRef.to(event)),

@@ -1,7 +1,6 @@
 package my.lawatan.check;
 
 import java.util.List;
-import java.util.stream.Stream;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.EventKind;
 import my.lawatan.trip.ItemRef;
@@ -26,19 +25,17 @@ final class OutsideStay implements Rule {
     }
 
     @Override
-    public Stream<Finding> about(Facts facts, Event event) {
-        if (!Facts.counts(event) || event.type() == EventKind.TRAVEL || !facts.hasPrincipal(event))
-            return Stream.empty();
+    public List<Finding> about(Facts facts, Event event) {
+        if (!Facts.counts(event) || event.type() == EventKind.TRAVEL || !facts.hasPrincipal(event)) return List.of();
         Stay stay = facts.stay();
         TimePoint start = event.when().start().orElseThrow();
         TimePoint end = event.when().end().orElse(start);
         if (stay.before(start.instant()) && !isFlownTo(facts, event))
-            return Stream.of(
-                    finding(event, "check.before-arrival", stay.arrival().orElseThrow()));
+            return List.of(finding(event, "check.before-arrival", stay.arrival().orElseThrow()));
         if (stay.after(end.instant()) && !isFlownFrom(facts, event))
-            return Stream.of(
+            return List.of(
                     finding(event, "check.after-departure", stay.departure().orElseThrow()));
-        return Stream.empty();
+        return List.of();
     }
 
     // a welcome may be planned from before the wheels are down, and a farewell until after

@@ -3,7 +3,6 @@ package my.lawatan.check;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.EventStatus;
 import my.lawatan.trip.ItemRef;
@@ -22,14 +21,14 @@ final class OutsideTrip implements Rule {
     }
 
     @Override
-    public Stream<Finding> about(Facts facts, Event event) {
+    public List<Finding> about(Facts facts, Event event) {
         TripSettings trip = facts.trip().settings();
         Optional<LocalDate> first = event.when().day();
         Optional<LocalDate> last = event.when().lastDay();
         boolean inside = first.isEmpty()
                 || !first.get().isBefore(trip.firstDay()) && !last.get().isAfter(trip.lastDay());
-        if (inside || event.status() == EventStatus.CANCELLED) return Stream.empty();
-        return Stream.of(new Finding(
+        if (inside || event.status() == EventStatus.CANCELLED) return List.of();
+        return List.of(new Finding(
                 name(),
                 Severity.WARN,
                 List.of(ItemRef.to(event)),

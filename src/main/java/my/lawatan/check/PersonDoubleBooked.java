@@ -2,8 +2,7 @@ package my.lawatan.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import my.lawatan.trip.Attendance;
+import java.util.Optional;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.ItemRef;
@@ -23,41 +22,25 @@ final class PersonDoubleBooked implements Rule {
     }
 
     @Override
-    public Stream<Finding> about(Facts facts, Event event) {
-        if (!Facts.counts(event)) return Stream.empty();
-        return facts.attendancesAt(event.id()).stream()
-                .filter(Facts::counts)
-                .flatMap(a -> a.person().stream())
-                .distinct()
-                .flatMap(person -> others(facts, person, event).map(other -> finding(facts, person, event, other)));
+    public List<Finding> about(Facts facts, Event event) {
+        Optional<Slot> slot = facts.itineraries().slot(event.id());
+        if (slot.isEmpty()) return List.of();
+        List<Finding> found = new ArrayList<>();
+        for (Id<Person> person : facts.expectedAt(event.id()))
+            for (Slot other : facts.itineraries().ofPerson(person))
+                if (other != slot.get() && other.overlaps(slot.get()))
+                    found.add(finding(facts, person, event, other.event()));
+        return found;
     }
 
     @Override
-    public Stream<Finding> all(Facts facts) {
-        Overlaps overlaps = Overlaps.of(facts.trip());
+    public List<Finding> all(Facts facts) {
         List<Finding> found = new ArrayList<>();
         for (Person person : facts.trip().people().values())
-            overlaps.among(
-                    expected(facts.attendancesOf(person.id())),
-                    (one, two) -> found.add(finding(facts, person.id(), one, two)));
-        return found.stream();
-    }
-
-    private static List<Id<Event>> expected(List<Attendance> attendances) {
-        if (attendances.size() < 2) return List.of();
-        List<Id<Event>> events = new ArrayList<>(attendances.size());
-        for (Attendance attendance : attendances) if (Facts.counts(attendance)) events.add(attendance.event());
-        return events;
-    }
-
-    private static Stream<Event> others(Facts facts, Id<Person> person, Event event) {
-        return facts.attendancesOf(person).stream()
-                .filter(Facts::counts)
-                .map(Attendance::event)
-                .filter(id -> !id.equals(event.id()))
-                .distinct()
-                .map(facts.trip()::event)
-                .filter(other -> Facts.counts(other) && other.when().overlaps(event.when()));
+            Slot.overlapping(
+                    facts.itineraries().ofPerson(person.id()),
+                    (one, two) -> found.add(finding(facts, person.id(), one.event(), two.event())));
+        return found;
     }
 
     private Finding finding(Facts facts, Id<Person> id, Event one, Event two) {

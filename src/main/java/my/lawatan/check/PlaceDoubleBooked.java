@@ -1,7 +1,8 @@
 package my.lawatan.check;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Place;
@@ -19,24 +20,34 @@ final class PlaceDoubleBooked implements Rule {
     }
 
     @Override
-    public Stream<Finding> about(Facts facts, Event event) {
-        if (!Facts.counts(event) || event.place().isEmpty()) return Stream.empty();
-        if (facts.isDivided(event.place().get())) return Stream.empty();
+    public List<Finding> about(Facts facts, Event event) {
+        Optional<Slot> slot = facts.itineraries().slot(event.id());
+        if (slot.isEmpty()
+                || event.place().isEmpty()
+                || facts.isDivided(event.place().get())) return List.of();
         Place place = facts.trip().places().get(event.place().get()).orElseThrow();
-        return facts.eventsAt(place.id()).stream()
-                .filter(other -> !other.id().equals(event.id()))
-                .filter(other -> Facts.counts(other) && other.when().overlaps(event.when()))
-                .map(other -> finding(place, event, other));
+        return slots(facts, place).stream()
+                .filter(other -> other != slot.get() && other.overlaps(slot.get()))
+                .map(other -> finding(place, event, other.event()))
+                .toList();
     }
 
     @Override
-    public Stream<Finding> all(Facts facts) {
-        Overlaps overlaps = Overlaps.of(facts.trip());
-        return facts.trip().places().stream()
-                .filter(place -> !facts.isDivided(place.id()))
-                .mapMulti((place, found) -> overlaps.among(
-                        facts.eventsAt(place.id()).stream().map(Event::id).toList(),
-                        (one, two) -> found.accept(finding(place, one, two))));
+    public List<Finding> all(Facts facts) {
+        List<Finding> found = new ArrayList<>();
+        for (Place place : facts.trip().places().values())
+            if (!facts.isDivided(place.id()))
+                Slot.overlapping(
+                        slots(facts, place), (one, two) -> found.add(finding(place, one.event(), two.event())));
+        return found;
+    }
+
+    private static List<Slot> slots(Facts facts, Place place) {
+        List<Slot> slots = new ArrayList<>();
+        for (Event event : facts.eventsAt(place.id()))
+            facts.itineraries().slot(event.id()).ifPresent(slots::add);
+        slots.sort(Slot.BY_START);
+        return slots;
     }
 
     private Finding finding(Place place, Event one, Event two) {

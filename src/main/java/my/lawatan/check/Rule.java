@@ -1,7 +1,10 @@
 package my.lawatan.check;
 
-import java.util.stream.Stream;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import my.lawatan.trip.Event;
+import my.lawatan.trip.Item;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Leg;
 
@@ -17,16 +20,16 @@ public interface Rule {
     Action action();
 
     /** What this rule finds that concerns {@code event}; costs what hangs on that event and not what the trip holds. */
-    Stream<Finding> about(Facts facts, Event event);
+    List<Finding> about(Facts facts, Event event);
 
     /** What this rule finds that concerns {@code leg}. */
-    default Stream<Finding> about(Facts facts, Leg leg) {
-        return Stream.empty();
+    default List<Finding> about(Facts facts, Leg leg) {
+        return List.of();
     }
 
     /** Other events about which it may find something else when this one is changed, put there or taken away. */
-    default Stream<Event> alsoTouched(Facts facts, Event event) {
-        return Stream.empty();
+    default Collection<Event> alsoTouched(Facts facts, Event event) {
+        return List.of();
     }
 
     /** What all its findings rest on besides items; when it differs, everything is looked at anew. */
@@ -35,13 +38,20 @@ public interface Rule {
     }
 
     /** All that this rule finds, each once. */
-    default Stream<Finding> all(Facts facts) {
-        Stream<Finding> events = facts.trip().events().stream().flatMap(event -> about(facts, event)
-                .filter(f -> f.items().get(0).id().equals(event.id()))
-                .distinct());
-        Stream<Finding> legs = facts.trip().legs().stream().flatMap(leg -> about(facts, leg)
-                .filter(f -> f.items().get(0).equals(ItemRef.to(leg)))
-                .distinct());
-        return Stream.concat(events, legs);
+    default List<Finding> all(Facts facts) {
+        List<Finding> all = new ArrayList<>();
+        for (Event event : facts.trip().events().values()) addFirst(about(facts, event), event, all);
+        for (Leg leg : facts.trip().legs().values()) addFirst(about(facts, leg), leg, all);
+        return all;
+    }
+
+    // of those that are found again from other items, once from the first one
+    private static void addFirst(List<Finding> found, Item subject, List<Finding> all) {
+        if (found.isEmpty()) return;
+        ItemRef first = ItemRef.to(subject);
+        found.stream()
+                .filter(finding -> finding.items().get(0).equals(first))
+                .distinct()
+                .forEach(all::add);
     }
 }

@@ -1,7 +1,6 @@
 package my.lawatan.check;
 
 import java.util.List;
-import java.util.stream.Stream;
 import my.lawatan.trip.Certainty;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.EventStatus;
@@ -25,10 +24,10 @@ final class TimeNotStated implements Rule {
     }
 
     @Override
-    public Stream<Finding> about(Facts facts, Event event) {
+    public List<Finding> about(Facts facts, Event event) {
         boolean stated = event.when().timed() || event.when().certainty() == Certainty.DAYS;
-        if (stated || event.status() == EventStatus.CANCELLED || !Near.is(facts, event)) return Stream.empty();
-        return Stream.of(new Finding(
+        if (stated || event.status() == EventStatus.CANCELLED || !Near.is(facts, event)) return List.of();
+        return List.of(new Finding(
                 name(),
                 Severity.WARN,
                 List.of(ItemRef.to(event)),

@@ -1,9 +1,9 @@
 package my.lawatan.check;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Trip;
@@ -29,15 +29,17 @@ final class TravelTooShort implements Rule {
     }
 
     @Override
-    public Stream<Event> alsoTouched(Facts facts, Event event) {
-        return facts.ways().minutes().isEmpty() ? Stream.empty() : new Consecutive(facts).neighbours(event);
+    public Collection<Event> alsoTouched(Facts facts, Event event) {
+        return facts.ways().minutes().isEmpty() ? List.of() : new Consecutive(facts).neighbours(event);
     }
 
     @Override
-    public Stream<Finding> about(Facts facts, Event event) {
-        if (facts.ways().minutes().isEmpty() || event.place().isEmpty()) return Stream.empty();
+    public List<Finding> about(Facts facts, Event event) {
+        if (facts.ways().minutes().isEmpty() || event.place().isEmpty()) return List.of();
         Consecutive consecutive = new Consecutive(facts);
-        return consecutive.with(event).flatMap(pair -> check(facts, consecutive, pair).stream());
+        return consecutive.with(event).stream()
+                .flatMap(pair -> check(facts, consecutive, pair).stream())
+                .toList();
     }
 
     private Optional<Finding> check(Facts facts, Consecutive consecutive, Consecutive.Pair pair) {

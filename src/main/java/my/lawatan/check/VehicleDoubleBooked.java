@@ -16,16 +16,24 @@ import my.lawatan.trip.Vehicle;
 
 /** One car, bus or aircraft is to drive two ways at the same time. */
 final class VehicleDoubleBooked implements Rule {
-    private record Ride(Leg leg, TimePoint start, TimePoint end) {
+    /** When a leg drives, with its two instants in seconds. */
+    private record Ride(Leg leg, TimePoint start, TimePoint end, long from, long to) {
+        Ride(Leg leg, TimePoint start, TimePoint end) {
+            this(
+                    leg,
+                    start,
+                    end,
+                    start.instant().getEpochSecond(),
+                    end.instant().getEpochSecond());
+        }
+
         boolean overlaps(Ride other) {
-            return start.instant().isBefore(other.end.instant())
-                    && other.start.instant().isBefore(end.instant());
+            return from < other.to && other.from < to;
         }
     }
 
-    private static final Comparator<Ride> BY_START = Comparator.comparing(
-                    (Ride r) -> r.start().instant())
-            .thenComparing(r -> r.leg().id());
+    private static final Comparator<Ride> BY_START =
+            Comparator.comparingLong(Ride::from).thenComparing(r -> r.leg().id());
 
     @Override
     public String name() {
@@ -38,24 +46,46 @@ final class VehicleDoubleBooked implements Rule {
     }
 
     @Override
-    public Stream<Finding> about(Facts facts, Event event) {
-        return facts.legsOf(event.id()).stream().flatMap(leg -> about(facts, leg));
+    public List<Finding> about(Facts facts, Event event) {
+        return facts.legsOf(event.id()).stream()
+                .flatMap(leg -> about(facts, leg).stream())
+                .toList();
     }
 
     @Override
-    public Stream<Finding> about(Facts facts, Leg leg) {
-        if (leg.vehicles().isEmpty()) return Stream.empty();
-        Optional<Ride> ride = ride(facts.trip(), leg);
-        return ride.stream().flatMap(mine -> leg.vehicles().stream().flatMap(vehicle -> others(facts, vehicle, mine)));
+    public List<Finding> about(Facts facts, Leg leg) {
+        if (leg.vehicles().isEmpty()) return List.of();
+        Optional<Ride> mine = ride(facts.trip(), leg);
+        if (mine.isEmpty()) return List.of();
+        List<Finding> found = new ArrayList<>();
+        for (Id<Vehicle> id : leg.vehicles()) {
+            Vehicle vehicle = facts.trip().vehicles().get(id).orElseThrow();
+            for (Ride other : rides(facts, vehicle))
+                if (!other.leg().id().equals(leg.id()) && other.overlaps(mine.get()))
+                    found.add(finding(facts.trip(), vehicle, mine.get(), other));
+        }
+        return found;
     }
 
-    private Stream<Finding> others(Facts facts, Id<Vehicle> id, Ride mine) {
-        Vehicle vehicle = facts.trip().vehicles().get(id).orElseThrow();
+    @Override
+    public List<Finding> all(Facts facts) {
+        List<Finding> found = new ArrayList<>();
+        for (Vehicle vehicle : facts.trip().vehicles().values()) {
+            List<Ride> rides = rides(facts, vehicle);
+            // whatever begins after the end of one cannot overlap it, and neither can all that follow
+            for (int i = 0; i < rides.size(); i++)
+                for (int j = i + 1;
+                        j < rides.size() && rides.get(j).from() < rides.get(i).to();
+                        j++) found.add(finding(facts.trip(), vehicle, rides.get(i), rides.get(j)));
+        }
+        return found;
+    }
+
+    private static List<Ride> rides(Facts facts, Vehicle vehicle) {
         return facts.legsOf(vehicle).stream()
-                .filter(other -> !other.id().equals(mine.leg().id()))
-                .flatMap(other -> ride(facts.trip(), other).stream())
-                .filter(mine::overlaps)
-                .map(other -> finding(facts.trip(), vehicle, mine, other));
+                .flatMap(leg -> ride(facts.trip(), leg).stream())
+                .sorted(BY_START)
+                .toList();
     }
 
     /** When it drives: as stated, else as late as one may to be there in time, else when the event is over. */

@@ -1,9 +1,9 @@
 package my.lawatan.check;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.ItemRef;
@@ -31,17 +31,18 @@ final class WayNotStated implements Rule {
     }
 
     @Override
-    public Stream<Event> alsoTouched(Facts facts, Event event) {
+    public Collection<Event> alsoTouched(Facts facts, Event event) {
         return new Consecutive(facts).neighbours(event);
     }
 
     @Override
-    public Stream<Finding> about(Facts facts, Event event) {
-        if (event.place().isEmpty() || !facts.hasPrincipal(event)) return Stream.empty();
+    public List<Finding> about(Facts facts, Event event) {
+        if (event.place().isEmpty() || !facts.hasPrincipal(event)) return List.of();
         return new Consecutive(facts)
-                .with(event)
-                .filter(pair -> facts.hasPrincipal(pair.first()) && facts.hasPrincipal(pair.second()))
-                .flatMap(pair -> check(facts, pair).stream());
+                .with(event).stream()
+                        .filter(pair -> facts.hasPrincipal(pair.first()) && facts.hasPrincipal(pair.second()))
+                        .flatMap(pair -> check(facts, pair).stream())
+                        .toList();
     }
 
     private Optional<Finding> check(Facts facts, Consecutive.Pair pair) {

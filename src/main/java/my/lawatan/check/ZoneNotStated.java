@@ -3,7 +3,6 @@ package my.lawatan.check;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.EventStatus;
 import my.lawatan.trip.Id;
@@ -27,21 +26,23 @@ final class ZoneNotStated implements Rule {
     }
 
     @Override
-    public Stream<Finding> about(Facts facts, Event event) {
-        if (!Facts.counts(event) || event.status() == EventStatus.CANCELLED) return Stream.empty();
+    public List<Finding> about(Facts facts, Event event) {
+        if (!Facts.counts(event) || event.status() == EventStatus.CANCELLED) return List.of();
         ZoneId given = event.when().start().map(TimePoint::zone).orElseThrow();
         Optional<ZoneId> stated = event.place().flatMap(facts::zoneOf);
-        ZoneId host = facts.trip().settings().hostZone();
-        if (isGiven(event, stated.orElse(host))) return Stream.empty();
-        return Stream.of(stated.map(zone -> differs(facts, event, given, zone)).orElseGet(() -> event.place()
+        if (isGiven(event, stated.orElse(facts.trip().settings().hostZone()))) return List.of();
+        return List.of(stated.map(zone -> differs(facts, event, given, zone)).orElseGet(() -> event.place()
                 .map(place -> silent(facts, event, place, given))
                 .orElseGet(() -> nowhere(facts, event, given))));
     }
 
     // the two ends of a flight have two zones; its place is one of them
     private static boolean isGiven(Event event, ZoneId zone) {
-        return Stream.concat(event.when().start().stream(), event.when().end().stream())
-                .anyMatch(point -> point.zone().equals(zone));
+        return isIn(event.when().start(), zone) || isIn(event.when().end(), zone);
+    }
+
+    private static boolean isIn(Optional<TimePoint> point, ZoneId zone) {
+        return point.isPresent() && point.get().zone().equals(zone);
     }
 
     private Finding differs(Facts facts, Event event, ZoneId given, ZoneId stated) {

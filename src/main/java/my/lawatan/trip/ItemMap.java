@@ -1,14 +1,11 @@
 package my.lawatan.trip;
 
-import java.util.AbstractCollection;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -16,31 +13,23 @@ import java.util.stream.Stream;
  * edit costs what it changes and not what the trip holds. The order of items means nothing.
  */
 public final class ItemMap<T extends Item> {
-    /** Above this many changes since the base, a copy lays them into a new base; measured on 200 000 items. */
-    private static final int MOST_CHANGES = 256;
-
-    private final Map<Id<?>, T> base;
-    // an empty Optional hides the base's item
-    private final Map<Id<?>, Optional<T>> changed;
+    private final IdMap<T> items;
     private final int size;
 
-    private ItemMap(Map<Id<?>, T> base, Map<Id<?>, Optional<T>> changed, int size) {
-        this.base = base;
-        this.changed = changed;
+    private ItemMap(IdMap<T> items, int size) {
+        this.items = items;
         this.size = size;
     }
 
     public static <T extends Item> ItemMap<T> empty() {
-        return new ItemMap<>(Map.of(), Map.of(), 0);
+        return of(List.of());
     }
 
     /** The items of {@code all}.
      *
      * @throws Refused if two have the same id */
     public static <T extends Item> ItemMap<T> of(Collection<? extends T> all) {
-        Map<Id<?>, T> base = new HashMap<>(all.size() * 4 / 3 + 1);
-        for (T item : all) if (base.put(item.id(), item) != null) throw new Refused("refused.duplicate-id", item.id());
-        return new ItemMap<>(base, Map.of(), base.size());
+        return new ItemMap<>(IdMap.of(all), all.size());
     }
 
     public int size() {
@@ -48,38 +37,27 @@ public final class ItemMap<T extends Item> {
     }
 
     public Optional<T> get(Id<?> id) {
-        return Optional.ofNullable(orNull(id));
+        return items.get(id);
     }
 
     public boolean has(Id<?> id) {
-        return orNull(id) != null;
-    }
-
-    private T orNull(Id<?> id) {
-        Optional<T> change = changed.get(id);
-        return change == null ? base.get(id) : change.orElse(null);
+        return items.or(id, null) != null;
     }
 
     /** A copy that holds {@code item} under its id. */
     public ItemMap<T> with(T item) {
-        return changed(item.id(), Optional.of(item), has(item.id()) ? size : size + 1);
+        int more = has(item.id()) ? 0 : 1;
+        return new ItemMap<>(items.with(Map.of(item.id(), Optional.of(item))), size + more);
     }
 
     /** A copy that holds nothing under {@code id}. */
     public ItemMap<T> without(Id<?> id) {
-        return has(id) ? changed(id, Optional.empty(), size - 1) : this;
+        return has(id) ? new ItemMap<>(items.with(Map.of(id, Optional.empty())), size - 1) : this;
     }
 
-    private ItemMap<T> changed(Id<?> id, Optional<T> item, int newSize) {
-        Map<Id<?>, Optional<T>> changes = new HashMap<>(changed);
-        changes.put(id, item);
-        if (changes.size() <= MOST_CHANGES) return new ItemMap<>(base, changes, newSize);
-        Map<Id<?>, T> all = new HashMap<>(base);
-        changes.forEach((key, value) -> {
-            if (value.isPresent()) all.put(key, value.get());
-            else all.remove(key);
-        });
-        return new ItemMap<>(all, Map.of(), newSize);
+    /** What {@code made} makes of each item, by the item's id; nothing where it makes null. */
+    public <R> IdMap<R> map(Function<? super T, ? extends R> made) {
+        return items.map(made);
     }
 
     public Stream<T> stream() {
@@ -88,44 +66,26 @@ public final class ItemMap<T extends Item> {
 
     /** All items, in no order. */
     public Collection<T> values() {
-        return new AbstractCollection<>() {
-            @Override
-            public Iterator<T> iterator() {
-                if (changed.isEmpty())
-                    return java.util.Collections.unmodifiableCollection(base.values())
-                            .iterator();
-                return Stream.concat(
-                                base.values().stream().filter(t -> !changed.containsKey(t.id())),
-                                changed.values().stream().flatMap(Optional::stream))
-                        .iterator();
-            }
-
-            @Override
-            public int size() {
-                return size;
-            }
-        };
+        return items.values();
     }
 
-    /** The ids under which the two maps do not hold the very same item: all of those that differ, and few others. */
+    /** The ids under which the two maps do not hold the very same item. */
     Stream<Id<?>> mayDiffer(ItemMap<?> other) {
-        if (this == other) return Stream.empty();
-        Set<Id<?>> ids = new HashSet<>();
-        if (base == other.base) {
-            for (Id<?> id : changed.keySet()) if (orNull(id) != other.orNull(id)) ids.add(id);
-            for (Id<?> id : other.changed.keySet()) if (orNull(id) != other.orNull(id)) ids.add(id);
-        } else {
-            for (T item : values()) if (other.orNull(item.id()) != item) ids.add(item.id());
-            for (Item item : other.values()) if (orNull(item.id()) != item) ids.add(item.id());
-        }
-        return ids.stream();
+        return this == other ? Stream.empty() : differing(other).stream();
+    }
+
+    private Set<Id<?>> differing(ItemMap<?> other) {
+        return items.differing(other.items, item -> ((Item) item).id());
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ItemMap<?> map
-                && size == map.size
-                && mayDiffer(map).allMatch(id -> Objects.equals(orNull(id), map.orNull(id)));
+        return other instanceof ItemMap<?> map && size == map.size && holdsEquals(map);
+    }
+
+    private boolean holdsEquals(ItemMap<?> other) {
+        return values().stream()
+                .allMatch(item -> item.equals(other.get(item.id()).orElse(null)));
     }
 
     @Override

@@ -57,8 +57,10 @@ public record TimePoint(LocalDate date, Optional<LocalTime> time, ZoneId zone, b
      * the gap, as {@link ZonedDateTime#ofLocal} does.
      */
     public Instant instant() {
-        ZonedDateTime there = local().atZone(zone);
-        return (later ? there.withLaterOffsetAtOverlap() : there).toInstant();
+        LocalDateTime local = local();
+        if (later) return local.atZone(zone).withLaterOffsetAtOverlap().toInstant();
+        // in a gap and in an overlap this is the offset before
+        return local.toInstant(zone.getRules().getOffset(local));
     }
 
     /** Whether clocks in this zone skip this local time. */

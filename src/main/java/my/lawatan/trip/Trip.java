@@ -15,9 +15,13 @@ import java.util.stream.Stream;
  */
 public final class Trip {
     private final Map<ItemKind, ItemMap<? extends Item>> items;
+    private final TripSettings settings;
 
     private Trip(Map<ItemKind, ItemMap<? extends Item>> items) {
         this.items = items;
+        Collection<? extends Item> all = items.get(ItemKind.SETTINGS).values();
+        if (all.size() != 1) throw new Refused("refused.settings-count", all.size());
+        this.settings = (TripSettings) all.iterator().next();
     }
 
     /** The trip of these items, exactly one of which is its settings.
@@ -29,9 +33,6 @@ public final class Trip {
         Map<ItemKind, ItemMap<? extends Item>> items = new EnumMap<>(ItemKind.class);
         for (ItemKind kind : ItemKind.values()) items.put(kind, ItemMap.of(byKind.getOrDefault(kind, List.of())));
         Trip trip = new Trip(items);
-        if (trip.all(ItemKind.SETTINGS).size() != 1)
-            throw new Refused(
-                    "refused.settings-count", trip.all(ItemKind.SETTINGS).size());
         all.forEach(trip::requireReferences);
         return trip;
     }
@@ -42,7 +43,7 @@ public final class Trip {
     }
 
     public TripSettings settings() {
-        return map(TripSettings.class).values().iterator().next();
+        return settings;
     }
 
     public ItemMap<Day> days() {
@@ -174,9 +175,6 @@ public final class Trip {
         for (ItemRef ref : removed) next.put(ref.kind(), next.get(ref.kind()).without(ref.id()));
         for (Item item : put) next.put(item.kind(), plus(next.get(item.kind()), item));
         Trip trip = new Trip(next);
-        if (trip.all(ItemKind.SETTINGS).size() != 1)
-            throw new Refused(
-                    "refused.settings-count", trip.all(ItemKind.SETTINGS).size());
         put.forEach(trip::requireReferences);
         trip.requireUnreferenced(
                 removed.stream().filter(ref -> trip.find(ref).isEmpty()).toList());

@@ -123,13 +123,16 @@ class CheckedTest {
                         assertThat(Checks.of(facts, new Id<>(item.id().value())))
                                 .contains(finding);
                     case LEG ->
-                        assertThat(Checks.all().stream()
-                                        .flatMap(r -> r.about(
-                                                facts,
-                                                facts.trip()
-                                                        .legs()
-                                                        .get(item.id())
-                                                        .orElseThrow())))
+                        assertThat(
+                                        Checks.all().stream()
+                                                .flatMap(r -> r
+                                                        .about(
+                                                                facts,
+                                                                facts.trip()
+                                                                        .legs()
+                                                                        .get(item.id())
+                                                                        .orElseThrow())
+                                                        .stream()))
                                 .contains(finding);
                     default -> {
                         // looked up by the events it is about
