@@ -43,7 +43,9 @@ public final class Cli {
                 .addSubcommand(new LogCommand(session))
                 .addSubcommand(new SearchCommand(session))
                 .addSubcommand(new IssueCommand(session))
-                .addSubcommand(new ChangesCommand(session));
+                .addSubcommand(new ChangesCommand(session))
+                .addSubcommand(new ImportCommand(session))
+                .addSubcommand(new ExportCommand(session));
         line.getCommandSpec().version(version);
         UsageErrors errors = new UsageErrors(session);
         return line.setResourceBundle(ResourceBundle.getBundle("my.lawatan.messages.cli", Locale.ROOT))

@@ -52,7 +52,7 @@ public final class DayPapers {
     private Path write(Drawn drawn, LocalDate date, Path folder) {
         Paper brief = brief(drawn, date);
         Path file = folder.resolve(brief.fileName() + ".pdf");
-        PdfFile.write(file, Pdf.of(brief).bytes());
+        OutFile.PDF.write(file, Pdf.of(brief).bytes());
         return file;
     }
 

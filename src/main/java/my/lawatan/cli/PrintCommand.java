@@ -68,8 +68,8 @@ final class PrintCommand extends FileCommand {
                     ? sheet(store, whose, printed).bytes()
                     : print(DayPapers.drawn(store), whose, printed).bytes();
         }
-        if (Files.exists(out) && PdfFile.same(out, file)) throw new Stop("cli.error.out-is-trip", out);
-        PdfFile.write(out, pdf);
+        if (Files.exists(out) && OutFile.same(out, file)) throw new Stop("cli.error.out-is-trip", out);
+        OutFile.PDF.write(out, pdf);
         return Exit.OK;
     }
 

@@ -9,25 +9,36 @@ import java.nio.file.Path;
 import java.util.Locale;
 import my.lawatan.document.pdf.WholeFile;
 
-/** A PDF on the disk: whole and durable under its name, or what was there before. */
-final class PdfFile {
-    private static final String MAGIC = "%PDF-";
+/** A file that a command makes: whole and durable under its name, or what was there before. */
+enum OutFile {
+    PDF("%PDF-", "cli.error.no-pdf"),
+    CALENDAR("BEGIN:VCALENDAR", "cli.error.no-calendar");
 
-    private PdfFile() {}
+    private final String magic;
+    private final String taken;
 
     /**
-     * Writes {@code pdf} to {@code file} and makes its folder if need be. An older PDF is replaced; nothing else is.
+     * @param magic how files of this kind begin
+     * @param taken the sentence for a file of the name that is none of this kind
+     */
+    OutFile(String magic, String taken) {
+        this.magic = magic;
+        this.taken = taken;
+    }
+
+    /**
+     * Writes {@code bytes} to {@code file} and makes its folder if need be. An older file of this kind is replaced; nothing else is.
      *
      * @throws Stop if it cannot be written, saying why
      */
-    static void write(Path file, byte[] pdf) {
+    void write(Path file, byte[] bytes) {
         Path name = file.getFileName();
         if (name == null || Files.isDirectory(file)) throw new Stop("cli.error.directory", file);
         Path folder = file.toAbsolutePath().getParent();
         try {
-            if (Files.exists(file) && !isPdf(file)) throw new Stop("cli.error.no-pdf", file);
+            if (Files.exists(file) && !isOfThisKind(file)) throw new Stop(taken, file);
             Files.createDirectories(folder);
-            WholeFile.write(file, pdf);
+            WholeFile.write(file, bytes);
         } catch (IOException e) {
             throw trouble(file, e);
         }
@@ -42,11 +53,11 @@ final class PdfFile {
         }
     }
 
-    private static boolean isPdf(Path file) throws IOException {
+    private boolean isOfThisKind(Path file) throws IOException {
         if (!Files.isRegularFile(file)) return false;
         try (var in = Files.newInputStream(file)) {
-            String start = new String(in.readNBytes(MAGIC.length()), StandardCharsets.ISO_8859_1);
-            return start.isEmpty() || start.equals(MAGIC);
+            String start = new String(in.readNBytes(magic.length()), StandardCharsets.ISO_8859_1);
+            return start.isEmpty() || start.equals(magic);
         }
     }
 

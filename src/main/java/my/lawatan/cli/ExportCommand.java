@@ -1,0 +1,106 @@
+package my.lawatan.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import my.lawatan.interchange.ics.Choice;
+import my.lawatan.interchange.ics.IcsExport;
+import my.lawatan.store.Header;
+import my.lawatan.store.Store;
+import my.lawatan.text.Fold;
+import my.lawatan.text.Names;
+import my.lawatan.trip.Id;
+import my.lawatan.trip.Item;
+import my.lawatan.trip.Language;
+import my.lawatan.trip.Person;
+import my.lawatan.trip.Track;
+import my.lawatan.trip.Trip;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code lawatan export FILE --to X.ics}: the programme, one track of it or one person's, as a calendar. */
+@Command(name = "export")
+final class ExportCommand extends FileCommand {
+    @Option(names = "--to", required = true, paramLabel = "X.ics", descriptionKey = "cli.to-calendar")
+    Path to;
+
+    @ArgGroup
+    Whose whose;
+
+    /** One of the two, or neither. */
+    static final class Whose {
+        @Option(names = "--track", paramLabel = "TRACK", descriptionKey = "cli.track")
+        String track;
+
+        @Option(names = "--person", paramLabel = "PERSON", descriptionKey = "cli.person")
+        String person;
+    }
+
+    ExportCommand(Session session) {
+        super(session);
+    }
+
+    @Override
+    public Integer call() {
+        IcsExport calendar;
+        try (Store store = session.files().read().apply(file)) {
+            Trip trip = store.load().trip();
+            List<Header> newest = store.headers(1);
+            Instant asOf =
+                    newest.isEmpty() ? session.clock().instant() : newest.get(0).at();
+            calendar = IcsExport.of(trip, choice(trip), messages, asOf);
+        }
+        if (Files.exists(to) && OutFile.same(to, file)) throw new Stop("cli.error.to-is-trip", to);
+        OutFile.CALENDAR.write(to, calendar.file());
+        if (!calendar.withoutDay().isEmpty())
+            new Errors(session)
+                    .say(messages.text(
+                            "cli.export.without-day",
+                            calendar.withoutDay().size(),
+                            String.join(", ", calendar.withoutDay())));
+        return Exit.OK;
+    }
+
+    private Choice choice(Trip trip) {
+        if (whose == null) return Choice.ALL;
+        return whose.track == null ? Choice.forPerson(person(trip)) : Choice.of(track(trip));
+    }
+
+    private Id<Track> track(Trip trip) {
+        return named("cli.error.no-track", whose.track, trip.tracks().stream().toList(), track -> track.name()
+                        .plain())
+                .id();
+    }
+
+    private Id<Person> person(Trip trip) {
+        return named(
+                        "cli.error.no-person",
+                        whose.person,
+                        trip.people().stream().toList(),
+                        person -> Names.list(person, Language.EN))
+                .id();
+    }
+
+    // by its id, by its whole name, or by words that only one name holds
+    private static <T extends Item> T named(String key, String name, List<T> all, Function<T, String> call) {
+        String wanted = Fold.fold(name.strip());
+        List<T> whole = all.stream()
+                .filter(item -> item.id().toString().equals(name.toLowerCase(Locale.ROOT))
+                        || Fold.fold(call.apply(item)).equals(wanted))
+                .toList();
+        List<T> found = whole.isEmpty() && !wanted.isEmpty()
+                ? all.stream()
+                        .filter(item -> Fold.matches(Fold.fold(call.apply(item)), wanted))
+                        .toList()
+                : whole;
+        if (found.size() == 1) return found.get(0);
+        List<T> offered = found.isEmpty() ? all : found;
+        String names = offered.stream().limit(8).map(call).sorted().collect(Collectors.joining(", "));
+        throw new Stop(key, name, found.size(), names + (offered.size() > 8 ? ", …" : ""));
+    }
+}
