@@ -61,8 +61,9 @@ class ReadmeTest {
 
     @Test
     void everyCommandAndEveryOptionIsNamed() {
-        for (String command :
-                List.of("sample", "info", "list", "check", "print", "apply", "log", "search", "issue", "changes", "import", "export")) {
+        for (String command : List.of(
+                "sample", "info", "list", "check", "print", "apply", "log", "search", "issue", "changes", "import",
+                "export")) {
             assertThat(readme).contains("\n    lawatan " + command + " ");
             Stream.of(Commands.run(command, "--help").out().split("[ =\\n]+", -1))
                     .filter(word -> word.startsWith("--") && !word.equals("--help"))
