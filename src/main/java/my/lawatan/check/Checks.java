@@ -85,15 +85,14 @@ public final class Checks {
     }
 
     /**
-     * What would be found about this event in {@code after} that is not found today: what a drag must show before it is let go.
+     * What would be found about this event that is not found today: what a drag must show before it is let go.
      *
-     * @param today facts of the trip as it is
+     * @param today what {@link #of(Facts, Id)} finds about the event in the trip as it is
      * @param after the trip as it would be
      */
-    public static List<Finding> newlyFound(Facts today, Trip after, Id<Event> event) {
-        Set<String> known =
-                of(today, event).stream().map(Finding::identity).collect(Collectors.toCollection(HashSet::new));
-        return of(today.after(after), event).stream()
+    public static List<Finding> newlyFound(List<Finding> today, Facts after, Id<Event> event) {
+        Set<String> known = today.stream().map(Finding::identity).collect(Collectors.toCollection(HashSet::new));
+        return of(after, event).stream()
                 .filter(f -> !known.contains(f.identity()))
                 .toList();
     }

@@ -134,12 +134,14 @@ class ChecksTest {
     @Test
     void draggingFindsOnlyWhatTheDragWouldMake() {
         Facts today = Facts.of(roundtableAt("11:00", "13:00"));
+        List<Finding> found = Checks.of(today, Fixtures.ROUNDTABLE);
         Trip same = new MoveEvent(Fixtures.ROUNDTABLE, Fixtures.at(Fixtures.WEDNESDAY, "11:30", "13:30"))
                 .applyTo(today.trip());
-        assertThat(Checks.newlyFound(today, same, Fixtures.ROUNDTABLE)).isEmpty();
+        assertThat(Checks.newlyFound(found, today.after(same), Fixtures.ROUNDTABLE))
+                .isEmpty();
         Trip onto = new MoveEvent(Fixtures.ROUNDTABLE, Fixtures.at(Fixtures.WEDNESDAY, "09:00", "11:00"))
                 .applyTo(today.trip());
-        assertThat(Checks.newlyFound(today, onto, Fixtures.ROUNDTABLE))
+        assertThat(Checks.newlyFound(found, today.after(onto), Fixtures.ROUNDTABLE))
                 .extracting(Finding::rule)
                 .containsExactly("place-double-booked");
     }

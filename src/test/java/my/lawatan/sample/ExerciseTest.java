@@ -116,7 +116,7 @@ class ExerciseTest {
     void movingTheRoundtableByHalfAnHourMakesNewClashes() {
         Event roundtable = (Event) keyed.get(ItemKind.EVENT, "roundtable");
         Trip after = new MoveEvent(roundtable.id(), roundtable.when().plusMinutes(30)).applyTo(trip);
-        List<Finding> found = Checks.newlyFound(Facts.of(trip), after, roundtable.id());
+        List<Finding> found = Checks.newlyFound(Checks.of(trip, roundtable.id()), Facts.of(after), roundtable.id());
         assertThat(found)
                 .isNotEmpty()
                 .allMatch(f -> f.concerns(keyed.ref(ItemKind.EVENT, "luncheon")))

@@ -1,7 +1,9 @@
 package my.lawatan.ui.programme;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,6 +27,9 @@ final class Previews {
     private final Messages messages;
     private final TwoClocks clocks;
     private final EventWords words;
+
+    /** Of the events that a gesture has hold of: the same ones at each of its pulses. */
+    private final Map<Id<Event>, List<Finding>> foundToday = new HashMap<>();
 
     Previews(Facts today, Proposals proposals, HostDays days, Messages messages) {
         this.today = today;
@@ -58,7 +63,8 @@ final class Previews {
             return new Preview(List.of(), List.of(messages.text(refused)), List.of(), true);
         }
         Set<Finding> news = new LinkedHashSet<>();
-        for (Id<Event> event : planned.events()) news.addAll(Checks.newlyFound(today, after, event));
+        Facts then = today.after(after);
+        for (Id<Event> event : planned.events()) news.addAll(Checks.newlyFound(foundToday(event), then, event));
         Event first = after.event(planned.events().get(0));
         List<String> times = first.when().timed()
                 ? clocks.lines(first.when().start().orElseThrow(), first.when().end())
@@ -69,6 +75,10 @@ final class Previews {
         List<String> alerts = new Alerts(after, words, messages).lines(news, moved);
         return new Preview(
                 times, alerts, notes(proposal, planned), news.stream().anyMatch(Found::isGrave));
+    }
+
+    private List<Finding> foundToday(Id<Event> event) {
+        return foundToday.computeIfAbsent(event, e -> Checks.of(today, e));
     }
 
     private List<String> notes(Proposal proposal, Proposals.Planned planned) {

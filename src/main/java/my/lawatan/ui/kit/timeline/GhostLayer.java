@@ -25,6 +25,8 @@ final class GhostLayer extends Pane {
     private final VBox bubble = new VBox();
     private Optional<Ghost> shown = Optional.empty();
     private Preview told = Preview.NONE;
+    private int lines;
+    private boolean unstyled;
 
     GhostLayer(Viewport viewport) {
         this.viewport = viewport;
@@ -51,7 +53,7 @@ final class GhostLayer extends Pane {
         }
         Preview preview = shown.map(Ghost::preview).orElse(Preview.NONE);
         if (!preview.equals(told)) tell(preview);
-        bubble.setVisible(!bubble.getChildren().isEmpty());
+        bubble.setVisible(lines > 0);
         if (bubble.isVisible()) placeBubble(blocks);
     }
 
@@ -77,29 +79,42 @@ final class GhostLayer extends Pane {
 
     private void tell(Preview preview) {
         told = preview;
+        unstyled = false;
         int used = 0;
         for (String line : preview.times())
             setLine(used, line, used++ == 0 ? "timeline-bubble-first" : "timeline-bubble-time");
         for (String line : preview.notes()) setLine(used++, line, "timeline-bubble-note");
         for (String line : preview.alerts()) setLine(used++, line, "timeline-bubble-alert");
-        bubble.getChildren().remove(used, bubble.getChildren().size());
+        for (int i = used; i < bubble.getChildren().size(); i++) showLine(i, false);
+        lines = used;
         bubble.pseudoClassStateChanged(CLASH, preview.clash());
-        bubble.applyCss();
+        // what has its fonts already keeps them: styling all of it anew would take longer than anything else here
+        if (unstyled) bubble.applyCss();
         bubble.autosize();
     }
 
-    // labels are used again: the same lines come at nearly every pulse with other times in them
+    // labels are used again: the same lines come at nearly every pulse with other times in them, and alerts come and go
     private void setLine(int index, String text, String styleClass) {
-        if (index == bubble.getChildren().size()) {
-            Label label = new Label();
-            label.setWrapText(true);
-            label.setMaxWidth(280);
-            bubble.getChildren().add(label);
-        }
+        if (index == bubble.getChildren().size()) addLine();
         Label label = (Label) bubble.getChildren().get(index);
-        if (!label.getStyleClass().equals(List.of(styleClass)))
+        if (!label.getStyleClass().equals(List.of(styleClass))) {
             label.getStyleClass().setAll(styleClass);
+            unstyled = true;
+        }
         label.setText(text);
+        showLine(index, true);
+    }
+
+    private void addLine() {
+        Label label = new Label();
+        label.setWrapText(true);
+        label.setMaxWidth(280);
+        bubble.getChildren().add(label);
+    }
+
+    private void showLine(int index, boolean shown) {
+        bubble.getChildren().get(index).setManaged(shown);
+        bubble.getChildren().get(index).setVisible(shown);
     }
 
     private void placeBubble(List<Block> blocks) {
