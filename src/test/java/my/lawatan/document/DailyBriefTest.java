@@ -213,7 +213,7 @@ class DailyBriefTest {
         assertThat(changesAfter(with(lunch, "when", thursday)))
                 .contains("Luncheon with business leaders moved from 12:45 to Thu 14 Nov, 13:00");
         assertThat(changesAfter(with(lunch, "status", my.lawatan.trip.EventStatus.CANCELLED)))
-                .contains("Luncheon with business leaders was confirmed, now cancelled");
+                .contains("Luncheon with business leaders was tentative, now cancelled");
         assertThat(changesAfter(with(lunch, "title", Text.en("Lunch"))))
                 .contains("Lunch renamed from “Luncheon with business leaders” to “Lunch”");
         assertThat(changesAfter(with(lunch, "when", PictureDay.at("12:45", "14:30"))))

@@ -3,13 +3,18 @@ package my.lawatan.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import my.lawatan.text.Messages;
 import my.lawatan.text.Words;
@@ -18,6 +23,9 @@ import my.lawatan.trip.LegMode;
 import my.lawatan.trip.PrayerMethod;
 import my.lawatan.trip.PressAccess;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The papers' sources and templates ask for no sentence that is not there. */
 class DocumentWordsTest {
@@ -46,6 +54,102 @@ class DocumentWordsTest {
                                         .map(c -> "prayer.method." + Words.kebab(c.name())))
                         .flatMap(keys -> keys))
                 .allMatch(key -> messages.has("document." + key));
+    }
+
+    /** Words that are the same in another language, each with the language and the reason; patterns without a letter need none. */
+    private static final Map<String, String> SAME = Map.ofEntries(
+            Map.entry("K.L.", "ms es: the customary short form of the capital"),
+            Map.entry("LATIHAN · EXERCISE – FICTIONAL", "ms es: marks are in both languages already"),
+            Map.entry("TERBUKA", "ms es: Malaysian marks are not translated"),
+            Map.entry("TERHAD", "ms es: Malaysian marks are not translated"),
+            Map.entry("SULIT", "ms es: Malaysian marks are not translated"),
+            Map.entry("RAHSIA", "ms es: Malaysian marks are not translated"),
+            Map.entry("RAHSIA BESAR", "ms es: Malaysian marks are not translated"),
+            Map.entry("Subuh", "ms es: prayers keep the names that the delegation uses"),
+            Map.entry("Syuruk", "ms es: prayers keep the names that the delegation uses"),
+            Map.entry("Zohor", "ms es: prayers keep the names that the delegation uses"),
+            Map.entry("Zohor (Jumaat)", "ms: prayers keep the names that the delegation uses"),
+            Map.entry("Asar", "ms es: prayers keep the names that the delegation uses"),
+            Map.entry("Maghrib", "ms es: prayers keep the names that the delegation uses"),
+            Map.entry("Isyak", "ms es: prayers keep the names that the delegation uses"),
+            Map.entry("{0} min", "es: the sign of the minute is the same in Spanish"),
+            Map.entry("{0} h", "es: the sign of the hour is the same in Spanish"),
+            Map.entry("Status", "ms: a Malay word too"),
+            Map.entry("Media", "ms: a Malay word too"),
+            Map.entry("Bilateral", "es: a Spanish word too"),
+            Map.entry("PDF", "ms es: the name of a form of file"),
+            Map.entry("Jan", "ms: short for the month in Malay too"),
+            Map.entry("Feb", "ms: short for the month in Malay too"),
+            Map.entry("Apr", "ms: short for the month in Malay too"),
+            Map.entry("April", "ms: the same month in Malay"),
+            Map.entry("Jul", "ms: short for the month in Malay too"),
+            Map.entry("Jun", "ms: short for the month in Malay too"),
+            Map.entry("Sep", "ms: short for the month in Malay too"),
+            Map.entry("September", "ms: the same month in Malay"),
+            Map.entry("Nov", "ms: short for the month in Malay too"),
+            Map.entry("November", "ms: the same month in Malay"));
+
+    private static Stream<Arguments> paperBundles() {
+        return Stream.of("document", "time", "word", "check")
+                .flatMap(bundle -> Stream.of(Arguments.of(bundle, Language.MS), Arguments.of(bundle, Language.ES)));
+    }
+
+    /** What papers take from a bundle: of the findings only their sentences. */
+    private static Map<String, String> english(String bundle) throws IOException {
+        Map<String, String> all = bundle(bundle);
+        if (bundle.equals("check")) all.keySet().removeIf(key -> key.matches("check\\.(short|rule|action)\\..*"));
+        return all;
+    }
+
+    private static Map<String, String> bundle(String name) throws IOException {
+        Properties properties = new Properties();
+        try (Reader in = Files.newBufferedReader(
+                Path.of("src/main/resources/my/lawatan/messages", name + ".properties"), StandardCharsets.UTF_8)) {
+            properties.load(in);
+        }
+        Map<String, String> all = new TreeMap<>();
+        properties.forEach((key, value) -> all.put((String) key, (String) value));
+        return all;
+    }
+
+    private static TreeSet<String> arguments(String sentence) {
+        return ARGUMENT.matcher(sentence)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static boolean excused(String sentence, Language language) {
+        String why = SAME.getOrDefault(sentence, ":");
+        return why.substring(0, why.indexOf(':')).contains(language.tag());
+    }
+
+    private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)");
+    private static final Pattern LETTER = Pattern.compile("\\p{L}");
+
+    @ParameterizedTest
+    @MethodSource("paperBundles")
+    void everyWordOfAPaperIsInItsLanguage(String bundle, Language language) throws IOException {
+        Map<String, String> english = english(bundle);
+        Map<String, String> other = bundle(bundle + "_" + language.tag());
+        assertThat(other.keySet()).isEqualTo(english.keySet());
+        assertThat(english).allSatisfy((key, sentence) -> {
+            assertThat(arguments(other.get(key))).as(key).isEqualTo(arguments(sentence));
+            if (LETTER.matcher(sentence.replaceAll("\\{\\d\\}", "")).find() && !excused(sentence, language))
+                assertThat(other.get(key)).as(key).isNotBlank().isNotEqualTo(sentence);
+        });
+    }
+
+    @Test
+    void noWordIsExcusedThatIsNotTheSameSomewhere() throws IOException {
+        for (Language language : List.of(Language.MS, Language.ES)) {
+            TreeSet<String> said = new TreeSet<>();
+            for (String bundle : List.of("document", "time", "word", "check"))
+                said.addAll(bundle(bundle + "_" + language.tag()).values());
+            assertThat(SAME).allSatisfy((word, why) -> {
+                if (excused(word, language)) assertThat(said).contains(word);
+            });
+        }
     }
 
     private static List<Path> files(String folder) throws IOException {

@@ -77,14 +77,31 @@ class PapersPdfTest {
                 assertThat(opened.document().getDocumentCatalog().getLanguage()).isEqualTo(language.tag());
                 for (int i = 0; i < pages.size(); i++) {
                     DailyBriefPdfTest.assertMarkedTwice(pages.get(i), DailyBriefPdfTest.MARK);
-                    assertThat(pages.get(i))
-                            .contains("page " + (i + 1) + " of " + pages.size())
-                            .contains("DRAFT after version 6. Not issued. Do not distribute.")
-                            .contains("as of");
+                    assertThat(pages.get(i)).contains(foot(language, i + 1, pages.size()));
                 }
                 assertThat(heading(opened)).isEqualTo(paper.head().heading().replace(" ", ""));
             }
         }
+    }
+
+    private static List<String> foot(Language language, int page, int pages) {
+        return switch (language) {
+            case MS ->
+                List.of(
+                        "halaman " + page + " daripada " + pages,
+                        "DRAF selepas versi 6. Belum dikeluarkan. Jangan edarkan.",
+                        "setakat Sel 12 Nov 2024 18:30 Lima / Rab 13 Nov 07:30 K.L.");
+            case ES ->
+                List.of(
+                        "página " + page + " de " + pages,
+                        "BORRADOR posterior a la versión 6. No emitido. No distribuir.",
+                        "al mar 12 nov 2024 18:30 Lima / mié 13 nov 07:30 K.L.");
+            default ->
+                List.of(
+                        "page " + page + " of " + pages,
+                        "DRAFT after version 6. Not issued. Do not distribute.",
+                        "as of Tue 12 Nov 2024 18:30 Lima / Wed 13 Nov 07:30 K.L.");
+        };
     }
 
     @ParameterizedTest
