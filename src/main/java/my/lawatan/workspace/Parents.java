@@ -10,9 +10,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import my.lawatan.change.Change;
 import my.lawatan.change.Entry;
-import my.lawatan.change.Heads;
 import my.lawatan.store.Store;
+import my.lawatan.store.Written;
 import my.lawatan.trip.Component;
+import my.lawatan.trip.ItemKind;
 import my.lawatan.trip.ItemRef;
 
 /**
@@ -47,18 +48,30 @@ final class Parents {
     }
 
     private void read(Collection<ItemRef> items) {
-        Heads found = new Heads(store.touching(items));
-        for (ItemRef item : items) {
-            Map<String, Set<UUID>> byComponent = new HashMap<>();
-            byComponent.put(Change.EXISTS, standing(found, item, Change.EXISTS));
-            for (Component component : item.kind().components())
-                byComponent.put(component.name(), standing(found, item, component.name()));
-            heads.put(item, byComponent);
-        }
+        Map<ItemRef, List<Written>> writes =
+                store.writesTo(items).stream().collect(Collectors.groupingBy(Written::item));
+        for (ItemRef item : items) heads.put(item, standing(item.kind(), writes.getOrDefault(item, List.of())));
     }
 
-    private static Set<UUID> standing(Heads found, ItemRef item, String component) {
-        return found.of(item, component).stream().map(w -> w.entry().id()).collect(Collectors.toSet());
+    // as change.Heads has it, from less
+    private static Map<String, Set<UUID>> standing(ItemKind kind, List<Written> writes) {
+        Map<String, Set<UUID>> byComponent = new HashMap<>();
+        byComponent.put(Change.EXISTS, standing(writes, Change.EXISTS));
+        for (Component component : kind.components())
+            byComponent.put(component.name(), standing(writes, component.name()));
+        return byComponent;
+    }
+
+    private static Set<UUID> standing(List<Written> writes, String component) {
+        Set<UUID> standing = new HashSet<>();
+        Set<UUID> replaced = new HashSet<>();
+        for (Written write : writes) {
+            if (!write.wrote(component)) continue;
+            standing.add(write.entry());
+            replaced.addAll(write.parents());
+        }
+        standing.removeAll(replaced);
+        return standing;
     }
 
     /** Tells what is in the journal now. */

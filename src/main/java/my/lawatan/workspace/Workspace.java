@@ -117,7 +117,8 @@ public final class Workspace implements AutoCloseable {
             Trip after = edit.applyTo(before);
             List<Change> changes = Diff.between(before, after);
             if (changes.isEmpty()) return Optional.empty();
-            return Optional.of(append(after, changes, edit.label(before), Optional.empty(), Optional.empty()));
+            Entry entry = entry(changes, edit.label(before), Optional.empty(), Optional.empty());
+            return Optional.of(append(after, changes, entry));
         });
     }
 
@@ -201,7 +202,8 @@ public final class Workspace implements AutoCloseable {
         return written(() -> {
             Answer answer = Answer.of(trip, clash, value);
             Label label = Label.of("edit.answer", clash.component());
-            return append(answer.after(), answer.changes(), label, Optional.empty(), Optional.empty());
+            Entry entry = entry(answer.changes(), label, Optional.empty(), Optional.empty());
+            return append(answer.after(), Diff.between(trip, answer.after()), entry);
         });
     }
 
@@ -395,12 +397,12 @@ public final class Workspace implements AutoCloseable {
         Trip after = inverse.applyTo(trip);
         List<Change> changes = Diff.between(trip, after);
         Optional<UUID> of = Optional.of(step.entry());
-        return append(after, changes, step.label(), undoing ? of : Optional.empty(), undoing ? Optional.empty() : of);
+        Optional<UUID> none = Optional.empty();
+        return append(after, changes, entry(changes, step.label(), undoing ? of : none, undoing ? none : of));
     }
 
-    private Entry append(Trip after, List<Change> changes, Label label, Optional<UUID> undoes, Optional<UUID> redoes) {
-        Entry entry = entry(changes, label, undoes, redoes);
-        head = store.append(List.of(entry), Diff.between(trip, after), Store.Origin.HERE, head);
+    private Entry append(Trip after, List<Change> rows, Entry entry) {
+        head = store.append(List.of(entry), rows, Store.Origin.HERE, head);
         appended(entry, after);
         return entry;
     }

@@ -14,6 +14,7 @@ import my.lawatan.store.Integrity;
 import my.lawatan.store.Store;
 import my.lawatan.store.StoreFailure;
 import my.lawatan.store.StoreFailure.Kind;
+import my.lawatan.store.Written;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Trip;
 import my.lawatan.trip.TripSettings;
@@ -126,6 +127,11 @@ public final class SqliteStore implements Store {
     @Override
     public List<Entry> touching(Collection<ItemRef> items) {
         return file.read(session -> Journal.touching(session, items));
+    }
+
+    @Override
+    public List<Written> writesTo(Collection<ItemRef> items) {
+        return file.read(session -> Writes.to(session, items));
     }
 
     @Override

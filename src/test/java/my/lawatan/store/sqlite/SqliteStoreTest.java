@@ -16,6 +16,7 @@ import my.lawatan.change.Version;
 import my.lawatan.fixtures.Fixtures;
 import my.lawatan.fixtures.RandomEdits;
 import my.lawatan.json.EntryJson;
+import my.lawatan.store.Written;
 import my.lawatan.trip.ItemKind;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Label;
@@ -85,6 +86,13 @@ class SqliteStoreTest {
                             .filter(e ->
                                     e.changes().stream().anyMatch(c -> c.item().equals(roundtable)))
                             .map(Entry::id)
+                            .toList());
+            assertThat(store.writesTo(List.of(roundtable)))
+                    .isNotEmpty()
+                    .isEqualTo(journal.stream()
+                            .flatMap(e -> e.changes().stream()
+                                    .filter(c -> c.item().equals(roundtable))
+                                    .map(c -> new Written(e.id(), roundtable, c.component(), c.parents())))
                             .toList());
             assertThat(store.headers(5).stream().map(h -> h.id()).toList())
                     .isEqualTo(journal.subList(journal.size() - 5, journal.size()).stream()
