@@ -31,6 +31,8 @@ import my.lawatan.ui.programme.Mode;
 import my.lawatan.ui.programme.Perspective;
 import my.lawatan.ui.programme.ProgrammeView;
 import my.lawatan.ui.programme.ProgrammeViewModel;
+import my.lawatan.ui.programme.lines.LinesView;
+import my.lawatan.ui.programme.lines.LinesViewModel;
 import my.lawatan.ui.programme.list.EventListView;
 import my.lawatan.ui.programme.list.EventListViewModel;
 import my.lawatan.ui.shell.Room;
@@ -81,6 +83,9 @@ final class Rooms implements Navigator {
                 Mode.LIST,
                 () -> new EventListView(
                         new EventListViewModel(programme, desk.selection(), desk.messages()), desk.messages()));
+        ways.put(
+                Mode.LINES,
+                () -> new LinesView(new LinesViewModel(programme, desk.selection(), desk.messages()), desk.messages()));
         return ways;
     }
 

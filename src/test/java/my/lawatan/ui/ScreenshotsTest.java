@@ -83,6 +83,8 @@ class ScreenshotsTest {
         select(officer, officer.event("Roundtable with captains"));
         officer.push(KeyCode.ALT, KeyCode.DIGIT3);
         take(officer, "exercise-list-" + theme);
+        officer.push(KeyCode.ALT, KeyCode.DIGIT4);
+        take(officer, "exercise-lines-" + theme);
         officer.close();
     }
 

@@ -154,6 +154,11 @@ final class Gestures implements TimelineHandler {
         return Optional.empty();
     }
 
+    /** Makes that edit; a refusal is shown for a moment. */
+    void tryOut(Edit edit) {
+        make(edit).ifPresent(say);
+    }
+
     private void submit(Edit edit, Consumer<Boolean> done) {
         if (readOnly) {
             say.accept(messages.text("programme.read-only"));

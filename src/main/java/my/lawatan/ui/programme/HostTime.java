@@ -203,6 +203,14 @@ public final class HostTime {
         };
     }
 
+    /** When something is that follows it: an hour from its end, else on its day, else nobody knows when. */
+    public TimeSpan after(TimeSpan before) {
+        if (!before.timed() || before.end().isEmpty())
+            return day(before).map(day -> TimeSpan.on(day, settings.hostZone())).orElse(TimeSpan.NOT_STATED);
+        TimePoint start = before.end().get();
+        return new TimeSpan(Optional.of(start), Optional.of(start.plusMinutes(60)), Certainty.EXACT, Optional.empty());
+    }
+
     private LocalDate date(String word, Optional<LocalDate> near, String typed) {
         LocalDate from = near.orElse(settings.firstDay());
         for (int step = 0; step < 7; step++) {

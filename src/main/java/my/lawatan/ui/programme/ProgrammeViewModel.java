@@ -1,6 +1,7 @@
 package my.lawatan.ui.programme;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -60,6 +61,7 @@ public final class ProgrammeViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Status> status = new ReadOnlyObjectWrapper<>(Status.NONE);
     private final ReadOnlyObjectWrapper<Optional<Moment>> now = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Coordinates>> host = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Instant> present = new ReadOnlyObjectWrapper<>(Instant.EPOCH);
     private final ReadOnlyObjectWrapper<ProgrammeState> state = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.TRIP);
     private final ObjectProperty<Optional<Id<Track>>> lane = new SimpleObjectProperty<>(Optional.empty());
@@ -174,6 +176,7 @@ public final class ProgrammeViewModel implements AutoCloseable {
 
     /** Puts the line of the present where it belongs, and shows what is near by now; called each minute. */
     public void tick() {
+        present.set(clock.instant());
         Findings before = findings;
         findings = Findings.of(checks.of(trip()));
         if (!findings.found().all().equals(before.found().all())) {
@@ -207,6 +210,16 @@ public final class ProgrammeViewModel implements AutoCloseable {
     /** What every way to look at the programme shows. */
     public ReadOnlyObjectProperty<ProgrammeState> state() {
         return state.getReadOnlyProperty();
+    }
+
+    /** The present minute. */
+    public ReadOnlyObjectProperty<Instant> present() {
+        return present.getReadOnlyProperty();
+    }
+
+    /** Makes that edit; a refusal is shown for a moment. */
+    public void tryOut(Edit edit) {
+        gestures.tryOut(edit);
     }
 
     /** Makes that edit; or says why it cannot be made. */

@@ -30,6 +30,7 @@ final class KeyMapView extends StackPane implements Entrance, Escapable {
             "window",
             "programme",
             "list",
+            "lines",
             "people",
             "briefs",
             "matrix",

@@ -2,6 +2,7 @@ package my.lawatan.ui.kit.rows;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 
@@ -74,7 +75,7 @@ final class CellCursor<R> {
             case END -> to(table.shownColumns().get(table.shownColumns().size() - 1));
             case UP, DOWN -> {
                 if (!e.isShiftDown()) return false;
-                extend(e.getCode() == javafx.scene.input.KeyCode.UP ? -1 : 1);
+                extend(e.getCode() == KeyCode.UP ? -1 : 1);
             }
             case ENTER, F2 -> {
                 return edit("");
@@ -107,6 +108,9 @@ final class CellCursor<R> {
         table.bringIntoSight(table.selected().get());
         field = new CellField<>(this, cells, row.get(), at.get());
         table.over(field);
+        // a field takes no letter before it has its looks, and the next one may be on its way
+        field.applyCss();
+        field.layout();
         place();
         field.begin(first);
         return true;

@@ -2,6 +2,7 @@ package my.lawatan.ui.kit.rows;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.event.Event;
 import javafx.scene.control.Label;
@@ -114,8 +115,13 @@ final class CellField<R> extends Region {
         String character = e.getCharacter();
         if (e.isShortcutDown() || character.isEmpty()) return;
         boolean takesAway = character.equals("\b") || character.equals("\u007f");
-        if (takesAway) offer(field.getText());
-        else if (!Character.isISOControl(character.charAt(0))) complete();
+        if (!takesAway && Character.isISOControl(character.charAt(0))) return;
+        // the letter itself is not in the field yet
+        Platform.runLater(() -> {
+            if (done) return;
+            if (takesAway) offer(field.getText());
+            else complete();
+        });
     }
 
     // as a spreadsheet does: the rest of the likeliest is there, selected, and goes away with the next letter

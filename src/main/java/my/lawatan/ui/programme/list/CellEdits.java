@@ -109,21 +109,7 @@ final class CellEdits {
      * @param after the one that is selected: the new one follows it, or else has its day */
     Event follows(Id<Event> id, my.lawatan.trip.Text title, Optional<Event> after) {
         TimeSpan none = TimeSpan.on(trip.settings().firstDay(), trip.settings().hostZone());
-        TimeSpan when = after.map(Event::when).map(this::next).orElse(none);
+        TimeSpan when = after.map(Event::when).map(time::after).orElse(none);
         return Event.of(id, title, EventKind.PRIVATE, when);
-    }
-
-    private TimeSpan next(TimeSpan before) {
-        if (before.end().isPresent() && before.timed()) {
-            var start = before.end().get();
-            return new TimeSpan(
-                    Optional.of(start),
-                    Optional.of(start.plusMinutes(60)),
-                    my.lawatan.trip.Certainty.EXACT,
-                    Optional.empty());
-        }
-        return time.day(before)
-                .map(day -> TimeSpan.on(day, trip.settings().hostZone()))
-                .orElse(TimeSpan.NOT_STATED);
     }
 }

@@ -1,0 +1,189 @@
+package my.lawatan.ui.programme.lines;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import my.lawatan.text.Messages;
+import my.lawatan.text.Times;
+import my.lawatan.trip.Certainty;
+import my.lawatan.trip.Event;
+import my.lawatan.trip.Id;
+import my.lawatan.trip.Instruction;
+import my.lawatan.trip.Leg;
+import my.lawatan.trip.Place;
+import my.lawatan.trip.Trip;
+import my.lawatan.trip.TripSettings;
+import my.lawatan.ui.programme.HostTime;
+import my.lawatan.ui.programme.ProgrammeState;
+
+/** What the lines say, as the trip is now. */
+final class LineCells {
+    private static final String INDENT = "\u2003\u2003";
+    private final ProgrammeState state;
+    private final Trip trip;
+    private final TripSettings settings;
+    private final Messages messages;
+    private final Times times;
+    private final HostTime time;
+
+    LineCells(ProgrammeState state, HostTime time, Messages messages) {
+        this.state = state;
+        this.trip = state.trip();
+        this.settings = trip.settings();
+        this.time = time;
+        this.messages = messages;
+        this.times = new Times(messages);
+    }
+
+    String text(Line line, LineColumn column) {
+        return switch (column) {
+            case TIME -> time(line);
+            case HOME -> home(line);
+            case COUNTED -> counted(line);
+            case TO ->
+                line.kind() == LineKind.INSTRUCTION
+                        ? line.instruction().addressedTo().in(messages.language())
+                        : "";
+            case TEXT -> (line.kind().indented() ? INDENT : "") + words(line);
+            case PLACE -> beginning(line) ? place(line.event().orElseThrow().place()) : "";
+            case FINDINGS -> beginning(line) ? findings(line.event().orElseThrow()) : "";
+        };
+    }
+
+    static boolean beginning(Line line) {
+        return line.kind() == LineKind.BEGINS || line.kind() == LineKind.UNTIMED;
+    }
+
+    private String time(Line line) {
+        if (line.kind() == LineKind.DAY)
+            return line.day().equals(LocalDate.MAX) ? messages.text("programme.no-day") : times.shortDate(line.day());
+        if (line.kind() == LineKind.UNTIMED) return untimed(line.event().orElseThrow());
+        if (line.kind() == LineKind.DEPARTS && !line.leg().when().timed()) return "";
+        return line.at().map(at -> about(line) + clock(line, at)).orElse("");
+    }
+
+    private static String about(Line line) {
+        boolean about = line.kind() == LineKind.BEGINS
+                && line.event().orElseThrow().when().certainty() == Certainty.ABOUT;
+        return about ? "~" : "";
+    }
+
+    // what is in the night after says so
+    private String clock(Line line, Instant at) {
+        LocalDateTime there = at.atZone(settings.hostZone()).toLocalDateTime();
+        String clock = times.clock(there.toLocalTime());
+        if (there.toLocalDate().equals(line.day())) return clock;
+        return messages.text("time.day.short." + there.getDayOfWeek().getValue()) + " " + clock;
+    }
+
+    private String untimed(Event event) {
+        return event.when().certainty() == Certainty.DAYS ? time.dayText(event.when()) : time.timeText(event.when());
+    }
+
+    private String home(Line line) {
+        boolean timed = line.kind() != LineKind.DEPARTS || line.leg().when().timed();
+        if (line.at().isEmpty() || !timed || settings.hostZone().equals(settings.homeZone())) return "";
+        LocalDateTime there = line.at().get().atZone(settings.homeZone()).toLocalDateTime();
+        String clock = times.clock(there.toLocalTime());
+        LocalDate host = line.at().get().atZone(settings.hostZone()).toLocalDate();
+        if (there.toLocalDate().equals(host)) return clock;
+        return messages.text("time.day.short." + there.getDayOfWeek().getValue()) + " " + clock;
+    }
+
+    private String counted(Line line) {
+        return switch (line.kind()) {
+            case BEGINS ->
+                line.event()
+                        .orElseThrow()
+                        .when()
+                        .duration()
+                        .map(d -> length((int) d.toMinutes()))
+                        .orElse("");
+            case INSTRUCTION -> relative(line.instruction());
+            case DEPARTS -> line.leg().minutes().map(this::length).orElse("");
+            default -> "";
+        };
+    }
+
+    String relative(Instruction instruction) {
+        boolean start = instruction.anchor() == Instruction.Anchor.START;
+        int minutes = instruction.minutes();
+        if (minutes == 0) return messages.text(start ? "programme.lines.at-start" : "programme.lines.at-end");
+        String length = length(Math.abs(minutes));
+        if (start)
+            return messages.text(minutes < 0 ? "programme.lines.before-start" : "programme.lines.after-start", length);
+        return messages.text(minutes < 0 ? "programme.lines.before-end" : "programme.lines.after-end", length);
+    }
+
+    private String length(int minutes) {
+        if (minutes < 120) return messages.text("programme.minutes", minutes);
+        return minutes % 60 == 0
+                ? messages.text("programme.hours", minutes / 60)
+                : messages.text("programme.hours-minutes", minutes / 60, minutes % 60);
+    }
+
+    private String words(Line line) {
+        return switch (line.kind()) {
+            case DAY -> theme(line.day());
+            case BEGINS, UNTIMED -> line.event().orElseThrow().title().in(messages.language());
+            case ENDS ->
+                messages.text(
+                        "programme.lines.ends",
+                        line.event().orElseThrow().title().in(messages.language()));
+            case INSTRUCTION -> line.instruction().text().in(messages.language());
+            case DEPARTS -> way(line.leg());
+            case ARRIVES -> messages.text("programme.lines.arrives", way(line.leg()));
+            case LOADED -> messages.text("programme.lines.loaded", way(line.leg()));
+        };
+    }
+
+    private String theme(LocalDate day) {
+        return trip.days().stream()
+                .filter(d -> d.date().equals(day))
+                .map(d -> d.theme().in(messages.language()))
+                .findFirst()
+                .orElse("");
+    }
+
+    private String way(Leg leg) {
+        String to = place(
+                leg.destination().or(() -> leg.to().flatMap(trip.events()::get).flatMap(Event::place)));
+        String mode = messages.word(leg.mode());
+        return to.isEmpty() ? mode : messages.text("programme.lines.way", mode, to);
+    }
+
+    private String place(Optional<Id<Place>> id) {
+        return id.flatMap(trip.places()::get)
+                .map(place -> place.name().in(messages.language()))
+                .orElse("");
+    }
+
+    private String findings(Event event) {
+        int count = state.findings(event).size();
+        return count == 0 ? "" : (state.clashes(event) ? "! " : "") + count;
+    }
+
+    boolean clashes(Line line) {
+        return beginning(line) && state.clashes(line.event().orElseThrow());
+    }
+
+    /** What a screen reader says of the line. */
+    String spoken(Line line) {
+        if (beginning(line)) return state.spoken(line.event().orElseThrow());
+        return Stream.of(
+                        text(line, LineColumn.TIME),
+                        text(line, LineColumn.TO),
+                        words(line),
+                        line.kind() == LineKind.INSTRUCTION
+                                ? messages.text(
+                                        "programme.lines.for",
+                                        counted(line),
+                                        line.event().orElseThrow().title().in(messages.language()))
+                                : counted(line))
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(", "));
+    }
+}

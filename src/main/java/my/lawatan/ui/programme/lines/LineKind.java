@@ -1,0 +1,21 @@
+package my.lawatan.ui.programme.lines;
+
+/** What a line is about; those of one minute come in this order. */
+enum LineKind {
+    /** The head of a day. */
+    DAY,
+    /** An event without a time. */
+    UNTIMED,
+    ENDS,
+    ARRIVES,
+    /** A line to others, indented. */
+    INSTRUCTION,
+    /** By when everybody is seated, indented. */
+    LOADED,
+    DEPARTS,
+    BEGINS;
+
+    boolean indented() {
+        return this == INSTRUCTION || this == LOADED;
+    }
+}
