@@ -99,7 +99,8 @@ public final class LinesView implements Perspective {
         for (int at = table.selected().get() + step; at >= 0 && at < rows.size(); at += step)
             if (rows.get(at).kind() == LineKind.DAY) {
                 table.select(at);
-                table.bringIntoSight(at);
+                // the day is what one wants to see
+                table.scrollTo(at * ROW);
                 return;
             }
     }
