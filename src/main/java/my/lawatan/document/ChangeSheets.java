@@ -49,7 +49,8 @@ final class ChangeSheets {
     private String summary() {
         return Stream.of(Group.values())
                 .filter(group -> !sheet.of(group).isEmpty())
-                .map(group -> sheet.of(group).size() + " " + words.say("sheet.count." + word(group)))
+                .map(group ->
+                        words.say("sheet.count." + word(group), sheet.of(group).size()))
                 .reduce("", (all, next) -> Wording.join(Wording.DOT, all, next));
     }
 

@@ -110,7 +110,7 @@ final class ItemWords {
             case VEHICLE -> of.of(((Vehicle) item).name());
             case CONTACT -> of.of(((Contact) item).role());
             case LEG -> LineRows.shortWay((Leg) item, of);
-            case DAY -> of.times().longDate(((Day) item).date());
+            case DAY -> capital(of.times().longDate(((Day) item).date()));
             case ORGANISATION -> of.of(((Organisation) item).name());
             case GROUP -> of.of(((Group) item).name());
             case TRACK -> of.of(((Track) item).name());

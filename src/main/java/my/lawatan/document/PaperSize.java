@@ -10,7 +10,9 @@ import my.lawatan.trip.Refused;
  */
 public enum PaperSize {
     A4(210, 297),
-    LETTER(215.9, 279.4);
+    LETTER(215.9, 279.4),
+    /** A pocket brief: half a sheet of A4, for a paper without columns. */
+    A5(148, 210);
 
     private final double width;
     private final double height;
@@ -28,6 +30,11 @@ public enum PaperSize {
     /** In millimetres, upright. */
     public double height() {
         return height;
+    }
+
+    /** Whether that paper has room on it: the columns of the others do not. */
+    public boolean bears(PaperKind kind) {
+        return this != A5 || kind == PaperKind.BRIEF;
     }
 
     /** The word on the command line. */

@@ -13,7 +13,9 @@ import my.lawatan.text.Labels;
 import my.lawatan.text.Messages;
 import my.lawatan.text.Names;
 import my.lawatan.text.Times;
+import my.lawatan.trip.Event;
 import my.lawatan.trip.Id;
+import my.lawatan.trip.Item;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Language;
 import my.lawatan.trip.NameOrder;
@@ -23,6 +25,7 @@ import my.lawatan.trip.Text;
 import my.lawatan.trip.Titles;
 import my.lawatan.trip.Trip;
 import my.lawatan.trip.TripSettings;
+import my.lawatan.trip.Vehicle;
 
 /** How the people, places and texts of a trip are written on its papers, in one language. */
 final class Wording {
@@ -193,16 +196,21 @@ final class Wording {
         return Labels.component(name, messages);
     }
 
-    /** A finding in words, its people with style and titles. */
+    /** A finding in words, its people with style and titles, its items as they are called in the language of the paper. */
     String finding(Finding finding) {
         Map<Object, Object> names = new HashMap<>();
         for (ItemRef ref : finding.items())
-            trip.find(ref)
-                    .filter(Person.class::isInstance)
-                    .ifPresent(person -> names.put(Titles.of(person, trip), name((Person) person)));
+            trip.find(ref).ifPresent(item -> called(item).ifPresent(name -> names.put(Titles.of(item, trip), name)));
         return messages.text(
                 finding.key(),
                 finding.arguments().stream().map(a -> names.getOrDefault(a, a)).toArray());
+    }
+
+    private Optional<String> called(Item item) {
+        if (item instanceof Person person) return Optional.of(name(person));
+        if (item instanceof Event event) return Optional.of(of(event.title()));
+        if (item instanceof Place place) return Optional.of(of(place.name()));
+        return item instanceof Vehicle vehicle ? Optional.of(of(vehicle.name())) : Optional.empty();
     }
 
     /** With a small first letter, unless it begins with several capitals. */

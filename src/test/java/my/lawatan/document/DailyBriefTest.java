@@ -15,6 +15,7 @@ import java.util.Optional;
 import my.lawatan.document.DailyBrief.ItemRow;
 import my.lawatan.document.DailyBrief.LineRow;
 import my.lawatan.document.DailyBrief.Row;
+import my.lawatan.sample.Sample;
 import my.lawatan.text.Messages;
 import my.lawatan.trip.Certainty;
 import my.lawatan.trip.Event;
@@ -220,6 +221,15 @@ class DailyBriefTest {
                 .contains("Luncheon with business leaders end moved from 14:00 to 14:30");
         assertThat(changesAfter(with(lunch, "place", Optional.empty())))
                 .contains("Luncheon with business leaders place was Garden hall, no longer stated");
+    }
+
+    @Test
+    void whatIsToBeSettledIsSaidInTheLanguageOfThePaperWithItsTitlesToo() {
+        DailyBrief malay = DailyBrief.of(
+                Sample.of("exercise").latest(), DATE.plusDays(2), Edition.OFFICE, Language.MS, Issue.draft(), AS_OF);
+        assertThat(texts(malay.findings()))
+                .anyMatch(text -> text.contains("digunakan dua kali: untuk “Taklimat pagi” (07:45–08:15)"))
+                .noneMatch(text -> text.contains("Morning briefing"));
     }
 
     private List<String> changesAfter(Item item) {

@@ -28,9 +28,12 @@ public final class Pdf {
         return of(paper, PaperSize.A4);
     }
 
-    /** The paper, laid out on sheets of that size. */
+    /** The paper, laid out on sheets of that size.
+     *
+     * @throws IllegalArgumentException if they do not bear that kind of paper */
     public static Pdf of(Paper paper, PaperSize size) {
-        PaperPage page = PaperPage.of(paper);
+        if (!size.bears(paper.kind())) throw new IllegalArgumentException(size + " is too small for " + paper.kind());
+        PaperPage page = size == PaperSize.A5 ? PaperPage.of(paper).small() : PaperPage.of(paper);
         Description description = new Description(
                 paper.head().title(), paper.head().marking(), paper.language().tag(), paper.asOf());
         try {

@@ -147,6 +147,7 @@ final class Choices {
 
     List<Choice> sizes(Wish wish) {
         return Arrays.stream(PaperSize.values())
+                .filter(size -> size.bears(wish.kind()))
                 .map(size -> new Choice(wish.on(size), messages.text("documents.size." + size.word())))
                 .toList();
     }

@@ -301,7 +301,7 @@ public final class DocumentsViewModel implements AutoCloseable {
 
     /** Puts what is seen on the disk where the officer says. */
     public void save() {
-        settled(now -> window.choose().apply(now.paper().fileName() + ".pdf").ifPresent(file -> write(now, file)));
+        settled(now -> window.choose().apply(now.fileName()).ifPresent(file -> write(now, file)));
     }
 
     private void write(Shown now, Path file) {

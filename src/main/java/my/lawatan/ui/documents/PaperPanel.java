@@ -191,7 +191,7 @@ final class PaperPanel extends StackPane {
                         s.count(),
                         messages.text("documents.size." + s.wish().size().word())))
                 .orElse(""));
-        file.setText(shown.map(s -> s.paper().fileName() + ".pdf").orElse(""));
+        file.setText(shown.map(Shown::fileName).orElse(""));
     }
 
     private String asOf(Instant instant) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import my.lawatan.document.Paper;
+import my.lawatan.document.PaperSize;
 import my.lawatan.document.pdf.Pdf;
 import my.lawatan.document.pdf.PdfPages;
 import my.lawatan.document.pdf.Place;
@@ -23,6 +24,12 @@ record Shown(Wish wish, Paper paper, Pdf pdf, Instant drawn, List<PdfPages.Sheet
 
     int count() {
         return sheets.size();
+    }
+
+    /** What its file should be called; a pocket brief does not take the place of the one on A4. */
+    String fileName() {
+        return paper.fileName()
+                + (wish.size() == PaperSize.A5 ? "_" + wish.size().word() : "") + ".pdf";
     }
 
     /** What stands at that point of a page, in points from its upper left corner. */

@@ -33,10 +33,12 @@ record Wish(
         Objects.requireNonNull(day);
         Objects.requireNonNull(language);
         Objects.requireNonNull(size);
+        if (!size.bears(kind)) throw new IllegalArgumentException(size + " does not bear " + kind);
     }
 
     Wish of(PaperKind other) {
-        return new Wish(other, day, event, brief, version, against, language, size);
+        PaperSize borne = size.bears(other) ? size : PaperSize.A4;
+        return new Wish(other, day, event, brief, version, against, language, borne);
     }
 
     Wish about(LocalDate other) {

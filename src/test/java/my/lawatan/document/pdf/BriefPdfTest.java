@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import my.lawatan.document.BriefPaper;
 import my.lawatan.document.Drawn;
 import my.lawatan.document.Edition;
 import my.lawatan.document.Issue;
+import my.lawatan.document.Paper;
 import my.lawatan.document.PaperKind;
 import my.lawatan.document.PaperRequest;
+import my.lawatan.document.PaperSize;
 import my.lawatan.document.Papers;
 import my.lawatan.document.PictureDay;
 import my.lawatan.edit.ClearBrief;
@@ -57,6 +60,37 @@ class BriefPdfTest {
 
     private static Edit write(BriefHead head, String text) {
         return new WriteBrief(PictureDay.BRIEF, head, Text.en(text));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Language.class,
+            names = {"EN", "MS", "ES"})
+    void aPocketBriefSaysTheSameOnMarkedPagesOfHalfTheSize(Language language) {
+        BriefPaper paper = paper(PictureDay.trip(), language);
+        Pdf pocket = Pdf.of(paper, PaperSize.A5);
+        assertThat(UniversalAccess.faults(pocket.bytes())).isEmpty();
+        try (Opened small = new Opened(pocket.bytes());
+                Opened large = new Opened(Pdf.of(paper).bytes())) {
+            double width = small.document().getPage(0).getMediaBox().getWidth();
+            assertThat(width).isBetween(419.0, 420.0);
+            assertThat(small.pages())
+                    .allSatisfy(page -> DailyBriefPdfTest.assertMarkedTwice(page, DailyBriefPdfTest.MARK));
+            assertThat(said(small)).isEqualTo(said(large));
+            assertThat(pocket.places()).isNotEmpty().allMatch(place -> place.x() + place.width() < width);
+        }
+    }
+
+    private static String said(Opened opened) {
+        return opened.tagged().stream()
+                .map(tagged -> tagged.text().replaceAll("[\\s\\u00A0]", ""))
+                .collect(Collectors.joining());
+    }
+
+    @Test
+    void aPaperWithColumnsIsNotSqueezedOntoAPocketSheet() {
+        Paper day = PictureDay.brief(PictureDay.trip());
+        assertThatThrownBy(() -> Pdf.of(day, PaperSize.A5)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

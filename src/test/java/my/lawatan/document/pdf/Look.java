@@ -18,6 +18,7 @@ import my.lawatan.document.Issue;
 import my.lawatan.document.Paper;
 import my.lawatan.document.PaperKind;
 import my.lawatan.document.PaperRequest;
+import my.lawatan.document.PaperSize;
 import my.lawatan.document.Papers;
 import my.lawatan.document.PictureDay;
 import my.lawatan.sample.Sample;
@@ -62,6 +63,10 @@ public final class Look {
                 if (kind.about() != PaperKind.About.VERSIONS
                         || drawn.issue().before().isPresent())
                     write(sample.name(), Papers.of(drawn, request, PictureDay.AS_OF));
+        for (PaperRequest request : requests(trip, PaperKind.BRIEF, language)) {
+            Paper brief = Papers.of(drawn, request, PictureDay.AS_OF);
+            write(sample.name() + "_" + language.tag() + "_" + brief.fileName() + "_a5", Pdf.of(brief, PaperSize.A5));
+        }
         issues(sample, language);
     }
 

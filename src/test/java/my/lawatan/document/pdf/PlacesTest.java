@@ -33,7 +33,7 @@ class PlacesTest {
     private static final ItemRef PLACE = new ItemRef(ItemKind.EVENT, Id.<Event>named("an event"));
 
     @ParameterizedTest
-    @EnumSource(PaperSize.class)
+    @EnumSource(value = PaperSize.class, mode = EnumSource.Mode.EXCLUDE, names = "A5")
     void whereAnEventIsSaidToStandOnThePageItsTitleIsRead(PaperSize size) throws IOException {
         DailyBrief brief = DailyBrief.of(
                 Sample.of("exercise").latest(),

@@ -167,6 +167,22 @@ class DocumentsViewModelTest {
     }
 
     @Test
+    void aPocketSheetIsOfferedForBriefsOnlyAndGivenUpForAnotherPaper() {
+        Wish brief = model.wish().get().of(PaperKind.BRIEF);
+        assertThat(sizes(brief)).contains(PaperSize.A5);
+        assertThat(sizes(brief.on(PaperSize.A5).of(PaperKind.PROGRAMME)))
+                .containsExactly(PaperSize.A4, PaperSize.LETTER);
+        assertThat(brief.on(PaperSize.A5).of(PaperKind.PROGRAMME).size()).isEqualTo(PaperSize.A4);
+        assertThat(brief.on(PaperSize.LETTER).of(PaperKind.PROGRAMME).size()).isEqualTo(PaperSize.LETTER);
+    }
+
+    private List<PaperSize> sizes(Wish wish) {
+        return model.choices().sizes(wish).stream()
+                .map(choice -> choice.wish().size())
+                .toList();
+    }
+
+    @Test
     void thePicturesSavedFileAndPrintAreOfTheSameBytes() throws IOException {
         model.wish().set(model.wish().get().about(WEDNESDAY).in(Language.ES).on(PaperSize.LETTER));
         model.active(true);
