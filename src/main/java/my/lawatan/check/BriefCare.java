@@ -2,16 +2,12 @@ package my.lawatan.check;
 
 import java.util.Optional;
 import java.util.Set;
-import my.lawatan.trip.AttendanceRole;
 import my.lawatan.trip.Brief;
 import my.lawatan.trip.BriefStatus;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.EventKind;
 import my.lawatan.trip.EventStatus;
-import my.lawatan.trip.Id;
 import my.lawatan.trip.TimeSpan;
-import my.lawatan.trip.Track;
-import my.lawatan.trip.TrackKind;
 import my.lawatan.trip.Trip;
 
 /** Which events the principal must be briefed for, and when a brief no longer speaks of the event as it is. */
@@ -33,27 +29,7 @@ public final class BriefCare {
 
     /** An engagement at which the principal speaks with somebody, so that a brief is needed unless an officer says otherwise. */
     public static boolean needsBrief(Facts facts, Event event) {
-        return engagement(event) && !occasion(event) && principals(facts, event);
-    }
-
-    /** Whether it is on the principal's programme: by its track, by being on none, or because the principal attends. */
-    public static boolean principals(Facts facts, Event event) {
-        Trip trip = facts.trip();
-        if (event.tracks().isEmpty() || trip.tracks().stream().noneMatch(BriefCare::principals)) return true;
-        return event.tracks().stream().anyMatch(id -> principals(trip, id))
-                || facts.attendancesAt(event.id()).stream()
-                        .filter(Facts::counts)
-                        .anyMatch(a -> trip.settings().principal().isPresent()
-                                ? a.person().equals(trip.settings().principal())
-                                : a.role() == AttendanceRole.PRINCIPAL);
-    }
-
-    private static boolean principals(Trip trip, Id<Track> id) {
-        return trip.tracks().get(id).filter(BriefCare::principals).isPresent();
-    }
-
-    private static boolean principals(Track track) {
-        return track.purpose() == TrackKind.PRINCIPAL;
+        return engagement(event) && !occasion(event) && facts.hasPrincipal(event);
     }
 
     /** Whether it was cleared for another time than its event has now. */

@@ -21,7 +21,7 @@ final class BriefMissing implements Rule {
     @Override
     public List<Finding> about(Facts facts, Event event) {
         // an event on no programme is shown among the principal's, but nobody has said that it is one
-        if (!BriefCare.needsBrief(facts, event) || !facts.hasPrincipal(event)) return List.of();
+        if (!BriefCare.needsBrief(facts, event)) return List.of();
         Need said = facts.stateOf(event.id(), Requirement.BRIEF);
         boolean seenTo = said == Need.NOT_NEEDED || said == Need.ARRANGED;
         if (seenTo || !facts.briefsFor(event.id()).isEmpty()) return List.of();

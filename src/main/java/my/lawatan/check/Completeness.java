@@ -82,7 +82,7 @@ public final class Completeness {
 
         private boolean shown(Event event) {
             if (!BriefCare.engagement(event)) return said.containsKey(event.id());
-            return BriefCare.principals(facts, event) || briefs.containsKey(event.id()) || said.containsKey(event.id());
+            return facts.hasPrincipal(event) || briefs.containsKey(event.id()) || said.containsKey(event.id());
         }
 
         private Line line(Event event) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import my.lawatan.check.Grouped.Keys;
 import my.lawatan.trip.Attendance;
+import my.lawatan.trip.AttendanceRole;
 import my.lawatan.trip.AttendanceStatus;
 import my.lawatan.trip.Brief;
 import my.lawatan.trip.Event;
@@ -213,16 +214,26 @@ public final class Facts {
         return divided.get().contains(place);
     }
 
-    /** Whether the principal is expected there, or it is on the principal's programme and nobody has said otherwise. */
+    /**
+     * Whether it is an event of the principal: one at whose list the principal stands and has not declined; or, where the list does not
+     * name the principal, one on the principal's programme, by its track or by being on none.
+     */
     public boolean hasPrincipal(Event event) {
-        Optional<Id<Person>> principal = trip.settings().principal();
-        List<Attendance> own = principal.isEmpty()
-                ? List.of()
-                : attendancesAt(event.id()).stream()
-                        .filter(a -> a.person().equals(principal))
-                        .toList();
+        List<Attendance> own =
+                attendancesAt(event.id()).stream().filter(this::ofPrincipal).toList();
         if (!own.isEmpty()) return own.stream().anyMatch(Facts::counts);
-        return event.tracks().stream().anyMatch(principals.get()::contains);
+        Set<Id<Track>> tracks = principals.get();
+        return tracks.isEmpty()
+                || event.tracks().isEmpty()
+                || event.tracks().stream().anyMatch(tracks::contains);
+    }
+
+    // where the trip does not say whose it is, whoever is the principal of an event
+    private boolean ofPrincipal(Attendance attendance) {
+        Optional<Id<Person>> principal = trip.settings().principal();
+        return principal.isPresent()
+                ? attendance.person().equals(principal)
+                : attendance.role() == AttendanceRole.PRINCIPAL;
     }
 
     /** The zone that the place states, or the first that states one of those it is part of. */

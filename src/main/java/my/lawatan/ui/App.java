@@ -147,6 +147,7 @@ public final class App {
                 new InspectorViewModel(workspace, selection, edits, checks, messages, threads.common());
         lifetime.onClosing(inspector::commitAll);
         lifetime.onClosing(inspector::close);
+        lifetime.eachMinute(inspector::tick);
         return new InspectorView(inspector, messages);
     }
 
@@ -199,7 +200,7 @@ public final class App {
 
     /** Asks, without stopping anybody, who is named in the journal. */
     void askForOfficer(String called) {
-        shell.tell(messages.text("ui.officer.ask", called), messages.text("ui.officer.say"), this::settings);
+        shell.hint(messages.text("ui.officer.ask", called), messages.text("ui.officer.say"), this::settings);
     }
 
     private void settings() {
@@ -297,7 +298,7 @@ public final class App {
 
     private Optional<Path> choosePdf(String name) {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle(messages.text("ui.print"));
+        chooser.setTitle(messages.text("ui.print.title"));
         chooser.setInitialFileName(name);
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(messages.text("ui.print.pdf"), "*.pdf"));
         return Optional.ofNullable(chooser.showSaveDialog(view.getScene().getWindow()))

@@ -18,7 +18,7 @@ import my.lawatan.ui.start.StartViewModel;
 /** The window of the start page. */
 final class StartWindow {
     private static final double WIDTH = 1000;
-    private static final double HEIGHT = 660;
+    private static final double HEIGHT = 720;
     private final Stage stage = new Stage();
     private final Windows windows;
     private final Background background = Background.thread("lawatan-start", Platform::runLater);

@@ -41,6 +41,8 @@ import my.lawatan.trip.Side;
 import my.lawatan.trip.Text;
 import my.lawatan.trip.TimePoint;
 import my.lawatan.trip.TimeSpan;
+import my.lawatan.trip.Track;
+import my.lawatan.trip.TrackKind;
 import my.lawatan.trip.Trip;
 import my.lawatan.trip.Vehicle;
 import org.junit.jupiter.api.Test;
@@ -218,8 +220,40 @@ class RulesTest {
     void whatIsNotThePrincipalsMayBeAtAnyTime() {
         Trip others = flown("09:30", "14:00");
         assertThat(found(others, "outside-stay")).hasSize(1);
-        assertThat(found(revised(others, event(Fixtures.BRIEFING), "tracks", Set.of()), "outside-stay"))
+        Track spouse = new Track(Id.named("spouse"), Text.en("Spouse"), TrackKind.SPOUSE, "b");
+        assertThat(found(
+                        revised(others.with(spouse), event(Fixtures.BRIEFING), "tracks", Set.of(spouse.id())),
+                        "outside-stay"))
                 .isEmpty();
+    }
+
+    @Test
+    void thePrincipalIsWhereTheListSaysAndElseWhereTheProgrammeSays() {
+        Track spouse = new Track(Id.named("spouse"), Text.en("Spouse"), TrackKind.SPOUSE, "b");
+        Trip two = trip.with(spouse);
+        assertThat(principal(two, Fixtures.BRIEFING)).as("by its track").isTrue();
+        assertThat(principal(revised(two, event(Fixtures.BRIEFING), "tracks", Set.of()), Fixtures.BRIEFING))
+                .as("on no programme")
+                .isTrue();
+        Trip spouses = revised(two, event(Fixtures.BRIEFING), "tracks", Set.of(spouse.id()));
+        assertThat(principal(spouses, Fixtures.BRIEFING)).as("on another").isFalse();
+        Attendance goes = Fixtures.attends(Fixtures.MINISTER, Fixtures.BRIEFING);
+        assertThat(principal(spouses.with(goes), Fixtures.BRIEFING))
+                .as("goes there all the same")
+                .isTrue();
+        assertThat(principal(
+                        new SetAttendanceStatus(goes.id(), AttendanceStatus.DECLINED).applyTo(two.with(goes)),
+                        Fixtures.BRIEFING))
+                .as("on the programme, and has declined")
+                .isFalse();
+        Trip nobodys = revised(two, ItemRef.to(trip.settings()), "principal", Optional.empty());
+        assertThat(principal(nobodys, Fixtures.BRIEFING))
+                .as("the trip does not say whose it is")
+                .isTrue();
+    }
+
+    private static boolean principal(Trip trip, Id<Event> event) {
+        return Facts.of(trip).hasPrincipal(trip.event(event));
     }
 
     @Test

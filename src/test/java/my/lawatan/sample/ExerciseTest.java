@@ -66,6 +66,12 @@ class ExerciseTest {
     }
 
     @Test
+    void noKeyOfTheTextFromWhichItIsReadIsInIt() {
+        assertThat(trip.all().map(i -> ItemJson.write(i).toString()))
+                .noneMatch(text -> text.contains("plantedFindings"));
+    }
+
+    @Test
     void nobodyInItIsReal() {
         assertThat(trip.all().map(i -> ItemJson.write(i).toString()))
                 .noneMatch(text -> Stream.of("Anwar", "Boluarte", "Zafrul", "TikTok", "Shou", "Romero", "Molicom")

@@ -113,6 +113,37 @@ class NewTripTest {
     }
 
     @Test
+    void nothingMovesWhileOneTypesAndARoomWithoutAnybodySaysHowToAddThem() {
+        officer.push(KeyCode.CONTROL, KeyCode.N);
+        officer.targetWindow(startPage().get(0));
+        officer.settle();
+        double before = bottom("#new-marking");
+        type("#new-title", "Working visit to Astana");
+        type("#new-host-city", "Li");
+        assertThat(officer.lookup(".lw-offers .hyperlink").queryAll()).isNotEmpty();
+        officer.settle();
+        assertThat(bottom("#new-marking")).as("with offers").isEqualTo(before);
+        type("#new-host-city", "Lima");
+        type("#new-first-day", "4 Mar 2025");
+        officer.settle();
+        assertThat(bottom("#new-marking")).as("with the day in words").isEqualTo(before);
+        type("#new-last-day", "6 Mar 2025");
+        officer.push(KeyCode.ENTER);
+        Path file = folder.resolve("working-visit-to-astana.lawatan");
+        officer.until("its window is there", () -> officer.all().app(file).isPresent());
+        inFront(file);
+        officer.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        officer.until("said", () -> officer.lookup(".lw-muted").queryAllAs(Label.class).stream()
+                .anyMatch(l -> l.isVisible() && l.getText().startsWith("Nobody has been added yet")));
+        officer.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+    }
+
+    private double bottom(String query) {
+        Node node = officer.lookup(query).query();
+        return node.localToScene(node.getLayoutBounds()).getMaxY();
+    }
+
+    @Test
     void aCityIsOfferedWhileItIsTypedAndBringsItsZone() {
         officer.push(KeyCode.CONTROL, KeyCode.N);
         type("#new-host-city", "ushu");

@@ -16,8 +16,7 @@ import my.lawatan.check.Completeness;
 import my.lawatan.text.Messages;
 import my.lawatan.text.Words;
 import my.lawatan.trip.Need;
-import org.controlsfx.control.textfield.AutoCompletionBinding;
-import org.controlsfx.control.textfield.TextFields;
+import my.lawatan.ui.kit.Offers;
 
 /** The cell that is chosen in the matrix: why it is so, what an officer says of it, who owes it and by when. */
 final class NeedPane extends VBox {
@@ -52,9 +51,7 @@ final class NeedPane extends VBox {
         field(owner, "need-owner", model::owe);
         field(due, "need-due", model::due);
         due.setPromptText(messages.text("briefs.need.due.how"));
-        AutoCompletionBinding<String> offers = TextFields.bindAutoCompletion(
-                owner, request -> owner.isFocused() ? model.people.suggestions(request.getUserText()) : List.of());
-        offers.setOnAutoCompleted(e -> model.owe(e.getCompletion()));
+        Offers.in(owner, model.people::suggestions, model::owe);
         getChildren().addAll(what, why, said, error());
         model.chosen().subscribe(this::show);
         addEventHandler(KeyEvent.KEY_PRESSED, e -> {

@@ -8,9 +8,11 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -88,6 +90,13 @@ final class PaperPanel extends StackPane {
         row(grid, "documents.fact.edition", edition);
         row(grid, "documents.fact.pages", pages);
         row(grid, "documents.fact.file", file);
+        // a name without spaces cannot be wrapped; the whole of it is in the tooltip
+        file.setWrapText(false);
+        file.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        file.setMinWidth(0);
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(file.textProperty());
+        file.setTooltip(whole);
         edition.setText(messages.text("documents.edition.office"));
         return grid;
     }

@@ -18,6 +18,7 @@ import my.lawatan.trip.EventKind;
 import my.lawatan.trip.EventStatus;
 import my.lawatan.trip.Need;
 import my.lawatan.trip.PressAccess;
+import my.lawatan.ui.kit.Offers;
 
 /** The selected event, edited in place. */
 final class EventView extends VBox {
@@ -136,7 +137,7 @@ final class EventView extends VBox {
         field.setId("inspector-invite");
         field.setPromptText(messages.text("inspector.invite"));
         field.setAccessibleText(messages.text("inspector.invite"));
-        Rows.offer(field, model.people::suggestions, name -> model.invite(name, field::clear));
+        Offers.in(field, model.people::suggestions, name -> model.invite(name, field::clear));
         field.setOnAction(e -> {
             if (!field.getText().isBlank()) model.invite(field.getText(), field::clear);
         });

@@ -173,7 +173,8 @@ final class EventViewModel {
                 Optional.empty(),
                 Text.NONE);
         Edit there = Fields.revise(event, "place", Optional.of(made.id()));
-        commit.commit(new Together("edit.together", List.of(new CreateItem(made), there)), () -> {}, place::refused);
+        commit.commit(
+                new Together("edit.together", List.of(new CreateItem(made), there)), place::settle, place::refused);
     }
 
     /** Puts the event on that track or takes it off. */

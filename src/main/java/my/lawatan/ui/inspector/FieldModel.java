@@ -85,6 +85,11 @@ final class FieldModel<T extends Item> implements Typed {
         return changes;
     }
 
+    /** Shows what the item holds now, whatever stands in the field. */
+    void settle() {
+        text.set(held);
+    }
+
     private void taken(String typed) {
         if (text.get().equals(typed)) text.set(held);
     }

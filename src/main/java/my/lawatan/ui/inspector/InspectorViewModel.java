@@ -58,6 +58,11 @@ public final class InspectorViewModel implements AutoCloseable {
         selection.primaryProperty().subscribe(primary -> show());
     }
 
+    /** Another minute has begun: what is near, late or over is another thing now. What is being typed stays. */
+    public void tick() {
+        show();
+    }
+
     private void changed(Changed changed) {
         // what an edit took away cannot stay selected
         selection.retain(item -> changed.after().find(item).isPresent());

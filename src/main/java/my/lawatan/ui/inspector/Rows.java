@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.Property;
+import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -17,14 +18,15 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import my.lawatan.text.Messages;
 import my.lawatan.ui.kit.InWords;
-import org.controlsfx.control.textfield.AutoCompletionBinding;
-import org.controlsfx.control.textfield.TextFields;
+import my.lawatan.ui.kit.Offers;
 
 /** Rows of a label and a field under it its error; the words of the labels are in the bundle {@code inspector}. */
 final class Rows extends GridPane {
+    private static final PseudoClass RESTING = PseudoClass.getPseudoClass("resting");
     private static final double LABEL = 92;
     private final Messages messages;
     private final boolean editable;
@@ -63,7 +65,7 @@ final class Rows extends GridPane {
      * @param chosen called when one of the offers is taken; it stands in the field already */
     TextField pick(String name, Typed typed, Function<String, List<String>> offers, Consumer<String> chosen) {
         TextField field = add(name, typed, field(typed));
-        offer(field, offers, chosen);
+        Offers.in(field, offers, chosen);
         return field;
     }
 
@@ -73,14 +75,6 @@ final class Rows extends GridPane {
         field.setEditable(editable);
         Typing.in(field, typed, false);
         return field;
-    }
-
-    static void offer(TextField field, Function<String, List<String>> offers, Consumer<String> chosen) {
-        AutoCompletionBinding<String> binding = TextFields.bindAutoCompletion(
-                field, request -> field.isFocused() ? offers.apply(request.getUserText()) : List.of());
-        binding.setVisibleRowCount(8);
-        binding.setOnAutoCompleted(e -> chosen.accept(e.getCompletion()));
-        binding.minWidthProperty().bind(field.widthProperty());
     }
 
     <E extends Enum<E>> ComboBox<E> choice(String name, ChoiceModel<?, E> choice, Class<E> type) {
@@ -138,9 +132,22 @@ final class Rows extends GridPane {
         GridPane.setValignment(label, VPos.TOP);
         node.setId("inspector-" + name);
         if (node instanceof Control control) control.setAccessibleText(label.getText());
-        Node field = error == null ? node : new VBox(node, error);
+        Node shown = node instanceof TextField flat ? resting(flat) : node;
+        Node field = error == null ? shown : new VBox(shown, error);
         addRow(next++, label, field);
         return node;
+    }
+
+    // a field cuts what is too long for it; while nobody types in it a label stands there, which ends in an ellipsis
+    private static Node resting(TextField field) {
+        Label text = new Label();
+        text.getStyleClass().add("lw-flat-rest");
+        text.setMouseTransparent(true);
+        text.setMaxWidth(Double.MAX_VALUE);
+        text.textProperty().bind(field.textProperty());
+        text.visibleProperty().bind(field.focusedProperty().not());
+        field.focusedProperty().subscribe(focused -> field.pseudoClassStateChanged(RESTING, !focused));
+        return new StackPane(field, text);
     }
 
     static Label errorOf(javafx.beans.value.ObservableValue<String> error) {

@@ -42,9 +42,7 @@ public final class Form extends GridPane {
             field.pseudoClassStateChanged(WRONG, !error.isEmpty());
             field.setAccessibleHelp(error.isEmpty() ? null : error);
         });
-        VBox box = new VBox(2, field, note(line.error(), "lw-error"));
-        if (hint != null) box.getChildren().add(note(hint, "lw-secondary"));
-        row(id, label, field, box);
+        row(id, label, field, new VBox(2, field, hint == null ? note(line.error(), "lw-error") : said(line, hint)));
         return field;
     }
 
@@ -79,6 +77,21 @@ public final class Form extends GridPane {
         node.setId(id);
         if (node instanceof Control control) control.setAccessibleText(label);
         addRow(next++, name, field);
+    }
+
+    // one line that is always there, so that nothing below it moves while one types
+    private static Label said(Line line, ObservableValue<String> hint) {
+        Label label = new Label();
+        label.setWrapText(true);
+        Runnable say = () -> {
+            String error = line.error().get();
+            label.getStyleClass().setAll("label", error.isEmpty() ? "lw-secondary" : "lw-error");
+            label.setText(!error.isEmpty() ? error : hint.getValue().isEmpty() ? " " : hint.getValue());
+        };
+        line.error().subscribe(say);
+        hint.subscribe(say);
+        say.run();
+        return label;
     }
 
     private static Label note(ObservableValue<String> text, String styleClass) {

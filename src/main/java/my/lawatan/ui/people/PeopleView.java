@@ -22,6 +22,7 @@ public final class PeopleView extends BorderPane implements Entrance {
 
     private final PeopleViewModel model;
     private final Messages messages;
+    private final Label nobody = new Label();
     private final RowTable<PersonRow> table;
     private final FilterBar filterBar;
     private final Runnable edit;
@@ -33,7 +34,7 @@ public final class PeopleView extends BorderPane implements Entrance {
         this.messages = messages;
         this.edit = edit;
         getStyleClass().add("lw-people");
-        table = table(messages);
+        table = table(messages, nobody);
         filterBar = new FilterBar(model, messages, table.columns(), this::toTable);
         setTop(new VBox(new GroupBar(model, messages, edit), filterBar, awaitedBanner()));
         setCenter(table);
@@ -55,14 +56,14 @@ public final class PeopleView extends BorderPane implements Entrance {
         show();
     }
 
-    private static RowTable<PersonRow> table(Messages messages) {
-        Label nobody = new Label(messages.text("people.nobody"));
+    private static RowTable<PersonRow> table(Messages messages, Label nobody) {
         nobody.getStyleClass().add("lw-muted");
         nobody.setAlignment(Pos.CENTER);
         return new RowTable<>(ROW, PeopleColumns.of(messages), "awaited", PersonRow::awaited, nobody);
     }
 
     private void show() {
+        nobody.setText(messages.text(model.anybody() ? "people.nobody" : "people.nobody-yet"));
         table.show(model.shown());
         follow(model.selected().get());
     }

@@ -125,6 +125,12 @@ public final class PeopleViewModel implements AutoCloseable {
         return result;
     }
 
+    /** Whether there is anybody, and any seat, that a filter could let pass. */
+    public boolean anybody() {
+        Trip trip = workspace.trip();
+        return trip.people().size() > 0 || trip.attendances().size() > 0;
+    }
+
     /** The lines that pass the filter, in the order of the table. */
     public ReadOnlyListProperty<PersonRow> shown() {
         return shown.getReadOnlyProperty();

@@ -2,6 +2,7 @@ package my.lawatan.ui.shell;
 
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -13,6 +14,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /** A message across the work area that stays until its cause is gone or it is put away; it never stops the work. */
 final class BannerView extends HBox {
+    private static final PseudoClass HINT = PseudoClass.getPseudoClass("hint");
     private final String close;
 
     /** @param banner what to say; nothing is shown while there is none
@@ -37,7 +39,11 @@ final class BannerView extends HBox {
             text.setMaxWidth(Double.MAX_VALUE);
             setHgrow(text, Priority.ALWAYS);
             setAccessibleText(b.text());
-            getChildren().addAll(Icons.of(Material2OutlinedAL.ERROR_OUTLINE, 18), text);
+            pseudoClassStateChanged(HINT, b.hint());
+            getChildren()
+                    .addAll(
+                            Icons.of(b.hint() ? Material2OutlinedAL.INFO : Material2OutlinedAL.ERROR_OUTLINE, 18),
+                            text);
             b.action().ifPresent(action -> getChildren().add(button(b.actionText(), action)));
             Button put = button(null, away);
             put.setGraphic(Icons.of(Material2OutlinedAL.CLOSE, 16));

@@ -171,13 +171,13 @@ public final class ShellViewModel implements AutoCloseable {
         banner.set(Optional.of(Banner.of(sentence)));
     }
 
-    /** Says something with one thing that can be done about it; doing it puts the message away. */
-    public void tell(String sentence, String action, Runnable run) {
+    /** Says something good to know with one thing that can be done about it; doing it puts the message away. */
+    public void hint(String sentence, String action, Runnable run) {
         Runnable done = () -> {
             putBannerAway();
             run.run();
         };
-        banner.set(Optional.of(new Banner(sentence, action, Optional.of(done))));
+        banner.set(Optional.of(new Banner(sentence, action, Optional.of(done), true)));
     }
 
     public void putBannerAway() {

@@ -30,6 +30,7 @@ final class NewTripView extends VBox {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
     private final NewTripViewModel model;
     private final Messages messages;
+    private static final double OFFERS = 20;
     private final Form form = new Form();
     private final TextField title;
 
@@ -44,8 +45,10 @@ final class NewTripView extends VBox {
         TextField host = line("host-city", model.hostCity, null);
         form.wide(offers(host, model.hostCity, model.hostZone));
         line("host-zone", model.hostZone, model.hostZoneHint());
-        line("first-day", model.firstDay, model.firstDay.text().map(model::dayHint));
-        line("last-day", model.lastDay, model.lastDay.text().map(model::dayHint));
+        line("first-day", model.firstDay, model.firstDay.text().map(model::dayHint))
+                .setPromptText(messages.text("start.new.first-day.prompt"));
+        line("last-day", model.lastDay, model.lastDay.text().map(model::dayHint))
+                .setPromptText(messages.text("start.new.last-day.prompt"));
         TextField home = line("home-city", model.homeCity, null);
         form.wide(offers(home, model.homeCity, model.homeZone));
         line("home-zone", model.homeZone, model.homeZoneHint());
@@ -92,6 +95,10 @@ final class NewTripView extends VBox {
     private Node offers(TextField field, Line city, Line zone) {
         FlowPane offers = new FlowPane(8, 0);
         offers.getStyleClass().add("lw-offers");
+        // its room is kept, so that nothing below it moves while one types
+        offers.setMinHeight(OFFERS);
+        offers.setPrefHeight(OFFERS);
+        offers.setMaxHeight(OFFERS);
         Runnable show = () -> {
             List<City> cities = field.isFocused() ? model.cities(city.typed()) : List.of();
             if (!field.isFocused() && offers.getChildren().stream().anyMatch(Node::isFocused)) return;
@@ -100,7 +107,6 @@ final class NewTripView extends VBox {
                             .map(c -> offer(c, field, city, zone))
                             .toList());
             offers.setVisible(!cities.isEmpty());
-            offers.setManaged(!cities.isEmpty());
         };
         city.text().subscribe(typed -> show.run());
         // a press on an offer takes the keyboard out of the field first

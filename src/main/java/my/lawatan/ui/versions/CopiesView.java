@@ -21,6 +21,7 @@ import my.lawatan.text.Messages;
 import my.lawatan.trip.Copy;
 import my.lawatan.ui.kit.Icons;
 import my.lawatan.ui.kit.InWords;
+import my.lawatan.ui.kit.Offers;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /** The numbered copies of a version: who has which, handed over and taken back in place. */

@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import my.lawatan.text.Messages;
 import my.lawatan.ui.kit.Icons;
+import my.lawatan.ui.kit.Offers;
 import my.lawatan.ui.kit.Pressable;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 

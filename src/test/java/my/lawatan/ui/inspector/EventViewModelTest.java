@@ -8,18 +8,24 @@ import static my.lawatan.fixtures.Fixtures.WEDNESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import my.lawatan.check.Finding;
 import my.lawatan.edit.RenameEvent;
+import my.lawatan.edit.SetEventStatus;
 import my.lawatan.edit.WaiveFinding;
 import my.lawatan.fixtures.Fixtures;
 import my.lawatan.trip.AttendanceStatus;
 import my.lawatan.trip.Certainty;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.EventKind;
+import my.lawatan.trip.EventStatus;
 import my.lawatan.trip.Headcount;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.ItemKind;
@@ -29,6 +35,7 @@ import my.lawatan.trip.TimePoint;
 import my.lawatan.trip.TimeSpan;
 import my.lawatan.ui.Office;
 import my.lawatan.ui.inspector.WhenModel.Part;
+import my.lawatan.ui.kit.LiveChecks;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -223,6 +230,7 @@ class EventViewModelTest {
         type(model.place, "Nowhere");
         assertThat(model.place.error().get()).contains("Nowhere");
         int before = entries();
+        model.place.text().set("New place: Nowhere");
         model.createPlace("Nowhere");
         assertThat(entries()).isEqualTo(before + 1);
         assertThat(event().place()
@@ -232,6 +240,49 @@ class EventViewModelTest {
                 .isEqualTo(Text.en("Nowhere"));
         assertThat(model.place.text().get()).isEqualTo("Nowhere");
         assertThat(model.place.error().get()).isEmpty();
+    }
+
+    @Test
+    void whatBecomesNearWhileNothingChangesIsShownAMinuteLater() {
+        Instant[] now = {Instant.parse("2024-11-11T15:29:00Z")};
+        Clock clock = new Clock() {
+            @Override
+            public Instant instant() {
+                return now[0];
+            }
+
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+        };
+        office.workspace.apply(new SetEventStatus(ROUNDTABLE, EventStatus.TENTATIVE));
+        try (InspectorViewModel other = new InspectorViewModel(
+                office.workspace,
+                office.selection,
+                office.edits,
+                new LiveChecks(clock),
+                Office.ENGLISH,
+                office.background)) {
+            assertThat(rules(other)).doesNotContain("not-confirmed");
+            now[0] = Instant.parse("2024-11-11T15:30:00Z");
+            assertThat(rules(other)).doesNotContain("not-confirmed");
+            other.event.title.text().set("Being typed");
+            other.tick();
+            assertThat(rules(other)).contains("not-confirmed");
+            assertThat(other.event.title.text().get()).isEqualTo("Being typed");
+        }
+    }
+
+    private static List<String> rules(InspectorViewModel inspector) {
+        return inspector.event.details().get().findings().stream()
+                .map(Finding::rule)
+                .toList();
     }
 
     @Test

@@ -5,14 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import my.lawatan.edit.CreateItem;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.EventStatus;
+import my.lawatan.trip.Id;
 import my.lawatan.trip.ItemRef;
+import my.lawatan.trip.Place;
 import my.lawatan.trip.TimeSpan;
 import my.lawatan.ui.Desktop;
 import org.junit.jupiter.api.AfterEach;
@@ -52,6 +61,76 @@ class InspectorViewTest {
     private boolean error(String words) {
         return officer.lookup(".lw-error").queryAllAs(Label.class).stream()
                 .anyMatch(label -> label.isVisible() && label.getText().contains(words));
+    }
+
+    @Test
+    void aValueThatIsTooLongEndsInAnEllipsisUntilItIsTypedIn() {
+        String hall = "The assembly hall of the old customs house by the northern pier, second floor";
+        officer.interact(() -> officer.app().edits().submit(new CreateItem(place(hall)), e -> {}, no -> {}));
+        officer.until("the hall is there", () -> officer.trip().places().stream()
+                .anyMatch(p -> p.name().plain().equals(hall)));
+        officer.interact(() -> officer.lookup("#inspector-place").query().requestFocus());
+        officer.push(KeyCode.CONTROL, KeyCode.A).write(hall.substring(0, 12)).push(KeyCode.DOWN);
+        officer.interact(() -> field("inspector-place").setText(hall));
+        officer.push(KeyCode.ENTER);
+        officer.interact(() -> officer.lookup("#inspector-title").query().requestFocus());
+        officer.settle();
+        assertThat(rest(hall)).as("at rest").isNotNull();
+        Text drawn = officer.from(rest(hall)).lookup((Text t) -> true).query();
+        assertThat(drawn.getText()).endsWith("...").hasSizeLessThan(hall.length());
+        officer.interact(() -> officer.lookup("#inspector-place").query().requestFocus());
+        assertThat(rest(hall).isVisible()).as("while it is typed in").isFalse();
+    }
+
+    private Label rest(String text) {
+        return officer.lookup(".lw-flat-rest").queryAllAs(Label.class).stream()
+                .filter(label -> label.getText().equals(text))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Place place(String name) {
+        return new Place(
+                Id.random(),
+                my.lawatan.trip.Text.en(name),
+                Optional.empty(),
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                my.lawatan.trip.Text.NONE,
+                Optional.empty(),
+                my.lawatan.trip.Text.NONE);
+    }
+
+    @Test
+    void theListOfOffersOpensWithoutAWarning() {
+        List<String> warnings = new CopyOnWriteArrayList<>();
+        Handler handler = new Handler() {
+            @Override
+            public void publish(LogRecord log) {
+                if (log.getLevel().intValue() >= Level.WARNING.intValue()) warnings.add(log.getMessage());
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        Logger root = Logger.getLogger("");
+        root.addHandler(handler);
+        try {
+            officer.interact(() -> officer.lookup("#inspector-place").query().requestFocus());
+            officer.push(KeyCode.CONTROL, KeyCode.A).write("hot");
+            officer.until(
+                    "offered",
+                    () -> officer.lookup(".auto-complete-popup").tryQuery().isPresent());
+            officer.settle();
+        } finally {
+            root.removeHandler(handler);
+        }
+        assertThat(warnings).isEmpty();
+        officer.push(KeyCode.ESCAPE).push(KeyCode.ESCAPE);
     }
 
     @Test

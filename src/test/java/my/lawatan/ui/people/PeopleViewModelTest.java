@@ -18,7 +18,9 @@ import my.lawatan.trip.Id;
 import my.lawatan.trip.ItemKind;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Person;
+import my.lawatan.trip.Records;
 import my.lawatan.trip.Trip;
+import my.lawatan.trip.TripSettings;
 import my.lawatan.ui.Office;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,6 +44,17 @@ class PeopleViewModelTest {
         office = new Office(folder.resolve("trip" + offices++), trip);
         people = new PeopleViewModel(
                 office.workspace, office.selection, office.edits, Office.ENGLISH, office.background);
+    }
+
+    @Test
+    void whetherThereIsAnybodyAtAllIsKnownWhateverTheFilter() {
+        assertThat(people.anybody()).isTrue();
+        people.close();
+        office.close();
+        Object[] values = Records.values(Fixtures.settings());
+        values[11] = Optional.empty();
+        show(Trip.of(List.of((TripSettings) Records.create(TripSettings.class, values))));
+        assertThat(people.anybody()).isFalse();
     }
 
     @AfterEach

@@ -50,6 +50,14 @@ class ShellViewModelTest {
         office.close();
     }
 
+    @Test
+    void whatIsOnlyGoodToKnowIsNoTrouble() {
+        shell.hint("Your changes stand in the journal under “root”.", "Say my name", () -> {});
+        assertThat(shell.banner().get().orElseThrow().hint()).isTrue();
+        shell.tell("This trip is open elsewhere.");
+        assertThat(shell.banner().get().orElseThrow().hint()).isFalse();
+    }
+
     private ShellViewModel shell(Clock clock) {
         return new ShellViewModel(
                 office.workspace,
