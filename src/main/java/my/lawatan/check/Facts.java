@@ -3,9 +3,11 @@ package my.lawatan.check;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -38,7 +40,7 @@ import my.lawatan.trip.Vehicle;
  */
 public final class Facts {
     private static final Keys<Event, Attendance> BY_EVENT = attendance -> List.of(attendance.event());
-    private static final Keys<Person, Attendance> BY_PERSON = attendance -> list(attendance.person());
+    static final Keys<Person, Attendance> BY_PERSON = attendance -> list(attendance.person());
     private static final Keys<Event, Leg> BY_END = Facts::ends;
     private static final Keys<Vehicle, Leg> BY_VEHICLE = Leg::vehicles;
     private static final Keys<Event, Brief> BY_ITS_EVENT = brief -> list(brief.event());
@@ -70,7 +72,7 @@ public final class Facts {
         this.briefs = new Lazy<>(() -> Grouped.of(trip.briefs(), BY_ITS_EVENT));
         this.preparations = new Lazy<>(() -> Grouped.of(trip.preparations(), PREPARED));
         this.atPlace = new Lazy<>(() -> Grouped.of(trip.events(), BY_PLACE));
-        this.itineraries = new Lazy<>(() -> Itineraries.of(trip.events(), byPerson.get()));
+        this.itineraries = new Lazy<>(() -> Itineraries.of(trip.events(), trip.attendances()));
         this.divided = new Lazy<>(() -> divided(trip));
         this.principals = new Lazy<>(() -> principals(trip));
         this.ways = new Lazy<>(() -> KnownWays.of(trip));
@@ -94,10 +96,8 @@ public final class Facts {
                 known.preparations, PREPARED, differ.of(ItemKind.PREPARATION), was.preparations(), trip.preparations());
         this.atPlace = after(known.atPlace, BY_PLACE, planned, was.events(), trip.events());
         this.itineraries = known.itineraries.after(
-                of -> planned.isEmpty() && attended.isEmpty()
-                        ? of
-                        : of.after(changes(known, planned, attended), trip.events(), byPerson.get()),
-                () -> Itineraries.of(trip.events(), byPerson.get()));
+                of -> planned.isEmpty() && attended.isEmpty() ? of : of.after(changes(known, planned, attended), this),
+                () -> Itineraries.of(trip.events(), trip.attendances()));
         boolean samePlaces = was.places() == trip.places();
         boolean sameTracks = was.tracks() == trip.tracks();
         this.divided = known.divided.after(of -> samePlaces ? of : divided(trip), () -> divided(trip));
@@ -115,18 +115,19 @@ public final class Facts {
         return known.after(groups -> groups.after(ids, was, is), () -> Grouped.of(is, keys));
     }
 
-    // whose itineraries may differ once these events and attendances do
+    // what may be otherwise in itineraries once these events and attendances are
     private Itineraries.Changes changes(Facts known, Set<Id<?>> planned, Set<Id<?>> attended) {
         Set<Id<Track>> tracks = new HashSet<>();
-        Set<Id<Person>> people = new HashSet<>();
+        Map<Id<Event>, Set<Id<Person>>> people = new HashMap<>();
         for (Facts facts : List.of(known, this)) {
             for (Id<?> id : planned)
                 facts.trip.events().get(id).ifPresent(event -> {
                     tracks.addAll(event.tracks());
-                    facts.attendancesAt(event.id()).forEach(a -> a.person().ifPresent(people::add));
+                    people.computeIfAbsent(event.id(), e -> new HashSet<>()).addAll(facts.expectedAt(event.id()));
                 });
             for (Id<?> id : attended)
-                facts.trip.attendances().get(id).flatMap(Attendance::person).ifPresent(people::add);
+                facts.trip.attendances().get(id).ifPresent(a -> people.computeIfAbsent(a.event(), e -> new HashSet<>())
+                        .addAll(list(a.person())));
         }
         return new Itineraries.Changes(planned, tracks, people);
     }

@@ -1,12 +1,13 @@
 package my.lawatan.check;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import my.lawatan.trip.Attendance;
 import my.lawatan.trip.Event;
@@ -31,25 +32,33 @@ final class Itineraries {
         this.ofPeople = ofPeople;
     }
 
-    static Itineraries of(ItemMap<Event> events, Grouped<Person, Attendance> attendances) {
+    static Itineraries of(ItemMap<Event> events, ItemMap<Attendance> attendances) {
         IdMap<Slot> slots = events.map(Slot::of);
         IdMap<List<Slot>> onTracks =
                 IdMap.grouped(slots.values(), slot -> slot.event().tracks());
-        return new Itineraries(
-                slots, onTracks.map(Itineraries::inOrder), attendances.map(expected -> expected(slots, expected)));
+        IdMap<List<Slot>> expected = IdMap.grouped(
+                attendances.values(),
+                Facts.BY_PERSON::of,
+                attendance -> Facts.counts(attendance) ? slots.or(attendance.event(), null) : null);
+        return new Itineraries(slots, onTracks.map(Itineraries::inOrder), expected.map(Itineraries::inOrder));
     }
 
-    /** What has changed, as refs of events, of tracks and of people whose itineraries may differ. */
-    record Changes(Collection<Id<?>> events, Collection<Id<Track>> tracks, Collection<Id<Person>> people) {}
+    /**
+     * What has changed.
+     *
+     * @param events their ids
+     * @param tracks those on which they were or are
+     * @param people those who may be expected there otherwise than before, by event
+     */
+    record Changes(Set<Id<?>> events, Set<Id<Track>> tracks, Map<Id<Event>, Set<Id<Person>>> people) {}
 
-    /** After all that is named has become what it is in {@code events} and {@code attendances}. */
-    Itineraries after(Changes changes, ItemMap<Event> events, Grouped<Person, Attendance> attendances) {
+    /** After all that is named has become what it is in {@code facts}. */
+    Itineraries after(Changes changes, Facts facts) {
         Map<Id<?>, Optional<Slot>> moved = new HashMap<>();
-        for (Id<?> id : changes.events()) moved.put(id, events.get(id).map(Slot::of));
+        for (Id<?> id : changes.events())
+            moved.put(id, facts.trip().events().get(id).map(Slot::of));
         IdMap<Slot> next = slots.with(moved);
-        Map<Id<?>, Optional<List<Slot>>> people = new HashMap<>();
-        for (Id<Person> id : changes.people()) people.put(id, Optional.of(expected(next, attendances.get(id))));
-        return new Itineraries(next, tracks(changes, next), ofPeople.with(people));
+        return new Itineraries(next, tracks(changes, next), people(changes, next, facts));
     }
 
     private IdMap<List<Slot>> tracks(Changes changes, IdMap<Slot> next) {
@@ -66,20 +75,29 @@ final class Itineraries {
         return ofTracks.with(tracks);
     }
 
-    private static List<Slot> expected(IdMap<Slot> slots, List<Attendance> attendances) {
-        List<Slot> found = new ArrayList<>(attendances.size());
-        for (Attendance attendance : attendances) {
-            Slot slot = Facts.counts(attendance) ? slots.or(attendance.event(), null) : null;
-            if (slot != null) found.add(slot);
-        }
-        inOrder(found);
-        // who is named twice at one event has it twice, side by side
-        for (int i = found.size() - 1; i > 0; i--) if (found.get(i) == found.get(i - 1)) found.remove(i);
-        return found;
+    private IdMap<List<Slot>> people(Changes changes, IdMap<Slot> next, Facts facts) {
+        Map<Id<?>, Optional<List<Slot>>> people = new HashMap<>();
+        changes.people().forEach((event, all) -> {
+            Slot slot = next.or(event, null);
+            Set<Id<Person>> expected = slot == null ? Set.of() : facts.expectedAt(event);
+            for (Id<Person> person : all) {
+                List<Slot> list = people.computeIfAbsent(person, id -> Optional.of(new ArrayList<>(ofPerson(person))))
+                        .orElseThrow();
+                list.removeIf(before -> before.event().id().equals(event));
+                if (expected.contains(person)) list.add(slot);
+            }
+        });
+        people.values().forEach(list -> inOrder(list.orElseThrow()));
+        return ofPeople.with(people);
     }
 
+    // each once: who is named twice at one event has it twice, side by side once they are sorted
     private static List<Slot> inOrder(List<Slot> slots) {
-        if (slots.size() > 1) slots.sort(Slot.BY_START);
+        if (slots.size() < 2) return slots;
+        slots.sort(Slot.BY_START);
+        for (int i = 1; i < slots.size(); i++)
+            if (slots.get(i) == slots.get(i - 1))
+                return slots.stream().distinct().toList();
         return slots;
     }
 
@@ -96,6 +114,11 @@ final class Itineraries {
     /** Where that person is expected. */
     List<Slot> ofPerson(Id<Person> person) {
         return ofPeople.or(person, List.of());
+    }
+
+    /** Tells each person who is expected anywhere, and where. */
+    void forEachPerson(BiConsumer<Id<Person>, List<Slot>> each) {
+        ofPeople.forEach((id, slots) -> each.accept(new Id<>(id.value()), slots));
     }
 
     /** Tells what comes next before the slot on that itinerary, and what comes next after it. */

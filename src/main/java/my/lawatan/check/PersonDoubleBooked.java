@@ -36,10 +36,9 @@ final class PersonDoubleBooked implements Rule {
     @Override
     public List<Finding> all(Facts facts) {
         List<Finding> found = new ArrayList<>();
-        for (Person person : facts.trip().people().values())
-            Slot.overlapping(
-                    facts.itineraries().ofPerson(person.id()),
-                    (one, two) -> found.add(finding(facts, person.id(), one.event(), two.event())));
+        facts.itineraries()
+                .forEachPerson((person, slots) -> Slot.overlapping(
+                        slots, (one, two) -> found.add(finding(facts, person, one.event(), two.event()))));
         return found;
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -29,14 +30,12 @@ public final class IdMap<V> {
     private final Ids ids;
     // by the number of their id; null where there is none
     private final Object[] laid;
-    private final boolean gaps;
     // an empty Optional hides what is laid
     private final Map<Id<?>, Optional<V>> changed;
 
-    private IdMap(Ids ids, Object[] laid, boolean gaps, Map<Id<?>, Optional<V>> changed) {
+    private IdMap(Ids ids, Object[] laid, Map<Id<?>, Optional<V>> changed) {
         this.ids = ids;
         this.laid = laid;
-        this.gaps = gaps;
         this.changed = changed;
     }
 
@@ -51,21 +50,29 @@ public final class IdMap<V> {
             if (laid[number] != null) throw new Refused("refused.duplicate-id", item.id());
             laid[number] = item;
         }
-        return new IdMap<>(ids, laid, false, Map.of());
+        return new IdMap<>(ids, laid, Map.of());
     }
 
     /** The values under each of the ids that {@code keys} gives for them, in the order of {@code all}; no list is empty. */
     public static <V> IdMap<List<V>> grouped(
             Collection<V> all, Function<? super V, ? extends Collection<? extends Id<?>>> keys) {
-        Ids ids = Ids.none(0);
-        List<List<V>> groups = new ArrayList<>();
-        for (V value : all)
-            for (Id<?> key : keys.apply(value)) {
-                int number = ids.add(key);
-                if (number == groups.size()) groups.add(new ArrayList<>(4));
-                groups.get(number).add(value);
-            }
-        return new IdMap<>(ids, groups.toArray(), false, Map.of());
+        return grouped(all, keys, value -> value);
+    }
+
+    /**
+     * What {@code made} makes of each of {@code all}, under each of the ids that {@code keys} gives for it; nothing where it makes
+     * null. No list is empty, and none can become longer or shorter.
+     */
+    public static <S, V> IdMap<List<V>> grouped(
+            Collection<S> all,
+            Function<? super S, ? extends Collection<? extends Id<?>>> keys,
+            Function<? super S, ? extends V> made) {
+        Grouping<V> groups = new Grouping<>();
+        for (S one : all) {
+            V value = made.apply(one);
+            if (value != null) for (Id<?> key : keys.apply(one)) groups.add(key, value);
+        }
+        return new IdMap<>(groups.ids(), groups.lists(), Map.of());
     }
 
     public Optional<V> get(Id<?> id) {
@@ -92,69 +99,67 @@ public final class IdMap<V> {
         if (changes.isEmpty()) return this;
         Map<Id<?>, Optional<V>> all = new HashMap<>(changed);
         all.putAll(changes);
-        return all.size() <= MOST_CHANGES ? new IdMap<>(ids, laid, gaps, all) : laidAnew(all);
+        return all.size() <= MOST_CHANGES ? new IdMap<>(ids, laid, all) : laidAnew(all);
     }
 
     private IdMap<V> laidAnew(Map<Id<?>, Optional<V>> changes) {
         Ids all = ids.with(changes.keySet());
         Object[] values = Arrays.copyOf(laid, all.size());
         changes.forEach((id, value) -> values[all.find(id)] = value.orElse(null));
-        boolean some = gaps || changes.containsValue(Optional.empty());
-        return new IdMap<>(all, values, some, Map.of());
+        return new IdMap<>(all, values, Map.of());
     }
 
     /** What {@code made} makes of each value, under the same id; nothing where it makes null. */
     public <R> IdMap<R> map(Function<? super V, ? extends R> made) {
         Object[] results = new Object[laid.length];
-        boolean some = gaps;
-        for (int i = 0; i < results.length; i++) {
-            if (laid[i] != null) results[i] = made.apply(laid(i));
-            some |= results[i] == null;
-        }
+        for (int i = 0; i < results.length; i++) if (laid[i] != null) results[i] = made.apply(laid(i));
         Map<Id<?>, Optional<R>> changes = new HashMap<>();
         changed.forEach((id, value) -> changes.put(id, value.map(made)));
-        return new IdMap<>(ids, results, some, changes);
+        return new IdMap<>(ids, results, changes);
     }
 
     /** All values, unmodifiable. */
     public List<V> values() {
+        List<V> all = new ArrayList<>(laid.length + changed.size());
+        forEach((id, value) -> all.add(value));
+        return Collections.unmodifiableList(all);
+    }
+
+    /** Tells all ids that have a value, each with it. */
+    public void forEach(BiConsumer<Id<?>, ? super V> each) {
         BitSet hidden = new BitSet();
         for (Id<?> id : changed.keySet()) {
             int number = ids.find(id);
             if (number >= 0) hidden.set(number);
         }
-        List<V> all = new ArrayList<>(laid.length + changed.size());
-        for (int i = 0; i < laid.length; i++) if (laid[i] != null && !hidden.get(i)) all.add(laid(i));
-        changed.values().forEach(change -> change.ifPresent(all::add));
-        return Collections.unmodifiableList(all);
+        for (int i = 0; i < laid.length; i++) if (laid[i] != null && !hidden.get(i)) each.accept(ids.get(i), laid(i));
+        changed.forEach((id, change) -> change.ifPresent(value -> each.accept(id, value)));
     }
 
     /**
      * The ids under which the two do not hold the very same value. Costs what was changed where the one is a copy of the other, and no
      * look-ups where the values were laid anew since.
-     *
-     * @param id the id under which either holds a value
      */
-    Set<Id<?>> differing(IdMap<?> other, Function<Object, Id<?>> id) {
+    Set<Id<?>> differing(IdMap<?> other) {
         Set<Id<?>> differing = new HashSet<>();
         Consumer<Id<?>> compared = one -> {
             if (or(one, null) != other.or(one, null)) differing.add(one);
         };
         changed.keySet().forEach(compared);
         other.changed.keySet().forEach(compared);
-        if (laid != other.laid) eachApart(other, value -> compared.accept(id.apply(value)));
+        if (laid != other.laid) eachApart(other, compared);
         return differing;
     }
 
-    // what was laid in only one of the two, and more where they are strangers
-    private void eachApart(IdMap<?> other, Consumer<Object> value) {
+    // under which something was laid in only one of the two, and more where they are strangers
+    private void eachApart(IdMap<?> other, Consumer<Id<?>> id) {
         boolean kin = ids.isKinTo(other.ids);
         for (int i = 0; i < Math.max(laid.length, other.laid.length); i++) {
             Object mine = i < laid.length ? laid[i] : null;
             Object theirs = i < other.laid.length ? other.laid[i] : null;
             if (kin && mine == theirs) continue;
-            if (mine != null) value.accept(mine);
-            if (theirs != null) value.accept(theirs);
+            if (mine != null) id.accept(ids.get(i));
+            if (theirs != null) id.accept(other.ids.get(i));
         }
     }
 }

@@ -1,5 +1,6 @@
 package my.lawatan.trip;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.SplittableRandom;
 
@@ -25,12 +26,14 @@ final class Ids {
     private long[] bits;
     // one more than the number of the id at each place; 0 where there is none
     private int[] numbers;
+    private Id<?>[] byNumber;
     private int size;
 
     private Ids(Object origin, int places) {
         this.origin = origin;
         this.bits = new long[2 * places];
         this.numbers = new int[places];
+        this.byNumber = new Id<?>[places / 2];
     }
 
     /** None yet, with room for that many. */
@@ -45,6 +48,11 @@ final class Ids {
 
     int size() {
         return size;
+    }
+
+    /** The id that has that number. */
+    Id<?> get(int number) {
+        return byNumber[number];
     }
 
     /** The number of {@code id}; below 0 if it has none. */
@@ -64,6 +72,7 @@ final class Ids {
             move(2 * numbers.length);
             place = place(high, low);
         }
+        byNumber[size] = id;
         put(place, high, low, ++size);
         return size - 1;
     }
@@ -74,6 +83,7 @@ final class Ids {
         Ids all = new Ids(origin, 0);
         all.bits = bits.clone();
         all.numbers = numbers.clone();
+        all.byNumber = byNumber.clone();
         all.size = size;
         more.forEach(all::add);
         return all;
@@ -103,6 +113,7 @@ final class Ids {
         int[] oldNumbers = numbers;
         bits = new long[2 * places];
         numbers = new int[places];
+        byNumber = Arrays.copyOf(byNumber, places / 2);
         for (int i = 0; i < oldNumbers.length; i++) {
             if (oldNumbers[i] == 0) continue;
             long high = oldBits[2 * i];

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -71,11 +70,7 @@ public final class ItemMap<T extends Item> {
 
     /** The ids under which the two maps do not hold the very same item. */
     Stream<Id<?>> mayDiffer(ItemMap<?> other) {
-        return this == other ? Stream.empty() : differing(other).stream();
-    }
-
-    private Set<Id<?>> differing(ItemMap<?> other) {
-        return items.differing(other.items, item -> ((Item) item).id());
+        return this == other ? Stream.empty() : items.differing(other.items).stream();
     }
 
     @Override
