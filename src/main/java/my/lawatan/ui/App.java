@@ -34,6 +34,7 @@ import my.lawatan.ui.kit.LiveChecks;
 import my.lawatan.ui.kit.Selection;
 import my.lawatan.ui.kit.Theme;
 import my.lawatan.ui.kit.Toasts;
+import my.lawatan.ui.programme.Mode;
 import my.lawatan.ui.search.Command;
 import my.lawatan.ui.search.SearchView;
 import my.lawatan.ui.search.SearchViewModel;
@@ -118,6 +119,7 @@ public final class App {
         if (read.broken()) shell.note().set(messages.text("ui.settings.broken"));
         // before any control is made, or each would be dressed twice
         windows.theme().get().apply();
+        rooms.mode(Mode.of(read.settings().programme()));
         Commands commands = new Commands(this::undo, this::redo, this::switchTheme, rooms::print, tripCommands());
         view = new ShellView(shell, commands, messages, rooms.makers(), inspector(), search(commands), toasts);
         view.inspectorShown().set(read.settings().inspector());
@@ -255,7 +257,8 @@ public final class App {
             new WindowSettings(
                             windows.theme().get(),
                             view.inspectorShown().get(),
-                            view.inspectorWidth().get())
+                            view.inspectorWidth().get(),
+                            rooms.mode().word())
                     .write(settingsFolder);
         } catch (IOException e) {
             note(messages.text("ui.settings.not-written"));

@@ -27,6 +27,8 @@ import my.lawatan.ui.kit.Destination;
 import my.lawatan.ui.kit.Navigator;
 import my.lawatan.ui.people.PeopleView;
 import my.lawatan.ui.people.PeopleViewModel;
+import my.lawatan.ui.programme.DayView;
+import my.lawatan.ui.programme.DayViewModel;
 import my.lawatan.ui.programme.Mode;
 import my.lawatan.ui.programme.Perspective;
 import my.lawatan.ui.programme.ProgrammeView;
@@ -44,6 +46,7 @@ final class Rooms implements Navigator {
     private final Desk desk;
     private final Runnable inspect;
     private final Runnable enter;
+    private Mode mode = Mode.TRIP;
     private PeopleViewModel people;
     private DocumentsView documents;
     private VersionsView versions;
@@ -55,6 +58,16 @@ final class Rooms implements Navigator {
         this.desk = desk;
         this.enter = enter;
         this.inspect = inspect;
+    }
+
+    /** In which way the programme is looked at when it is first opened. */
+    void mode(Mode first) {
+        mode = first;
+    }
+
+    /** In which way the programme is looked at. */
+    Mode mode() {
+        return mode;
     }
 
     /** What makes each of them. */
@@ -73,12 +86,17 @@ final class Rooms implements Navigator {
         ProgrammeViewModel programme = new ProgrammeViewModel(
                 desk.workspace(), desk.edits(), desk.checks(), desk.clock(), desk.messages(), desk.toasts()::show);
         desk.lifetime().onClosing(programme::close);
+        programme.mode().set(mode);
+        programme.mode().subscribe(now -> mode = now);
         desk.lifetime().eachMinute(programme::tick);
         return new ProgrammeView(programme, desk.selection(), desk.messages(), waysToLook(programme));
     }
 
     private Map<Mode, Supplier<Perspective>> waysToLook(ProgrammeViewModel programme) {
         Map<Mode, Supplier<Perspective>> ways = new EnumMap<>(Mode.class);
+        ways.put(
+                Mode.DAY,
+                () -> new DayView(new DayViewModel(programme, desk.messages()), desk.selection(), desk.messages()));
         ways.put(
                 Mode.LIST,
                 () -> new EventListView(

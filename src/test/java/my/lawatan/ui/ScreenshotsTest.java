@@ -85,6 +85,8 @@ class ScreenshotsTest {
         take(officer, "exercise-list-" + theme);
         officer.push(KeyCode.ALT, KeyCode.DIGIT4);
         take(officer, "exercise-lines-" + theme);
+        officer.push(KeyCode.ALT, KeyCode.DIGIT1);
+        take(officer, "exercise-day-" + theme);
         officer.close();
     }
 

@@ -50,6 +50,11 @@ final class Gestures implements TimelineHandler {
         this.say = say;
     }
 
+    /** The same gestures on columns of another kind. */
+    Gestures on(Supplier<Shown> others) {
+        return new Gestures(others, edits, readOnly, messages, say);
+    }
+
     /** What was made last. */
     ReadOnlyObjectProperty<Optional<ItemRef>> made() {
         return made.getReadOnlyProperty();
@@ -76,8 +81,8 @@ final class Gestures implements TimelineHandler {
                         settled);
     }
 
-    private Proposals proposals() {
-        return new Proposals(trip(), shown.get().days(), Id::random);
+    private Planner proposals() {
+        return shown.get().columns().planner(trip(), Id::random);
     }
 
     private Trip trip() {

@@ -7,17 +7,20 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import my.lawatan.trip.Event;
+import my.lawatan.trip.Id;
 import my.lawatan.trip.TimePoint;
 import my.lawatan.trip.TimeSpan;
+import my.lawatan.trip.Trip;
 import my.lawatan.trip.TripSettings;
 
 /**
  * The days of a programme as columns, on the clock of the host. Minutes count from the midnight with which a day begins and go on past
  * 1440 for what belongs to the day though it is after midnight.
  */
-record HostDays(ZoneId host, List<LocalDate> days) {
+record HostDays(ZoneId host, List<LocalDate> days) implements Columns {
     static final int DAY = 1440;
 
     /** How long something with an open end is drawn, in minutes. */
@@ -76,6 +79,11 @@ record HostDays(ZoneId host, List<LocalDate> days) {
                 .orElse((long) OPEN)
                 .longValue();
         return Optional.of(new Slot(day, start, start + length));
+    }
+
+    @Override
+    public Planner planner(Trip trip, Supplier<Id<Event>> ids) {
+        return new Proposals(trip, this, ids);
     }
 
     /** The point at that minute of a day, in {@code zone}. */

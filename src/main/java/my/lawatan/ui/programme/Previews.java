@@ -23,7 +23,8 @@ import my.lawatan.ui.kit.timeline.plan.Proposal;
 /** What a proposal would bring about: its times on both clocks, and what the checks would find that they do not find today. */
 final class Previews {
     private final Facts today;
-    private final Proposals proposals;
+    private final Planner proposals;
+    private final HostDays days;
     private final Messages messages;
     private final TwoClocks clocks;
     private final EventWords words;
@@ -31,9 +32,10 @@ final class Previews {
     /** Of the events that a gesture has hold of: the same ones at each of its pulses. */
     private final Map<Id<Event>, List<Finding>> foundToday = new HashMap<>();
 
-    Previews(Facts today, Proposals proposals, HostDays days, Messages messages) {
+    Previews(Facts today, Planner proposals, HostDays days, Messages messages) {
         this.today = today;
         this.proposals = proposals;
+        this.days = days;
         this.messages = messages;
         this.clocks = new TwoClocks(today.trip().settings(), days, messages);
         this.words = new EventWords(today.trip(), clocks, messages);
@@ -45,11 +47,10 @@ final class Previews {
     }
 
     private Preview created(Proposal.Create where) {
-        HostDays days = proposals.days();
         return new Preview(
                 clocks.lines(
-                        days.point(days.days().get(where.day()), where.start(), days.host()),
-                        Optional.of(days.point(days.days().get(where.day()), where.end(), days.host()))),
+                        days.point(proposals.day(where.day()), where.start(), days.host()),
+                        Optional.of(days.point(proposals.day(where.day()), where.end(), days.host()))),
                 List.of(),
                 List.of(),
                 false);

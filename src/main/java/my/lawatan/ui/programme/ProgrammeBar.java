@@ -23,6 +23,7 @@ final class ProgrammeBar extends HBox {
     private final ProgrammeViewModel model;
     private final Messages messages;
     private final HBox lanes = new HBox();
+    private boolean day;
     private final HBox own = new HBox();
     private final StackPane prayer;
     private final ToggleButton undated = chip("programme-undated");
@@ -44,14 +45,11 @@ final class ProgrammeBar extends HBox {
         add.setMinWidth(Region.USE_PREF_SIZE);
         add.setTooltip(new Tooltip(messages.text("programme.new.tip")));
         add.setOnAction(e -> create.run());
-        getChildren().addAll(modes(there), lanes, prayer, undated, own, space, add);
+        getChildren().addAll(modes(there), lanes, own, prayer, undated, space, add);
+        undated.selectedProperty().bindBidirectional(model.undated());
         model.lanes().subscribe(this::showLanes);
         model.lane().subscribe(this::showLane);
         model.plan().subscribe(plan -> showUndated(plan.tray().size()));
-    }
-
-    ToggleButton undated() {
-        return undated;
     }
 
     private HBox modes(Set<Mode> there) {
@@ -85,6 +83,8 @@ final class ProgrammeBar extends HBox {
             chip.setVisible(columns);
             chip.setManaged(columns);
         }
+        day = mode == Mode.DAY;
+        showLanes(model.lanes().get());
         own.getChildren().setAll(tools.stream().toList());
         own.setManaged(tools.isPresent());
     }
@@ -117,8 +117,9 @@ final class ProgrammeBar extends HBox {
         ToggleGroup group = new ToggleGroup();
         group.getToggles().setAll(buttons);
         lanes.getChildren().setAll(buttons);
-        lanes.setVisible(!all.isEmpty());
-        lanes.setManaged(!all.isEmpty());
+        // there each of them has its column
+        lanes.setVisible(!day && !all.isEmpty());
+        lanes.setManaged(lanes.isVisible());
         showLane(model.lane().get());
     }
 

@@ -38,6 +38,10 @@ public final class ProgrammeState {
         return event.tracks().isEmpty() || lane.map(event.tracks()::contains).orElse(true);
     }
 
+    Found found() {
+        return found;
+    }
+
     /** What is open about that event, the gravest first. */
     public List<Finding> findings(Event event) {
         return found.about(ItemRef.to(event));

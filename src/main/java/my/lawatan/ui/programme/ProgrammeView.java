@@ -45,7 +45,7 @@ public final class ProgrammeView extends BorderPane implements Entrance {
             ProgrammeViewModel model, Selection selection, Messages messages, Map<Mode, Supplier<Perspective>> others) {
         this.model = model;
         this.selection = selection;
-        this.timeline = new Timeline(selection, model.gestures(), words(messages));
+        this.timeline = new Timeline(selection, model.gestures(), words(messages, messages.text("programme.name")));
         this.makeGoTo = () -> new GoToPopup(messages, this::goTo);
         getStyleClass().add("programme");
         getStylesheets().add(Styles.of("timeline"));
@@ -55,7 +55,7 @@ public final class ProgrammeView extends BorderPane implements Entrance {
         setTop(bar);
         setCenter(new StackPane(centre, status));
         StackPane.setAlignment(status, Pos.BOTTOM_CENTER);
-        timeline.trayShownProperty().bindBidirectional(bar.undated().selectedProperty());
+        timeline.trayShownProperty().bindBidirectional(model.undated());
         timeline.planProperty().bind(model.plan());
         timeline.nowProperty().bind(model.now());
         status.getStyleClass().add("programme-status");
@@ -110,9 +110,10 @@ public final class ProgrammeView extends BorderPane implements Entrance {
         if (!inside(looking.node())) looking.reveal(item);
     }
 
-    private static TimelineWords words(Messages messages) {
+    /** @param name what the timeline is, for a screen reader */
+    static TimelineWords words(Messages messages, String name) {
         return new TimelineWords(
-                messages.text("programme.name"),
+                name,
                 messages.text("programme.after-midnight"),
                 messages.text("programme.tray"),
                 messages.text("programme.tray.hint"),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -17,6 +18,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import my.lawatan.change.Change;
+import my.lawatan.check.Facts;
 import my.lawatan.check.Finding;
 import my.lawatan.edit.Edit;
 import my.lawatan.text.Messages;
@@ -65,6 +67,7 @@ public final class ProgrammeViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<ProgrammeState> state = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.TRIP);
     private final ObjectProperty<Optional<Id<Track>>> lane = new SimpleObjectProperty<>(Optional.empty());
+    private final BooleanProperty undated = new SimpleBooleanProperty();
     private final BooleanProperty prayerTimes = new SimpleBooleanProperty();
 
     private final LiveChecks checks;
@@ -140,7 +143,7 @@ public final class ProgrammeViewModel implements AutoCloseable {
         lanes.set(lanesOf(trip));
         TwoClocks clocks = new TwoClocks(trip.settings(), days, messages);
         state.set(new ProgrammeState(trip, findings.found(), lane.get(), new EventWords(trip, clocks, messages)));
-        plan.set(new PlanBuilder(trip, days, findings.found(), messages).plan(this::isShown, sky()));
+        plan.set(new PlanBuilder(trip, days, findings.found(), messages).plan(this::isShown, sky(days)));
         tick();
     }
 
@@ -154,10 +157,11 @@ public final class ProgrammeViewModel implements AutoCloseable {
                 || lane.get().map(event.tracks()::contains).orElse(true);
     }
 
-    private List<SkyLine> sky() {
+    /** Prayer times on those days, if they are wanted. */
+    List<SkyLine> sky(HostDays on) {
         return prayerTimes.get()
                 ? host.get()
-                        .map(where -> PrayerLines.of(days, where, trip().settings(), messages))
+                        .map(where -> PrayerLines.of(on, where, trip().settings(), messages))
                         .orElse(List.of())
                 : List.of();
     }
@@ -210,6 +214,25 @@ public final class ProgrammeViewModel implements AutoCloseable {
     /** What every way to look at the programme shows. */
     public ReadOnlyObjectProperty<ProgrammeState> state() {
         return state.getReadOnlyProperty();
+    }
+
+    /** Gestures on columns of another kind. */
+    Gestures gestures(Supplier<Shown> others) {
+        return gestures.on(others);
+    }
+
+    /** The days of the programme. */
+    HostDays days() {
+        return days;
+    }
+
+    Facts facts() {
+        return findings.facts();
+    }
+
+    /** Whether the tray of what has no day is shown. */
+    BooleanProperty undated() {
+        return undated;
     }
 
     /** The present minute. */

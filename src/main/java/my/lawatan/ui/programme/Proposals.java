@@ -1,5 +1,6 @@
 package my.lawatan.ui.programme;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,12 +26,13 @@ import my.lawatan.ui.kit.timeline.plan.Proposal;
  *
  * @param ids names copies and new events
  */
-record Proposals(Trip trip, HostDays days, Supplier<Id<Event>> ids) {
+record Proposals(Trip trip, HostDays days, Supplier<Id<Event>> ids) implements Planner {
     /** An edit and the events whose findings it may change. */
     record Planned(Edit edit, List<Id<Event>> events) {}
 
     /** The edit; none if the proposal is about nothing that the trip holds. */
-    Optional<Planned> plan(Proposal proposal) {
+    @Override
+    public Optional<Planned> plan(Proposal proposal) {
         if (proposal instanceof Proposal.Move move) return move(move);
         if (proposal instanceof Proposal.Resize resize)
             return event(resize.item()).map(e -> moved(e, spans().resized(e.when(), resize.edge(), resize.minutes())));
@@ -64,11 +66,17 @@ record Proposals(Trip trip, HostDays days, Supplier<Id<Event>> ids) {
     }
 
     /** The edit that makes a new event. @param track the programme it is put on, if one alone is shown */
-    Planned create(Proposal.Create where, Text title, Optional<Id<Track>> track) {
+    @Override
+    public Planned create(Proposal.Create where, Text title, Optional<Id<Track>> track) {
         TimeSpan when = spans().at(days.days().get(where.day()), where.start(), where.end());
         Event plain = Event.of(ids.get(), title, EventKind.PRIVATE, when);
         Event event = track.map(t -> onTrack(plain, t)).orElse(plain);
         return new Planned(new CreateItem(event), List.of(event.id()));
+    }
+
+    @Override
+    public LocalDate day(int column) {
+        return days.days().get(column);
     }
 
     private static Event onTrack(Event event, Id<Track> track) {

@@ -10,4 +10,4 @@ import my.lawatan.trip.Trip;
  *
  * @param lane the programme that is shown alone; none if all are
  */
-record Shown(Trip trip, HostDays days, Previews previews, Optional<Id<Track>> lane) {}
+record Shown(Trip trip, Columns columns, Previews previews, Optional<Id<Track>> lane) {}

@@ -15,10 +15,16 @@ import my.lawatan.ui.kit.Theme;
  * What the window remembers between two starts.
  *
  * @param inspectorWidth in pixels
+ * @param programme in which way the programme is looked at, in one word; empty if nobody has chosen
  */
-public record WindowSettings(Theme theme, boolean inspector, double inspectorWidth) {
+public record WindowSettings(Theme theme, boolean inspector, double inspectorWidth, String programme) {
     public static final WindowSettings DEFAULTS = new WindowSettings(Theme.LIGHT, true, 332);
     private static final String NAME = "window.properties";
+
+    /** Settings of a window in which nobody has chosen a way to look at the programme. */
+    public WindowSettings(Theme theme, boolean inspector, double inspectorWidth) {
+        this(theme, inspector, inspectorWidth, "");
+    }
 
     /** What was read.
      *
@@ -46,7 +52,8 @@ public record WindowSettings(Theme theme, boolean inspector, double inspectorWid
                 Theme.valueOf(
                         values.getProperty("theme", DEFAULTS.theme().name()).toUpperCase(Locale.ROOT)),
                 !values.getProperty("inspector", "shown").equals("hidden"),
-                width);
+                width,
+                values.getProperty("programme", ""));
     }
 
     /** Writes them whole or not at all.
@@ -57,6 +64,7 @@ public record WindowSettings(Theme theme, boolean inspector, double inspectorWid
         values.setProperty("theme", theme.name().toLowerCase(Locale.ROOT));
         values.setProperty("inspector", inspector ? "shown" : "hidden");
         values.setProperty("width", Double.toString(inspectorWidth));
+        values.setProperty("programme", programme);
         Files.createDirectories(folder);
         Path fresh = Files.createTempFile(folder, NAME, ".new");
         try {

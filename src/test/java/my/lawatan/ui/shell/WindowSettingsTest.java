@@ -17,7 +17,7 @@ class WindowSettingsTest {
 
     @Test
     void whatIsWrittenIsReadBack() throws IOException {
-        WindowSettings settings = new WindowSettings(Theme.DARK, false, 401.5);
+        WindowSettings settings = new WindowSettings(Theme.DARK, false, 401.5, "list");
         settings.write(folder.resolve("new"));
         settings.write(folder.resolve("new"));
         assertThat(WindowSettings.read(folder.resolve("new"))).isEqualTo(new WindowSettings.Read(settings, false));

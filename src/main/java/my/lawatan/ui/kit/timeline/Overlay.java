@@ -13,6 +13,7 @@ import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.ui.kit.timeline.layout.Placed;
+import my.lawatan.ui.kit.timeline.plan.DayHead;
 import my.lawatan.ui.kit.timeline.plan.Ghost;
 import my.lawatan.ui.kit.timeline.plan.Moment;
 
@@ -110,10 +111,20 @@ final class Overlay extends Pane {
         double y = Math.round(viewport.scale().y(now.get().minute()) - viewport.y());
         double x = viewport.scale().x(now.get().day()) - viewport.x();
         nowLine.setStartX(x);
-        nowLine.setEndX(x + viewport.scale().columnWidth());
+        nowLine.setEndX(
+                x + viewport.scale().columnWidth() * columnsOfThatDay(now.get().day()));
         nowLine.setStartY(y);
         nowLine.setEndY(y);
         nowDot.setCenterX(x + 0.5);
         nowDot.setCenterY(y);
+    }
+
+    // where one day has several columns, it is the same minute in all of them
+    private int columnsOfThatDay(int first) {
+        List<DayHead> heads = timeline.getPlan().days();
+        int last = first;
+        while (last + 1 < heads.size()
+                && heads.get(last + 1).date().equals(heads.get(first).date())) last++;
+        return last - first + 1;
     }
 }

@@ -40,7 +40,7 @@ final class Shapes {
             List<Block> there = blocks.stream()
                     .flatMap(b -> moved(b, days, minutes, columns))
                     .toList();
-            return Optional.of(new Draft(new Proposal.Move(items, days, minutes, copy), ghost(there)));
+            return Optional.of(new Draft(new Proposal.Move(items, first.day(), days, minutes, copy), ghost(there)));
         };
     }
 
@@ -105,7 +105,7 @@ final class Shapes {
                     band.title(),
                     band.marks(),
                     SILENT);
-            Proposal move = new Proposal.Move(List.of(band.item()), days, 0, false);
+            Proposal move = new Proposal.Move(List.of(band.item()), band.first(), days, 0, false);
             return Optional.of(new Draft(move, new Ghost(List.of(), List.of(there), Preview.NONE)));
         };
     }

@@ -9,10 +9,16 @@ public sealed interface Proposal {
      * Moves items by whole days and minutes of the host's clock, or puts copies of them there.
      *
      * @param items the one that was grabbed first
+     * @param from the column in which it was grabbed; negative if it was not grabbed in any
      */
-    record Move(List<ItemRef> items, int days, int minutes, boolean copy) implements Proposal {
+    record Move(List<ItemRef> items, int from, int days, int minutes, boolean copy) implements Proposal {
         public Move {
             items = List.copyOf(items);
+        }
+
+        /** A move by keys: of items wherever they stand. */
+        public Move(List<ItemRef> items, int days, int minutes, boolean copy) {
+            this(items, -1, days, minutes, copy);
         }
     }
 

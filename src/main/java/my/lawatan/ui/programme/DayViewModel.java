@@ -1,0 +1,169 @@
+package my.lawatan.ui.programme;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import my.lawatan.text.Messages;
+import my.lawatan.text.Times;
+import my.lawatan.trip.Event;
+import my.lawatan.trip.Id;
+import my.lawatan.trip.ItemKind;
+import my.lawatan.trip.ItemRef;
+import my.lawatan.trip.Trip;
+import my.lawatan.ui.kit.timeline.plan.Moment;
+import my.lawatan.ui.kit.timeline.plan.TimelineHandler;
+import my.lawatan.ui.kit.timeline.plan.TimelinePlan;
+
+/** One day of the programme, a column for each of its programmes. While nobody looks at it, it rests; only the day that is shown is worked out. */
+public final class DayViewModel {
+    private final ProgrammeViewModel programme;
+    private final Messages messages;
+    private final Gestures gestures;
+    private final ReadOnlyObjectWrapper<TimelinePlan> plan = new ReadOnlyObjectWrapper<>(TimelinePlan.EMPTY);
+    private final ReadOnlyObjectWrapper<Optional<Moment>> now = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<LocalDate> day = new ReadOnlyObjectWrapper<>();
+    private final Map<LocalDate, List<Event>> byDay = new HashMap<>();
+    private ProgrammeState shown;
+    private Shown onScreen;
+    private boolean looked;
+
+    public DayViewModel(ProgrammeViewModel programme, Messages messages) {
+        this.programme = programme;
+        this.messages = messages;
+        this.gestures = programme.gestures(() -> onScreen);
+        programme.state().addListener(o -> follow());
+        programme.present().addListener(o -> showNow());
+    }
+
+    /** Whether it is looked at from now on. */
+    void look(boolean nowLooked) {
+        looked = nowLooked;
+        follow();
+    }
+
+    private void follow() {
+        if (!looked || programme.state().get() == shown) return;
+        shown = programme.state().get();
+        sortIntoDays();
+        if (day.get() == null || programme.days().column(day.get()) < 0) day.set(firstShown());
+        show();
+    }
+
+    // today if the visit is on, else its first day
+    private LocalDate firstShown() {
+        LocalDate today =
+                programme.present().get().atZone(programme.days().host()).toLocalDate();
+        return programme.days().column(today) >= 0
+                ? today
+                : shown.trip().settings().firstDay();
+    }
+
+    private void sortIntoDays() {
+        byDay.clear();
+        HostDays clock = programme.days();
+        for (Event event : (Iterable<Event>) shown.trip().events().stream()::iterator) {
+            Optional<LocalDate> first = first(clock, event);
+            Optional<LocalDate> last =
+                    event.when().timed() ? first : event.when().lastDay();
+            // what has no day lies in the tray of every day
+            if (first.isEmpty()) put(LocalDate.MAX, event);
+            else first.get().datesUntil(last.orElseThrow().plusDays(1)).forEach(date -> put(date, event));
+        }
+    }
+
+    private static Optional<LocalDate> first(HostDays clock, Event event) {
+        return clock.slot(event.when()).map(HostDays.Slot::day).or(() -> event.when()
+                .day());
+    }
+
+    private void put(LocalDate date, Event event) {
+        byDay.computeIfAbsent(date, d -> new ArrayList<>()).add(event);
+    }
+
+    private void show() {
+        Trip trip = shown.trip();
+        HostDays alone = new HostDays(programme.days().host(), List.of(day.get()));
+        List<Event> today = byDay.getOrDefault(day.get(), List.of());
+        Set<Id<Event>> seen = new HashSet<>();
+        today.forEach(e -> seen.add(e.id()));
+        byDay.getOrDefault(LocalDate.MAX, List.of()).forEach(e -> seen.add(e.id()));
+        Lanes lanes = Lanes.of(trip, alone, today);
+        Planner planner = lanes.planner(trip, () -> Id.named("preview"));
+        onScreen = new Shown(trip, lanes, new Previews(programme.facts(), planner, alone, messages), Optional.empty());
+        TimelinePlan whole = new PlanBuilder(trip, alone, shown.found(), messages)
+                .plan(event -> seen.contains(event.id()), programme.sky(alone));
+        plan.set(new LanePlan(whole, lanes, trip, messages).plan());
+        showNow();
+    }
+
+    private void showNow() {
+        if (shown == null || !looked) return;
+        LocalDateTime there =
+                programme.present().get().atZone(programme.days().host()).toLocalDateTime();
+        int minute = (int) ChronoUnit.MINUTES.between(there.toLocalDate().atStartOfDay(), there);
+        now.set(there.toLocalDate().equals(day.get()) ? Optional.of(new Moment(0, minute)) : Optional.empty());
+    }
+
+    /** Goes some days on; stays where there are no more. */
+    void step(int days) {
+        to(day.get().plusDays(days));
+    }
+
+    private void to(LocalDate date) {
+        if (programme.days().column(date) < 0 || date.equals(day.get())) return;
+        day.set(date);
+        show();
+    }
+
+    boolean canStep(int days) {
+        return day.get() != null && programme.days().column(day.get().plusDays(days)) >= 0;
+    }
+
+    /** Goes to the day of that item, if it has one. */
+    void show(ItemRef item) {
+        if (shown == null || plan.get().shows(item) || item.kind() != ItemKind.EVENT) return;
+        shown.trip()
+                .events()
+                .get(item.id())
+                .flatMap(e -> first(programme.days(), e))
+                .ifPresent(this::to);
+    }
+
+    /** Wednesday 13 November. */
+    String name(LocalDate date) {
+        return new Times(messages).weekdayAndDate(date);
+    }
+
+    ReadOnlyObjectProperty<LocalDate> day() {
+        return day.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<TimelinePlan> plan() {
+        return plan.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Optional<Moment>> now() {
+        return now.getReadOnlyProperty();
+    }
+
+    TimelineHandler gestures() {
+        return gestures;
+    }
+
+    ReadOnlyObjectProperty<Optional<ItemRef>> made() {
+        return gestures.made();
+    }
+
+    ProgrammeViewModel programme() {
+        return programme;
+    }
+}
