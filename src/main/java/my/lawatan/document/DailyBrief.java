@@ -82,7 +82,7 @@ public record DailyBrief(
 
     /** The rows of a list in groups that stay on one page: the first and the last few, so that none stands alone. */
     public static <T> List<List<T>> together(List<T> rows) {
-        if (rows.size() <= 2 * FEW) return List.of(rows);
+        if (rows.size() <= 2 * FEW) return rows.isEmpty() ? List.of() : List.of(rows);
         List<List<T>> groups = new ArrayList<>();
         groups.add(rows.subList(0, FEW));
         for (T row : rows.subList(FEW, rows.size() - FEW)) groups.add(List.of(row));

@@ -224,6 +224,15 @@ class DailyBriefTest {
     }
 
     @Test
+    void noRowOfALongListStandsAloneOnItsPage() {
+        List<Integer> rows = List.of(1, 2, 3, 4, 5, 6, 7, 8);
+        assertThat(DailyBrief.together(rows))
+                .containsExactly(List.of(1, 2, 3), List.of(4), List.of(5), List.of(6, 7, 8));
+        assertThat(DailyBrief.together(rows.subList(0, 5))).containsExactly(rows.subList(0, 5));
+        assertThat(DailyBrief.together(List.of())).isEmpty();
+    }
+
+    @Test
     void whatIsToBeSettledIsSaidInTheLanguageOfThePaperWithItsTitlesToo() {
         DailyBrief malay = DailyBrief.of(
                 Sample.of("exercise").latest(), DATE.plusDays(2), Edition.OFFICE, Language.MS, Issue.draft(), AS_OF);

@@ -23,6 +23,8 @@ import org.xml.sax.SAXException;
 record Layout(PaperPage page, PaperSize size, Description description) {
     /** A last page that is filled no more than this is spared if the rest can be set a little tighter. */
     private static final double NEARLY_EMPTY = 0.4;
+    /** Of a longer paper nobody minds its last page, and laying it out twice would take long. */
+    private static final int MOST_SPARED = 24;
 
     /** What came of it.
      *
@@ -33,7 +35,7 @@ record Layout(PaperPage page, PaperSize size, Description description) {
     /** The pages; set tighter where that spares a last page with little on it. */
     Laid laid() throws IOException {
         Laid laid = laid(page);
-        if (laid.count() == 1 || laid.filled() > NEARLY_EMPTY) return laid;
+        if (laid.count() == 1 || laid.count() > MOST_SPARED || laid.filled() > NEARLY_EMPTY) return laid;
         Laid tight = laid(page.tight());
         return tight.count() < laid.count() ? tight : laid;
     }

@@ -3,6 +3,8 @@ package my.lawatan.document.pdf;
 import static my.lawatan.document.PictureDay.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +18,10 @@ import my.lawatan.document.Edition;
 import my.lawatan.document.Paper;
 import my.lawatan.document.PaperKind;
 import my.lawatan.document.PaperRequest;
+import my.lawatan.document.PaperSize;
 import my.lawatan.document.Papers;
 import my.lawatan.document.PictureDay;
+import my.lawatan.document.html.PaperPage;
 import my.lawatan.sample.Sample;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.EventKind;
@@ -26,7 +30,9 @@ import my.lawatan.trip.Item;
 import my.lawatan.trip.Language;
 import my.lawatan.trip.Text;
 import my.lawatan.trip.Trip;
+import my.lawatan.trip.TripSettings;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every paper as pages: marked, numbered, tagged, and no item in two pieces. The daily brief has a test of its own. */
@@ -119,6 +125,29 @@ class PapersPdfTest {
                                 page, paper.head().marking()));
             }
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = PaperKind.class,
+            names = {"LINE_BY_LINE", "DAILY_BRIEF"})
+    void noDayOfTheExerciseEndsWithALineOrTwoOnAPageOfTheirOwn(PaperKind kind) {
+        Sample sample = Sample.of("exercise");
+        Drawn drawn = new Drawn(sample.latest(), Look.issue(sample), Optional.empty());
+        TripSettings settings = sample.latest().settings();
+        settings.firstDay().datesUntil(settings.lastDay().plusDays(1)).forEach(day -> {
+            PaperRequest request = PaperRequest.of(kind, day, Edition.OFFICE, Language.EN);
+            Paper paper = Papers.of(drawn, request, PictureDay.AS_OF);
+            Description description = new Description("t", "m", "en", PictureDay.AS_OF);
+            try {
+                Layout.Laid laid = new Layout(PaperPage.of(paper), PaperSize.A4, description).laid();
+                assertThat(laid.filled())
+                        .as("%s of %s, page %d", kind, day, laid.count())
+                        .isGreaterThan(0.12);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     @ParameterizedTest
