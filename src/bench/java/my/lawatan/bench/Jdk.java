@@ -28,6 +28,7 @@ record Jdk(Path home, int feature) {
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:-UsePerfData",
+                "-Xms64m",
                 "-Xmx1g",
                 "-Xlog:disable",
                 "-Xlog:all=error:stderr"));

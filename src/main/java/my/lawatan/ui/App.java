@@ -165,8 +165,8 @@ public final class App {
                 },
                 shell::showFault);
         lifetime.onClosing(search::close);
-        // not at once: the first frame needs both cores of a small computer
-        Frames.seen(search::begin);
+        // not at once: the first frames need both cores of a small computer
+        Frames.seen(() -> Frames.seen(search::begin));
         return new SearchView(search, messages, () -> view.back());
     }
 

@@ -40,7 +40,8 @@ public final class ShellView extends VBox {
     private final Toasts toasts;
     private final RailView rail;
     private final SearchView search;
-    private final KeyMapView keyMap;
+    private final Supplier<KeyMapView> makeKeyMap;
+    private KeyMapView keyMap;
     private final BooleanProperty inspectorShown = new SimpleBooleanProperty(true);
     private final DoubleProperty inspectorWidth = new SimpleDoubleProperty(332);
     private final Region inspector;
@@ -72,7 +73,7 @@ public final class ShellView extends VBox {
         getStyleClass().add("lw-shell");
         this.search = search;
         rail = new RailView(model.room(), model.badges(), messages);
-        keyMap = new KeyMapView(messages, this::lift);
+        makeKeyMap = () -> new KeyMapView(messages, this::lift);
         this.inspector = inspector;
         side.getChildren().setAll(inspector);
         areas = new Areas(List.of(rail, work, side));
@@ -143,6 +144,7 @@ public final class ShellView extends VBox {
 
     /** Shows the map of keys over the work area, or puts it away. */
     public void toggleKeyMap() {
+        if (keyMap == null) keyMap = makeKeyMap.get();
         lay(keyMap, () -> {});
     }
 

@@ -55,15 +55,27 @@ final class StatusView extends HBox {
     }
 
     private static HBox work(ShellViewModel model, Messages messages) {
-        ProgressBar bar = new ProgressBar();
-        bar.progressProperty().bind(model.work().progress());
-        bar.setPrefWidth(120);
-        Hyperlink cancel = new Hyperlink(messages.text("ui.cancel"));
-        cancel.setOnAction(e -> model.work().cancel());
-        HBox box = new HBox(8, label("status-work", model.work().title()), bar, cancel);
+        HBox box = new HBox(8, label("status-work", model.work().title()));
         box.setAlignment(Pos.CENTER_LEFT);
         box.visibleProperty().bind(model.work().busy());
         box.managedProperty().bind(box.visibleProperty());
+        // made at its first use: a bar that nobody sees would be dressed, laid out and set going before the first frame
+        model.work().busy().subscribe(busy -> {
+            if (busy && box.getChildren().size() == 1) box.getChildren().addAll(bar(model), cancel(model, messages));
+        });
         return box;
+    }
+
+    private static ProgressBar bar(ShellViewModel model) {
+        ProgressBar bar = new ProgressBar();
+        bar.progressProperty().bind(model.work().progress());
+        bar.setPrefWidth(120);
+        return bar;
+    }
+
+    private static Hyperlink cancel(ShellViewModel model, Messages messages) {
+        Hyperlink cancel = new Hyperlink(messages.text("ui.cancel"));
+        cancel.setOnAction(e -> model.work().cancel());
+        return cancel;
     }
 }
