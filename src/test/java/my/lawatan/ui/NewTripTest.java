@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
@@ -123,6 +124,15 @@ class NewTripTest {
         assertThat(officer.lookup(".lw-offers .hyperlink").queryAll()).isNotEmpty();
         officer.settle();
         assertThat(bottom("#new-marking")).as("with offers").isEqualTo(before);
+        double room = officer.lookup(".lw-offers").queryAll().stream()
+                .filter(Node::isVisible)
+                .findFirst()
+                .orElseThrow()
+                .getLayoutBounds()
+                .getHeight();
+        assertThat(officer.lookup(".lw-offers .hyperlink").queryAllAs(Hyperlink.class))
+                .as("none is cut off")
+                .allMatch(offer -> offer.getBoundsInParent().getMaxY() <= room);
         type("#new-host-city", "Lima");
         type("#new-first-day", "4 Mar 2025");
         officer.settle();

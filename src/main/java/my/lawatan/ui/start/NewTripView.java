@@ -30,7 +30,7 @@ final class NewTripView extends VBox {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
     private final NewTripViewModel model;
     private final Messages messages;
-    private static final double OFFERS = 20;
+    private static final double OFFERS = 36;
     private final Form form = new Form();
     private final TextField title;
 

@@ -36,6 +36,9 @@ import my.lawatan.workspace.Past;
 
 /** The form for a new trip. What a field does not take is said at the field; nothing is made before all of them are taken. */
 public final class NewTripViewModel {
+    /** As many as two lines take. */
+    private static final int MOST_OFFERED = 4;
+
     private static final String ENDING = ".lawatan";
     private final Clock clock;
     private final Messages messages;
@@ -153,7 +156,7 @@ public final class NewTripViewModel {
 
     /** Cities that begin as what is typed. */
     public List<City> cities(String typed) {
-        List<City> cities = Cities.beginning(typed, 5);
+        List<City> cities = Cities.beginning(typed, MOST_OFFERED);
         return cities.size() == 1 && cities.get(0).name().equals(typed.strip()) ? List.of() : cities;
     }
 
