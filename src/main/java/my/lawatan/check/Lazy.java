@@ -33,7 +33,8 @@ final class Lazy<T> {
     Lazy<T> after(Function<T, T> next, Supplier<T> anew) {
         T known = value;
         if (known == null) return new Lazy<>(anew);
-        T result = next.apply(known);
-        return new Lazy<>(() -> result);
+        Lazy<T> result = new Lazy<>(null);
+        result.value = next.apply(known);
+        return result;
     }
 }

@@ -95,12 +95,13 @@ final class Touched {
         Set<Id<?>> places = new HashSet<>(Set.of(item.id()));
         both(item).forEach(p -> ((Place) p).within().ifPresent(places::add));
         for (Facts facts : List.of(before, after)) {
-            facts.trip().events().stream()
-                    .filter(e -> e.place().filter(at -> isIn(facts, at, places)).isPresent())
-                    .forEach(e -> event(e.id()));
+            Set<Id<Place>> inside = new HashSet<>();
+            for (Place place : facts.trip().places().values())
+                if (isIn(facts, place.id(), places)) inside.add(place.id());
+            for (Id<Place> place : inside) facts.eventsAt(place).forEach(e -> event(e.id()));
             facts.trip().legs().stream()
                     .filter(l -> Stream.concat(l.origin().stream(), l.destination().stream())
-                            .anyMatch(at -> isIn(facts, at, places)))
+                            .anyMatch(inside::contains))
                     .forEach(this::leg);
         }
     }
