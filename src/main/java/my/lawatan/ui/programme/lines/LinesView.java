@@ -44,8 +44,10 @@ public final class LinesView implements Perspective {
         table.mark(
                 "chosen",
                 line -> line.owner().filter(model.selection()::contains).isPresent());
-        table.mark(
-                "now", line -> model.next().get().filter(next -> next == line).isPresent());
+        table.mark("now", line -> model.next()
+                .get()
+                .filter(next -> next.key().equals(line.key()))
+                .isPresent());
         table.speak(line -> line.cells().spoken(line));
         table.walkCells(new Typing());
         table.setId("programme-lines");

@@ -2,7 +2,6 @@ package my.lawatan.ui.programme.list;
 
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -122,13 +121,5 @@ final class EventCells {
                 .filter(column -> column != EventColumn.FINDINGS)
                 .map(column -> text(event, column))
                 .collect(Collectors.joining(" ")));
-    }
-
-    /** Names of the places of the trip. */
-    List<String> places() {
-        return trip.places().stream()
-                .map(place -> place.name().in(messages.language()))
-                .distinct()
-                .toList();
     }
 }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 import my.lawatan.text.Fold;
 import my.lawatan.trip.Certainty;
@@ -26,7 +26,7 @@ final class EventOrder {
             .thenComparing(k -> k.event().id());
 
     /** Kept from change to change: an event that is the same has the same key. */
-    private Map<Event, Keyed> known = new IdentityHashMap<>();
+    private IdentityHashMap<Event, Keyed> known = new IdentityHashMap<>();
 
     private EventCells keyedFor;
 
@@ -55,7 +55,7 @@ final class EventOrder {
 
     private static String key(Event event, EventColumn column, EventCells cells) {
         return switch (column) {
-            case FINDINGS -> String.format("%05d", Math.max(0, 99_999 - cells.findingCount(event)));
+            case FINDINGS -> String.format(Locale.ROOT, "%05d", Math.max(0, 99_999 - cells.findingCount(event)));
             case CERTAINTY -> Integer.toString(event.when().certainty().ordinal());
             case STATUS -> Integer.toString(event.status().ordinal());
             default -> Fold.fold(cells.text(event, column));
@@ -71,7 +71,7 @@ final class EventOrder {
     private List<Event> programme(List<Event> events, EventCells cells) {
         if (keyedFor == null || !keyedFor.sameClocks(cells)) known.clear();
         keyedFor = cells;
-        Map<Event, Keyed> next = new IdentityHashMap<>(events.size() * 2);
+        IdentityHashMap<Event, Keyed> next = new IdentityHashMap<>(events.size() * 2);
         List<Event> sorted = events.stream()
                 .map(e -> next.computeIfAbsent(
                         e, x -> Optional.ofNullable(known.get(e)).orElseGet(() -> key(e, cells))))

@@ -62,7 +62,7 @@ class EventListViewTest {
         return officer.lookup("#cell-field").tryQuery().isPresent();
     }
 
-    private Event undone(KeyCode... keys) {
+    private Event undone() {
         officer.push(KeyCode.CONTROL, KeyCode.Z);
         return roundtable();
     }
