@@ -7,6 +7,7 @@ import my.lawatan.trip.Trip;
 /** An intent of an officer. Its record name, in kebab-case, and its components are its form on the command line. */
 public sealed interface Edit
         permits CreateItem,
+                AddEvent,
                 ReviseItem,
                 RemoveItem,
                 MoveEvent,

@@ -29,6 +29,8 @@ class HostileEditsTest {
                     + "'precedence':{'number':3},'diet':{'known':'stated','needs':'halal'},'languages':['es']}}",
             "{'edit':'create-item','item':{'kind':'claim','id':'00000000-0000-4000-8000-0000000000f4','basis':'inferred',"
                     + "'rule':'guess','support':{'item':{'kind':'event','id':'DINNER'},'component':'when','value':WHEN}}}",
+            "{'edit':'add-event','event':{'id':'00000000-0000-4000-8000-0000000000f8','title':'Talk','type':'media','when':WHEN},"
+                    + "'also':[{'kind':'place','id':'00000000-0000-4000-8000-0000000000f9','name':'Yard'}]}",
             "{'edit':'fix-event','event':'DINNER','fixed':true}",
             "{'edit':'invite','attendance':{'kind':'attendance','id':'00000000-0000-4000-8000-0000000000f5',"
                     + "'event':'ARRIVAL','unit':'person','person':'SITI','role':'participant'}}",

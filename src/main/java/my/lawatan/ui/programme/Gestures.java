@@ -149,13 +149,24 @@ final class Gestures implements TimelineHandler {
 
     /** Makes that edit; or says at once why it cannot be made. */
     Optional<String> make(Edit edit) {
+        return make(edit, done -> {});
+    }
+
+    /** Makes that edit and has {@code item} selected, which it makes; or says at once why it cannot be made. */
+    Optional<String> make(Edit edit, ItemRef item) {
+        return make(edit, done -> {
+            if (done) made.set(Optional.of(item));
+        });
+    }
+
+    private Optional<String> make(Edit edit, Consumer<Boolean> done) {
         if (readOnly) return Optional.of(messages.text("programme.read-only"));
         try {
             edit.applyTo(trip());
         } catch (Refused refused) {
             return Optional.of(messages.text(refused));
         }
-        submit(edit, done -> {});
+        submit(edit, done);
         return Optional.empty();
     }
 

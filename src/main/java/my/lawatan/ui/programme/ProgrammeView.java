@@ -1,5 +1,6 @@
 package my.lawatan.ui.programme;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import my.lawatan.text.Messages;
 import my.lawatan.trip.Id;
+import my.lawatan.trip.ItemKind;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Track;
 import my.lawatan.ui.kit.Entrance;
@@ -22,6 +24,8 @@ import my.lawatan.ui.kit.Selection;
 import my.lawatan.ui.kit.Styles;
 import my.lawatan.ui.kit.timeline.Timeline;
 import my.lawatan.ui.kit.timeline.plan.TimelineWords;
+import my.lawatan.ui.programme.quick.QuickPopup;
+import my.lawatan.ui.programme.quick.QuickViewModel;
 
 /** The programme: a tool bar, the days as columns, and a line that says what the latest change has brought about. */
 public final class ProgrammeView extends BorderPane implements Entrance {
@@ -29,6 +33,7 @@ public final class ProgrammeView extends BorderPane implements Entrance {
 
     private final ProgrammeViewModel model;
     private final Selection selection;
+    private final Messages messages;
     private final Timeline timeline;
     private final ProgrammeBar bar;
     private final StackPane centre = new StackPane();
@@ -38,6 +43,7 @@ public final class ProgrammeView extends BorderPane implements Entrance {
     private final Supplier<GoToPopup> makeGoTo;
     private Perspective looking;
     private GoToPopup goTo;
+    private QuickPopup quick;
 
     /** @param selection what is selected in the window; the inspector shows it
      * @param others ways to look at the programme beside the days of the trip; each is made when it is first asked for */
@@ -46,6 +52,7 @@ public final class ProgrammeView extends BorderPane implements Entrance {
         this.model = model;
         this.selection = selection;
         this.timeline = new Timeline(selection, model.gestures(), words(messages, messages.text("programme.name")));
+        this.messages = messages;
         this.makeGoTo = () -> new GoToPopup(messages, this::goTo);
         getStyleClass().add("programme");
         getStylesheets().add(Styles.of("timeline"));
@@ -143,11 +150,28 @@ public final class ProgrammeView extends BorderPane implements Entrance {
         switch (e.getCode()) {
             case L -> nextLane(e.isShiftDown() ? -1 : 1);
             case G -> goTo();
+            case Q -> quickEntry();
             default -> {
                 return;
             }
         }
         e.consume();
+    }
+
+    private void quickEntry() {
+        if (quick == null) quick = new QuickPopup(new QuickViewModel(model, messages, this::dayLookedAt), messages);
+        quick.show(timeline);
+    }
+
+    // the day of what is selected; else the first of the visit
+    private LocalDate dayLookedAt() {
+        ProgrammeState state = model.state().get();
+        return selection
+                .primary()
+                .filter(item -> item.kind() == ItemKind.EVENT)
+                .flatMap(item -> state.trip().events().get(item.id()))
+                .flatMap(event -> event.when().day())
+                .orElse(state.trip().settings().firstDay());
     }
 
     // made at its first use: the window opens without it

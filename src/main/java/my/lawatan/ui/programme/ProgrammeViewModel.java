@@ -19,6 +19,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import my.lawatan.change.Change;
 import my.lawatan.check.Facts;
+import my.lawatan.check.Checks;
 import my.lawatan.check.Finding;
 import my.lawatan.edit.Edit;
 import my.lawatan.text.Messages;
@@ -248,6 +249,19 @@ public final class ProgrammeViewModel implements AutoCloseable {
     /** Makes that edit; or says why it cannot be made. */
     public Optional<String> make(Edit edit) {
         return gestures.make(edit);
+    }
+
+    /** Makes that edit, which makes {@code item}, and has it selected; or says why it cannot be made. */
+    public Optional<String> make(Edit edit, ItemRef item) {
+        return gestures.make(edit, item);
+    }
+
+    /** What that edit would bring about that should be settled before the programme is issued, in words; nothing is made. */
+    public List<String> troubles(Edit edit, Id<Event> event) {
+        return Checks.newlyFound(List.of(), findings.facts().after(edit.applyTo(trip())), event).stream()
+                .filter(Found::isGrave)
+                .map(this::sentence)
+                .toList();
     }
 
     /** What the timeline shows. */

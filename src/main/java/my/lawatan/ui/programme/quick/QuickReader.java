@@ -1,0 +1,312 @@
+package my.lawatan.ui.programme.quick;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import my.lawatan.text.Fold;
+import my.lawatan.text.Messages;
+import my.lawatan.text.Names;
+import my.lawatan.trip.Attendance;
+import my.lawatan.trip.AttendanceRole;
+import my.lawatan.trip.AttendanceStatus;
+import my.lawatan.trip.Certainty;
+import my.lawatan.trip.Event;
+import my.lawatan.trip.EventKind;
+import my.lawatan.trip.EventStatus;
+import my.lawatan.trip.Id;
+import my.lawatan.trip.Item;
+import my.lawatan.trip.ItemKind;
+import my.lawatan.trip.Organisation;
+import my.lawatan.trip.Person;
+import my.lawatan.trip.Place;
+import my.lawatan.trip.Refused;
+import my.lawatan.trip.Side;
+import my.lawatan.trip.Text;
+import my.lawatan.trip.TimePoint;
+import my.lawatan.trip.TimeSpan;
+import my.lawatan.trip.Track;
+import my.lawatan.trip.Trip;
+import my.lawatan.ui.programme.HostTime;
+
+/** Reads an event that is written in one line: {@code Wed 15:30-16:15 bilateral with Japan @ room B4 +4}. What is not certain is asked. */
+final class QuickReader {
+    /** A time is not written in more words than these: "wed 13 nov 15:30 - 16:15". */
+    private static final int MOST_WORDS_OF_TIME = 6;
+
+    private static final int NAMED = 4;
+    private static final Pattern PLUS = Pattern.compile("(?<=^|\\s)\\+(\\d{1,3})(?=\\s|$)");
+    private static final Pattern HASH = Pattern.compile("(?<=^|\\s)#(\\S+)");
+    private static final Pattern TEMPLATE = Pattern.compile("(?<=^|\\s)/t(?=\\s|$)");
+    private static final Pattern PLACE = Pattern.compile("(?:^|\\s)@\\s*(.*)$");
+    private static final Pattern WITH = Pattern.compile("(?i)\\bwith\\s+(.+)$");
+
+    private final Trip trip;
+    private final Optional<Id<Track>> lane;
+    private final LocalDate day;
+    private final Messages messages;
+    private final HostTime times;
+    private final Supplier<Id<Event>> ids;
+
+    /**
+     * @param lane the programme it is put on unless the line names another
+     * @param day the day it is on unless the line names another
+     */
+    QuickReader(Trip trip, Optional<Id<Track>> lane, LocalDate day, Messages messages, Supplier<Id<Event>> ids) {
+        this.trip = trip;
+        this.lane = lane;
+        this.day = day;
+        this.messages = messages;
+        this.times = new HostTime(trip.settings(), messages);
+        this.ids = ids;
+    }
+
+    Understood read(String line) {
+        return new Reading().of(line);
+    }
+
+    /** One line while it is read: what is understood is taken out of it, and what is left is the title. */
+    private final class Reading {
+        private final List<String> doubts = new ArrayList<>();
+        private final List<Item> also = new ArrayList<>();
+        private final List<String> attending = new ArrayList<>();
+        private String rest = "";
+
+        Understood of(String line) {
+            rest = line.strip();
+            TimeSpan when = when();
+            Optional<String> plus = taken(PLUS);
+            List<String> words = Stream.generate(() -> taken(HASH))
+                    .takeWhile(Optional::isPresent)
+                    .map(Optional::get)
+                    .toList();
+            boolean wanted = TEMPLATE.matcher(rest).find();
+            rest = TEMPLATE.matcher(rest).replaceAll("").strip();
+            Optional<String> where = taken(PLACE);
+            boolean confirmed = rest.endsWith("!");
+            String title = rest.replaceAll("[?!]$", "").strip();
+            if (title.isEmpty()) return nothing();
+            Optional<Template> template = Template.of(title, messages);
+            boolean usual = template.isPresent() && when.timed() && when.end().isEmpty() && !openEnd(line);
+            TimeSpan told = usual ? lasting(when, template.get().minutes()) : when;
+            try {
+                Event event = event(title, told, template, words);
+                event = with(event, "status", confirmed ? EventStatus.CONFIRMED : EventStatus.TENTATIVE);
+                if (plus.isPresent()) event = with(event, "plus", plus.map(Integer::valueOf));
+                Optional<Place> made = Optional.empty();
+                if (where.filter(w -> !w.isBlank()).isPresent()) {
+                    Optional<Place> place = place(where.get().strip());
+                    made = place.filter(p -> !trip.places().has(p.id()));
+                    made.ifPresent(also::add);
+                    if (place.isPresent()) event = with(event, "place", place.map(Place::id));
+                }
+                attendances(title, event);
+                boolean takes = wanted && template.isPresent();
+                if (takes) also.addAll(template.get().instructions(event, messages));
+                return new Understood(Optional.of(event), also, made, template, takes, usual, attending, doubts);
+            } catch (Refused e) {
+                doubts.add(messages.text(e));
+                return nothing();
+            }
+        }
+
+        private Understood nothing() {
+            if (doubts.isEmpty() && !rest.isEmpty()) doubts.add(messages.text("programme.quick.no-title"));
+            return new Understood(
+                    Optional.empty(), List.of(), Optional.empty(), Optional.empty(), false, false, List.of(), doubts);
+        }
+
+        private Optional<String> taken(Pattern pattern) {
+            Matcher found = pattern.matcher(rest);
+            if (!found.find()) return Optional.empty();
+            rest = (rest.substring(0, found.start()) + " " + rest.substring(found.end())).strip();
+            return Optional.of(found.group(1));
+        }
+
+        // the longest beginning that is a time, or else a day
+        private TimeSpan when() {
+            String[] words = rest.split("\\s+", -1);
+            TimeSpan now = TimeSpan.on(day, trip.settings().hostZone());
+            for (int n = Math.min(words.length, MOST_WORDS_OF_TIME); n > 0; n--) {
+                String head = String.join(" ", Arrays.copyOf(words, n));
+                Optional<TimeSpan> span = tried(() -> times.time(head, now)).or(() -> day(head, now));
+                if (span.isEmpty()) continue;
+                rest = Stream.of(words).skip(n).collect(Collectors.joining(" "));
+                return span.get();
+            }
+            return TimeSpan.NOT_STATED;
+        }
+
+        // a single word like "13" is rather a title's than a day
+        private Optional<TimeSpan> day(String head, TimeSpan now) {
+            return head.chars().anyMatch(Character::isLetter) ? tried(() -> times.day(head, now)) : Optional.empty();
+        }
+
+        private Event event(String title, TimeSpan when, Optional<Template> template, List<String> words) {
+            Text text = Text.NONE.with(messages.language(), capital(title));
+            EventKind kind = template.map(Template::kind).orElseGet(() -> kind(title));
+            Event event = Event.of(ids.get(), text, kind, when);
+            Optional<Id<Track>> track = lane;
+            for (String word : words) {
+                Optional<EventKind> named = kindNamed(word);
+                Optional<Id<Track>> on = track(word);
+                if (on.isPresent()) track = on;
+                else if (named.isPresent()) event = with(event, "type", named.get());
+                else doubts.add(messages.text("programme.quick.word.unknown", word));
+            }
+            return track.isPresent() ? with(event, "tracks", Set.of(track.get())) : event;
+        }
+
+        private Optional<Place> place(String name) {
+            String wanted = Fold.fold(name);
+            List<Place> all = trip.places().stream().toList();
+            List<Place> whole =
+                    all.stream().filter(p -> named(p.name(), wanted)).toList();
+            List<Place> found = whole.isEmpty()
+                    ? all.stream()
+                            .filter(p -> Fold.matches(Fold.fold(p.name().in(messages.language())), wanted))
+                            .toList()
+                    : whole;
+            if (found.size() == 1) return Optional.of(found.get(0));
+            if (found.isEmpty()) return Optional.of(newPlace(name));
+            String names = found.stream()
+                    .limit(NAMED)
+                    .map(p -> p.name().in(messages.language()))
+                    .collect(Collectors.joining(", "));
+            doubts.add(messages.text("programme.quick.place.several", name, found.size(), names));
+            return Optional.empty();
+        }
+
+        private Place newPlace(String name) {
+            return new Place(
+                    Id.random(),
+                    Text.NONE.with(messages.language(), name),
+                    Optional.empty(),
+                    "",
+                    Optional.empty(),
+                    Optional.empty(),
+                    Text.NONE,
+                    Optional.empty(),
+                    Text.NONE);
+        }
+
+        // whoever is named whole after "with" is put on the list; nobody is guessed at
+        private void attendances(String title, Event event) {
+            Matcher with = WITH.matcher(title);
+            if (!with.find()) return;
+            for (String name : with.group(1).split("\\s*(?:,|&|\\band\\b)\\s*", -1)) {
+                String wanted = Fold.fold(name.strip());
+                List<Person> people = trip.people().stream()
+                        .filter(p -> Fold.fold(Names.bare(p.name())).equals(wanted)
+                                || Fold.fold(Names.list(p, messages.language())).equals(wanted))
+                        .toList();
+                List<Organisation> organisations = trip.organisations().stream()
+                        .filter(o -> named(o.name(), wanted))
+                        .toList();
+                if (people.size() == 1) attends(people.get(0), event);
+                else if (people.isEmpty() && organisations.size() == 1) attends(organisations.get(0), event);
+            }
+        }
+
+        private void attends(Person person, Event event) {
+            also.add(Attendance.of(
+                    Id.random(),
+                    event.id(),
+                    person.id(),
+                    AttendanceRole.PARTICIPANT,
+                    AttendanceStatus.NOT_STATED,
+                    person.side()));
+            attending.add(Names.list(person, messages.language()));
+        }
+
+        private void attends(Organisation organisation, Event event) {
+            also.add(new Attendance(
+                    Id.random(),
+                    event.id(),
+                    Attendance.Unit.ORGANISATION,
+                    Optional.empty(),
+                    Optional.of(organisation.id()),
+                    Optional.empty(),
+                    AttendanceRole.PARTICIPANT,
+                    AttendanceStatus.NOT_STATED,
+                    Side.NOT_STATED,
+                    "",
+                    Text.NONE));
+            attending.add(organisation.name().in(messages.language()));
+        }
+    }
+
+    private static Optional<TimeSpan> tried(Supplier<TimeSpan> reading) {
+        try {
+            return Optional.of(reading.get());
+        } catch (Refused e) {
+            return Optional.empty();
+        }
+    }
+
+    // "15:30-" says that the end is open
+    private static boolean openEnd(String line) {
+        return line.matches("(?:\\S+\\s+){0,4}?~?\\d{1,2}(?:[:.h]?[0-5]\\d)?\\s*[-–](?:\\s.*)?");
+    }
+
+    private static TimeSpan lasting(TimeSpan when, int minutes) {
+        TimePoint start = when.start().orElseThrow();
+        return new TimeSpan(
+                when.start(),
+                Optional.of(start.plusMinutes(minutes)),
+                when.certainty() == Certainty.ABOUT ? Certainty.ABOUT : Certainty.EXACT,
+                when.programmeDay());
+    }
+
+    private static Event with(Event event, String component, Object value) {
+        return (Event) ItemKind.EVENT.component(component).with(event, value);
+    }
+
+    private static boolean named(Text name, String folded) {
+        return name.in().values().stream().anyMatch(text -> Fold.fold(text).equals(folded));
+    }
+
+    private EventKind kind(String title) {
+        String folded = " " + Fold.fold(title) + " ";
+        return Stream.of(EventKind.values())
+                .filter(kind -> Stream.of(messages.text("programme.quick.kind." + word(kind))
+                                .split(",", -1))
+                        .anyMatch(words -> folded.contains(" " + words.strip() + " ")))
+                .findFirst()
+                .orElse(EventKind.PRIVATE);
+    }
+
+    private Optional<EventKind> kindNamed(String name) {
+        String wanted = Fold.fold(name);
+        return Stream.of(EventKind.values())
+                .filter(kind -> word(kind).equals(wanted)
+                        || Fold.fold(messages.word(kind)).equals(wanted))
+                .findFirst();
+    }
+
+    private Optional<Id<Track>> track(String name) {
+        String wanted = Fold.fold(name);
+        List<Track> found = trip.tracks().stream()
+                .filter(t -> Fold.fold(t.name().in(messages.language())).startsWith(wanted)
+                        || word(t.purpose()).equals(wanted))
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0).id()) : Optional.empty();
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static String capital(String text) {
+        int first = text.codePointAt(0);
+        return Character.toString(Character.toUpperCase(first)) + text.substring(Character.charCount(first));
+    }
+}

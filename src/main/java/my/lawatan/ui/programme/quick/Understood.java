@@ -1,0 +1,33 @@
+package my.lawatan.ui.programme.quick;
+
+import java.util.List;
+import java.util.Optional;
+import my.lawatan.trip.Event;
+import my.lawatan.trip.Item;
+import my.lawatan.trip.Place;
+
+/**
+ * What was understood of one line.
+ *
+ * @param event what would be made; none if the line is not enough
+ * @param also what would be made with it
+ * @param newPlace the place among it
+ * @param template the usual event it is
+ * @param templateTaken whether the template's instructions come along
+ * @param usualLength whether its length is the template's, because no end was typed
+ * @param attending names of those found in the trip who would attend
+ * @param doubts sentences on what is not understood; with any, nothing is made
+ */
+record Understood(
+        Optional<Event> event,
+        List<Item> also,
+        Optional<Place> newPlace,
+        Optional<Template> template,
+        boolean templateTaken,
+        boolean usualLength,
+        List<String> attending,
+        List<String> doubts) {
+    boolean complete() {
+        return event.isPresent() && doubts.isEmpty();
+    }
+}
