@@ -217,16 +217,16 @@ public final class Facts {
 
     /**
      * Whether it is an event of the principal: one at whose list the principal stands and has not declined; or, where the list does not
-     * name the principal, one on the principal's programme, by its track or by being on none.
+     * name the principal, one on the principal's programme, by its track or by being on none. A trip without such a programme is all the
+     * principal's, if it says who that is; else nobody has said whose its events are.
      */
     public boolean hasPrincipal(Event event) {
         List<Attendance> own =
                 attendancesAt(event.id()).stream().filter(this::ofPrincipal).toList();
         if (!own.isEmpty()) return own.stream().anyMatch(Facts::counts);
         Set<Id<Track>> tracks = principals.get();
-        return tracks.isEmpty()
-                || event.tracks().isEmpty()
-                || event.tracks().stream().anyMatch(tracks::contains);
+        if (tracks.isEmpty()) return trip.settings().principal().isPresent();
+        return event.tracks().isEmpty() || event.tracks().stream().anyMatch(tracks::contains);
     }
 
     // where the trip does not say whose it is, whoever is the principal of an event

@@ -37,6 +37,7 @@ import my.lawatan.ui.programme.lines.LinesView;
 import my.lawatan.ui.programme.lines.LinesViewModel;
 import my.lawatan.ui.programme.list.EventListView;
 import my.lawatan.ui.programme.list.EventListViewModel;
+import my.lawatan.ui.programme.quick.QuickPopup;
 import my.lawatan.ui.shell.Room;
 import my.lawatan.ui.versions.VersionsView;
 import my.lawatan.ui.versions.VersionsViewModel;
@@ -89,7 +90,12 @@ final class Rooms implements Navigator {
         programme.mode().set(mode);
         programme.mode().subscribe(now -> mode = now);
         desk.lifetime().eachMinute(programme::tick);
-        return new ProgrammeView(programme, desk.selection(), desk.messages(), waysToLook(programme));
+        return new ProgrammeView(
+                programme,
+                desk.selection(),
+                desk.messages(),
+                QuickPopup.late(programme, desk.messages()),
+                waysToLook(programme));
     }
 
     private Map<Mode, Supplier<Perspective>> waysToLook(ProgrammeViewModel programme) {

@@ -24,8 +24,6 @@ import my.lawatan.ui.kit.Selection;
 import my.lawatan.ui.kit.Styles;
 import my.lawatan.ui.kit.timeline.Timeline;
 import my.lawatan.ui.kit.timeline.plan.TimelineWords;
-import my.lawatan.ui.programme.quick.QuickPopup;
-import my.lawatan.ui.programme.quick.QuickViewModel;
 
 /** The programme: a tool bar, the days as columns, and a line that says what the latest change has brought about. */
 public final class ProgrammeView extends BorderPane implements Entrance {
@@ -33,7 +31,7 @@ public final class ProgrammeView extends BorderPane implements Entrance {
 
     private final ProgrammeViewModel model;
     private final Selection selection;
-    private final Messages messages;
+    private final QuickEntry quick;
     private final Timeline timeline;
     private final ProgrammeBar bar;
     private final StackPane centre = new StackPane();
@@ -43,16 +41,20 @@ public final class ProgrammeView extends BorderPane implements Entrance {
     private final Supplier<GoToPopup> makeGoTo;
     private Perspective looking;
     private GoToPopup goTo;
-    private QuickPopup quick;
 
     /** @param selection what is selected in the window; the inspector shows it
+     * @param quick where an event is written in one line
      * @param others ways to look at the programme beside the days of the trip; each is made when it is first asked for */
     public ProgrammeView(
-            ProgrammeViewModel model, Selection selection, Messages messages, Map<Mode, Supplier<Perspective>> others) {
+            ProgrammeViewModel model,
+            Selection selection,
+            Messages messages,
+            QuickEntry quick,
+            Map<Mode, Supplier<Perspective>> others) {
         this.model = model;
         this.selection = selection;
         this.timeline = new Timeline(selection, model.gestures(), words(messages, messages.text("programme.name")));
-        this.messages = messages;
+        this.quick = quick;
         this.makeGoTo = () -> new GoToPopup(messages, this::goTo);
         getStyleClass().add("programme");
         getStylesheets().add(Styles.of("timeline"));
@@ -146,21 +148,12 @@ public final class ProgrammeView extends BorderPane implements Entrance {
     }
 
     private void pressed(KeyEvent e) {
-        if (e.getTarget() != timeline || e.isControlDown() || e.isAltDown() || e.isMetaDown()) return;
-        switch (e.getCode()) {
-            case L -> nextLane(e.isShiftDown() ? -1 : 1);
-            case G -> goTo();
-            case Q -> quickEntry();
-            default -> {
-                return;
-            }
-        }
+        if (e.isControlDown() || e.isAltDown() || e.isMetaDown()) return;
+        if (e.getCode() == KeyCode.Q && e.getTarget() instanceof Timeline) quick.open(looking.node(), dayLookedAt());
+        else if (e.getCode() == KeyCode.L && e.getTarget() == timeline) nextLane(e.isShiftDown() ? -1 : 1);
+        else if (e.getCode() == KeyCode.G && e.getTarget() == timeline) goTo();
+        else return;
         e.consume();
-    }
-
-    private void quickEntry() {
-        if (quick == null) quick = new QuickPopup(new QuickViewModel(model, messages, this::dayLookedAt), messages);
-        quick.show(timeline);
     }
 
     // the day of what is selected; else the first of the visit

@@ -20,6 +20,7 @@ import my.lawatan.ui.kit.Fonts;
 import my.lawatan.ui.kit.LiveChecks;
 import my.lawatan.ui.kit.Selection;
 import my.lawatan.ui.kit.Theme;
+import my.lawatan.ui.programme.quick.QuickPopup;
 import my.lawatan.workspace.Workspace;
 
 /** The programme of a trip in a file, in a window without a shell. */
@@ -45,7 +46,7 @@ final class ProgrammeWindow {
         Messages messages = new Messages(Language.EN);
         Edits edits = new Edits(workspace::submit, Platform::runLater, failure -> said.add("FAULT " + failure));
         model = new ProgrammeViewModel(workspace, edits, new LiveChecks(MORNING), MORNING, messages, said::add);
-        view = new ProgrammeView(model, selection, messages, Map.of());
+        view = new ProgrammeView(model, selection, messages, QuickPopup.late(model, messages), Map.of());
         Scene scene = new Scene(view, width, height);
         Theme.LIGHT.apply(scene);
         Theme.LIGHT.apply();

@@ -1,5 +1,6 @@
 package my.lawatan.ui.programme.quick;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -19,9 +20,11 @@ import javafx.stage.Popup;
 import my.lawatan.text.Messages;
 import my.lawatan.ui.kit.OpeningKey;
 import my.lawatan.ui.kit.Styles;
+import my.lawatan.ui.programme.ProgrammeViewModel;
+import my.lawatan.ui.programme.QuickEntry;
 
 /** A field for an event in one line, and under it what is understood. It stays open for the next event until Escape. */
-public final class QuickPopup {
+public final class QuickPopup implements QuickEntry {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
     private static final PseudoClass NEW = PseudoClass.getPseudoClass("new");
     private static final PseudoClass TROUBLE = PseudoClass.getPseudoClass("trouble");
@@ -68,9 +71,18 @@ public final class QuickPopup {
         field.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
-    /** Opens over {@code over}, with the keyboard in its field. */
-    public void show(Node over) {
-        model.begin();
+    /** A popup that is made at its first use: the window opens without it. */
+    public static QuickEntry late(ProgrammeViewModel programme, Messages messages) {
+        List<QuickPopup> made = new ArrayList<>();
+        return (over, day) -> {
+            if (made.isEmpty()) made.add(new QuickPopup(new QuickViewModel(programme, messages), messages));
+            made.get(0).open(over, day);
+        };
+    }
+
+    @Override
+    public void open(Node over, LocalDate day) {
+        model.begin(day);
         say("", false);
         Bounds bounds = over.localToScreen(over.getBoundsInLocal());
         popup.show(over, bounds.getMinX() + 100, bounds.getMinY() + 8);

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -36,17 +35,14 @@ public final class QuickViewModel {
 
     private final ProgrammeViewModel programme;
     private final Messages messages;
-    private final Supplier<LocalDate> today;
     private final StringProperty text = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<List<Line>> preview = new ReadOnlyObjectWrapper<>(List.of());
     private final Id<Event> id = Id.random();
-    private Optional<LocalDate> lastDay = Optional.empty();
+    private LocalDate day = LocalDate.EPOCH;
 
-    /** @param today the day on which an event is that names none, until one was made on another */
-    public QuickViewModel(ProgrammeViewModel programme, Messages messages, Supplier<LocalDate> today) {
+    public QuickViewModel(ProgrammeViewModel programme, Messages messages) {
         this.programme = programme;
         this.messages = messages;
-        this.today = today;
         text.subscribe(typed -> preview.set(lines(typed)));
     }
 
@@ -60,9 +56,9 @@ public final class QuickViewModel {
         return preview.getReadOnlyProperty();
     }
 
-    /** Begins anew on the day that is looked at. */
-    public void begin() {
-        lastDay = Optional.empty();
+    /** Begins anew. @param on the day on which an event is that names none, until one is made on another */
+    public void begin(LocalDate on) {
+        day = on;
         text.set("");
         preview.set(lines(""));
     }
@@ -79,7 +75,7 @@ public final class QuickViewModel {
         Event event = understood.event().orElseThrow();
         Optional<String> refused = programme.make(edit(understood), ItemRef.to(event));
         if (refused.isPresent()) return new Made(false, refused.get());
-        lastDay = event.when().day().or(() -> lastDay);
+        day = event.when().day().orElse(day);
         text.set("");
         return new Made(
                 true, messages.text("programme.quick.added", event.title().in(messages.language())));
@@ -94,7 +90,7 @@ public final class QuickViewModel {
 
     private Understood read(String line, Id<Event> as) {
         ProgrammeState state = programme.state().get();
-        return new QuickReader(state.trip(), state.lane(), lastDay.orElseGet(today), messages, () -> as).read(line);
+        return new QuickReader(state.trip(), state.lane(), day, messages, () -> as).read(line);
     }
 
     private List<Line> lines(String typed) {
