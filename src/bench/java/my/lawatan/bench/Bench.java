@@ -9,10 +9,11 @@ import java.util.Set;
 /** Runs the rows that are asked for and prints one table. Started by ./bench, which makes the data first. */
 public final class Bench {
     private static final List<String> ALL =
-            List.of("start", "open", "edit", "check", "drag", "brief", "search", "people");
+            List.of("start", "open", "edit", "check", "drag", "brief", "search", "people", "import");
 
     private static final double OPEN_GOAL = 3;
     private static final double EDIT_GOAL = 1.5;
+    private static final double IMPORT_GOAL = 1.25;
 
     private Bench() {}
 
@@ -50,6 +51,8 @@ public final class Bench {
         if (wanted.contains("brief")) new BriefRow(data, rounds).run(base, table);
         if (wanted.contains("search")) new SearchRow(large, 3).run(base, table);
         if (wanted.contains("people")) new PeopleRow(large, 3).run(base, table);
+        if (wanted.contains("import"))
+            for (String size : List.of("M", "L")) imported(table, size, new JmhRow(base, 3), data);
         if (wanted.contains("drag")) new DragRow(data, 3).run(base, table);
         Files.writeString(data.resolve("table.md"), table + "\n");
         System.out.println(table);
@@ -58,6 +61,12 @@ public final class Bench {
     private static void open(Table table, String what, JmhRow jmh, Path file, int runs) {
         JmhRow.Pair pair = jmh.single(OpenBench.class, "read", "open", file.toString(), runs, runs);
         table.atMost(what, "ms", pair.floor(), pair.ours(), OPEN_GOAL);
+    }
+
+    private static void imported(Table table, String size, JmhRow jmh, Path data) {
+        String file = data.resolve(size + ".ics").toString();
+        JmhRow.Pair pair = jmh.single(ImportBench.class, "library", "plan", file, 4, 6);
+        table.atMost("a calendar to its preview, " + size, "ms", pair.floor(), pair.ours(), IMPORT_GOAL);
     }
 
     private static void check(Table table, String what, String bench, JmhRow jmh, Path file, double goal) {
