@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.Id;
+import my.lawatan.trip.IdMap;
 import my.lawatan.trip.ItemKind;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Leg;
@@ -41,12 +41,12 @@ public final class Checked {
 
     private final Facts facts;
     private final List<Placed> placed;
-    private final Map<ItemRef, List<Placed>> bySubject;
+    private final IdMap<List<Placed>> bySubject;
     private final Map<Rule, Object> grounds;
     private final List<Finding> open;
     private final Map<Finding, Waiver> waived;
 
-    private Checked(Facts facts, List<Placed> placed, Map<ItemRef, List<Placed>> bySubject) {
+    private Checked(Facts facts, List<Placed> placed, IdMap<List<Placed>> bySubject) {
         this.facts = facts;
         this.placed = placed;
         this.bySubject = bySubject;
@@ -61,11 +61,7 @@ public final class Checked {
         List<Placed> placed = new ArrayList<>();
         for (Rule rule : Checks.all()) for (Finding finding : rule.all(facts)) placed.add(Placed.of(finding));
         placed.sort(ORDER);
-        Map<ItemRef, List<Placed>> bySubject = new HashMap<>();
-        for (Placed one : placed)
-            subjects(one).forEach(s -> bySubject
-                    .computeIfAbsent(s, k -> new ArrayList<>(4))
-                    .add(one));
+        IdMap<List<Placed>> bySubject = IdMap.grouped(placed, Checked::subjects);
         return new Checked(facts, placed, bySubject);
     }
 
@@ -93,8 +89,7 @@ public final class Checked {
         if (grounds.get(rule).equals(rule.ground(next))) {
             Set<ItemRef> all = withNeighbours(rule, next, touched);
             for (ItemRef subject : all)
-                for (Placed one : bySubject.getOrDefault(subject, List.of()))
-                    if (one.finding().rule().equals(rule.name())) gone.add(one);
+                for (Placed one : about(subject)) if (one.finding().rule().equals(rule.name())) gone.add(one);
             found = all.stream()
                     .flatMap(subject -> about(rule, next, subject).stream())
                     .toList();
@@ -126,11 +121,10 @@ public final class Checked {
     private Checked replaced(Facts next, Set<Placed> gone, Map<String, Placed> come) {
         List<Placed> fresh = new ArrayList<>(come.values());
         fresh.sort(ORDER);
-        Map<ItemRef, List<Placed>> subjects = new HashMap<>(bySubject);
-        for (Placed one : gone)
-            subjects(one).forEach(s -> subjects.computeIfPresent(s, (k, list) -> without(list, one)));
-        for (Placed one : fresh) subjects(one).forEach(s -> subjects.merge(s, List.of(one), Checked::joined));
-        return new Checked(next, merged(gone, fresh), subjects);
+        Map<Id<?>, Optional<List<Placed>>> changed = new HashMap<>();
+        for (Placed one : gone) subjects(one).forEach(id -> changing(changed, id).removeIf(p -> p == one));
+        for (Placed one : fresh) subjects(one).forEach(id -> changing(changed, id).add(one));
+        return new Checked(next, merged(gone, fresh), bySubject.with(changed));
     }
 
     private List<Placed> merged(Set<Placed> gone, List<Placed> fresh) {
@@ -145,19 +139,24 @@ public final class Checked {
         return all;
     }
 
-    private static List<Placed> without(List<Placed> list, Placed one) {
-        List<Placed> kept = list.stream().filter(p -> p != one).toList();
-        return kept.isEmpty() ? null : kept;
+    // a copy of what is found about a subject, in which things are being changed
+    private List<Placed> changing(Map<Id<?>, Optional<List<Placed>>> changed, Id<?> subject) {
+        return changed.computeIfAbsent(subject, id -> Optional.of(new ArrayList<>(bySubject.or(id, List.of()))))
+                .orElseThrow();
     }
 
-    private static List<Placed> joined(List<Placed> one, List<Placed> other) {
-        return Stream.concat(one.stream(), other.stream()).toList();
+    private List<Placed> about(ItemRef subject) {
+        return bySubject.or(subject.id(), List.of()).stream()
+                .filter(one -> one.finding().concerns(subject))
+                .toList();
     }
 
-    private static Stream<ItemRef> subjects(Placed placed) {
-        return placed.finding().items().stream()
-                .filter(item -> item.kind() == ItemKind.EVENT || item.kind() == ItemKind.LEG)
-                .distinct();
+    // ids of the events and legs it is about
+    private static Set<Id<?>> subjects(Placed placed) {
+        Set<Id<?>> subjects = new HashSet<>();
+        for (ItemRef item : placed.finding().items())
+            if (item.kind() == ItemKind.EVENT || item.kind() == ItemKind.LEG) subjects.add(item.id());
+        return subjects;
     }
 
     private List<Finding> split() {
@@ -205,7 +204,7 @@ public final class Checked {
 
     /** What is open about that event, worst first. */
     public List<Finding> open(Id<Event> event) {
-        return bySubject.getOrDefault(new ItemRef(ItemKind.EVENT, event), List.of()).stream()
+        return about(new ItemRef(ItemKind.EVENT, event)).stream()
                 .sorted(ORDER)
                 .map(Placed::finding)
                 .filter(f -> !waived.containsKey(f))
