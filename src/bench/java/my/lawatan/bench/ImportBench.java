@@ -57,7 +57,8 @@ public class ImportBench {
     @Benchmark
     public ImportPlan plan() {
         ImportPlan plan = IcsImport.plan(bytes, trip);
-        if (plan.proposals().isEmpty()) throw new IllegalStateException(plan.leftOut().toString());
+        if (plan.proposals().isEmpty())
+            throw new IllegalStateException(plan.leftOut().toString());
         return plan;
     }
 

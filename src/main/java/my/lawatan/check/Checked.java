@@ -122,8 +122,10 @@ public final class Checked {
         List<Placed> fresh = new ArrayList<>(come.values());
         fresh.sort(ORDER);
         Map<Id<?>, Optional<List<Placed>>> changed = new HashMap<>();
-        for (Placed one : gone) subjects(one).forEach(id -> changing(changed, id).removeIf(p -> p == one));
-        for (Placed one : fresh) subjects(one).forEach(id -> changing(changed, id).add(one));
+        for (Placed one : gone)
+            subjects(one).forEach(id -> changing(changed, id).removeIf(p -> p == one));
+        for (Placed one : fresh)
+            subjects(one).forEach(id -> changing(changed, id).add(one));
         return new Checked(next, merged(gone, fresh), bySubject.with(changed));
     }
 

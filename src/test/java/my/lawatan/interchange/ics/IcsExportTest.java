@@ -152,13 +152,14 @@ class IcsExportTest {
         var calendar = new CalendarBuilder().build(new ByteArrayInputStream(file));
         for (var component : calendar.getComponents("VEVENT")) {
             var event = (net.fortuna.ical4j.model.component.VEvent) component;
-            DateProperty<Temporal> start = event.<Temporal>getStartDate().orElseThrow();
+            DateProperty<Temporal> start =
+                    event.<DateProperty<Temporal>>getProperty("DTSTART").orElseThrow();
             if (!TemporalAdapter.isDateTimePrecision(start.getDate())) continue;
             found.put(
                     event.getUid().orElseThrow().getValue(),
                     List.of(
                             Instant.from(start.getDate()),
-                            event.<Temporal>getEndDate(false)
+                            event.<DateProperty<Temporal>>getProperty("DTEND")
                                     .map(end -> Instant.from(end.getDate()))
                                     .orElse(Instant.MIN)));
         }
