@@ -65,6 +65,7 @@ public final class App {
     private final Selection selection = new Selection();
     private final Threads threads = new Threads();
     private final Lifetime lifetime = new Lifetime();
+    private Optional<Loss> told = Optional.empty();
     private final LiveChecks checks;
     private final Printing printing;
     private final Toasts toasts;
@@ -134,6 +135,9 @@ public final class App {
         stage.titleProperty().bind(shell.title().map(title -> messages.text("ui.window", title)));
         stage.setScene(scene);
         stage.setOnHidden(e -> closed());
+        stage.setOnCloseRequest(e -> {
+            if (!mayClose()) e.consume();
+        });
         stage.show();
         view.enterRoom();
         lifetime.begin(clock);
@@ -266,8 +270,7 @@ public final class App {
     }
 
     private TripCommands tripCommands() {
-        return new TripCommands(
-                windows::newTrip, windows::openTrip, windows::start, this::settings, () -> stage().close());
+        return new TripCommands(windows::newTrip, windows::openTrip, windows::start, this::settings, this::close);
     }
 
     private Stage stage() {
@@ -310,6 +313,20 @@ public final class App {
 
     private static void copy(String text) {
         if (!text.isEmpty()) Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
+    }
+
+    private void close() {
+        if (mayClose()) stage().close();
+    }
+
+    // what would be lost is shown once; whoever closes again after that has decided
+    private boolean mayClose() {
+        Optional<Loss> loss = lifetime.loss();
+        if (loss.isEmpty() || loss.equals(told)) return true;
+        told = loss;
+        rooms.show(new Destination.Item(loss.get().item()));
+        toasts.show(loss.get().sentence());
+        return false;
     }
 
     private void closed() {

@@ -5,6 +5,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -15,11 +17,22 @@ final class Lifetime {
     private final Deque<Runnable> closing = new ArrayDeque<>();
     private final List<Runnable> closed = new ArrayList<>();
     private final List<Runnable> eachMinute = new ArrayList<>();
+    private final List<Supplier<Optional<Loss>>> guards = new ArrayList<>();
     private Timeline minutes;
 
     /** What is still being written by hand: submitted before anything is closed. */
     void beforeClosing(Runnable commit) {
         closing.addFirst(commit);
+    }
+
+    /** @param guard says what would be lost if the window closed now; asked before it does */
+    void guard(Supplier<Optional<Loss>> guard) {
+        guards.add(guard);
+    }
+
+    /** What would be lost if the window closed now; nothing if nothing would. */
+    Optional<Loss> loss() {
+        return guards.stream().flatMap(guard -> guard.get().stream()).findFirst();
     }
 
     void onClosing(Runnable close) {

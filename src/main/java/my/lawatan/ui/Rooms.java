@@ -137,6 +137,7 @@ final class Rooms implements Navigator {
                 page,
                 Pause::ofTyping);
         desk.lifetime().beforeClosing(briefs::commitAll);
+        desk.lifetime().guard(() -> briefs.unkept().map(u -> new Loss(u.brief(), u.sentence())));
         desk.lifetime().onClosing(briefs::close);
         desk.lifetime().afterWork(pages::close);
         desk.lifetime().eachMinute(briefs::tick);

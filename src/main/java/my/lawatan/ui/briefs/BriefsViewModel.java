@@ -201,6 +201,23 @@ public final class BriefsViewModel implements AutoCloseable {
         stories.forEach((head, story) -> story.set(about.stories().getOrDefault(head, Story.NONE)));
     }
 
+    /** A text that is typed and cannot be kept. @param sentence says so, and what to do */
+    public record Unkept(ItemRef brief, String sentence) {}
+
+    /** What would be lost if this were closed now: a text that was refused, and stands only in its field. */
+    public Optional<Unkept> unkept() {
+        return drafts.entrySet().stream()
+                .filter(draft -> HeadModel.refuses(draft.getValue()))
+                .flatMap(draft -> workspace.trip().briefs().get(draft.getKey().brief()).stream()
+                        .map(b -> unkept(b, draft.getKey())))
+                .findFirst();
+    }
+
+    private Unkept unkept(Brief of, Draft draft) {
+        String title = of.title().in(messages.language());
+        return new Unkept(ItemRef.to(of), messages.text("briefs.unkept", title, messages.word(draft.head())));
+    }
+
     private void drawPage() {
         if (brief.get().isEmpty()) {
             page.clear();

@@ -13,6 +13,7 @@ import my.lawatan.text.Messages;
 import my.lawatan.trip.Brief;
 import my.lawatan.trip.BriefHead;
 import my.lawatan.trip.Language;
+import my.lawatan.trip.Plain;
 import my.lawatan.trip.Refused;
 import my.lawatan.trip.Text;
 import my.lawatan.ui.kit.Edits;
@@ -130,11 +131,26 @@ public final class HeadModel {
         if (draft == null) return;
         Draft of = key();
         try {
-            if (draft.length() > LONGEST) throw new Refused("refused.too-long", draft.length(), LONGEST);
+            require(draft);
             Text next = brief.under(head).with(language, draft);
             edits.submit(new WriteBrief(brief.id(), head, next), entry -> taken(of, draft), no -> refused(of, no));
         } catch (Refused no) {
             refused(of, no);
+        }
+    }
+
+    private static void require(String draft) {
+        if (draft.length() > LONGEST) throw new Refused("refused.too-long", draft.length(), LONGEST);
+        Plain.text(draft, LONGEST);
+    }
+
+    /** Whether no trip takes that text. */
+    static boolean refuses(String draft) {
+        try {
+            require(draft);
+            return false;
+        } catch (Refused no) {
+            return true;
         }
     }
 

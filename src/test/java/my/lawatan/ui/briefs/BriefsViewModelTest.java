@@ -156,6 +156,21 @@ class BriefsViewModelTest {
     }
 
     @Test
+    void whatCannotBeKeptIsSaidBeforeAnythingCloses() {
+        select("3");
+        assertThat(model.unkept()).isEmpty();
+        tactics().text().set("Half a thought");
+        assertThat(model.unkept()).as("it is saved on closing").isEmpty();
+        tactics().text().set("x".repeat(HeadModel.LONGEST + 1));
+        select("4");
+        assertThat(model.unkept().orElseThrow().brief()).isEqualTo(ItemRef.to(brief("3")));
+        assertThat(model.unkept().orElseThrow().sentence()).contains("Tactical arguments");
+        select("3");
+        tactics().text().set("Short");
+        assertThat(model.unkept()).isEmpty();
+    }
+
+    @Test
     void aControlCharacterIsRefusedWhereItStands() {
         select("3");
         tactics().text().set("a\u0007b");

@@ -81,6 +81,20 @@ class BriefsViewTest {
     }
 
     @Test
+    void aTextThatCannotBeKeptIsShownBeforeTheWindowClosesAndOnlyAgreedToByClosingAgain() {
+        go("Roundtable");
+        officer.interact(() -> head("tactical-arguments").setText("x".repeat(HeadModel.LONGEST + 1)));
+        officer.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+        officer.push(KeyCode.CONTROL, KeyCode.W);
+        officer.settle();
+        assertThat(officer.stage().isShowing()).isTrue();
+        officer.until(
+                "the text is shown", () -> head("tactical-arguments").getText().length() > HeadModel.LONGEST);
+        officer.push(KeyCode.CONTROL, KeyCode.W);
+        officer.until("the window has closed", () -> !officer.stage().isShowing());
+    }
+
+    @Test
     void anOfficerWritesABriefByTheKeyboardTakesTypingBackThenTheEditAndGoesBackToTheList() {
         go("Roundtable");
         officer.push(KeyCode.ENTER);
