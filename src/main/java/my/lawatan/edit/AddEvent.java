@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.Item;
-import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Label;
-import my.lawatan.trip.Refused;
 import my.lawatan.trip.Trip;
 
 /**
@@ -23,10 +21,7 @@ public record AddEvent(Event event, List<Item> also) implements Edit {
     public Trip applyTo(Trip trip) {
         List<Item> all = new ArrayList<>(also);
         all.add(event);
-        for (Item item : all)
-            if (trip.find(ItemRef.to(item)).isPresent())
-                throw new Refused("refused.already-there", item.kind(), item.id());
-        return trip.with(all, List.of());
+        return Parts.adding(trip, all);
     }
 
     @Override

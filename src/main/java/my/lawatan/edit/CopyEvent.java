@@ -2,11 +2,9 @@ package my.lawatan.edit;
 
 import java.util.ArrayList;
 import java.util.List;
-import my.lawatan.trip.Attendance;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.EventStatus;
 import my.lawatan.trip.Id;
-import my.lawatan.trip.Instruction;
 import my.lawatan.trip.Item;
 import my.lawatan.trip.ItemKind;
 import my.lawatan.trip.Label;
@@ -28,18 +26,13 @@ public record CopyEvent(Id<Event> event, Id<Event> copy, TimeSpan when) implemen
         event2 = Parts.with(event2, "status", EventStatus.TENTATIVE);
         event2 = Parts.with(event2, "fixedByHost", false);
         items.add(Parts.withId(event2, copy));
-        trip.attendances().stream().filter(a -> a.event().equals(event)).forEach(a -> items.add(copyOf(a)));
-        trip.instructions().stream().filter(i -> i.event().equals(event)).forEach(i -> items.add(copyOf(i)));
+        trip.attendances().stream()
+                .filter(a -> a.event().equals(event))
+                .forEach(a -> items.add(Parts.copyFor(copy, a)));
+        trip.instructions().stream()
+                .filter(i -> i.event().equals(event))
+                .forEach(i -> items.add(Parts.copyFor(copy, i)));
         return trip.with(items, List.of());
-    }
-
-    // ids follow from both, so that applying the same edit twice gives the same trip
-    private Item copyOf(Attendance a) {
-        return Parts.withId(Parts.with(a, "event", copy), Id.<Attendance>named(copy + "/" + a.id()));
-    }
-
-    private Item copyOf(Instruction i) {
-        return Parts.withId(Parts.with(i, "event", copy), Id.<Instruction>named(copy + "/" + i.id()));
     }
 
     @Override

@@ -22,6 +22,12 @@ class HostileEditsTest {
     private static final List<String> EDITS = List.of(
             "{'edit':'cancel-event','event':'DINNER'}",
             "{'edit':'copy-event','event':'DINNER','copy':'00000000-0000-4000-8000-0000000000f1','when':WHEN}",
+            "{'edit':'split-event','event':'DINNER','second':'00000000-0000-4000-8000-0000000000e1',"
+                    + "'at':{'at':'2024-11-13T20:30','zone':'America/Lima'}}",
+            "{'edit':'join-events','events':['DINNER','00000000-0000-4000-8000-0000000000e1']}",
+            "{'edit':'paste-events','events':[{'id':'00000000-0000-4000-8000-0000000000e2','title':'Tea','type':'meal','when':WHEN}],"
+                    + "'also':[{'kind':'instruction','id':'00000000-0000-4000-8000-0000000000e3',"
+                    + "'event':'00000000-0000-4000-8000-0000000000e2','anchor':'start','minutes':-5,'text':'Cups'}]}",
             "{'edit':'create-item','item':{'kind':'place','id':'00000000-0000-4000-8000-0000000000f2','name':'Roof',"
                     + "'coordinates':{'latitude':-12.1,'longitude':-77.0},'capacity':20,'zone':'America/Lima'}}",
             "{'edit':'create-item','item':{'kind':'person','id':'00000000-0000-4000-8000-0000000000f3','name':"
