@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import my.lawatan.interchange.ics.Choice;
@@ -86,18 +85,8 @@ final class ExportCommand extends FileCommand {
                 .id();
     }
 
-    // by its id, by its whole name, or by words that only one name holds
     private static <T extends Item> T named(String key, String name, List<T> all, Function<T, String> call) {
-        String wanted = Fold.fold(name.strip());
-        List<T> whole = all.stream()
-                .filter(item -> item.id().toString().equals(name.toLowerCase(Locale.ROOT))
-                        || Fold.fold(call.apply(item)).equals(wanted))
-                .toList();
-        List<T> found = whole.isEmpty() && !wanted.isEmpty()
-                ? all.stream()
-                        .filter(item -> Fold.matches(Fold.fold(call.apply(item)), wanted))
-                        .toList()
-                : whole;
+        List<T> found = new Naming<>(call, Fold::matches).meant(all, name);
         if (found.size() == 1) return found.get(0);
         List<T> offered = found.isEmpty() ? all : found;
         String names = offered.stream().limit(8).map(call).sorted().collect(Collectors.joining(", "));

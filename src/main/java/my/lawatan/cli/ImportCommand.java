@@ -17,6 +17,7 @@ import my.lawatan.json.ItemJson;
 import my.lawatan.json.Json;
 import my.lawatan.store.Store;
 import my.lawatan.text.Labels;
+import my.lawatan.text.Spans;
 import my.lawatan.text.Visible;
 import my.lawatan.trip.Trip;
 import my.lawatan.workspace.Workspace;

@@ -7,6 +7,7 @@ import my.lawatan.change.Entry;
 import my.lawatan.change.Version;
 import my.lawatan.store.Integrity;
 import my.lawatan.text.Messages;
+import my.lawatan.text.Spans;
 import my.lawatan.trip.ItemKind;
 import my.lawatan.trip.TripSettings;
 
@@ -50,7 +51,7 @@ final class InfoText {
     }
 
     private void version(Version version) {
-        String cleared = version.clearedBy().isEmpty() ? messages.text("cli.nothing") : version.clearedBy();
+        String cleared = version.clearedBy().isEmpty() ? messages.text("word.said.nothing") : version.clearedBy();
         row("version", messages.text("cli.info.version.is", version.name(), version.asOf(), cleared, version.note()));
     }
 

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import my.lawatan.text.Fold;
 import my.lawatan.text.Messages;
 import my.lawatan.text.Names;
+import my.lawatan.text.Spans;
 import my.lawatan.trip.Attendance;
 import my.lawatan.trip.Brief;
 import my.lawatan.trip.Event;

@@ -8,6 +8,7 @@ import my.lawatan.change.Change;
 import my.lawatan.change.Entry;
 import my.lawatan.text.Labels;
 import my.lawatan.text.Messages;
+import my.lawatan.text.Said;
 import my.lawatan.text.Visible;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.Item;
@@ -20,7 +21,7 @@ final class LogText {
     private final Trip trip;
     private final Messages messages;
     private final List<Entry> entries;
-    private final Spoken spoken;
+    private final Said spoken;
     private final PrintStream out;
 
     /** @param trip as it is now
@@ -29,7 +30,7 @@ final class LogText {
         this.trip = trip;
         this.entries = entries;
         this.messages = messages;
-        this.spoken = new Spoken(trip, removed(), messages);
+        this.spoken = new Said(trip, removed(), messages);
         this.out = out;
     }
 

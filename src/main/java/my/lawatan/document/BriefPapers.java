@@ -117,7 +117,7 @@ final class BriefPapers {
     /** 2024-11-13_brief-3_office_draft-after-v6. */
     private String fileName() {
         String name = brief.number().isEmpty() ? heading() : brief.number();
-        String plain = Fold.fold(name).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+        String plain = Fold.name(name);
         String kept = plain.isEmpty() ? brief.id().toString().substring(0, 8) : plain;
         // a name may not state a day that the programme does not
         String front = event.flatMap(e -> e.when().day()).map(d -> d + "_").orElse("");

@@ -39,6 +39,13 @@ public record ImportPlan(List<Proposal> proposals, List<Remark> leftOut, List<Re
         return proposals.stream().filter(p -> p.kind() == kind);
     }
 
+    /** What is to be said of that proposal: the remarks on its lines, in the order of the file. */
+    public List<Remark> remarks(Proposal proposal) {
+        return doubts.stream()
+                .filter(r -> r.line() >= proposal.line() && r.line() <= proposal.lastLine())
+                .toList();
+    }
+
     /** All of it as one edit that one Undo takes back; none if nothing would change. */
     public Optional<Edit> edit() {
         return edit(proposals);

@@ -10,6 +10,7 @@ import my.lawatan.trip.Place;
  * What an import would do to one event.
  *
  * @param line where the event begins in the file, from 1
+ * @param lastLine where it ends in the file
  * @param uid the name by which the other program knows it
  * @param event as it would be afterwards
  * @param before as it is now; none if it is new
@@ -19,6 +20,7 @@ import my.lawatan.trip.Place;
  */
 public record Proposal(
         int line,
+        int lastLine,
         String uid,
         Event event,
         Optional<Event> before,

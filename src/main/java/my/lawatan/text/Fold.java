@@ -49,6 +49,11 @@ public final class Fold {
         return true;
     }
 
+    /** {@code text} as a part of a file's name: letters, digits and single hyphens; empty if it has no letter or digit. */
+    public static String name(String text) {
+        return fold(text).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+    }
+
     private static boolean plainAscii(String text) {
         for (int i = 0; i < text.length(); i++) if (text.charAt(i) >= 128) return false;
         return true;

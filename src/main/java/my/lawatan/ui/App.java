@@ -72,6 +72,7 @@ public final class App {
     private final Edits edits;
     private final ShellViewModel shell;
     private final Rooms rooms;
+    private final Exchange exchange;
     private final ListChangeListener<Window> themeOfNewWindows;
     private Optional<SettingsView> settings = Optional.empty();
     private ShellView view;
@@ -104,12 +105,11 @@ public final class App {
                 toasts::show,
                 this::choosePdf,
                 shell::showFault);
-        this.rooms = new Rooms(
-                new Desk(
-                        workspace, selection, edits, checks, clock, messages, toasts, shell, printing, threads,
-                        lifetime),
-                this::editSelected,
-                () -> view.enterRoom());
+        Desk desk = new Desk(
+                workspace, selection, edits, checks, clock, messages, toasts, shell, printing, threads, lifetime);
+        this.rooms = new Rooms(desk, this::editSelected, () -> view.enterRoom());
+        this.exchange = new Exchange(
+                desk, new ForeignFiles(windows, messages), (panel, gone) -> view.lay(panel, gone), () -> view.lift());
     }
 
     /** Shows the trip in {@code stage}. On the JavaFX thread. */
@@ -121,7 +121,8 @@ public final class App {
         // before any control is made, or each would be dressed twice
         windows.theme().get().apply();
         rooms.mode(Mode.of(read.settings().programme()));
-        Commands commands = new Commands(this::undo, this::redo, this::switchTheme, rooms::print, tripCommands());
+        Commands commands = new Commands(
+                this::undo, this::redo, this::switchTheme, rooms::print, tripCommands(), exchange.commands());
         view = new ShellView(shell, commands, messages, rooms.makers(), inspector(), search(commands), toasts);
         view.inspectorShown().set(read.settings().inspector());
         view.inspectorWidth().set(read.settings().inspectorWidth());
@@ -130,6 +131,7 @@ public final class App {
         windows.theme().get().apply(scene);
         Window.getWindows().addListener(themeOfNewWindows);
         view.listen(scene, commands);
+        exchange.listen(scene);
         shell.copied().subscribe(App::copy);
         shell.show(windows.user().get().secondClock());
         stage.titleProperty().bind(shell.title().map(title -> messages.text("ui.window", title)));
@@ -154,7 +156,7 @@ public final class App {
         lifetime.onClosing(inspector::commitAll);
         lifetime.onClosing(inspector::close);
         lifetime.eachMinute(inspector::tick);
-        return new InspectorView(inspector, messages);
+        return new InspectorView(inspector, messages, exchange::saveDays);
     }
 
     private SearchView search(Commands commands) {

@@ -13,6 +13,7 @@ import my.lawatan.ui.kit.Destination;
 import my.lawatan.ui.kit.Theme;
 import my.lawatan.ui.search.Command;
 import my.lawatan.ui.shell.Commands;
+import my.lawatan.ui.shell.FileCommands;
 import my.lawatan.ui.shell.Room;
 import my.lawatan.ui.shell.TripCommands;
 import my.lawatan.workspace.Workspace;
@@ -59,7 +60,24 @@ final class Offered {
                 "search.command.inspector.words",
                 inspector);
         add("keys", text("keys"), "F1", "search.command.keys.words", keys);
-        return trips(commands.trips());
+        return trips(commands.trips()).files(commands.files());
+    }
+
+    private Offered files(FileCommands files) {
+        add(
+                "import",
+                text("import"),
+                messages.text("search.key.ctrl-shift", "O"),
+                "search.command.import.words",
+                files.open());
+        for (FileCommands.Export export : files.exports().get())
+            add(
+                    "export." + export.id(),
+                    messages.text("search.command.export", export.name()),
+                    "",
+                    "search.command.export.words",
+                    export.run());
+        return this;
     }
 
     private Offered trips(TripCommands trips) {

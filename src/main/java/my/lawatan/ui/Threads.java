@@ -12,6 +12,8 @@ final class Threads {
     private final Background pages = of("pages");
     private final Background printers = of("printer");
 
+    private final Background imports = of("imports");
+
     private static Background of(String work) {
         return Background.thread("lawatan-" + work, Platform::runLater);
     }
@@ -44,11 +46,17 @@ final class Threads {
         return printers;
     }
 
+    /** Files of other programs, which may be hostile and take their time. */
+    Background imports() {
+        return imports;
+    }
+
     void endWork() {
         common.close();
         papers.close();
         searching.close();
         previews.close();
+        imports.close();
     }
 
     void endPapers() {

@@ -268,6 +268,16 @@ public final class Windows {
         return askToMake.apply(chooser(title, proposed));
     }
 
+    /** Asks for a file to read. */
+    Optional<Path> toRead(FileChooser chooser) {
+        return askToOpen.apply(chooser);
+    }
+
+    /** Asks for a file to write. */
+    Optional<Path> toMake(FileChooser chooser) {
+        return askToMake.apply(chooser);
+    }
+
     private FileChooser chooser(String title, String proposed) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(messages().text(title));

@@ -7,6 +7,8 @@ import java.util.List;
 import my.lawatan.json.Json;
 import my.lawatan.json.Values;
 import my.lawatan.text.Messages;
+import my.lawatan.text.Said;
+import my.lawatan.text.Spans;
 import my.lawatan.trip.Language;
 import my.lawatan.trip.Text;
 import my.lawatan.trip.TimeSpan;
@@ -44,7 +46,7 @@ class SpansTest {
 
     @Test
     void valuesAreSaidInWords() {
-        Spoken spoken = new Spoken(SmallTrip.trip(), java.util.Map.of(), messages);
+        Said spoken = new Said(SmallTrip.trip(), java.util.Map.of(), messages);
         assertThat(spoken.value(true)).isEqualTo("yes");
         assertThat(spoken.value(Text.NONE)).isEqualTo("–");
         assertThat(spoken.value(List.of("es", "en"))).isEqualTo("es, en");

@@ -75,7 +75,7 @@ class TripsPictures {
                 .getScene();
     }
 
-    private static void take(Desktop officer, Scene scene, String name) throws IOException {
+    static void take(Desktop officer, Scene scene, String name) throws IOException {
         for (int i = 0; i < 5; i++) officer.settle();
         WritableImage[] image = new WritableImage[1];
         officer.interact(() -> image[0] = scene.snapshot(null));

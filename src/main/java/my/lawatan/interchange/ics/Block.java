@@ -8,6 +8,7 @@ import java.util.Optional;
 final class Block {
     private final String name;
     private final int line;
+    private int last;
     private final List<Property> properties = new ArrayList<>();
     private final List<Block> children = new ArrayList<>();
 
@@ -16,6 +17,7 @@ final class Block {
     Block(String name, int line) {
         this.name = name;
         this.line = line;
+        this.last = line;
     }
 
     String name() {
@@ -24,6 +26,15 @@ final class Block {
 
     int line() {
         return line;
+    }
+
+    /** Line of its END. */
+    int last() {
+        return last;
+    }
+
+    void endsAt(int end) {
+        last = end;
     }
 
     List<Property> properties() {

@@ -81,11 +81,12 @@ final class Blocks implements VObjectDataListener {
         boolean said =
                 context.getUnfoldedLine().toUpperCase(Locale.ROOT).strip().endsWith(":" + type);
         while (!open.peek().is(type)) cutOff(open.pop());
-        if (said) end(open.pop());
+        if (said) end(open.pop(), context.getLineNumber());
         else cutOff(open.pop());
     }
 
-    private void end(Block block) {
+    private void end(Block block, int line) {
+        block.endsAt(line);
         boolean own = open.isEmpty() || open.peek().is("VCALENDAR");
         if (!own) open.peek().children().add(block);
         else if (!block.is("VCALENDAR")) whole.add(block);
@@ -108,7 +109,7 @@ final class Blocks implements VObjectDataListener {
     @Override
     public void onProperty(VObjectProperty property, Context context) {
         if (open.isEmpty()) {
-            leftOut.add(Remark.at(context.getLineNumber(), MALFORMED, shortened(context.getUnfoldedLine())));
+            leftOut.add(Remark.at(context.getLineNumber(), MALFORMED, Remark.excerpt(context.getUnfoldedLine())));
             return;
         }
         if (context.getUnfoldedLine().length() > Limits.LINE) {
@@ -130,20 +131,15 @@ final class Blocks implements VObjectDataListener {
     public void onWarning(Warning warning, VObjectProperty property, Exception thrown, Context context) {
         switch (warning) {
             case MALFORMED_LINE ->
-                leftOut.add(Remark.at(context.getLineNumber(), MALFORMED, shortened(context.getUnfoldedLine())));
+                leftOut.add(Remark.at(context.getLineNumber(), MALFORMED, Remark.excerpt(context.getUnfoldedLine())));
             case EMPTY_BEGIN, EMPTY_END, UNMATCHED_END ->
                 leftOut.add(Remark.at(
-                        context.getLineNumber(), "interchange.unmatched", shortened(context.getUnfoldedLine())));
+                        context.getLineNumber(), "interchange.unmatched", Remark.excerpt(context.getUnfoldedLine())));
             case UNKNOWN_CHARSET, QUOTED_PRINTABLE_ERROR ->
                 leftOut.add(Remark.at(context.getLineNumber(), "interchange.encoding", property.getName()));
             case UNKNOWN_VERSION -> {
                 // see onVersion
             }
         }
-    }
-
-    private static String shortened(String line) {
-        String plain = line.replaceAll("\\p{Cc}", " ").strip();
-        return plain.length() <= 40 ? plain : plain.substring(0, 39) + "…";
     }
 }

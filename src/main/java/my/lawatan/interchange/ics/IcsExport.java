@@ -1,8 +1,5 @@
 package my.lawatan.interchange.ics;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -18,7 +15,6 @@ import my.lawatan.trip.Refused;
 import my.lawatan.trip.TimePoint;
 import my.lawatan.trip.Trip;
 import my.lawatan.trip.TripSettings;
-import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ComponentList;
 import net.fortuna.ical4j.model.ParameterList;
@@ -106,12 +102,6 @@ public record IcsExport(byte[] file, int events, List<String> withoutDay) {
     }
 
     private static byte[] bytes(Calendar calendar) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            new CalendarOutputter(false).output(calendar, out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
+        return Folded.of(calendar.toString());
     }
 }

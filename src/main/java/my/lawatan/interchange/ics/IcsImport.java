@@ -3,7 +3,7 @@ package my.lawatan.interchange.ics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import my.lawatan.interchange.ImportPlan;
 import my.lawatan.interchange.Proposal;
 import my.lawatan.interchange.Remark;
@@ -14,8 +14,10 @@ import my.lawatan.trip.Trip;
 
 /** Reads a calendar (RFC 5545) for a trip. Times keep their zones; what cannot be trusted is left out and said, line by line. */
 public final class IcsImport {
-    /** Parts of a calendar that are no items of a programme. */
-    private static final Set<String> NO_ITEMS = Set.of("VTODO", "VJOURNAL", "VFREEBUSY");
+    private static final String EVENT = "VEVENT";
+
+    /** What is read besides events. */
+    private static final String ZONE = "VTIMEZONE";
 
     private IcsImport() {}
 
@@ -32,16 +34,24 @@ public final class IcsImport {
         List<Remark> leftOut = new ArrayList<>(blocks.leftOut());
         List<Remark> doubts = new ArrayList<>(decoded.doubt().stream().toList());
         for (Block block : blocks.whole())
-            if (NO_ITEMS.contains(block.name()))
+            if (!block.is(EVENT) && !block.is(ZONE))
                 leftOut.add(Remark.at(block.line(), "interchange.no-item", block.name()));
-        List<Block> events = blocks.whole().stream().filter(b -> b.is("VEVENT")).toList();
-        events.forEach(event -> event.property("ATTENDEE")
-                .ifPresent(p -> doubts.add(Remark.at(
-                        p.line(), "interchange.attendees", event.all("ATTENDEE").size()))));
+        List<Block> events = blocks.whole().stream().filter(b -> b.is(EVENT)).toList();
+        events.forEach(event -> attendees(event).ifPresent(doubts::add));
         var settings = trip.settings();
         Times times = new Times(new FileZones(blocks.whole()), settings.hostZone(), settings.homeZone(), doubts);
         Map<Id<Event>, Draft> drafts = new Drafts(times, settings, leftOut).of(events);
         return new ImportPlan(proposals(drafts, new Proposals(trip, blocks.cancels()), leftOut), leftOut, doubts);
+    }
+
+    private static Optional<Remark> attendees(Block event) {
+        List<Property> named = event.all("ATTENDEE");
+        if (named.isEmpty()) return Optional.empty();
+        int line = named.get(0).line();
+        return Optional.of(
+                named.size() == 1
+                        ? Remark.note(line, "interchange.attendee")
+                        : Remark.note(line, "interchange.attendees", named.size()));
     }
 
     private static List<Proposal> proposals(Map<Id<Event>, Draft> drafts, Proposals proposals, List<Remark> leftOut) {

@@ -72,7 +72,7 @@ final class Occurrences {
 
     private List<LocalDateTime> of(Property property, LocalDateTime seed, ZoneId zone) throws Unusable {
         Rule rule = Rule.of(property.value());
-        String shown = Times.shortened(property.value());
+        String shown = Remark.excerpt(property.value());
         if (!rule.bearable()) throw new Unusable(property.line(), "interchange.rule-refused", shown);
         if (seed.isBefore(first.atStartOfDay().minusYears(Limits.RULE_YEARS)))
             throw new Unusable(property.line(), "interchange.rule-too-old", Limits.RULE_YEARS);
@@ -112,7 +112,7 @@ final class Occurrences {
                     local = local.toLocalDate().atTime(start.local().toLocalTime());
                 dates.add(local);
             } catch (DateTimeException e) {
-                throw new Unusable(property.line(), "interchange.bad-time", property.name(), Times.shortened(text));
+                throw new Unusable(property.line(), "interchange.bad-time", property.name(), Remark.excerpt(text));
             }
         }
         return dates;

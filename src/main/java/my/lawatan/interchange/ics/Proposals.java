@@ -92,6 +92,7 @@ final class Proposals {
         Optional<Place> newPlace = place.filter(p -> made.containsKey(p.id()));
         return new Proposal(
                 draft.block().line(),
+                draft.block().last(),
                 draft.uid(),
                 after,
                 before,

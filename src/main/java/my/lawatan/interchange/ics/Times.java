@@ -177,7 +177,7 @@ final class Times {
         try {
             return Moment.local(property.value());
         } catch (DateTimeException e) {
-            throw new Unusable(property.line(), BAD_TIME, property.name(), shortened(property.value()));
+            throw new Unusable(property.line(), BAD_TIME, property.name(), Remark.excerpt(property.value()));
         }
     }
 
@@ -189,16 +189,11 @@ final class Times {
             if (length.isNegative()) throw new Unusable(property.line(), "interchange.negative-length");
             return length;
         } catch (DateTimeException | IllegalArgumentException | ArithmeticException e) {
-            throw new Unusable(property.line(), BAD_TIME, property.name(), shortened(property.value()));
+            throw new Unusable(property.line(), BAD_TIME, property.name(), Remark.excerpt(property.value()));
         }
     }
 
     private void doubt(Property property, String key, Object... arguments) {
         doubts.add(Remark.at(property.line(), key, arguments));
-    }
-
-    static String shortened(String text) {
-        String plain = text.replaceAll("\\p{Cc}", " ").strip();
-        return plain.length() <= 40 ? plain : plain.substring(0, 39) + "…";
     }
 }

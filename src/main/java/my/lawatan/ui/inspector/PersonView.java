@@ -1,11 +1,15 @@
 package my.lawatan.ui.inspector;
 
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import my.lawatan.text.Messages;
+import my.lawatan.trip.Id;
 import my.lawatan.trip.NameOrder;
+import my.lawatan.trip.Person;
 import my.lawatan.trip.Side;
 import my.lawatan.ui.kit.Fonts;
 
@@ -19,7 +23,7 @@ final class PersonView extends VBox {
     private final VBox sources = new VBox(8);
     private final Sections sections;
 
-    PersonView(PersonViewModel model, Messages messages, boolean editable) {
+    PersonView(PersonViewModel model, Messages messages, boolean editable, Consumer<Id<Person>> saveDays) {
         this.model = model;
         this.messages = messages;
         this.editable = editable;
@@ -29,13 +33,16 @@ final class PersonView extends VBox {
         name.setId("inspector-name");
         name.setWrapText(true);
         name.textProperty().bind(model.name());
+        Hyperlink save = new Hyperlink(messages.text("inspector.save-days"));
+        save.setId("person-save-days");
+        save.setOnAction(e -> saveDays.accept(model.person()));
         attendsHead.getStyleClass().add("lw-section-head");
         getChildren()
                 .addAll(
                         name,
                         subtitle(),
                         first(),
-                        sections.section(attendsHead, null, attends),
+                        sections.section(attendsHead, null, attends, save),
                         sections.section("inspector.name-parts", null, nameParts()),
                         sections.section("inspector.printed-forms", null, forms()),
                         sections.section("inspector.sources", null, sources));

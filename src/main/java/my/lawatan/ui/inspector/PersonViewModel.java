@@ -13,6 +13,7 @@ import my.lawatan.text.Names;
 import my.lawatan.text.Visible;
 import my.lawatan.trip.Diet;
 import my.lawatan.trip.Group;
+import my.lawatan.trip.Id;
 import my.lawatan.trip.ItemKind;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.NameForms;
@@ -219,6 +220,11 @@ final class PersonViewModel {
 
     ReadOnlyStringProperty builtLetter() {
         return builtLetter.getReadOnlyProperty();
+    }
+
+    /** Who is shown. */
+    Id<Person> person() {
+        return person.id();
     }
 
     ReadOnlyObjectProperty<PersonDetails> details() {

@@ -6,5 +6,7 @@ package my.lawatan.ui.shell;
  * @param theme switches between light and dark
  * @param print writes the daily brief of the selected day
  * @param trips what concerns the trip file as a whole
+ * @param files what concerns files of other programs
  */
-public record Commands(Runnable undo, Runnable redo, Runnable theme, Runnable print, TripCommands trips) {}
+public record Commands(
+        Runnable undo, Runnable redo, Runnable theme, Runnable print, TripCommands trips, FileCommands files) {}

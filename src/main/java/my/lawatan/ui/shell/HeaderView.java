@@ -8,6 +8,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -50,7 +51,7 @@ final class HeaderView extends HBox {
         chip.setOnAction(e -> model.room().set(Room.VERSIONS));
         getChildren()
                 .addAll(
-                        tripMenu(commands.trips()),
+                        tripMenu(commands.trips(), commands.files()),
                         title(model),
                         chip,
                         space,
@@ -62,7 +63,7 @@ final class HeaderView extends HBox {
                         printButton(commands, primaryIsElsewhere));
     }
 
-    private MenuButton tripMenu(TripCommands trips) {
+    private MenuButton tripMenu(TripCommands trips, FileCommands files) {
         MenuButton menu = new MenuButton(null, Icons.of(Material2OutlinedAL.FOLDER_OPEN, 18));
         menu.getStyleClass().addAll("lw-tool", "lw-trip-menu");
         menu.setId("trip-menu");
@@ -74,9 +75,31 @@ final class HeaderView extends HBox {
                         item("trip-open", "ui.trips.open", "Shortcut+O", trips.open()),
                         item("trip-start", "ui.trips.start", null, trips.start()),
                         new SeparatorMenuItem(),
+                        item("file-open", "ui.files.open", "Shortcut+Shift+O", files.open()),
+                        exports(files),
+                        new SeparatorMenuItem(),
                         item("trip-settings", "ui.trips.settings", "Shortcut+Comma", trips.settings()),
                         new SeparatorMenuItem(),
                         item("trip-close", "ui.trips.close", "Shortcut+W", trips.close()));
+        return menu;
+    }
+
+    // what there is to write changes with the trip and with what is selected
+    private Menu exports(FileCommands files) {
+        Menu menu = new Menu(messages.text("ui.files.export"));
+        menu.setId("file-export");
+        Runnable fill = () -> menu.getItems()
+                .setAll(files.exports().get().stream()
+                        .map(export -> {
+                            MenuItem item = new MenuItem(export.name());
+                            item.setMnemonicParsing(false);
+                            item.setOnAction(e -> export.run().run());
+                            return item;
+                        })
+                        .toList());
+        // a menu without items would not open
+        menu.getItems().setAll(new MenuItem());
+        menu.setOnShowing(e -> fill.run());
         return menu;
     }
 

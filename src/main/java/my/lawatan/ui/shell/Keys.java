@@ -57,6 +57,7 @@ final class Keys {
     private boolean shortcut(KeyEvent event) {
         KeyCode code = event.getCode();
         if (code.isDigitKey()) return room(event.getCode());
+        if (event.isShiftDown() && file(code)) return true;
         switch (code) {
             case Z -> {
                 return event.isShiftDown() ? redo() : undo();
@@ -71,6 +72,17 @@ final class Keys {
             case O -> commands.trips().open().run();
             case COMMA -> commands.trips().settings().run();
             case W -> commands.trips().close().run();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean file(KeyCode code) {
+        switch (code) {
+            case O -> commands.files().open().run();
+            case E -> commands.files().export().run();
             default -> {
                 return false;
             }

@@ -158,9 +158,13 @@ public final class ShellView extends VBox {
         besides = view instanceof Beside own
                 ? own.besideShown().subscribe(now -> side.getChildren().setAll(now ? own.beside() : inspector))
                 : Subscription.EMPTY;
+        primary(view);
+    }
+
+    private void primary(Node shown) {
         primaries.unsubscribe();
         primaryIsElsewhere.set(false);
-        primaries = view instanceof Foremost own
+        primaries = shown instanceof Foremost own
                 ? own.primaryShown().subscribe(primaryIsElsewhere::set)
                 : Subscription.EMPTY;
     }
@@ -192,6 +196,7 @@ public final class ShellView extends VBox {
         // what it covers is no stop for Tab
         work.setVisible(false);
         middle.getChildren().add(middle.getChildren().indexOf(toasts), panel);
+        primary(panel);
         if (panel instanceof Entrance entrance) entrance.enter();
         else panel.requestFocus();
     }
@@ -203,6 +208,7 @@ public final class ShellView extends VBox {
         over = Optional.empty();
         work.setVisible(true);
         middle.getChildren().remove(was.panel());
+        primary(work.getCenter());
         was.gone().run();
         areas.back();
     }

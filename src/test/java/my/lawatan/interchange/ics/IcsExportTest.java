@@ -107,6 +107,24 @@ class IcsExportTest {
         anExportThatIsImportedIsExportedTheSame(trip);
     }
 
+    @Test
+    void noLineIsLongerThanSeventyFiveOctetsNorBrokenWithinALetter() {
+        String title = "Ñandú – 石破茂 – " + "é😀".repeat(80);
+        Trip trip = lima().with(Event.of(
+                Id.named("long"),
+                Text.en(title),
+                EventKind.MEAL,
+                TimeSpan.on(LocalDate.of(2024, 11, 13), lima().settings().hostZone())));
+        byte[] file = export(trip).file();
+        String text = new String(file, UTF_8);
+        assertThat(text).doesNotContain("\uFFFD");
+        assertThat(text.split("\r\n"))
+                .allSatisfy(line -> assertThat(line.getBytes(UTF_8).length).isLessThanOrEqualTo(75));
+        assertThat(after(IcsImport.plan(file, lima()), lima()).events().stream()
+                        .map(e -> e.title().plain()))
+                .containsExactly(title);
+    }
+
     @ParameterizedTest
     @MethodSource("samples")
     void twoOtherReadersSeeTheSameInstants(Trip sample) throws Exception {

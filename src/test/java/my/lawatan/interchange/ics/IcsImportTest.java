@@ -256,7 +256,7 @@ class IcsImportTest {
     @Test
     void attendeesAreNotTakenAndThatIsSaid() {
         ImportPlan plan = plan(calendar(event("a", "DTSTART:20241113T153000Z", "ATTENDEE:mailto:x@example.org")));
-        assertThat(doubts(plan)).hasSize(1).first().asString().contains("1 attendees are named here");
+        assertThat(doubts(plan)).hasSize(1).first().asString().contains("One attendee is named here");
         assertThat(plan.leftOut()).isEmpty();
     }
 }

@@ -1,4 +1,4 @@
-package my.lawatan.cli;
+package my.lawatan.text;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,10 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import my.lawatan.text.Labels;
-import my.lawatan.text.Messages;
-import my.lawatan.text.Names;
-import my.lawatan.text.Visible;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.Item;
 import my.lawatan.trip.ItemKind;
@@ -25,7 +21,7 @@ import my.lawatan.trip.Titles;
 import my.lawatan.trip.Trip;
 
 /** Whatever a component can hold, in words and in one line. */
-final class Spoken {
+public final class Said {
     private final Trip trip;
     private final Messages messages;
     private final Spans spans;
@@ -33,7 +29,7 @@ final class Spoken {
 
     /** @param trip knows what ids stand for
      * @param gone titles of items that are not in the trip any more */
-    Spoken(Trip trip, Map<Id<?>, String> gone, Messages messages) {
+    public Said(Trip trip, Map<Id<?>, String> gone, Messages messages) {
         this.trip = trip;
         this.gone = gone;
         this.messages = messages;
@@ -41,17 +37,17 @@ final class Spoken {
     }
 
     /** The value; a dash if it says nothing. */
-    String value(Object value) {
+    public String value(Object value) {
         String words = Visible.line(words(value)).strip();
-        return words.isEmpty() ? messages.text("cli.nothing") : words;
+        return words.isEmpty() ? messages.text("word.said.nothing") : words;
     }
 
     /** Kind and title: "event Gala dinner". */
-    String item(ItemRef ref) {
+    public String item(ItemRef ref) {
         return kind(ref.kind()) + " " + Visible.line(named(ref.id()));
     }
 
-    String kind(ItemKind kind) {
+    public String kind(ItemKind kind) {
         return messages.word(kind);
     }
 
@@ -67,7 +63,7 @@ final class Spoken {
         if (value instanceof LocalDate date) return spans.date(date);
         if (value instanceof PersonName name) return Names.bare(name);
         if (value instanceof Enum<?> constant) return messages.word(constant);
-        if (value instanceof Boolean flag) return messages.text(flag ? "cli.yes" : "cli.no");
+        if (value instanceof Boolean flag) return messages.text(flag ? "word.said.yes" : "word.said.no");
         if (value instanceof Id<?> id) return named(id);
         if (value instanceof ItemRef ref) return item(ref);
         if (value instanceof Item item) return Titles.of(item, trip);

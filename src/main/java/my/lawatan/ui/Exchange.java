@@ -1,0 +1,134 @@
+package my.lawatan.ui;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import my.lawatan.interchange.ics.Choice;
+import my.lawatan.text.Messages;
+import my.lawatan.text.Names;
+import my.lawatan.text.Visible;
+import my.lawatan.trip.Id;
+import my.lawatan.trip.Person;
+import my.lawatan.trip.Trip;
+import my.lawatan.ui.imports.Around;
+import my.lawatan.ui.imports.CalendarView;
+import my.lawatan.ui.imports.CalendarViewModel;
+import my.lawatan.ui.imports.CalendarWriting;
+import my.lawatan.ui.shell.FileCommands;
+
+/** What comes into one window from files of other programs, and goes out as such: by command, by key, and dropped on it. */
+final class Exchange {
+    private static final List<String> CALENDARS = List.of(".ics", ".ical", ".ifb");
+
+    private final Desk desk;
+    private final Messages messages;
+    private final Around around;
+    private final CalendarWriting writing;
+    private final BiConsumer<Node, Runnable> lay;
+    private final Runnable lift;
+    private final ForeignFiles files;
+    private Runnable closing = () -> {};
+
+    /**
+     * @param lay lays a panel over the work area; told what to do when it is put away
+     * @param lift puts it away
+     */
+    Exchange(Desk desk, ForeignFiles files, BiConsumer<Node, Runnable> lay, Runnable lift) {
+        this.desk = desk;
+        this.messages = desk.messages();
+        this.files = files;
+        this.lay = lay;
+        this.lift = lift;
+        this.around = new Around(
+                desk.workspace(),
+                desk.edits(),
+                messages,
+                desk.threads().imports(),
+                desk.shell().work(),
+                desk.toasts()::show,
+                desk.shell()::showFault);
+        this.writing = new CalendarWriting(around, desk.clock(), files::toWrite);
+        desk.lifetime().onClosing(() -> closing.run());
+    }
+
+    FileCommands commands() {
+        return new FileCommands(
+                () -> files.toRead().ifPresent(this::read),
+                () -> writing.writeSelected(desk.selection().primary()),
+                this::exports);
+    }
+
+    /** Writes the days of that person as a calendar. */
+    void saveDays(Id<Person> person) {
+        writing.write(Choice.forPerson(person));
+    }
+
+    /** Shows what that file would change. */
+    void read(Path file) {
+        closing.run();
+        CalendarViewModel model = new CalendarViewModel(around);
+        closing = model::close;
+        model.read(file, () -> lay.accept(new CalendarView(model, messages), model::close), lift);
+    }
+
+    /** Takes files that are dropped on the window, unless something in it wants them. */
+    void listen(Scene scene) {
+        scene.addEventHandler(DragEvent.DRAG_OVER, event -> {
+            if (event.isConsumed() || dropped(event).isEmpty()) return;
+            event.acceptTransferModes(TransferMode.COPY);
+            event.consume();
+        });
+        scene.addEventHandler(DragEvent.DRAG_DROPPED, event -> {
+            Optional<Path> file = dropped(event);
+            if (event.isConsumed() || file.isEmpty()) return;
+            read(file.get());
+            event.setDropCompleted(true);
+            event.consume();
+        });
+    }
+
+    private static Optional<Path> dropped(DragEvent event) {
+        if (!event.getDragboard().hasFiles()) return Optional.empty();
+        return event.getDragboard().getFiles().stream()
+                .map(File::toPath)
+                .filter(Exchange::known)
+                .findFirst();
+    }
+
+    private static boolean known(Path file) {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return CALENDARS.stream().anyMatch(name::endsWith);
+    }
+
+    private List<FileCommands.Export> exports() {
+        Trip trip = desk.workspace().trip();
+        List<FileCommands.Export> all = new ArrayList<>();
+        all.add(export("all", messages.text("imports.export.all"), Choice.ALL));
+        trip.tracks().stream()
+                .forEach(track -> all.add(export(
+                        track.id().toString(),
+                        messages.text(
+                                "imports.export.track",
+                                Visible.line(track.name().in(messages.language()))),
+                        Choice.of(track.id()))));
+        CalendarWriting.person(desk.selection().primary())
+                .flatMap(trip.people()::get)
+                .ifPresent(person -> all.add(export(
+                        "person",
+                        messages.text("imports.export.person", Visible.line(Names.bare(person.name()))),
+                        Choice.forPerson(person.id()))));
+        return all;
+    }
+
+    private FileCommands.Export export(String id, String name, Choice choice) {
+        return new FileCommands.Export(id, name, () -> writing.write(choice));
+    }
+}

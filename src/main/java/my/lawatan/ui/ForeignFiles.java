@@ -1,0 +1,49 @@
+package my.lawatan.ui;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.stage.FileChooser;
+import my.lawatan.text.Messages;
+
+/** Asks for files of other programs, in the folder where one was last. */
+final class ForeignFiles {
+    private static final List<String> READ = List.of("*.ics", "*.ical");
+    private final Windows windows;
+    private final Messages messages;
+    private Optional<Path> folder = Optional.empty();
+
+    ForeignFiles(Windows windows, Messages messages) {
+        this.windows = windows;
+        this.messages = messages;
+    }
+
+    /** One to read; nothing if the officer thinks better of it. */
+    Optional<Path> toRead() {
+        FileChooser chooser = chooser("imports.open.title");
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(messages.text("imports.open.files"), READ));
+        return remembered(windows.toRead(chooser));
+    }
+
+    /** A calendar to write; nothing if the officer thinks better of it. */
+    Optional<Path> toWrite(String name) {
+        FileChooser chooser = chooser("imports.save.title");
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(messages.text("imports.save.files"), READ.get(0)));
+        chooser.setInitialFileName(name);
+        return remembered(windows.toMake(chooser));
+    }
+
+    private FileChooser chooser(String title) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(messages.text(title));
+        folder.filter(Files::isDirectory).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
+        return chooser;
+    }
+
+    private Optional<Path> remembered(Optional<Path> chosen) {
+        chosen.map(Path::toAbsolutePath).map(Path::getParent).ifPresent(parent -> folder = Optional.of(parent));
+        return chosen;
+    }
+}

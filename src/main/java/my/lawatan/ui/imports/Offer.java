@@ -1,0 +1,23 @@
+package my.lawatan.ui.imports;
+
+import java.util.List;
+import my.lawatan.edit.Edit;
+
+/**
+ * One thing that can be taken over, or that is the same on both sides.
+ *
+ * @param key by which it is known again when the same file is read anew
+ * @param label what it is about: "Time"
+ * @param ours in words; empty if we have nothing
+ * @param theirs in words; empty if they have nothing
+ * @param edits what taking it over does; empty if there is nothing to take over
+ */
+record Offer(String key, String label, String ours, String theirs, List<Edit> edits) {
+    Offer {
+        edits = List.copyOf(edits);
+    }
+
+    boolean takeable() {
+        return !edits.isEmpty();
+    }
+}

@@ -1,0 +1,21 @@
+package my.lawatan.ui.shell;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * What can be done from anywhere in the window with files of other programs.
+ *
+ * @param open asks for a calendar and shows what it would change
+ * @param export writes the days of the selected person, or else the programme, as a calendar
+ * @param exports each part of the programme that can be written as a calendar now
+ */
+public record FileCommands(Runnable open, Runnable export, Supplier<List<Export>> exports) {
+    /**
+     * One of them.
+     *
+     * @param id by which it is known; no two share one
+     * @param name what it is called: "Prime Minister's programme"
+     */
+    public record Export(String id, String name, Runnable run) {}
+}

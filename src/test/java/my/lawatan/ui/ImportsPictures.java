@@ -1,0 +1,76 @@
+package my.lawatan.ui;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.input.KeyCode;
+import my.lawatan.trip.Event;
+import my.lawatan.ui.kit.Theme;
+import my.lawatan.ui.shell.WindowSettings;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Pictures of what other programs' files would change: {@code mvn -Pquick test -Dtest=ImportsPictures -Dlawatan.pictures=FOLDER}. */
+@EnabledIfSystemProperty(named = "lawatan.pictures", matches = ".+")
+class ImportsPictures {
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void aScreenThatIsLargeEnough() {
+        System.setProperty("headless.geometry", "1440x900");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void calendar(Theme theme) throws IOException {
+        new WindowSettings(theme, true, WindowSettings.DEFAULTS.inspectorWidth()).write(folder.resolve("settings"));
+        Desktop officer = new Desktop(folder, "exercise").open();
+        officer.until("counted", () -> !officer.text("version-chip").isEmpty());
+        Event roundtable = officer.event("Roundtable");
+        Path host = Files.writeString(
+                folder.resolve("host-programme.ics"),
+                String.join(
+                        "\r\n",
+                        "BEGIN:VCALENDAR",
+                        "VERSION:2.0",
+                        item(
+                                "a@x",
+                                "Invented reception",
+                                "20241113T190000",
+                                "LOCATION:Invented hall, Av. Ficticia 100"),
+                        item(
+                                "b@x",
+                                "Invented breakfast with chambers of commerce",
+                                "20241114T073000",
+                                "ATTENDEE:mailto:a@x"),
+                        item(roundtable.id().toString(), "Roundtable and lunch", "20241113T104500", "LOCATION:Hall Z"),
+                        "BEGIN:VEVENT\r\nUID:c@x\r\nSUMMARY:Invented walk\r\nDTSTART:20241114T070000\r\nEND:VEVENT",
+                        "BEGIN:VEVENT\r\nUID:d@x\r\nSUMMARY:Never\r\nDTSTART:yesterday\r\nEND:VEVENT",
+                        "END:VCALENDAR",
+                        ""));
+        officer.all().answerWith(chooser -> Optional.of(host), chooser -> Optional.empty());
+        officer.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O);
+        officer.until("shown", () -> officer.lookup("#import").tryQuery().isPresent());
+        officer.push(KeyCode.DOWN);
+        officer.push(KeyCode.DOWN);
+        TripsPictures.take(officer, officer.stage().getScene(), "import-" + theme);
+        officer.push(KeyCode.ESCAPE);
+        officer.close();
+    }
+
+    private static String item(String uid, String title, String start, String line) {
+        return String.join(
+                "\r\n",
+                "BEGIN:VEVENT",
+                "UID:" + uid,
+                "SUMMARY:" + title,
+                "DTSTART;TZID=America/Lima:" + start,
+                line,
+                "END:VEVENT");
+    }
+}

@@ -1,0 +1,75 @@
+package my.lawatan.ui.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.input.KeyCode;
+import my.lawatan.trip.Trip;
+import my.lawatan.ui.Desktop;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImportsViewTest {
+    private static final String CALENDAR = """
+            BEGIN:VCALENDAR
+            VERSION:2.0
+            BEGIN:VEVENT
+            UID:invented-1@example.org
+            SUMMARY:Invented reception
+            DTSTART;TZID=America/Lima:20241113T190000
+            DTEND;TZID=America/Lima:20241113T203000
+            END:VEVENT
+            BEGIN:VEVENT
+            UID:invented-2@example.org
+            SUMMARY:Invented walk
+            DTSTART:20241114T070000
+            END:VEVENT
+            END:VCALENDAR
+            """;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aCalendarIsShownTakenOverByKeyboardAndWrittenAgain() throws IOException {
+        Path host = Files.writeString(folder.resolve("host.ics"), CALENDAR);
+        Path out = folder.resolve("out.ics");
+        Desktop officer = new Desktop(folder, "exercise").open();
+        try {
+            officer.all().answerWith(chooser -> Optional.of(host), chooser -> Optional.of(out));
+            Trip before = officer.trip();
+
+            officer.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O);
+            officer.until("shown", () -> officer.lookup("#import").tryQuery().isPresent());
+            assertThat(officer.text("import-take")).isEqualTo("Take over 1 item");
+            assertThat(officer.lookup("#print").query().isVisible()).isFalse();
+            officer.push(KeyCode.ESCAPE);
+            assertThat(officer.lookup("#import").tryQuery()).isEmpty();
+            assertThat(officer.trip()).isSameAs(before);
+
+            officer.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O);
+            officer.until("again", () -> officer.lookup("#import").tryQuery().isPresent());
+            // the second group is what is in doubt: its head ticks it
+            officer.push(KeyCode.DOWN);
+            officer.push(KeyCode.DOWN);
+            officer.push(KeyCode.SPACE);
+            assertThat(officer.text("import-take")).isEqualTo("Take over 2 items");
+            officer.push(KeyCode.CONTROL, KeyCode.ENTER);
+            officer.until(
+                    "stored",
+                    () -> officer.trip().events().size() == before.events().size() + 2);
+            officer.until("gone", () -> officer.lookup("#import").tryQuery().isEmpty());
+            officer.push(KeyCode.CONTROL, KeyCode.Z);
+            officer.until("one undo", () -> officer.trip().equals(before));
+
+            officer.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+            officer.until("written", () -> Files.exists(out));
+            assertThat(out).content().contains("BEGIN:VTIMEZONE");
+        } finally {
+            officer.close();
+        }
+    }
+}
