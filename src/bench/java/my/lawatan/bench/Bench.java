@@ -9,7 +9,7 @@ import java.util.Set;
 /** Runs the rows that are asked for and prints one table. Started by ./bench, which makes the data first. */
 public final class Bench {
     private static final List<String> ALL =
-            List.of("start", "open", "edit", "check", "drag", "brief", "search", "people", "import");
+            List.of("start", "open", "edit", "check", "drag", "switch", "brief", "search", "people", "import");
 
     private static final double OPEN_GOAL = 3;
     private static final double EDIT_GOAL = 1.5;
@@ -54,6 +54,7 @@ public final class Bench {
         if (wanted.contains("import"))
             for (String size : List.of("M", "L")) imported(table, size, new JmhRow(base, 3), data);
         if (wanted.contains("drag")) new DragRow(data, 3).run(base, table);
+        if (wanted.contains("switch")) new SwitchRow(data, 3).run(base, table);
         Files.writeString(data.resolve("table.md"), table + "\n");
         System.out.println(table);
     }

@@ -1,12 +1,7 @@
 package my.lawatan.bench;
 
-import java.util.concurrent.locks.LockSupport;
 import javafx.animation.AnimationTimer;
-import javafx.application.Platform;
-import javafx.scene.Node;
 import javafx.stage.Stage;
-import javafx.stage.Window;
-import my.lawatan.Main;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.ui.kit.timeline.Aim;
 import my.lawatan.ui.kit.timeline.Drag;
@@ -25,36 +20,12 @@ public final class DragWindow {
     private DragWindow() {}
 
     public static void main(String[] args) {
-        PulseClock.prepare();
-        new Thread(DragWindow::awaitToolkit).start();
-        Main.main(new String[] {args[0]});
-    }
-
-    private static void awaitToolkit() {
-        try {
-            Platform.runLater(() -> new DragWindow().awaitWindow());
-        } catch (IllegalStateException notYet) {
-            LockSupport.parkNanos(10_000_000);
-            awaitToolkit();
-        }
-    }
-
-    private void awaitWindow() {
-        new AnimationTimer() {
-            private int settled;
-
-            @Override
-            public void handle(long now) {
-                Node found = Window.getWindows().isEmpty()
-                        ? null
-                        : Window.getWindows().get(0).getScene().getRoot().lookup(".timeline");
-                if (!(found instanceof Timeline there)
-                        || there.getPlan().blocks().isEmpty()) return;
-                if (++settled < 60) return;
-                stop();
-                drag(there);
-            }
-        }.start();
+        OpenedWindow.of(
+                args[0],
+                shell -> shell.lookup(".timeline") instanceof Timeline there
+                        && !there.getPlan().blocks().isEmpty(),
+                60,
+                shell -> new DragWindow().drag((Timeline) shell.lookup(".timeline")));
     }
 
     private void drag(Timeline there) {

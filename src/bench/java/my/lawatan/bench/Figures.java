@@ -18,6 +18,11 @@ final class Figures {
         samples.add(sample);
     }
 
+    /** The samples in the order in which they were taken. */
+    double[] each() {
+        return samples.stream().mapToDouble(d -> d).toArray();
+    }
+
     double median() {
         return percentile(50);
     }

@@ -1,13 +1,9 @@
 package my.lawatan.bench;
 
 import java.util.Locale;
-import java.util.concurrent.locks.LockSupport;
 import javafx.animation.AnimationTimer;
-import javafx.application.Platform;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
-import javafx.stage.Window;
-import my.lawatan.Main;
 import my.lawatan.ui.kit.rows.RowTable;
 import my.lawatan.ui.shell.Room;
 import my.lawatan.ui.shell.ShellView;
@@ -32,41 +28,18 @@ public final class PeopleWindow {
     private PeopleWindow() {}
 
     public static void main(String[] args) {
-        PulseClock.prepare();
-        new Thread(PeopleWindow::awaitToolkit).start();
-        Main.main(new String[] {args[0]});
+        OpenedWindow.of(args[0], PeopleWindow::shows, 120, shell -> new PeopleWindow().begin(shell));
     }
 
-    private static void awaitToolkit() {
-        try {
-            Platform.runLater(() -> new PeopleWindow().awaitWindow());
-        } catch (IllegalStateException notYet) {
-            LockSupport.parkNanos(10_000_000);
-            awaitToolkit();
-        }
+    private static boolean shows(ShellView shell) {
+        if (shell.lookup("#people-table") == null) shell.open(Room.PEOPLE);
+        return shell.lookup("#people-table") instanceof RowTable<?> there
+                && !there.rows().isEmpty();
     }
 
-    private void awaitWindow() {
-        new AnimationTimer() {
-            private int settled;
-
-            @Override
-            public void handle(long now) {
-                if (Window.getWindows().isEmpty()) return;
-                if (!(Window.getWindows().get(0).getScene().getRoot() instanceof ShellView shell)) return;
-                if (shell.lookup("#people-table") == null) shell.open(Room.PEOPLE);
-                if (!(shell.lookup("#people-table") instanceof RowTable<?> there)
-                        || there.rows().isEmpty()) return;
-                if (++settled < 120) return;
-                stop();
-                table = there;
-                words = (TextField) shell.lookup("#people-filter");
-                begin();
-            }
-        }.start();
-    }
-
-    private void begin() {
+    private void begin(ShellView shell) {
+        table = (RowTable<?>) shell.lookup("#people-table");
+        words = (TextField) shell.lookup("#people-filter");
         lines = table.rows().size();
         clock.watch(table.getScene());
         table.getScene().addPostLayoutPulseListener(this::letterShown);

@@ -91,6 +91,11 @@ final class PulseClock {
 
     /** Milliseconds of each pulse with the syncing and rendering that JavaFX reports for it. */
     Figures work() {
+        return new Figures(each());
+    }
+
+    /** As {@link #work}, in the order of the pulses. */
+    double[] each() {
         TreeMap<Instant, Double> work = new TreeMap<>();
         pulses.forEach(pulse -> work.put(pulse.begin(), pulse.nanoseconds() / 1e6));
         for (RecordedEvent phase : phases()) {
@@ -101,7 +106,7 @@ final class PulseClock {
             if (phase.getStartTime().isBefore(layoutEnd)) continue;
             work.merge(begin, phase.getDuration().toNanos() / 1e6, Double::sum);
         }
-        return new Figures(work.values().stream().mapToDouble(d -> d).toArray());
+        return work.values().stream().mapToDouble(d -> d).toArray();
     }
 
     private double thread(Instant begin) {

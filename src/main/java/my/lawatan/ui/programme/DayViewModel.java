@@ -5,11 +5,10 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import my.lawatan.text.Messages;
@@ -93,14 +92,14 @@ public final class DayViewModel {
         Trip trip = shown.trip();
         HostDays alone = new HostDays(programme.days().host(), List.of(day.get()));
         List<Event> today = byDay.getOrDefault(day.get(), List.of());
-        Set<Id<Event>> seen = new HashSet<>();
-        today.forEach(e -> seen.add(e.id()));
-        byDay.getOrDefault(LocalDate.MAX, List.of()).forEach(e -> seen.add(e.id()));
+        Map<Id<Event>, Event> seen = new LinkedHashMap<>();
+        today.forEach(e -> seen.put(e.id(), e));
+        byDay.getOrDefault(LocalDate.MAX, List.of()).forEach(e -> seen.put(e.id(), e));
         Lanes lanes = Lanes.of(trip, alone, today);
         Planner planner = lanes.planner(trip, () -> Id.named("preview"));
         onScreen = new Shown(trip, lanes, new Previews(programme.facts(), planner, alone, messages), Optional.empty());
         TimelinePlan whole = new PlanBuilder(trip, alone, shown.found(), messages)
-                .plan(event -> seen.contains(event.id()), programme.sky(alone));
+                .plan(seen.values().stream(), event -> seen.containsKey(event.id()), programme.sky(alone));
         plan.set(new LanePlan(whole, lanes, trip, messages).plan());
         showNow();
     }

@@ -87,7 +87,7 @@ final class EventWords {
     }
 
     Block.Words words(Event event, List<Finding> findings) {
-        return new Block.Words(spoken(event, findings), hint(event, findings));
+        return new Block.Words(() -> spoken(event, findings), () -> hint(event, findings));
     }
 
     private String spoken(Event event, List<Finding> findings) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import my.lawatan.check.Finding;
 import my.lawatan.text.Messages;
 import my.lawatan.text.Times;
@@ -53,11 +54,9 @@ final class PlanBuilder {
         this.words = new EventWords(trip, clocks, messages);
     }
 
-    /** The plan of the events that pass. */
-    TimelinePlan plan(Predicate<Event> shown, List<SkyLine> sky) {
-        List<Event> events = trip.events().stream()
-                .filter(shown)
-                .sorted(Comparator.comparing(words::title).thenComparing(Event::id))
+    /** The plan of these events. @param shown whether one is among them */
+    TimelinePlan plan(Stream<Event> all, Predicate<Event> shown, List<SkyLine> sky) {
+        List<Event> events = all.sorted(Comparator.comparing(words::title).thenComparing(Event::id))
                 .toList();
         int last = lastMinute(events);
         events.forEach(event -> add(event, last));

@@ -137,14 +137,15 @@ public final class ProgrammeViewModel implements AutoCloseable {
     private void show() {
         Trip trip = trip();
         if (lane.get().filter(t -> !trip.tracks().has(t)).isPresent()) lane.set(Optional.empty());
-        days = HostDays.of(
-                trip.settings(), trip.events().stream().filter(this::isShown).toList());
+        List<Event> events = trip.events().stream().filter(this::isShown).toList();
+        days = HostDays.of(trip.settings(), events);
         previews = new Previews(findings.facts(), new Proposals(trip, days, () -> Id.named("preview")), days, messages);
         host.set(PrayerLines.where(trip));
         lanes.set(lanesOf(trip));
         TwoClocks clocks = new TwoClocks(trip.settings(), days, messages);
         state.set(new ProgrammeState(trip, findings.found(), lane.get(), new EventWords(trip, clocks, messages)));
-        plan.set(new PlanBuilder(trip, days, findings.found(), messages).plan(this::isShown, sky(days)));
+        plan.set(new PlanBuilder(trip, days, findings.found(), messages)
+                .plan(events.stream(), this::isShown, sky(days)));
         tick();
     }
 

@@ -1,6 +1,5 @@
 package my.lawatan.ui.programme;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -32,10 +31,10 @@ final class Ways {
 
     /** The ways between what is shown. */
     List<Way> between(Predicate<Event> shown) {
-        List<Way> ways = new ArrayList<>();
-        trip.legs().stream().sorted(Comparator.comparing(Leg::id)).forEach(leg -> way(leg, shown)
-                .ifPresent(ways::add));
-        return ways;
+        return trip.legs().stream()
+                .flatMap(leg -> way(leg, shown).stream())
+                .sorted(Comparator.comparing(way -> way.leg().id().toString()))
+                .toList();
     }
 
     private Optional<Way> way(Leg leg, Predicate<Event> shown) {

@@ -186,6 +186,6 @@ class PlanBuilderTest {
         Messages messages = new Messages(Language.EN);
         return new PlanBuilder(
                         trip, days, Findings.of(Checked.of(Facts.of(trip))).found(), messages)
-                .plan(e -> true, List.of());
+                .plan(trip.events().stream(), e -> true, List.of());
     }
 }

@@ -12,8 +12,6 @@ import my.lawatan.ui.kit.timeline.plan.Mark;
 
 /** Paints one block. */
 final class BlockPainter {
-    private static final double ROUND = 6;
-
     private final Tints tints;
     private final Hatch hatch;
     private final BlockText text;
@@ -26,24 +24,25 @@ final class BlockPainter {
 
     /** Paints the block with its upper left corner at {@code x}, {@code y}. */
     void paint(GraphicsContext pen, Placed placed, double x, double y) {
-        paintGround(pen, placed, x, y);
-        paintOutline(pen, placed, x, y);
+        RoundBox box = new RoundBox(pen);
+        paintGround(pen, box, placed, x, y);
+        paintOutline(pen, box, placed, x, y);
         text.paint(pen, placed, x, y);
     }
 
-    private void paintGround(GraphicsContext pen, Placed p, double x, double y) {
+    private void paintGround(GraphicsContext pen, RoundBox box, Placed p, double x, double y) {
         Block block = p.block();
         boolean cancelled = block.has(Mark.CANCELLED);
         Color ground = cancelled ? tints.of(Tint.SURFACE) : tints.ground(block.kind());
         pen.setFill(block.has(Mark.OPEN_END) ? fading(ground, y, p.height()) : ground);
-        pen.fillRoundRect(x, y, p.width(), p.height(), 2 * ROUND, 2 * ROUND);
-        if (block.has(Mark.TENTATIVE) && !cancelled) {
-            pen.setFill(hatch.paint(block.has(Mark.OPEN_END)));
-            pen.fillRoundRect(x, y, p.width(), p.height(), 2 * ROUND, 2 * ROUND);
+        box.fill(x, y, p.width(), p.height());
+        if (block.has(Mark.TENTATIVE) && !cancelled && !block.has(Mark.OPEN_END)) {
+            pen.setFill(hatch.paint());
+            box.fillInside(x, y, p.width(), p.height());
         }
         Color ink = tints.ink(block.kind());
         pen.setFill(block.has(Mark.OPEN_END) ? fading(ink, y, p.height()) : ink);
-        paintBar(pen, x, y, p.height());
+        box.bar(x, y, p.height());
     }
 
     private static Paint fading(Color colour, double y, double height) {
@@ -52,34 +51,27 @@ final class BlockPainter {
                 0, y, 0, y + height, false, CycleMethod.NO_CYCLE, new Stop(0.35, colour), new Stop(1, gone));
     }
 
-    // the strip at the left, as a CSS border of 3 pixels on one side only would look on a rounded box
-    private static void paintBar(GraphicsContext pen, double x, double y, double height) {
-        double r = Math.min(ROUND, height / 2);
-        pen.beginPath();
-        pen.moveTo(x + r, y);
-        pen.quadraticCurveTo(x, y, x, y + r);
-        pen.lineTo(x, y + height - r);
-        pen.quadraticCurveTo(x, y + height, x + r, y + height);
-        pen.quadraticCurveTo(x + 3, y + height, x + 3, y + height - r);
-        pen.lineTo(x + 3, y + r);
-        pen.quadraticCurveTo(x + 3, y, x + r, y);
-        pen.closePath();
-        pen.fill();
-    }
-
-    private void paintOutline(GraphicsContext pen, Placed p, double x, double y) {
+    private void paintOutline(GraphicsContext pen, RoundBox box, Placed p, double x, double y) {
         Block block = p.block();
-        if (block.has(Mark.TENTATIVE) || block.has(Mark.CANCELLED)) {
-            pen.setStroke(block.has(Mark.CANCELLED) ? tints.of(Tint.FAINT) : tints.ink(block.kind()));
+        if (block.has(Mark.CANCELLED)) {
+            pen.setStroke(tints.of(Tint.FAINT));
             pen.setLineWidth(1);
-            if (!block.has(Mark.CANCELLED)) pen.setLineDashes(4, 3);
-            pen.strokeRoundRect(x + 0.5, y + 0.5, p.width() - 1, p.height() - 1, 2 * ROUND - 1, 2 * ROUND - 1);
-            pen.setLineDashes();
+            box.outline(x, y, p.width(), p.height());
+        } else if (block.has(Mark.TENTATIVE)) {
+            pen.setStroke(tints.ink(block.kind()));
+            pen.setFill(tints.ink(block.kind()));
+            box.dash(x, y, p.width(), p.height());
         }
         if (block.has(Mark.CLASH)) {
             pen.setStroke(tints.of(Tint.DANGER));
             pen.setLineWidth(1.5);
-            pen.strokeRoundRect(x - 0.75, y - 0.75, p.width() + 1.5, p.height() + 1.5, 2 * ROUND + 1, 2 * ROUND + 1);
+            pen.strokeRoundRect(
+                    x - 0.75,
+                    y - 0.75,
+                    p.width() + 1.5,
+                    p.height() + 1.5,
+                    2 * RoundBox.ROUND + 1,
+                    2 * RoundBox.ROUND + 1);
         }
     }
 }

@@ -11,16 +11,21 @@ final class DayHeadNode extends Region {
     private final Label name = label("timeline-day-name");
     private final Label theme = label("timeline-day-theme");
     private final Label home = label("timeline-day-home");
-    private final DayHead day;
+    private DayHead day;
 
-    DayHeadNode(DayHead day) {
-        this.day = day;
+    DayHeadNode() {
         getStyleClass().add("timeline-day");
         setMouseTransparent(true);
         setManaged(false);
-        name.setText(day.name());
-        theme.setText(day.theme());
         getChildren().addAll(name, theme, home);
+    }
+
+    void show(DayHead head) {
+        if (head.equals(day)) return;
+        day = head;
+        name.setText(head.name());
+        theme.setText(head.theme());
+        requestLayout();
     }
 
     private static Label label(String styleClass) {

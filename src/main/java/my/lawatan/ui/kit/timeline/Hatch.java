@@ -19,8 +19,8 @@ final class Hatch {
         this.tints = tints;
     }
 
-    /** The stripes. @param faint for a ground that fades, on which full stripes would look like bars */
-    Paint paint(boolean faint) {
+    /** The stripes. */
+    Paint paint() {
         Color surface = tints.of(Tint.SURFACE);
         if (!surface.equals(madeFor)) {
             madeFor = surface;
@@ -32,7 +32,7 @@ final class Hatch {
                     TILE,
                     false);
         }
-        return faint ? Color.TRANSPARENT : pattern;
+        return pattern;
     }
 
     private static WritableImage tile(Color stripe) {

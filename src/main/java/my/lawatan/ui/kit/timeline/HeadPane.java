@@ -2,8 +2,10 @@ package my.lawatan.ui.kit.timeline;
 
 import java.text.MessageFormat;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -36,7 +38,7 @@ final class HeadPane extends Region {
     private final Pane days = new Pane();
     private final Rectangle clip = new Rectangle();
     private final List<DayHeadNode> heads = new ArrayList<>();
-    private final List<Label> bands = new ArrayList<>();
+    private final Map<Integer, Label> bands = new HashMap<>();
     private List<Integer> rows = List.of();
     private Optional<Label> ghost = Optional.empty();
     private boolean allRows;
@@ -67,33 +69,46 @@ final class HeadPane extends Region {
         host.setText(plan.gutter().host());
         home.setText(plan.gutter().home());
         allDay.setText(plan.gutter().allDay());
-        heads.clear();
-        plan.days().forEach(day -> heads.add(new DayHeadNode(day)));
         rows = BandLayout.rows(plan.bands());
         bands.clear();
-        for (Band band : plan.bands()) {
-            Label label = Looks.label("timeline-band", band.kind(), band.title(), band.marks());
-            label.setMouseTransparent(true);
-            label.setManaged(false);
-            bands.add(label);
-        }
         ghost = Optional.empty();
         days.getChildren().setAll(heads);
-        days.getChildren().addAll(bands);
         int hidden = (int) rows.stream().filter(row -> row >= FEW).count();
         more.setVisible(hidden > 0);
         String text = allRows ? timeline.words().fewer() : timeline.words().more();
         more.setText(new MessageFormat(text, Locale.ROOT).format(new Object[] {Integer.toString(hidden)}));
-        showSelection();
         requestLayout();
     }
 
     void showSelection() {
-        for (int i = 0; i < bands.size(); i++)
-            Looks.select(
-                    bands.get(i),
-                    timeline.selection()
-                            .contains(timeline.getPlan().bands().get(i).item()));
+        bands.forEach(this::showSelection);
+    }
+
+    private void showSelection(int index, Label label) {
+        Looks.select(
+                label,
+                timeline.selection()
+                        .contains(timeline.getPlan().bands().get(index).item()));
+    }
+
+    // only what is seen has a node: a long visit has hundreds of bands
+    private Label nodeOf(int index) {
+        return bands.computeIfAbsent(index, i -> {
+            Band band = timeline.getPlan().bands().get(i);
+            Label label = Looks.label("timeline-band", band.kind(), band.title(), band.marks());
+            label.setMouseTransparent(true);
+            label.setManaged(false);
+            showSelection(i, label);
+            dressed(label);
+            place(label, band, rows.get(i));
+            return label;
+        });
+    }
+
+    // one that is added while the window is laid out has no style yet
+    private void dressed(Node node) {
+        days.getChildren().add(node);
+        node.applyCss();
     }
 
     /** Shows where a band would lie that is being dragged. */
@@ -122,17 +137,16 @@ final class HeadPane extends Region {
 
     /** The band at that point of the scene. */
     Optional<Band> at(double sceneX, double sceneY) {
-        for (int i = 0; i < bands.size(); i++) {
-            Label label = bands.get(i);
-            if (label.isVisible() && label.contains(label.sceneToLocal(sceneX, sceneY)))
-                return Optional.of(timeline.getPlan().bands().get(i));
-        }
-        return Optional.empty();
+        return bands.entrySet().stream()
+                .filter(e -> e.getValue().isVisible()
+                        && e.getValue().contains(e.getValue().sceneToLocal(sceneX, sceneY)))
+                .map(e -> timeline.getPlan().bands().get(e.getKey()))
+                .findFirst();
     }
 
     /** The node of that item. */
     Optional<Node> nodeOf(ItemRef item) {
-        return indexOf(item).map(bands::get);
+        return indexOf(item).map(this::nodeOf);
     }
 
     /** The row of each band of the plan, in their order. */
@@ -162,15 +176,46 @@ final class HeadPane extends Region {
         days.resizeRelocate(GUTTER, 0, width, getHeight());
         clip.setWidth(width);
         clip.setHeight(getHeight());
-        for (int i = 0; i < heads.size(); i++)
-            heads.get(i)
-                    .resizeRelocate(
-                            viewport.scale().x(i) - viewport.x(),
-                            0,
-                            viewport.scale().columnWidth(),
-                            getHeight());
-        for (int i = 0; i < bands.size(); i++)
-            place(bands.get(i), timeline.getPlan().bands().get(i), rows.get(i));
+        placeHeads();
+        placeBands();
+    }
+
+    private void placeHeads() {
+        int used = 0;
+        for (int day = first(); day <= last(); day++) {
+            if (used == heads.size()) {
+                heads.add(new DayHeadNode());
+                dressed(heads.get(used));
+            }
+            DayHeadNode head = heads.get(used++);
+            head.setVisible(true);
+            head.show(timeline.getPlan().days().get(day));
+            head.resizeRelocate(
+                    viewport.scale().x(day) - viewport.x(), 0, viewport.scale().columnWidth(), getHeight());
+        }
+        for (DayHeadNode rest : heads.subList(used, heads.size())) rest.setVisible(false);
+    }
+
+    private void placeBands() {
+        List<Band> all = timeline.getPlan().bands();
+        for (int i = 0; i < all.size(); i++) {
+            boolean seen = rows.get(i) < shownRows()
+                    && all.get(i).first() <= last()
+                    && all.get(i).last() >= first();
+            if (seen) nodeOf(i);
+        }
+        bands.forEach((i, label) -> place(label, all.get(i), rows.get(i)));
+    }
+
+    /** The first column of which something is seen. */
+    private int first() {
+        return Math.max(0, (int) (viewport.x() / viewport.scale().columnWidth()));
+    }
+
+    private int last() {
+        double right = viewport.x() + Math.max(1, getWidth() - GUTTER);
+        int column = (int) Math.ceil(right / viewport.scale().columnWidth()) - 1;
+        return Math.min(timeline.getPlan().days().size() - 1, column);
     }
 
     private void place(Label label, Band band, int row) {

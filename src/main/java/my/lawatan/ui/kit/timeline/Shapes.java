@@ -22,7 +22,6 @@ final class Shapes {
     /** Minutes of an item that is given a time, and of one made by a key. */
     static final int HOUR = 60;
 
-    private static final Block.Words SILENT = new Block.Words("", "");
     private static final ItemRef NEW = new ItemRef(ItemKind.EVENT, Id.named("new"));
 
     private Shapes() {}
@@ -85,7 +84,7 @@ final class Shapes {
             int latest = timeline.getPlan().lastMinute() - Snap.COARSE;
             int start = Math.max(0, Math.min(latest, Snap.to(aim.minute(), step)));
             int end = start + length;
-            Block there = new Block(item, aim.day(), start, end, kind, title, "", Set.of(), "", SILENT);
+            Block there = new Block(item, aim.day(), start, end, kind, title, "", Set.of(), "", Block.Words.NONE);
             return Optional.of(new Draft(new Proposal.Place(item, aim.day(), start, end), ghost(List.of(there))));
         };
     }
@@ -104,7 +103,7 @@ final class Shapes {
                     band.kind(),
                     band.title(),
                     band.marks(),
-                    SILENT);
+                    Block.Words.NONE);
             Proposal move = new Proposal.Move(List.of(band.item()), band.first(), days, 0, false);
             return Optional.of(new Draft(move, new Ghost(List.of(), List.of(there), Preview.NONE)));
         };
@@ -112,7 +111,16 @@ final class Shapes {
 
     static Ghost ghostOf(Proposal.Create where, Preview preview) {
         Block there = new Block(
-                NEW, where.day(), where.start(), where.end(), EventKind.PRIVATE, "", "", Set.of(), "", SILENT);
+                NEW,
+                where.day(),
+                where.start(),
+                where.end(),
+                EventKind.PRIVATE,
+                "",
+                "",
+                Set.of(),
+                "",
+                Block.Words.NONE);
         return new Ghost(List.of(there), List.of(), preview);
     }
 

@@ -77,7 +77,7 @@ final class TimelineSkin extends SkinBase<Timeline> {
         registerChangeListener(timeline.nowProperty(), o -> overlay.update());
         registerChangeListener(timeline.focusedProperty(), o -> overlay.update());
         registerChangeListener(timeline.hourHeightProperty(), o -> zoomed(viewport.height() / 3));
-        registerChangeListener(timeline.trayShownProperty(), o -> timeline.requestLayout());
+        registerChangeListener(timeline.trayShownProperty(), o -> trayChanged());
         registerChangeListener(timeline.editingProperty(), o -> edit());
         registerChangeListener(timeline.targetProperty(), o -> scrollToTarget());
         registerListChangeListener(timeline.selection().items(), o -> selectionChanged());
@@ -89,6 +89,11 @@ final class TimelineSkin extends SkinBase<Timeline> {
         viewport.place();
         getSkinnable().requestLayout();
         repaint();
+    }
+
+    private void trayChanged() {
+        tray.update();
+        getSkinnable().requestLayout();
     }
 
     private void ghostChanged() {

@@ -42,8 +42,11 @@ final class TrayPane extends VBox {
         return list;
     }
 
+    /** What lies in it has nodes only while it is shown. */
     void update() {
         items.clear();
+        list.getChildren().clear();
+        if (!timeline.trayShownProperty().get()) return;
         for (Loose loose : timeline.getPlan().tray()) items.add(node(loose));
         list.getChildren().setAll(items);
         title.setText(timeline.words().trayTitle());

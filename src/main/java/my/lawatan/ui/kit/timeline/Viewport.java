@@ -90,8 +90,9 @@ final class Viewport {
     }
 
     void scrollTo(double newX, double newY) {
-        x.set(Math.max(0, Math.min(newX, contentWidth() - width)));
-        y.set(Math.max(0, Math.min(Math.round(newY), contentHeight() - height)));
+        // whole pixels, so that edges are sharp
+        x.set(Math.max(0, Math.min(Math.rint(newX), Math.ceil(contentWidth() - width))));
+        y.set(Math.max(0, Math.min(Math.rint(newY), Math.ceil(contentHeight() - height))));
     }
 
     void scrollBy(double dx, double dy) {

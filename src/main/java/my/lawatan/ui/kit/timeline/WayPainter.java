@@ -1,10 +1,12 @@
 package my.lawatan.ui.kit.timeline;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
+import my.lawatan.trip.ItemRef;
 import my.lawatan.ui.kit.timeline.layout.Placed;
 import my.lawatan.ui.kit.timeline.layout.Scale;
 import my.lawatan.ui.kit.timeline.plan.SkyLine;
@@ -29,7 +31,7 @@ final class WayPainter {
 
     void paint(GraphicsContext pen, Way way) {
         Scale scale = viewport.scale();
-        double left = way.next().flatMap(viewport.layout()::of).map(Placed::x).orElse(scale.x(way.day()) + 4);
+        double left = way.next().flatMap(item -> over(item, way.day())).orElse(scale.x(way.day()) + 4);
         double x = Math.round(left - viewport.x() + 7);
         double top = scale.y(way.start()) - viewport.y() - 1;
         double bottom = scale.y(way.end()) - viewport.y() - 1;
@@ -43,6 +45,14 @@ final class WayPainter {
         pen.setLineDashes();
         pen.setLineCap(StrokeLineCap.SQUARE);
         paintWords(pen, way, x + 6, besideSky(way, middle(top, bottom)), bottom - top);
+    }
+
+    // an item on several programmes has a block in each of their columns
+    private Optional<Double> over(ItemRef item, int day) {
+        return viewport.layout().column(day).stream()
+                .filter(placed -> placed.block().item().equals(item))
+                .map(Placed::x)
+                .findFirst();
     }
 
     // where there is no room between the items, the words stand above the one that comes next

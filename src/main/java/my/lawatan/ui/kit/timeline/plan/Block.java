@@ -1,6 +1,7 @@
 package my.lawatan.ui.kit.timeline.plan;
 
 import java.util.Set;
+import java.util.function.Supplier;
 import my.lawatan.trip.EventKind;
 import my.lawatan.trip.ItemRef;
 
@@ -35,7 +36,32 @@ public record Block(
         return marks.contains(mark);
     }
 
-    /** @param spoken one sentence for a screen reader
-     * @param hint a few lines for the tooltip */
-    public record Words(String spoken, String hint) {}
+    /** What is said of an item beside what is drawn. A plan holds thousands of items and one of them is asked, so that it is put into
+     * words only then.
+     *
+     * @param speaking one sentence for a screen reader
+     * @param hinting a few lines for the tooltip */
+    public record Words(Supplier<String> speaking, Supplier<String> hinting) {
+        public static final Words NONE = new Words(() -> "", () -> "");
+
+        public String spoken() {
+            return speaking.get();
+        }
+
+        public String hint() {
+            return hinting.get();
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Words words
+                    && spoken().equals(words.spoken())
+                    && hint().equals(words.hint());
+        }
+
+        @Override
+        public int hashCode() {
+            return spoken().hashCode();
+        }
+    }
 }

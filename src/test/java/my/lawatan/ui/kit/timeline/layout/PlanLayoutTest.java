@@ -86,11 +86,11 @@ class PlanLayoutTest {
     }
 
     private static Block block(String name, int day, int start, int end) {
-        return new Block(item(name), day, start, end, EventKind.MEAL, name, "", Set.of(), "", new Block.Words("", ""));
+        return new Block(item(name), day, start, end, EventKind.MEAL, name, "", Set.of(), "", Block.Words.NONE);
     }
 
     private static Band band(String name, int first, int last) {
-        return new Band(item(name), first, last, EventKind.SUMMIT, name, Set.of(), new Block.Words("", ""));
+        return new Band(item(name), first, last, EventKind.SUMMIT, name, Set.of(), Block.Words.NONE);
     }
 
     private static ItemRef item(String name) {
