@@ -54,9 +54,7 @@ public record Block(
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Words words
-                    && spoken().equals(words.spoken())
-                    && hint().equals(words.hint());
+            return other instanceof Words words && spoken().equals(words.spoken()) && hint().equals(words.hint());
         }
 
         @Override
