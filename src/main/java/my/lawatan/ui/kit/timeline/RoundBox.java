@@ -1,5 +1,8 @@
 package my.lawatan.ui.kit.timeline;
 
+import java.util.List;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 import javafx.scene.canvas.GraphicsContext;
 
 /**
@@ -15,19 +18,9 @@ final class RoundBox {
     private static final double GAP = 3;
 
     /** How far from the left edge the corner begins in each row, from the top one on; and where the strip's inner edge is there. */
-    private static final double[] CORNER = new double[ROWS];
+    private static final List<Double> CORNER = inEachRow(RoundBox::corner);
 
-    private static final double[] INNER = new double[ROWS];
-
-    static {
-        for (int row = 0; row < ROWS; row++) {
-            double up = ROUND - row - 0.5;
-            CORNER[row] = ROUND - Math.sqrt(ROUND * ROUND - up * up);
-            // the curve that begins where the corner ends and meets the strip
-            double t = 1 - Math.sqrt((row + 0.5) / ROUND);
-            INNER[row] = BAR + (ROUND - BAR) * t * t;
-        }
-    }
+    private static final List<Double> INNER = inEachRow(RoundBox::inner);
 
     private final GraphicsContext pen;
     private final boolean rows;
@@ -41,6 +34,21 @@ final class RoundBox {
                 && scene.getWindow().getRenderScaleY() == 1;
     }
 
+    private static List<Double> inEachRow(IntToDoubleFunction edge) {
+        return IntStream.range(0, ROWS).mapToDouble(edge).boxed().toList();
+    }
+
+    private static double corner(int row) {
+        double up = ROUND - row - 0.5;
+        return ROUND - Math.sqrt(ROUND * ROUND - up * up);
+    }
+
+    // the curve that begins where the corner ends and meets the strip
+    private static double inner(int row) {
+        double t = 1 - Math.sqrt((row + 0.5) / ROUND);
+        return BAR + (ROUND - BAR) * t * t;
+    }
+
     private static boolean whole(double a, double b) {
         return a == Math.rint(a) && b == Math.rint(b);
     }
@@ -52,7 +60,7 @@ final class RoundBox {
             return;
         }
         for (int row = 0; row < ROWS; row++) {
-            double inset = CORNER[row];
+            double inset = CORNER.get(row);
             pen.fillRect(x + inset, y + row, width - 2 * inset, 1);
             pen.fillRect(x + inset, y + height - row - 1, width - 2 * inset, 1);
         }
@@ -72,8 +80,8 @@ final class RoundBox {
             return;
         }
         for (int row = 0; row < ROWS; row++) {
-            pen.fillRect(x + CORNER[row], y + row, INNER[row] - CORNER[row], 1);
-            pen.fillRect(x + CORNER[row], y + height - row - 1, INNER[row] - CORNER[row], 1);
+            pen.fillRect(x + CORNER.get(row), y + row, INNER.get(row) - CORNER.get(row), 1);
+            pen.fillRect(x + CORNER.get(row), y + height - row - 1, INNER.get(row) - CORNER.get(row), 1);
         }
         pen.fillRect(x, y + ROWS, BAR, height - 2 * ROWS);
     }
