@@ -31,6 +31,7 @@ import my.lawatan.trip.EventStatus;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.Item;
 import my.lawatan.trip.Label;
+import my.lawatan.trip.Madhhab;
 import my.lawatan.trip.Marking;
 import my.lawatan.trip.NameForms;
 import my.lawatan.trip.NameOrder;
@@ -112,7 +113,8 @@ public final class GeneratedTrip {
                 true,
                 Optional.empty(),
                 Text.NONE,
-                PrayerMethod.NOT_STATED);
+                PrayerMethod.NOT_STATED,
+                Madhhab.NOT_STATED);
     }
 
     private void place(ResultSet row) throws SQLException {
@@ -125,7 +127,8 @@ public final class GeneratedTrip {
                 Optional.of(LIMA),
                 Text.NONE,
                 Optional.empty(),
-                Text.NONE));
+                Text.NONE,
+                List.of()));
     }
 
     private void person(ResultSet row) throws SQLException {

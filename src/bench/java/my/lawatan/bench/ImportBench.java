@@ -10,6 +10,7 @@ import java.util.Optional;
 import my.lawatan.interchange.ImportPlan;
 import my.lawatan.interchange.ics.IcsImport;
 import my.lawatan.trip.Id;
+import my.lawatan.trip.Madhhab;
 import my.lawatan.trip.Marking;
 import my.lawatan.trip.PrayerMethod;
 import my.lawatan.trip.Text;
@@ -51,7 +52,8 @@ public class ImportBench {
                 true,
                 Optional.empty(),
                 Text.NONE,
-                PrayerMethod.JAKIM));
+                PrayerMethod.JAKIM,
+                Madhhab.NOT_STATED));
     }
 
     @Benchmark

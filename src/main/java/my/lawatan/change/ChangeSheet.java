@@ -8,16 +8,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import my.lawatan.trip.Actual;
+import my.lawatan.trip.Alternative;
 import my.lawatan.trip.Attendance;
 import my.lawatan.trip.Claim;
+import my.lawatan.trip.Dependency;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.EventStatus;
+import my.lawatan.trip.Hold;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.Instruction;
 import my.lawatan.trip.Item;
 import my.lawatan.trip.ItemKind;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Leg;
+import my.lawatan.trip.Link;
 import my.lawatan.trip.Trip;
 
 /**
@@ -113,11 +118,17 @@ public record ChangeSheet(List<Line> lines) {
                 case LEG -> new Place(timed(change), change.item());
                 case ATTENDANCE -> hanging(((Attendance) item).event(), Group.ATTENDANCE);
                 case INSTRUCTION -> hanging(((Instruction) item).event(), Group.CHANGED);
+                case HOLD -> hanging(((Hold) item).event(), Group.CHANGED);
+                case DEPENDENCY -> hanging(((Dependency) item).event(), Group.CHANGED);
+                case ALTERNATIVE -> hanging(((Alternative) item).event(), Group.CHANGED);
+                case ACTUAL -> hanging(((Actual) item).event(), Group.OTHER);
+                case LINK -> hanging(((Link) item).event(), Group.OTHER);
                 case DAY -> new Place(Group.CHANGED, change.item());
                 case PERSON, ORGANISATION, GROUP, CONTACT -> new Place(Group.PEOPLE, change.item());
                 case BRIEF, PREPARATION -> new Place(Group.PAPERS, change.item());
                 case CLAIM -> new Place(Group.OTHER, ((Claim) item).about());
-                case SETTINGS, SOURCE, TRACK, PLACE, VEHICLE, WAIVER, COPY -> new Place(Group.OTHER, change.item());
+                case SETTINGS, SOURCE, TRACK, PLACE, VEHICLE, WAIVER, COPY, ADVANCE, PHOTO ->
+                    new Place(Group.OTHER, change.item());
             };
         }
 

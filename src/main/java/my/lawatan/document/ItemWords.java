@@ -4,21 +4,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import my.lawatan.change.Change;
+import my.lawatan.trip.Actual;
+import my.lawatan.trip.Advance;
+import my.lawatan.trip.Alternative;
 import my.lawatan.trip.Brief;
 import my.lawatan.trip.Claim;
 import my.lawatan.trip.Contact;
 import my.lawatan.trip.Copy;
 import my.lawatan.trip.Day;
+import my.lawatan.trip.Dependency;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.EventStatus;
 import my.lawatan.trip.Group;
+import my.lawatan.trip.Hold;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.Instruction;
 import my.lawatan.trip.Item;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Leg;
+import my.lawatan.trip.Link;
 import my.lawatan.trip.Organisation;
 import my.lawatan.trip.Person;
+import my.lawatan.trip.Photo;
 import my.lawatan.trip.Place;
 import my.lawatan.trip.Preparation;
 import my.lawatan.trip.Source;
@@ -121,6 +128,13 @@ final class ItemWords {
             case WAIVER -> words.say("change.lead-waiver");
             case SETTINGS -> words.say("change.lead-trip");
             case COPY -> words.say("change.lead-copy", ((Copy) item).number());
+            case HOLD -> ofEvent("hold", ((Hold) item).event(), of);
+            case DEPENDENCY -> ofEvent("dependency", ((Dependency) item).event(), of);
+            case ACTUAL -> ofEvent("actual", ((Actual) item).event(), of);
+            case LINK -> ofEvent("link", ((Link) item).event(), of);
+            case ALTERNATIVE -> alternative((Alternative) item, of);
+            case ADVANCE -> words.say("change.lead-advance", of.place(((Advance) item).place()));
+            case PHOTO -> photo((Photo) item, of);
             case ATTENDANCE, INSTRUCTION -> "";
         };
     }
@@ -134,6 +148,24 @@ final class ItemWords {
     private String preparation(Preparation preparation, Wording of) {
         return Wording.join(
                 Wording.DOT, words.word(preparation.requirement()), event(Optional.of(preparation.event()), of));
+    }
+
+    private String ofEvent(String key, Id<Event> event, Wording of) {
+        return words.say("change.lead-" + key, event(Optional.of(event), of));
+    }
+
+    private String alternative(Alternative alternative, Wording of) {
+        return alternative.plan().stated()
+                ? Wording.join(Wording.DOT, of.of(alternative.plan()), event(Optional.of(alternative.event()), of))
+                : ofEvent("alternative", alternative.event(), of);
+    }
+
+    private String photo(Photo photo, Wording of) {
+        String shown = photo.person()
+                .flatMap(of.trip().people()::get)
+                .map(of::name)
+                .orElseGet(() -> photo.place().map(of::place).orElseGet(() -> of.of(photo.caption())));
+        return words.say("change.lead-photo", shown);
     }
 
     private static String event(Optional<Id<Event>> event, Wording of) {

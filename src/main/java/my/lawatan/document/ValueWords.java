@@ -3,16 +3,20 @@ package my.lawatan.document;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import my.lawatan.change.Change;
 import my.lawatan.trip.Diet;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.Group;
 import my.lawatan.trip.Headcount;
+import my.lawatan.trip.HourlyMinutes;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.Item;
 import my.lawatan.trip.NameForms;
+import my.lawatan.trip.Opening;
 import my.lawatan.trip.Organisation;
 import my.lawatan.trip.Person;
 import my.lawatan.trip.PersonName;
@@ -95,14 +99,17 @@ final class ValueWords {
             return diet.known() == Diet.Known.STATED ? of.of(diet.needs()) : of(of, diet.known());
         if (value instanceof Headcount count)
             return count.people().map(Object::toString).orElse("");
-        if (value instanceof Collection<?> all)
-            return all.stream()
-                    .map(v -> of(of, v))
-                    .filter(s -> !s.isEmpty())
-                    .sorted()
-                    .collect(Collectors.joining(", "));
+        if (value instanceof Opening opening) return new Hours(of).of(opening);
+        if (value instanceof HourlyMinutes hours) return new Hours(of).of(hours);
+        if (value instanceof Collection<?> all) return all(of, all);
         if (value instanceof String || value instanceof Integer) return value.toString();
         return "";
+    }
+
+    private String all(Wording of, Collection<?> all) {
+        Stream<String> said = all.stream().map(v -> of(of, v)).filter(s -> !s.isEmpty());
+        // a set has no order of its own
+        return (all instanceof Set<?> ? said.sorted() : said).collect(Collectors.joining(", "));
     }
 
     private static String point(Wording of, TimePoint point) {

@@ -1,6 +1,7 @@
 package my.lawatan.edit;
 
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import my.lawatan.trip.Attendance;
 import my.lawatan.trip.Claim;
 import my.lawatan.trip.Component;
@@ -52,6 +54,10 @@ public record RemoveItem(ItemRef item) implements Edit {
             }
             case INSTRUCTION -> true;
             case PREPARATION -> gone.kind() == ItemKind.EVENT;
+            case LINK, HOLD, DEPENDENCY, ACTUAL -> true;
+            case ALTERNATIVE -> gone.kind() == ItemKind.EVENT;
+            case ADVANCE -> gone.kind() == ItemKind.PLACE;
+            case PHOTO -> true;
             case CLAIM -> ((Claim) user).about().equals(gone);
             default -> false;
         };
@@ -63,11 +69,15 @@ public record RemoveItem(ItemRef item) implements Edit {
             Object value = component.of(result);
             if (value instanceof Optional<?> optional
                     && optional.filter(gone::equals).isPresent()) result = component.with(result, Optional.empty());
-            else if (value instanceof Set<?> many && many.contains(gone))
-                result = component.with(
-                        result, many.stream().filter(v -> !v.equals(gone)).collect(Collectors.toSet()));
+            else if (value instanceof Collection<?> many && many.contains(gone))
+                result = component.with(result, without(gone, many));
         }
         return result;
+    }
+
+    private static Collection<?> without(Id<?> gone, Collection<?> many) {
+        Stream<?> kept = many.stream().filter(v -> !v.equals(gone));
+        return many instanceof Set<?> ? kept.collect(Collectors.toSet()) : kept.toList();
     }
 
     @Override

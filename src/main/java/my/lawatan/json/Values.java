@@ -10,6 +10,7 @@ import java.lang.reflect.Type;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,6 +29,7 @@ import my.lawatan.edit.Edit;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.Item;
 import my.lawatan.trip.ItemRef;
+import my.lawatan.trip.Jpeg;
 import my.lawatan.trip.Language;
 import my.lawatan.trip.Records;
 import my.lawatan.trip.Refused;
@@ -115,6 +117,8 @@ public final class Values {
             if (raw == LocalDate.class) return LocalDate.parse(text);
             if (raw == Instant.class) return Instant.parse(text);
             if (raw == ZoneId.class) return ZoneId.of(text);
+            if (raw == LocalTime.class) return LocalTime.parse(text);
+            if (raw == Jpeg.class) return Jpeg.parse(text);
             if (raw.isEnum()) return constant(text, raw, name);
         } catch (DateTimeException | IllegalArgumentException e) {
             throw wrong(name, raw, node);

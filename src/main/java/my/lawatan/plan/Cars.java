@@ -1,8 +1,6 @@
 package my.lawatan.plan;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import my.lawatan.check.Finding;
 import my.lawatan.edit.ReviseItem;
@@ -32,8 +30,8 @@ final class Cars {
     }
 
     private static Fix fix(Vehicle vehicle, Leg leg, Object goal) {
-        Set<Id<Vehicle>> others = new HashSet<>(leg.vehicles());
-        others.remove(vehicle.id());
+        List<Id<Vehicle>> others =
+                leg.vehicles().stream().filter(id -> !id.equals(vehicle.id())).toList();
         return new Fix(
                 "plan.fix.other-car",
                 List.of(vehicle.name().plain(), goal),

@@ -39,6 +39,13 @@ final class SampleReader {
             Map.entry("briefs", ItemKind.BRIEF),
             Map.entry("contacts", ItemKind.CONTACT),
             Map.entry("preparations", ItemKind.PREPARATION),
+            Map.entry("links", ItemKind.LINK),
+            Map.entry("holds", ItemKind.HOLD),
+            Map.entry("dependencies", ItemKind.DEPENDENCY),
+            Map.entry("actuals", ItemKind.ACTUAL),
+            Map.entry("alternatives", ItemKind.ALTERNATIVE),
+            Map.entry("advances", ItemKind.ADVANCE),
+            Map.entry("photos", ItemKind.PHOTO),
             Map.entry("claims", ItemKind.CLAIM));
 
     private static final List<String> OTHERS = List.of("sample", "created", "settings", "history", "plantedFindings");

@@ -1,6 +1,7 @@
 package my.lawatan.trip;
 
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A number that stands on every day's paper: host liaison, control room, hospital.
@@ -8,8 +9,10 @@ import java.util.Objects;
  * @param role what it is for
  * @param name who answers
  * @param rank its place in the list; texts compare by code point
+ * @param place where it answers for, if that is one place
  */
-public record Contact(Id<Contact> id, Text role, String name, String phone, String rank) implements Item {
+public record Contact(Id<Contact> id, Text role, String name, String phone, String rank, Optional<Id<Place>> place)
+        implements Item {
     public Contact {
         Objects.requireNonNull(id);
         Plain.line(name);

@@ -22,6 +22,13 @@ public sealed interface Item
                 Preparation,
                 Waiver,
                 Copy,
+                Link,
+                Hold,
+                Dependency,
+                Actual,
+                Alternative,
+                Advance,
+                Photo,
                 Source,
                 Claim {
     Id<? extends Item> id();

@@ -30,6 +30,13 @@ public enum ItemKind {
     PREPARATION(Preparation.class),
     WAIVER(Waiver.class),
     COPY(Copy.class),
+    LINK(Link.class),
+    HOLD(Hold.class),
+    DEPENDENCY(Dependency.class),
+    ACTUAL(Actual.class),
+    ALTERNATIVE(Alternative.class),
+    ADVANCE(Advance.class),
+    PHOTO(Photo.class),
     CLAIM(Claim.class);
 
     private static final Map<Class<?>, ItemKind> BY_TYPE = byType();

@@ -1,8 +1,9 @@
 package my.lawatan.trip;
 
+import java.time.LocalTime;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A way from one place to another.
@@ -11,10 +12,11 @@ import java.util.Set;
  * @param from the event it takes them from; none if it starts the day
  * @param origin where it starts
  * @param destination where it ends
- * @param minutes door to door; none if not stated
+ * @param minutes door to door, at hours of which {@code byHour} says nothing; none if not stated
  * @param when when it leaves and arrives
  * @param loadedBefore minutes before departure by which everybody is seated
- * @param vehicles that drive
+ * @param vehicles that drive, in the order of the motorcade
+ * @param byHour how long it takes at what hours; the first that fits holds
  */
 public record Leg(
         Id<Leg> id,
@@ -26,14 +28,25 @@ public record Leg(
         Optional<Integer> minutes,
         TimeSpan when,
         Optional<Integer> loadedBefore,
-        Set<Id<Vehicle>> vehicles,
-        Text note)
+        List<Id<Vehicle>> vehicles,
+        Text note,
+        List<HourlyMinutes> byHour)
         implements Item {
     public Leg {
         Objects.requireNonNull(id);
         Objects.requireNonNull(mode);
         Objects.requireNonNull(when);
-        vehicles = Set.copyOf(vehicles);
+        vehicles = vehicles.stream().distinct().toList();
+        byHour = List.copyOf(byHour);
         if (minutes.filter(m -> m < 0).isPresent()) throw new Refused("refused.minutes", minutes.get());
+    }
+
+    /** Minutes door to door for those who leave at that time by the clock where it starts; none if not stated. */
+    public Optional<Integer> minutesAt(LocalTime leaving) {
+        return byHour.stream()
+                .filter(hours -> hours.holdsAt(leaving))
+                .map(HourlyMinutes::minutes)
+                .findFirst()
+                .or(() -> minutes);
     }
 }

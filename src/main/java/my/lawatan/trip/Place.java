@@ -1,6 +1,7 @@
 package my.lawatan.trip;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param zone its time zone; none if it has that of the place it is part of, or of the host
  * @param arrivalPoint the kerb, gate or door at which one arrives
  * @param capacity seats
+ * @param hours when it is open; not stated if empty
  */
 public record Place(
         Id<Place> id,
@@ -23,10 +25,12 @@ public record Place(
         Optional<ZoneId> zone,
         Text arrivalPoint,
         Optional<Integer> capacity,
-        Text note)
+        Text note,
+        List<Opening> hours)
         implements Item {
     public Place {
         Objects.requireNonNull(id);
+        hours = List.copyOf(hours);
         Plain.text(address, Plain.LONGEST_LINE);
         if (capacity.filter(c -> c < 1).isPresent()) throw new Refused("refused.capacity", capacity.get());
         if (within.filter(id::equals).isPresent()) throw new Refused("refused.place-within-itself");

@@ -25,9 +25,16 @@ public final class Titles {
             case INSTRUCTION -> ((Instruction) item).text().plain();
             case BRIEF -> ((Brief) item).title().plain();
             case CONTACT -> ((Contact) item).name();
-            case PREPARATION -> preparation((Preparation) item, trip);
+            case PREPARATION -> event(((Preparation) item).event(), trip);
             case WAIVER -> ((Waiver) item).reason();
             case COPY -> copy((Copy) item, trip);
+            case LINK -> event(((Link) item).event(), trip);
+            case HOLD -> event(((Hold) item).event(), trip);
+            case DEPENDENCY -> event(((Dependency) item).event(), trip);
+            case ACTUAL -> event(((Actual) item).event(), trip);
+            case ALTERNATIVE -> alternative((Alternative) item, trip);
+            case ADVANCE -> place(Optional.of(((Advance) item).place()), trip);
+            case PHOTO -> photo((Photo) item, trip);
             case CLAIM -> claim((Claim) item, trip);
         };
     }
@@ -37,7 +44,7 @@ public final class Titles {
     }
 
     private static String leg(Leg leg, Trip trip) {
-        return leg.to().flatMap(trip.events()::get).map(e -> e.title().plain()).orElse("");
+        return leg.to().map(to -> event(to, trip)).orElse("");
     }
 
     private static String attendance(Attendance attendance, Trip trip) {
@@ -52,11 +59,25 @@ public final class Titles {
                 .orElseGet(() -> attendance.number().map(n -> "#" + n).orElse(""));
     }
 
-    private static String preparation(Preparation preparation, Trip trip) {
-        return trip.events()
-                .get(preparation.event())
-                .map(e -> e.title().plain())
-                .orElse("");
+    private static String event(Id<Event> event, Trip trip) {
+        return trip.events().get(event).map(e -> e.title().plain()).orElse("");
+    }
+
+    private static String place(Optional<Id<Place>> place, Trip trip) {
+        return place.flatMap(trip.places()::get).map(p -> p.name().plain()).orElse("");
+    }
+
+    private static String alternative(Alternative alternative, Trip trip) {
+        String event = event(alternative.event(), trip);
+        return alternative.plan().stated() ? alternative.plan().plain() + ": " + event : event;
+    }
+
+    private static String photo(Photo photo, Trip trip) {
+        if (photo.caption().stated()) return photo.caption().plain();
+        return photo.person()
+                .flatMap(trip.people()::get)
+                .map(p -> bare(p.name()))
+                .orElseGet(() -> place(photo.place(), trip));
     }
 
     private static String copy(Copy copy, Trip trip) {

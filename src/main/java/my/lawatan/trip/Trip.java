@@ -110,6 +110,34 @@ public final class Trip {
         return map(Copy.class);
     }
 
+    public ItemMap<Link> links() {
+        return map(Link.class);
+    }
+
+    public ItemMap<Hold> holds() {
+        return map(Hold.class);
+    }
+
+    public ItemMap<Dependency> dependencies() {
+        return map(Dependency.class);
+    }
+
+    public ItemMap<Actual> actuals() {
+        return map(Actual.class);
+    }
+
+    public ItemMap<Alternative> alternatives() {
+        return map(Alternative.class);
+    }
+
+    public ItemMap<Advance> advances() {
+        return map(Advance.class);
+    }
+
+    public ItemMap<Photo> photos() {
+        return map(Photo.class);
+    }
+
     public ItemMap<Source> sources() {
         return map(Source.class);
     }

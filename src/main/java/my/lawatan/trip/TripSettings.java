@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param principal whose trip it is
  * @param about what the officers should know of this file, for example what a sample contains
  * @param prayerMethod by whose angles prayer times are shown and printed
+ * @param madhhab by whose reckoning the afternoon prayer is
  */
 public record TripSettings(
         Id<TripSettings> id,
@@ -33,7 +34,8 @@ public record TripSettings(
         boolean exercise,
         Optional<Id<Person>> principal,
         Text about,
-        PrayerMethod prayerMethod)
+        PrayerMethod prayerMethod,
+        Madhhab madhhab)
         implements Item {
     public TripSettings {
         Objects.requireNonNull(id);
@@ -41,6 +43,7 @@ public record TripSettings(
         Objects.requireNonNull(homeZone);
         Objects.requireNonNull(marking);
         Objects.requireNonNull(prayerMethod);
+        Objects.requireNonNull(madhhab);
         if (lastDay.isBefore(firstDay)) throw new Refused("refused.time.end-before-start", firstDay, lastDay);
         if (firstDay.plusDays(LONGEST_DAYS).isBefore(lastDay)) throw new Refused("refused.trip-too-long", LONGEST_DAYS);
     }

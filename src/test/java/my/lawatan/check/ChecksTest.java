@@ -105,8 +105,9 @@ class ChecksTest {
                 Optional.of(45),
                 TimeSpan.NOT_STATED,
                 Optional.empty(),
-                Set.of(),
-                Text.NONE);
+                List.of(),
+                Text.NONE,
+                List.of());
         assertThat(rules(trip.with(leg))).doesNotContain("leg-too-short");
         Trip later = new MoveEvent(Fixtures.BRIEFING, Fixtures.at(Fixtures.WEDNESDAY, "09:00", "09:46"))
                 .applyTo(trip.with(leg));

@@ -258,8 +258,9 @@ class CompletenessTest {
                 Optional.empty(),
                 TimeSpan.NOT_STATED,
                 Optional.empty(),
-                vehicles,
-                Text.NONE));
+                List.copyOf(vehicles),
+                Text.NONE,
+                List.of()));
     }
 
     @Test

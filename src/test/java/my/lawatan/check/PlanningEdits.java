@@ -69,7 +69,7 @@ final class PlanningEdits {
             case 5 ->
                 Optional.of(new CreateItem(
                         new Vehicle(id(), Text.en("Car " + random.nextInt(9)), "", Optional.empty(), "", "")));
-            case 6 -> any(trip.legs()).flatMap(l -> revise(l, "vehicles", vehicles(trip)));
+            case 6 -> any(trip.legs()).flatMap(l -> revise(l, "vehicles", List.copyOf(vehicles(trip))));
             case 7 -> Optional.of(new CreateItem(brief(trip)));
             case 8 -> revise(trip.briefs(), "status", BriefStatus.values()[random.nextInt(4)]);
             case 9 -> revise(trip.events(), "interpreter", Need.values()[random.nextInt(4)]);
@@ -157,8 +157,9 @@ final class PlanningEdits {
                         ? TimeSpan.NOT_STATED
                         : TimeSpan.exact(start, start.plusMinutes(40), Fixtures.LIMA),
                 Optional.empty(),
-                vehicles(trip),
-                Text.NONE);
+                List.copyOf(vehicles(trip)),
+                Text.NONE,
+                List.of());
     }
 
     private Set<Id<Vehicle>> vehicles(Trip trip) {

@@ -95,8 +95,9 @@ class RulesTest {
                 Optional.of(minutes),
                 TimeSpan.NOT_STATED,
                 Optional.empty(),
-                Set.of(),
-                Text.NONE);
+                List.of(),
+                Text.NONE,
+                List.of());
     }
 
     private static Leg with(Item leg, String component, Object value) {
@@ -105,7 +106,7 @@ class RulesTest {
 
     private static Trip driven(Trip trip, Leg... legs) {
         Trip with = trip.with(new Vehicle(CAR, Text.en("Car 2"), "", Optional.empty(), "", ""));
-        for (Leg leg : legs) with = with.with(with(leg, "vehicles", Set.of(CAR)));
+        for (Leg leg : legs) with = with.with(with(leg, "vehicles", List.of(CAR)));
         return with;
     }
 

@@ -15,6 +15,7 @@ import my.lawatan.trip.Id;
 import my.lawatan.trip.Item;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Language;
+import my.lawatan.trip.Madhhab;
 import my.lawatan.trip.Marking;
 import my.lawatan.trip.Person;
 import my.lawatan.trip.Place;
@@ -112,6 +113,7 @@ public final class PictureDay {
                 true,
                 Optional.of(PRINCIPAL),
                 Text.NONE,
-                PrayerMethod.NOT_STATED);
+                PrayerMethod.NOT_STATED,
+                Madhhab.NOT_STATED);
     }
 }

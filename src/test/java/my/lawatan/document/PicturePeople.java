@@ -76,7 +76,8 @@ final class PicturePeople {
                 Optional.empty(),
                 Text.NONE,
                 Optional.empty(),
-                Text.NONE);
+                Text.NONE,
+                List.of());
     }
 
     private static Item malay(

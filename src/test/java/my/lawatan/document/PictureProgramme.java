@@ -272,8 +272,9 @@ final class PictureProgramme {
                 Optional.of(25),
                 at("09:50", "10:15"),
                 Optional.of(10),
-                cars,
-                Text.NONE));
+                cars.stream().sorted().toList(),
+                Text.NONE,
+                List.of()));
         instruct("preset", ROUNDTABLE, -60, "Press", "cameras set up at the south wall");
         instruct("seats", ROUNDTABLE, -10, "Guests", "all seated");
         instruct("bags", Id.named("picture/t1"), -720, "Delegation", "bags outside the rooms");
@@ -293,8 +294,10 @@ final class PictureProgramme {
                 Text.en("lounge suit"),
                 Optional.of(AINA),
                 Text.NONE));
-        items.add(new Contact(Id.named("picture/c1"), Text.en("Host liaison"), "Sr. Paz", "+51 00 000 0002", "a"));
-        items.add(new Contact(Id.named("picture/c2"), Text.en("Hospital"), "Clínica Sur", "+51 00 000 0003", "b"));
+        items.add(new Contact(
+                Id.named("picture/c1"), Text.en("Host liaison"), "Sr. Paz", "+51 00 000 0002", "a", Optional.empty()));
+        items.add(new Contact(
+                Id.named("picture/c2"), Text.en("Hospital"), "Clínica Sur", "+51 00 000 0003", "b", Optional.empty()));
         items.add(new Brief(
                 BRIEF,
                 Optional.of(ROUNDTABLE),

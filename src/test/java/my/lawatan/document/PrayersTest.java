@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import my.lawatan.sample.Sample;
 import my.lawatan.trip.Coordinates;
+import my.lawatan.trip.Madhhab;
 import my.lawatan.trip.PrayerMethod;
 import my.lawatan.trip.TripSettings;
 import org.junit.jupiter.api.Test;
@@ -106,6 +107,7 @@ class PrayersTest {
                 trip.exercise(),
                 trip.principal(),
                 trip.about(),
-                method);
+                method,
+                Madhhab.NOT_STATED);
     }
 }

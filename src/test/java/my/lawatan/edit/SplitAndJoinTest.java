@@ -14,7 +14,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import my.lawatan.fixtures.Fixtures;
 import my.lawatan.fixtures.RandomEdits;
@@ -52,8 +51,9 @@ class SplitAndJoinTest {
                     Optional.of(5),
                     TimeSpan.NOT_STATED,
                     Optional.empty(),
-                    Set.of(),
-                    Text.NONE));
+                    List.of(),
+                    Text.NONE,
+                    List.of()));
 
     static IntStream seeds() {
         return IntStream.range(0, 40);

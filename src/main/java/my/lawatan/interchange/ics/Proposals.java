@@ -175,7 +175,8 @@ final class Proposals {
                                 .filter(zone -> !zone.equals(trip.settings().hostZone())),
                         Text.NONE,
                         Optional.empty(),
-                        Text.NONE));
+                        Text.NONE,
+                        List.of()));
     }
 
     private static Optional<Coordinates> coordinates(Property geo) {

@@ -171,7 +171,8 @@ final class EventViewModel {
                 Optional.empty(),
                 Text.NONE,
                 Optional.empty(),
-                Text.NONE);
+                Text.NONE,
+                List.of());
         Edit there = Fields.revise(event, "place", Optional.of(made.id()));
         commit.commit(
                 new Together("edit.together", List.of(new CreateItem(made), there)), place::settle, place::refused);

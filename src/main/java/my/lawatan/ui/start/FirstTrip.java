@@ -9,6 +9,7 @@ import my.lawatan.trip.Diet;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.Item;
 import my.lawatan.trip.Language;
+import my.lawatan.trip.Madhhab;
 import my.lawatan.trip.Marking;
 import my.lawatan.trip.NameForms;
 import my.lawatan.trip.NameOrder;
@@ -56,7 +57,8 @@ final class FirstTrip {
                 false,
                 principal.map(Person::id),
                 Text.NONE,
-                PrayerMethod.NOT_STATED));
+                PrayerMethod.NOT_STATED,
+                Madhhab.NOT_STATED));
         return Trip.of(items);
     }
 

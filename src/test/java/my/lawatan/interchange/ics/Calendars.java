@@ -13,6 +13,7 @@ import my.lawatan.text.Messages;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.Language;
+import my.lawatan.trip.Madhhab;
 import my.lawatan.trip.Marking;
 import my.lawatan.trip.PrayerMethod;
 import my.lawatan.trip.Text;
@@ -56,7 +57,8 @@ final class Calendars {
                 false,
                 Optional.empty(),
                 Text.NONE,
-                PrayerMethod.JAKIM);
+                PrayerMethod.JAKIM,
+                Madhhab.NOT_STATED);
     }
 
     /** A calendar of these lines. */

@@ -4,6 +4,7 @@ import static my.lawatan.store.sqlite.TripFiles.failure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -84,6 +85,7 @@ class IssueCrashTest {
             Path filler = Files.write(disk.folder.resolve("filler"), new byte[600_000]);
             try (Workspace workspace = TripFiles.create(file, Fixtures.smallTrip())) {
                 fill(workspace);
+                fillUp(disk.folder.resolve("rest"));
                 Trip before = workspace.trip();
                 assertThat(failure(() -> workspace.issue("", "", IssueForEver.COPIES))
                                 .kind())
@@ -95,6 +97,17 @@ class IssueCrashTest {
                         .isEqualTo(1);
             }
             assertThat(SqliteStore.verify(file).problems()).isEmpty();
+        }
+    }
+
+    /** A version may need fewer pages than an edit: nothing at all is left. */
+    private static void fillUp(Path rest) throws IOException {
+        try (OutputStream out = Files.newOutputStream(rest)) {
+            byte[] page = new byte[512];
+            for (int i = 0; i < 100_000; i++) out.write(page);
+            throw new AssertionError("the disk has no end");
+        } catch (IOException full) {
+            assertThat(rest).isNotEmptyFile();
         }
     }
 

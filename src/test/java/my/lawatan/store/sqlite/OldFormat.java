@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import my.lawatan.change.Change;
 import my.lawatan.change.Entry;
 import my.lawatan.change.Version;
@@ -31,8 +33,30 @@ import my.lawatan.trip.Trip;
  * a version and an undo. Each file was written once, by {@link #main} of its time, and is kept for ever; it is not written again.
  */
 enum OldFormat {
-    FIRST(1, Set.of(ItemKind.PREPARATION, ItemKind.WAIVER, ItemKind.COPY), Set.of("TripSettings.prayerMethod")),
-    SECOND(2, Set.of(), Set.of());
+    FIRST(
+            1,
+            union(Set.of(ItemKind.PREPARATION, ItemKind.WAIVER, ItemKind.COPY), Since.THIRD_KINDS),
+            union(Set.of("TripSettings.prayerMethod"), Since.THIRD_COMPONENTS)),
+    SECOND(2, Since.THIRD_KINDS, Since.THIRD_COMPONENTS),
+    THIRD(3, Set.of(), Set.of());
+
+    /** What formats brought; an enum's own constants cannot be named by its first lines. */
+    private static final class Since {
+        static final Set<ItemKind> THIRD_KINDS = Set.of(
+                ItemKind.LINK,
+                ItemKind.HOLD,
+                ItemKind.DEPENDENCY,
+                ItemKind.ACTUAL,
+                ItemKind.ALTERNATIVE,
+                ItemKind.ADVANCE,
+                ItemKind.PHOTO);
+        static final Set<String> THIRD_COMPONENTS =
+                Set.of("TripSettings.madhhab", "Place.hours", "Leg.byHour", "Contact.place");
+    }
+
+    private static <T> Set<T> union(Set<T> these, Set<T> those) {
+        return Stream.concat(these.stream(), those.stream()).collect(Collectors.toSet());
+    }
 
     static final Version VERSION = new Version(
             id(0x33),

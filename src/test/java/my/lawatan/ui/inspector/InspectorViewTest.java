@@ -99,7 +99,8 @@ class InspectorViewTest {
                 Optional.empty(),
                 my.lawatan.trip.Text.NONE,
                 Optional.empty(),
-                my.lawatan.trip.Text.NONE);
+                my.lawatan.trip.Text.NONE,
+                List.of());
     }
 
     @Test

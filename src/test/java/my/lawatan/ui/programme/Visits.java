@@ -80,8 +80,9 @@ final class Visits {
                 Optional.of(minutes),
                 TimeSpan.NOT_STATED,
                 Optional.empty(),
-                java.util.Set.of(),
-                Text.NONE);
+                List.of(),
+                Text.NONE,
+                List.of());
     }
 
     static ItemRef ref(Id<Event> event) {

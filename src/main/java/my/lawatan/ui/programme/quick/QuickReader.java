@@ -195,7 +195,8 @@ final class QuickReader {
                     Optional.empty(),
                     Text.NONE,
                     Optional.empty(),
-                    Text.NONE);
+                    Text.NONE,
+                    List.of());
         }
 
         // whoever is named whole after "with" is put on the list; nobody is guessed at

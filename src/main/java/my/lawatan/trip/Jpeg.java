@@ -1,0 +1,60 @@
+package my.lawatan.trip;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.util.Base64;
+
+/** A JPEG picture. In files and in the journal it is text in base 64 (RFC 4648, section 4). */
+public final class Jpeg {
+    /** The largest picture taken into a trip, in bytes: several hundred of them must fit a file that is mailed. */
+    public static final int LARGEST = 400_000;
+
+    private final String base64;
+
+    private Jpeg(String base64) {
+        this.base64 = base64;
+    }
+
+    /** The picture of these bytes.
+     *
+     * @throws Refused if they are too many, or do not begin and end as a JPEG does */
+    public static Jpeg of(byte[] bytes) {
+        if (bytes.length > LARGEST) throw new Refused("refused.picture-size", bytes.length, LARGEST);
+        boolean begins =
+                bytes.length > 4 && bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xD8 && bytes[2] == (byte) 0xFF;
+        boolean ends = begins && bytes[bytes.length - 2] == (byte) 0xFF && bytes[bytes.length - 1] == (byte) 0xD9;
+        if (!ends) throw new Refused("refused.picture");
+        return new Jpeg(Base64.getEncoder().encodeToString(bytes));
+    }
+
+    /** The picture of this text in base 64.
+     *
+     * @throws Refused if it is none */
+    public static Jpeg parse(String base64) {
+        try {
+            return of(Base64.getDecoder().decode(base64.getBytes(ISO_8859_1)));
+        } catch (IllegalArgumentException e) {
+            throw new Refused("refused.picture");
+        }
+    }
+
+    public byte[] bytes() {
+        return Base64.getDecoder().decode(base64);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Jpeg jpeg && jpeg.base64.equals(base64);
+    }
+
+    @Override
+    public int hashCode() {
+        return base64.hashCode();
+    }
+
+    /** The picture in base 64. */
+    @Override
+    public String toString() {
+        return base64;
+    }
+}
