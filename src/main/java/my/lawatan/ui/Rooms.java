@@ -33,6 +33,8 @@ import my.lawatan.ui.programme.Mode;
 import my.lawatan.ui.programme.Perspective;
 import my.lawatan.ui.programme.ProgrammeView;
 import my.lawatan.ui.programme.ProgrammeViewModel;
+import my.lawatan.ui.programme.Selected;
+import my.lawatan.ui.programme.SystemBoard;
 import my.lawatan.ui.programme.lines.LinesView;
 import my.lawatan.ui.programme.lines.LinesViewModel;
 import my.lawatan.ui.programme.list.EventListView;
@@ -90,15 +92,17 @@ final class Rooms implements Navigator {
         programme.mode().set(mode);
         programme.mode().subscribe(now -> mode = now);
         desk.lifetime().eachMinute(programme::tick);
+        Selected selected = new Selected(programme, desk.selection(), desk.messages(), new SystemBoard());
         return new ProgrammeView(
                 programme,
                 desk.selection(),
                 desk.messages(),
                 QuickPopup.late(programme, desk.messages()),
-                waysToLook(programme));
+                selected,
+                waysToLook(programme, selected));
     }
 
-    private Map<Mode, Supplier<Perspective>> waysToLook(ProgrammeViewModel programme) {
+    private Map<Mode, Supplier<Perspective>> waysToLook(ProgrammeViewModel programme, Selected selected) {
         Map<Mode, Supplier<Perspective>> ways = new EnumMap<>(Mode.class);
         ways.put(
                 Mode.DAY,
@@ -106,10 +110,13 @@ final class Rooms implements Navigator {
         ways.put(
                 Mode.LIST,
                 () -> new EventListView(
-                        new EventListViewModel(programme, desk.selection(), desk.messages()), desk.messages()));
+                        new EventListViewModel(programme, desk.selection(), desk.messages()),
+                        selected,
+                        desk.messages()));
         ways.put(
                 Mode.LINES,
-                () -> new LinesView(new LinesViewModel(programme, desk.selection(), desk.messages()), desk.messages()));
+                () -> new LinesView(
+                        new LinesViewModel(programme, desk.selection(), desk.messages()), selected, desk.messages()));
         return ways;
     }
 

@@ -1,6 +1,7 @@
 package my.lawatan.ui.kit;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +57,33 @@ public final class Selection {
         List<ItemRef> next = new ArrayList<>(list);
         if (!next.remove(item)) next.add(item);
         set(next);
+    }
+
+    /** Selects these items alone, the primary one as such if it is among them: what the inspector shows stays. */
+    public void extend(List<ItemRef> chosen) {
+        List<ItemRef> next = new ArrayList<>(chosen);
+        primary().filter(next::remove).ifPresent(next::add);
+        set(next);
+    }
+
+    /** Selects all from the item that was chosen first to that one, which becomes the primary one. @param all in their order */
+    public void selectTo(List<ItemRef> all, ItemRef to) {
+        int from = list.isEmpty() ? -1 : all.indexOf(list.get(0));
+        int last = all.indexOf(to);
+        if (from < 0 || last < 0) {
+            select(to);
+            return;
+        }
+        List<ItemRef> between = new ArrayList<>(all.subList(Math.min(from, last), Math.max(from, last) + 1));
+        if (last < from) Collections.reverse(between);
+        set(between);
+    }
+
+    /** Of several only the primary one. @return whether there were several */
+    public boolean less() {
+        if (list.size() < 2) return false;
+        primary().ifPresent(this::select);
+        return true;
     }
 
     public void clear() {

@@ -1,5 +1,6 @@
 package my.lawatan.ui.programme;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -14,6 +15,8 @@ import my.lawatan.text.Messages;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.ui.kit.Selection;
 import my.lawatan.ui.kit.timeline.Timeline;
+import my.lawatan.ui.kit.timeline.plan.Moment;
+import my.lawatan.ui.kit.timeline.plan.Proposal;
 
 /** One day of the programme, a column for each of its programmes, with the same gestures as the days of the trip. */
 public final class DayView implements Perspective {
@@ -88,6 +91,24 @@ public final class DayView implements Perspective {
     public void reveal(ItemRef item) {
         model.show(item);
         timeline.reveal(item);
+    }
+
+    @Override
+    public boolean goTo(LocalDate day, int minute) {
+        model.to(day);
+        timeline.scrollTo(new Moment(0, minute));
+        return true;
+    }
+
+    @Override
+    public Here here() {
+        Proposal.Create free = timeline.freePlace();
+        return new Here(model.day().get(), free.start(), model.lane(free.day()));
+    }
+
+    @Override
+    public Optional<Integer> pointed(ItemRef item) {
+        return timeline.pointed(item);
     }
 
     @Override

@@ -17,6 +17,7 @@ import my.lawatan.trip.Event;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.ItemKind;
 import my.lawatan.trip.ItemRef;
+import my.lawatan.trip.Track;
 import my.lawatan.trip.Trip;
 import my.lawatan.ui.kit.timeline.plan.Moment;
 import my.lawatan.ui.kit.timeline.plan.TimelineHandler;
@@ -71,8 +72,9 @@ public final class DayViewModel {
         HostDays clock = programme.days();
         for (Event event : (Iterable<Event>) shown.trip().events().stream()::iterator) {
             Optional<LocalDate> first = first(clock, event);
-            Optional<LocalDate> last =
-                    event.when().timed() ? first : event.when().lastDay();
+            Optional<LocalDate> last = clock.slot(event.when())
+                    .map(HostDays.Slot::lastDay)
+                    .or(() -> event.when().lastDay());
             // what has no day lies in the tray of every day
             if (first.isEmpty()) put(LocalDate.MAX, event);
             else first.get().datesUntil(last.orElseThrow().plusDays(1)).forEach(date -> put(date, event));
@@ -117,7 +119,8 @@ public final class DayViewModel {
         to(day.get().plusDays(days));
     }
 
-    private void to(LocalDate date) {
+    /** Goes to that day, if it is one of the programme. */
+    void to(LocalDate date) {
         if (programme.days().column(date) < 0 || date.equals(day.get())) return;
         day.set(date);
         show();
@@ -135,6 +138,11 @@ public final class DayViewModel {
                 .get(item.id())
                 .flatMap(e -> first(programme.days(), e))
                 .ifPresent(this::to);
+    }
+
+    /** The programme of that column; none if it is for what is on none. */
+    Optional<Id<Track>> lane(int column) {
+        return ((Lanes) onScreen.columns()).all().get(column).track();
     }
 
     /** Wednesday 13 November. */

@@ -7,14 +7,11 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import my.lawatan.edit.CancelEvent;
 import my.lawatan.edit.Edit;
-import my.lawatan.edit.FixEvent;
 import my.lawatan.edit.RenameEvent;
-import my.lawatan.edit.Together;
+import my.lawatan.plan.Several;
 import my.lawatan.text.Messages;
 import my.lawatan.trip.Event;
-import my.lawatan.trip.EventStatus;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.ItemKind;
 import my.lawatan.trip.ItemRef;
@@ -126,25 +123,13 @@ final class Gestures implements TimelineHandler {
 
     @Override
     public void cancel(List<ItemRef> items) {
-        List<Edit> all = events(items)
-                .filter(e -> e.status() != EventStatus.CANCELLED)
-                .<Edit>map(e -> new CancelEvent(e.id()))
-                .toList();
-        submitAll(all, "edit.cancel-events");
+        new Several(events(items).toList()).cancel().ifPresent(edit -> submit(edit, done -> {}));
     }
 
     @Override
     public void toggleFixed(List<ItemRef> items) {
         boolean fix = !events(items).allMatch(Event::fixedByHost);
-        List<Edit> all = events(items)
-                .filter(e -> e.fixedByHost() != fix)
-                .<Edit>map(e -> new FixEvent(e.id(), fix))
-                .toList();
-        submitAll(all, fix ? "edit.fix-events" : "edit.free-events");
-    }
-
-    private void submitAll(List<Edit> all, String label) {
-        if (!all.isEmpty()) submit(all.size() == 1 ? all.get(0) : new Together(label, all), done -> {});
+        new Several(events(items).toList()).fix(fix).ifPresent(edit -> submit(edit, done -> {}));
     }
 
     /** Makes that edit; or says at once why it cannot be made. */
@@ -152,11 +137,16 @@ final class Gestures implements TimelineHandler {
         return make(edit, done -> {});
     }
 
+    /** Makes that edit and runs {@code then} once it is made and shown; or says at once why it cannot be made. */
+    Optional<String> make(Edit edit, Runnable then) {
+        return make(edit, done -> {
+            if (done) then.run();
+        });
+    }
+
     /** Makes that edit and has {@code item} selected, which it makes; or says at once why it cannot be made. */
     Optional<String> make(Edit edit, ItemRef item) {
-        return make(edit, done -> {
-            if (done) made.set(Optional.of(item));
-        });
+        return make(edit, () -> made.set(Optional.of(item)));
     }
 
     private Optional<String> make(Edit edit, Consumer<Boolean> done) {

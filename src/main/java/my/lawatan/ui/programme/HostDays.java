@@ -26,6 +26,9 @@ record HostDays(ZoneId host, List<LocalDate> days) implements Columns {
     /** How long something with an open end is drawn, in minutes. */
     static final int OPEN = 60;
 
+    /** How far an evening goes on after midnight, in minutes. */
+    private static final int NIGHT = 180;
+
     /** Events this many days before or after the trip get a column; others are slips, or lie in the tray. */
     private static final int AROUND = 3;
 
@@ -39,7 +42,20 @@ record HostDays(ZoneId host, List<LocalDate> days) implements Columns {
      * @param start minute of {@code day} at which it starts; not below 0
      * @param end minute at which it ends, or would if an open end were {@link #OPEN} minutes away
      */
-    record Slot(LocalDate day, int start, int end) {}
+    record Slot(LocalDate day, int start, int end) {
+        /** Whether it goes on, on that later day, beyond the night that is still the evening before: a night flight does, a gala does not. */
+        boolean reaches(LocalDate later) {
+            long before = ChronoUnit.DAYS.between(day, later);
+            return before > 0 && start < before * DAY && end > before * DAY + NIGHT;
+        }
+
+        /** The last day on which it is shown. */
+        LocalDate lastDay() {
+            LocalDate last = day;
+            while (reaches(last.plusDays(1))) last = last.plusDays(1);
+            return last;
+        }
+    }
 
     /** From the trip's first day to its last, and those around that have something. */
     static HostDays of(TripSettings settings, Collection<Event> events) {

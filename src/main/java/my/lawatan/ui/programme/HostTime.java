@@ -211,6 +211,11 @@ public final class HostTime {
         return new TimeSpan(Optional.of(start), Optional.of(start.plusMinutes(60)), Certainty.EXACT, Optional.empty());
     }
 
+    /** When a new event is: after that one, else on the first day. */
+    public TimeSpan following(Optional<TimeSpan> before) {
+        return before.map(this::after).orElseGet(() -> TimeSpan.on(settings.firstDay(), settings.hostZone()));
+    }
+
     private LocalDate date(String word, Optional<LocalDate> near, String typed) {
         LocalDate from = near.orElse(settings.firstDay());
         for (int step = 0; step < 7; step++) {

@@ -1,5 +1,6 @@
 package my.lawatan.ui.programme;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -21,6 +22,17 @@ public interface Perspective {
 
     /** Brings that item into sight. */
     void reveal(ItemRef item);
+
+    /** Goes to that minute of a day, if it shows minutes. @return whether it does */
+    boolean goTo(LocalDate day, int minute);
+
+    /** Where one is, so that what is pasted goes there. */
+    Here here();
+
+    /** The minute of its day at which the mouse points at that item; none if it does not. */
+    default Optional<Integer> pointed(ItemRef item) {
+        return Optional.empty();
+    }
 
     /** Begins a new event. */
     void create();

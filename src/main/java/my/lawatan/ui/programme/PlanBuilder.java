@@ -1,6 +1,7 @@
 package my.lawatan.ui.programme;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -103,8 +104,20 @@ final class PlanBuilder {
     private void add(Event event, int last) {
         Optional<HostDays.Slot> slot = days.slot(event.when());
         if (slot.isPresent() && days.column(slot.get().day()) >= 0) addBlocks(event, slot.get(), last);
+        else if (slot.isPresent() && reachesIn(slot.get())) addFromBefore(event, slot.get(), last);
         else if (slot.isEmpty() && event.when().day().isPresent() && touchesColumns(event)) addBand(event);
         else addLoose(event);
+    }
+
+    private boolean reachesIn(HostDays.Slot slot) {
+        return slot.day().isBefore(days.days().get(0))
+                && slot.reaches(days.days().get(0));
+    }
+
+    // of what began before the first column, the part that goes on in it
+    private void addFromBefore(Event event, HostDays.Slot slot, int last) {
+        int before = (int) ChronoUnit.DAYS.between(slot.day(), days.days().get(0)) * HostDays.DAY;
+        addBlocks(event, new HostDays.Slot(days.days().get(0), slot.start() - before, slot.end() - before), last);
     }
 
     private boolean touchesColumns(Event event) {
@@ -119,6 +132,10 @@ final class PlanBuilder {
         int start = slot.start();
         int end = slot.end();
         Set<Mark> marks = marks(event);
+        if (start < 0) {
+            marks.add(Mark.CONTINUED);
+            start = 0;
+        }
         while (true) {
             boolean cut = end > last && column + 1 < days.days().size();
             Set<Mark> own = EnumSet.noneOf(Mark.class);

@@ -38,28 +38,35 @@ public final class ProgrammeView extends BorderPane implements Entrance {
     private final Map<Mode, Supplier<Perspective>> ways = new EnumMap<>(Mode.class);
     private final Map<Mode, Perspective> made = new EnumMap<>(Mode.class);
     private final Label status = new Label();
-    private final Supplier<GoToPopup> makeGoTo;
+    private final Supplier<AskPopup> makeGoTo;
+    private final EventKeys keys;
+    private final String nowhere;
     private Perspective looking;
-    private GoToPopup goTo;
+    private AskPopup goTo;
 
     /** @param selection what is selected in the window; the inspector shows it
      * @param quick where an event is written in one line
+     * @param selected what is done with it
      * @param others ways to look at the programme beside the days of the trip; each is made when it is first asked for */
     public ProgrammeView(
             ProgrammeViewModel model,
             Selection selection,
             Messages messages,
             QuickEntry quick,
+            Selected selected,
             Map<Mode, Supplier<Perspective>> others) {
         this.model = model;
         this.selection = selection;
         this.timeline = new Timeline(selection, model.gestures(), words(messages, messages.text("programme.name")));
         this.quick = quick;
-        this.makeGoTo = () -> new GoToPopup(messages, this::goTo);
+        this.keys = new EventKeys(selected, messages, () -> looking);
+        this.makeGoTo = () -> new AskPopup(
+                "programme-go-to", messages.text("programme.go-to"), messages.text("programme.go-to.hint"));
+        this.nowhere = messages.text("programme.go-to.nowhere");
         getStyleClass().add("programme");
         getStylesheets().add(Styles.of("timeline"));
         ways.putAll(others);
-        ways.put(Mode.TRIP, () -> new TripDays(timeline));
+        ways.put(Mode.TRIP, () -> new TripDays(timeline, model));
         bar = new ProgrammeBar(model, messages, ways.keySet(), () -> looking.create());
         setTop(bar);
         setCenter(new StackPane(centre, status));
@@ -130,7 +137,8 @@ public final class ProgrammeView extends BorderPane implements Entrance {
                 messages.text("programme.title-prompt"),
                 messages.text("programme.empty"),
                 messages.text("programme.more-bands"),
-                messages.text("programme.fewer-bands"));
+                messages.text("programme.fewer-bands"),
+                messages.text("programme.several"));
     }
 
     private void show(ProgrammeViewModel.Status shown) {
@@ -148,10 +156,14 @@ public final class ProgrammeView extends BorderPane implements Entrance {
     }
 
     private void pressed(KeyEvent e) {
+        if (keys.press(e)) {
+            e.consume();
+            return;
+        }
         if (e.isControlDown() || e.isAltDown() || e.isMetaDown()) return;
         if (e.getCode() == KeyCode.Q && e.getTarget() instanceof Timeline) quick.open(looking.node(), dayLookedAt());
         else if (e.getCode() == KeyCode.L && e.getTarget() == timeline) nextLane(e.isShiftDown() ? -1 : 1);
-        else if (e.getCode() == KeyCode.G && e.getTarget() == timeline) goTo();
+        else if (e.getCode() == KeyCode.G && e.getTarget() instanceof Timeline) goTo();
         else return;
         e.consume();
     }
@@ -170,16 +182,16 @@ public final class ProgrammeView extends BorderPane implements Entrance {
     // made at its first use: the window opens without it
     private void goTo() {
         if (goTo == null) goTo = makeGoTo.get();
-        goTo.show(timeline);
+        goTo.show(looking.node(), "", this::goTo);
     }
 
-    private boolean goTo(String text) {
-        return model.moment(text)
-                .map(moment -> {
-                    timeline.scrollTo(moment);
-                    return true;
-                })
-                .orElse(false);
+    private Optional<String> goTo(String text) {
+        LocalDate here = looking.here().day();
+        return model.moment(text, here)
+                        .filter(to -> looking.goTo(model.days().days().get(to.day()), to.minute()))
+                        .isPresent()
+                ? Optional.empty()
+                : Optional.of(nowhere);
     }
 
     private void nextLane(int step) {

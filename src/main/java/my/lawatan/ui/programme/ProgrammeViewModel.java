@@ -2,6 +2,7 @@ package my.lawatan.ui.programme;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -56,6 +57,7 @@ public final class ProgrammeViewModel implements AutoCloseable {
     private final Gestures gestures;
     private final Clock clock;
     private final Messages messages;
+    private final Consumer<String> say;
     private final AutoCloseable observing;
     private final AutoCloseable observingFailures;
 
@@ -87,6 +89,7 @@ public final class ProgrammeViewModel implements AutoCloseable {
         this.checks = checks;
         this.clock = clock;
         this.messages = messages;
+        this.say = say;
         this.gestures = new Gestures(this::shown, edits, workspace.readOnly(), messages, say);
         this.observing = workspace.observe(this::changed);
         this.observingFailures = workspace.observeFailures(failure -> failure.ifPresent(f -> gestures.forget()));
@@ -257,6 +260,16 @@ public final class ProgrammeViewModel implements AutoCloseable {
         return gestures.make(edit, item);
     }
 
+    /** Makes that edit and runs {@code then} once it is made and shown; or says why it cannot be made. */
+    public Optional<String> make(Edit edit, Runnable then) {
+        return gestures.make(edit, then);
+    }
+
+    /** Says something for a moment. */
+    public void say(String sentence) {
+        say.accept(sentence);
+    }
+
     /** What that edit would bring about that should be settled before the programme is issued, in words; nothing is made. */
     public List<String> troubles(Edit edit, Id<Event> event) {
         return Checks.newlyFound(List.of(), findings.facts().after(edit.applyTo(trip())), event).stream()
@@ -320,9 +333,9 @@ public final class ProgrammeViewModel implements AutoCloseable {
         status.set(new Status(messages.text("programme.lane", name), false));
     }
 
-    /** The moment that an officer means by "thu 14:30"; none if that is not understood. */
-    Optional<Moment> moment(String text) {
-        return new GoTo(days, messages).parse(text);
+    /** The moment that an officer means by "thu 14:30"; none if that is not understood. @param here the day that is looked at */
+    Optional<Moment> moment(String text, LocalDate here) {
+        return new GoTo(days, Math.max(0, days.column(here)), messages).parse(text);
     }
 
     @Override

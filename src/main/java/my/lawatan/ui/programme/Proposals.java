@@ -3,7 +3,6 @@ package my.lawatan.ui.programme;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import my.lawatan.edit.CopyEvent;
 import my.lawatan.edit.CreateItem;
@@ -69,18 +68,13 @@ record Proposals(Trip trip, HostDays days, Supplier<Id<Event>> ids) implements P
     @Override
     public Planned create(Proposal.Create where, Text title, Optional<Id<Track>> track) {
         TimeSpan when = spans().at(days.days().get(where.day()), where.start(), where.end());
-        Event plain = Event.of(ids.get(), title, EventKind.PRIVATE, when);
-        Event event = track.map(t -> onTrack(plain, t)).orElse(plain);
+        Event event = NewEvent.of(ids.get(), title, EventKind.PRIVATE, when, track);
         return new Planned(new CreateItem(event), List.of(event.id()));
     }
 
     @Override
     public LocalDate day(int column) {
         return days.days().get(column);
-    }
-
-    private static Event onTrack(Event event, Id<Track> track) {
-        return (Event) ItemKind.EVENT.component("tracks").with(event, Set.of(track));
     }
 
     private Optional<Event> event(ItemRef item) {

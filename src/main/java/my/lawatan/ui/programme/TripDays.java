@@ -1,13 +1,16 @@
 package my.lawatan.ui.programme;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.ui.kit.timeline.Timeline;
+import my.lawatan.ui.kit.timeline.plan.Moment;
+import my.lawatan.ui.kit.timeline.plan.Proposal;
 
 /** The days of the trip as columns. */
-record TripDays(Timeline timeline) implements Perspective {
+record TripDays(Timeline timeline, ProgrammeViewModel model) implements Perspective {
     @Override
     public Region node() {
         return timeline;
@@ -31,6 +34,23 @@ record TripDays(Timeline timeline) implements Perspective {
     @Override
     public void reveal(ItemRef item) {
         timeline.reveal(item);
+    }
+
+    @Override
+    public boolean goTo(LocalDate day, int minute) {
+        timeline.scrollTo(new Moment(model.days().column(day), minute));
+        return true;
+    }
+
+    @Override
+    public Here here() {
+        Proposal.Create free = timeline.freePlace();
+        return new Here(model.days().days().get(free.day()), free.start(), Optional.empty());
+    }
+
+    @Override
+    public Optional<Integer> pointed(ItemRef item) {
+        return timeline.pointed(item);
     }
 
     @Override

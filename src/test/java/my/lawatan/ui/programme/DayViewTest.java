@@ -159,4 +159,29 @@ class DayViewTest {
         officer.push(KeyCode.ALT, KeyCode.DIGIT1);
         officer.until("its day", () -> officer.text("programme-date").equals("Thursday 14 November"));
     }
+
+    @Test
+    void theRingIsRoundAnEventInEachOfItsColumnsAndGGoesToATimeOfAnyDay() {
+        long rings = officer.lookup(".timeline-ring").queryAll().stream()
+                .filter(ring -> ring.isVisible() && ring.getParent() != null)
+                .filter(ring -> timeline().equals(timelineOf(ring)))
+                .count();
+        assertThat(rings).as("Prime Minister, Business, Press").isEqualTo(3);
+        officer.push(KeyCode.G).write("1:00").push(KeyCode.ENTER);
+        officer.until("there", () -> seen(60) && timeline().isFocused());
+        assertThat(officer.text("programme-date")).as("the same day").isEqualTo("Wednesday 13 November");
+        officer.push(KeyCode.G).write("fri 9").push(KeyCode.ENTER);
+        officer.until("Friday", () -> officer.text("programme-date").equals("Friday 15 November"));
+    }
+
+    private static javafx.scene.Node timelineOf(javafx.scene.Node node) {
+        javafx.scene.Node at = node;
+        while (at != null && !(at instanceof Timeline)) at = at.getParent();
+        return at;
+    }
+
+    private boolean seen(int minute) {
+        double y = timeline().pointOf(new Moment(0, minute)).getY();
+        return y > 0 && y < timeline().getHeight();
+    }
 }

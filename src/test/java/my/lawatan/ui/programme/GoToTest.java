@@ -27,17 +27,18 @@ class GoToTest {
         "wednesday 7:15,0,435"
     })
     void dayAndTimeAreUnderstoodAsOfficersTypeThem(String text, int day, int minute) {
-        assertThat(new GoTo(days, new Messages(Language.EN)).parse(text)).contains(new Moment(day, minute));
+        assertThat(new GoTo(days, 0, new Messages(Language.EN)).parse(text)).contains(new Moment(day, minute));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "fri", "99", "12:75", "soon", "thu soon", "thu 9 o'clock", "t 9"})
     void whatMeansNothingIsNotGuessed(String text) {
-        assertThat(new GoTo(days, new Messages(Language.EN)).parse(text)).isEmpty();
+        assertThat(new GoTo(days, 0, new Messages(Language.EN)).parse(text)).isEmpty();
     }
 
     @Test
     void theDaysHaveTheirNamesInTheLanguageOfTheWindow() {
-        assertThat(new GoTo(days, new Messages(Language.ES)).parse("jueves 9")).contains(new Moment(1, 540));
+        assertThat(new GoTo(days, 0, new Messages(Language.ES)).parse("jueves 9"))
+                .contains(new Moment(1, 540));
     }
 }

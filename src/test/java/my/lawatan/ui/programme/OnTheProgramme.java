@@ -15,6 +15,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
+import my.lawatan.store.sqlite.SqliteStore;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.ItemRef;
@@ -23,6 +24,7 @@ import my.lawatan.trip.Trip;
 import my.lawatan.ui.kit.timeline.Timeline;
 import my.lawatan.ui.kit.timeline.plan.Ghost;
 import my.lawatan.ui.kit.timeline.plan.Moment;
+import my.lawatan.workspace.Workspace;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,6 +67,17 @@ abstract class OnTheProgramme {
 
     Timeline timeline() {
         return window.view.timeline();
+    }
+
+    /** What another program reads from the file now. */
+    Trip stored() {
+        try (Workspace reader = Workspace.open(
+                SqliteStore.openReadOnly(folder.resolve("trip.lawatan")),
+                ProgrammeWindow.MORNING,
+                "Reader",
+                Runnable::run)) {
+            return reader.trip();
+        }
     }
 
     TimeSpan when(Id<Event> event) {

@@ -1,6 +1,7 @@
 package my.lawatan.ui.programme;
 
 import static my.lawatan.fixtures.Fixtures.BRIEFING;
+import static my.lawatan.fixtures.Fixtures.LIMA;
 import static my.lawatan.fixtures.Fixtures.LUNCH;
 import static my.lawatan.fixtures.Fixtures.ROUNDTABLE;
 import static my.lawatan.fixtures.Fixtures.at;
@@ -181,8 +182,25 @@ class PlanBuilderTest {
         return plan(trip).block(ref(event)).orElseThrow();
     }
 
+    @Test
+    void ofOneDayANightFlightThatLandsIsSeenButNoDinnerOfTheEveningBefore() {
+        Trip night = after(new MoveEvent(LUNCH, Visits.span(WEDNESDAY, "22:00", WEDNESDAY.plusDays(1), "05:10")));
+        TimelinePlan thursday = plan(night, new HostDays(LIMA, List.of(WEDNESDAY.plusDays(1))));
+        Block landing = thursday.block(ref(LUNCH)).orElseThrow();
+        assertThat(landing.start()).isZero();
+        assertThat(landing.end()).isEqualTo(5 * 60 + 10);
+        assertThat(landing.has(Mark.CONTINUED)).isTrue();
+        assertThat(thursday.block(ref(Visits.DINNER))).isEmpty();
+        assertThat(thursday.block(ref(Visits.NIGHTCAP)))
+                .as("after midnight, but on Wednesday's programme")
+                .isEmpty();
+    }
+
     private static TimelinePlan plan(Trip trip) {
-        HostDays days = HostDays.of(trip.settings(), trip.events().values());
+        return plan(trip, HostDays.of(trip.settings(), trip.events().values()));
+    }
+
+    private static TimelinePlan plan(Trip trip, HostDays days) {
         Messages messages = new Messages(Language.EN);
         return new PlanBuilder(
                         trip, days, Findings.of(Checked.of(Facts.of(trip))).found(), messages)

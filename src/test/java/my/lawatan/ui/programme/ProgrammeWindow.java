@@ -32,6 +32,7 @@ final class ProgrammeWindow {
     final List<String> said = new ArrayList<>();
     final ProgrammeViewModel model;
     final ProgrammeView view;
+    final TestBoard board = new TestBoard();
     final Stage stage;
 
     /** Opens it on the JavaFX thread. */
@@ -46,7 +47,13 @@ final class ProgrammeWindow {
         Messages messages = new Messages(Language.EN);
         Edits edits = new Edits(workspace::submit, Platform::runLater, failure -> said.add("FAULT " + failure));
         model = new ProgrammeViewModel(workspace, edits, new LiveChecks(MORNING), MORNING, messages, said::add);
-        view = new ProgrammeView(model, selection, messages, QuickPopup.late(model, messages), Map.of());
+        view = new ProgrammeView(
+                model,
+                selection,
+                messages,
+                QuickPopup.late(model, messages),
+                new Selected(model, selection, messages, board),
+                Map.of());
         Scene scene = new Scene(view, width, height);
         Theme.LIGHT.apply(scene);
         Theme.LIGHT.apply();

@@ -40,7 +40,7 @@ final class HeadPane extends Region {
     private final List<DayHeadNode> heads = new ArrayList<>();
     private final Map<Integer, Label> bands = new HashMap<>();
     private List<Integer> rows = List.of();
-    private Optional<Label> ghost = Optional.empty();
+    private final List<Label> ghosts = new ArrayList<>();
     private boolean allRows;
 
     HeadPane(Timeline timeline, Viewport viewport) {
@@ -71,7 +71,7 @@ final class HeadPane extends Region {
         allDay.setText(plan.gutter().allDay());
         rows = BandLayout.rows(plan.bands());
         bands.clear();
-        ghost = Optional.empty();
+        ghosts.clear();
         days.getChildren().setAll(heads);
         int hidden = (int) rows.stream().filter(row -> row >= FEW).count();
         more.setVisible(hidden > 0);
@@ -111,13 +111,12 @@ final class HeadPane extends Region {
         node.applyCss();
     }
 
-    /** Shows where a band would lie that is being dragged. */
+    /** Shows where bands would lie that are being dragged. */
     void showGhost(Optional<Ghost> shown) {
-        ghost.ifPresent(days.getChildren()::remove);
-        ghost = shown.filter(g -> !g.bands().isEmpty())
-                .map(g -> g.bands().get(0))
-                .map(this::ghostOf);
-        ghost.ifPresent(days.getChildren()::add);
+        days.getChildren().removeAll(ghosts);
+        ghosts.clear();
+        shown.ifPresent(ghost -> ghost.bands().forEach(band -> ghosts.add(ghostOf(band))));
+        days.getChildren().addAll(ghosts);
     }
 
     private Label ghostOf(Band band) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
@@ -29,6 +30,8 @@ final class Overlay extends Pane {
     private final Line nowLine = new Line();
     private final Circle nowDot = new Circle(4);
     private final Label empty = new Label();
+    private final Line caret = new Line();
+    private final Region frame = new Region();
     private final Rectangle clip = new Rectangle();
 
     Overlay(Timeline timeline, Viewport viewport) {
@@ -41,11 +44,17 @@ final class Overlay extends Pane {
         nowDot.getStyleClass().add("timeline-now-dot");
         nowLine.setManaged(false);
         nowDot.setManaged(false);
+        caret.getStyleClass().add("timeline-caret");
+        caret.setManaged(false);
+        frame.getStyleClass().add("timeline-frame");
+        frame.setManaged(false);
+        timeline.frameProperty().subscribe(this::placeFrame);
+        timeline.caretProperty().subscribe(this::placeCaret);
         empty.getStyleClass().setAll("timeline-empty");
         empty.setText(timeline.words().empty());
         empty.setWrapText(true);
         empty.setManaged(false);
-        getChildren().addAll(nowLine, nowDot, empty, ghosts);
+        getChildren().addAll(nowLine, nowDot, caret, empty, frame, ghosts);
     }
 
     void showGhost(Optional<Ghost> ghost) {
@@ -59,8 +68,31 @@ final class Overlay extends Pane {
         clip.setHeight(viewport.height());
         placeRings();
         placeNow();
+        placeCaret(timeline.caretProperty().get());
+        placeFrame(timeline.frameProperty().get());
         placeEmpty();
         ghosts.place();
+    }
+
+    private void placeFrame(Optional<Rectangle2D> shown) {
+        frame.setVisible(shown.isPresent());
+        shown.ifPresent(f -> frame.resizeRelocate(
+                f.getMinX() - viewport.x(), f.getMinY() - viewport.y(), f.getWidth(), f.getHeight()));
+    }
+
+    // where something is selected, what is new goes after that
+    private void placeCaret(Optional<Moment> at) {
+        caret.setVisible(at.isPresent()
+                && timeline.isFocused()
+                && timeline.selection().items().isEmpty());
+        at.ifPresent(moment -> {
+            double x = viewport.scale().x(moment.day()) - viewport.x();
+            double y = Math.round(viewport.scale().y(moment.minute()) - viewport.y()) + 0.5;
+            caret.setStartX(x + 4);
+            caret.setEndX(x + viewport.scale().columnWidth() - 6);
+            caret.setStartY(y);
+            caret.setEndY(y);
+        });
     }
 
     private void placeEmpty() {
@@ -76,12 +108,20 @@ final class Overlay extends Pane {
     private void placeRings() {
         int used = 0;
         for (ItemRef item : timeline.selection().items()) {
-            Optional<Placed> placed = viewport.layout().of(item);
-            if (placed.isEmpty()) continue;
-            if (used == rings.size()) addRing();
-            place(rings.get(used++), item, placed.get());
+            for (Placed placed : viewport.layout().all(item)) {
+                if (!seen(placed)) continue;
+                if (used == rings.size()) addRing();
+                place(rings.get(used++), item, placed);
+            }
         }
         for (int i = used; i < rings.size(); i++) rings.get(i).setVisible(false);
+    }
+
+    // a ring that nobody sees would only be moved with every step of scrolling
+    private boolean seen(Placed placed) {
+        double x = placed.x() - viewport.x();
+        double y = placed.y() - viewport.y();
+        return x < viewport.width() && x + placed.width() > 0 && y < viewport.height() && y + placed.height() > 0;
     }
 
     private void addRing() {

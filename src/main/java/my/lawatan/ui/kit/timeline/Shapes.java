@@ -1,8 +1,10 @@
 package my.lawatan.ui.kit.timeline;
 
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import my.lawatan.trip.EventKind;
 import my.lawatan.trip.Id;
@@ -26,28 +28,38 @@ final class Shapes {
 
     private Shapes() {}
 
-    /** Moves blocks, or copies of them; the first one keeps to the grid and the others to their distance from it. */
-    static Shape move(List<Block> blocks, Aim from, boolean copy) {
+    /** Moves blocks and bands, or copies of them, together; the first block keeps to the grid and the others to their distance from it.
+     * Bands move by days alone. */
+    static Shape move(List<Block> blocks, List<Band> bands, Aim from, boolean copy) {
+        IntSummaryStatistics columns = Stream.concat(
+                        blocks.stream().map(Block::day), bands.stream().flatMap(b -> Stream.of(b.first(), b.last())))
+                .collect(Collectors.summarizingInt(day -> day));
+        List<ItemRef> items = Stream.concat(
+                        blocks.stream().map(Block::item), bands.stream().map(Band::item))
+                .toList();
+        int grabbed = blocks.isEmpty() ? bands.get(0).first() : blocks.get(0).day();
         return (aim, step, timeline) -> {
-            Block first = blocks.get(0);
-            int columns = timeline.getPlan().days().size();
-            int days = Math.max(-first.day(), Math.min(columns - 1 - first.day(), aim.day() - from.day()));
-            int wanted = Snap.delta(first.start(), aim.minute() - from.minute(), step);
+            int most = timeline.getPlan().days().size() - 1 - columns.getMax();
+            int days = Math.max(-columns.getMin(), Math.min(most, aim.day() - from.day()));
             int latest = timeline.getPlan().lastMinute() - Snap.COARSE;
-            int minutes = Math.max(-first.start(), Math.min(latest - first.start(), wanted));
-            List<ItemRef> items = blocks.stream().map(Block::item).toList();
-            List<Block> there = blocks.stream()
-                    .flatMap(b -> moved(b, days, minutes, columns))
-                    .toList();
-            return Optional.of(new Draft(new Proposal.Move(items, first.day(), days, minutes, copy), ghost(there)));
+            // from the bands nothing moves in time
+            int minutes = from.head() || blocks.isEmpty()
+                    ? 0
+                    : minutes(blocks, Snap.delta(blocks.get(0).start(), aim.minute() - from.minute(), step), latest);
+            Ghost there = new Ghost(
+                    blocks.stream()
+                            .map(b -> at(b, b.day() + days, b.start() + minutes, b.end() + minutes))
+                            .toList(),
+                    bands.stream().map(b -> at(b, days)).toList(),
+                    Preview.NONE);
+            return Optional.of(new Draft(new Proposal.Move(items, grabbed, days, minutes, copy), there));
         };
     }
 
-    private static Stream<Block> moved(Block b, int days, int minutes, int columns) {
-        int day = b.day() + days;
-        return day < 0 || day >= columns
-                ? Stream.empty()
-                : Stream.of(at(b, day, b.start() + minutes, b.end() + minutes));
+    // none of them leaves its column
+    private static int minutes(List<Block> blocks, int wanted, int latest) {
+        IntSummaryStatistics starts = blocks.stream().mapToInt(Block::start).summaryStatistics();
+        return Math.max(-starts.getMin(), Math.min(Math.max(0, latest - starts.getMax()), wanted));
     }
 
     /** Moves one edge of a block. */
@@ -96,16 +108,8 @@ final class Shapes {
             if (!aim.head() && band.first() == band.last()) return place.at(aim, step, timeline);
             int columns = timeline.getPlan().days().size();
             int days = Math.max(-band.first(), Math.min(columns - 1 - band.last(), aim.day() - from.day()));
-            Band there = new Band(
-                    band.item(),
-                    band.first() + days,
-                    band.last() + days,
-                    band.kind(),
-                    band.title(),
-                    band.marks(),
-                    Block.Words.NONE);
             Proposal move = new Proposal.Move(List.of(band.item()), band.first(), days, 0, false);
-            return Optional.of(new Draft(move, new Ghost(List.of(), List.of(there), Preview.NONE)));
+            return Optional.of(new Draft(move, new Ghost(List.of(), List.of(at(band, days)), Preview.NONE)));
         };
     }
 
@@ -126,6 +130,10 @@ final class Shapes {
 
     private static Ghost ghost(List<Block> blocks) {
         return new Ghost(blocks, List.of(), Preview.NONE);
+    }
+
+    private static Band at(Band b, int days) {
+        return new Band(b.item(), b.first() + days, b.last() + days, b.kind(), b.title(), b.marks(), Block.Words.NONE);
     }
 
     private static Block at(Block b, int day, int start, int end) {

@@ -1,7 +1,10 @@
 package my.lawatan.ui.kit.timeline;
 
+import java.text.MessageFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -14,6 +17,7 @@ import javafx.css.CssMetaData;
 import javafx.css.Styleable;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Control;
@@ -55,6 +59,9 @@ public final class Timeline extends Control {
     private final ObjectProperty<Moment> target = new SimpleObjectProperty<>(this, "target");
     private final DoubleProperty hourHeight = new SimpleDoubleProperty(this, "hourHeight", HOUR);
     private final BooleanProperty trayShown = new SimpleBooleanProperty(this, "trayShown");
+    private final ObjectProperty<Optional<Moment>> caret = new SimpleObjectProperty<>(this, "caret", Optional.empty());
+    private final ObjectProperty<Optional<Rectangle2D>> frame =
+            new SimpleObjectProperty<>(this, "frame", Optional.empty());
     private final Tints tints = new Tints(this, this::tintsChanged);
 
     public Timeline(Selection selection, TimelineHandler handler, TimelineWords words) {
@@ -67,7 +74,8 @@ public final class Timeline extends Control {
         setAccessibleRole(AccessibleRole.LIST_VIEW);
         // what was dropped is in the plan now
         plan.addListener(o -> settled());
-        selection.primaryProperty().addListener(o -> notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT));
+        selection.items().addListener((InvalidationListener)
+                o -> notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT));
     }
 
     public ObjectProperty<TimelinePlan> planProperty() {
@@ -85,6 +93,16 @@ public final class Timeline extends Control {
     /** Where the line of the present minute stands; none if no column is today. */
     public ObjectProperty<Optional<Moment>> nowProperty() {
         return now;
+    }
+
+    /** The minute of empty ground that was clicked last: what is new or pasted goes there while nothing is selected. */
+    public ObjectProperty<Optional<Moment>> caretProperty() {
+        return caret;
+    }
+
+    /** The frame with which items are being selected, in pixels from the first minute of the first column; none while there is none. */
+    ObjectProperty<Optional<Rectangle2D>> frameProperty() {
+        return frame;
     }
 
     /** Pixels an hour. */
@@ -132,16 +150,27 @@ public final class Timeline extends Control {
         editing.set(Optional.of(new Editing.New(where)));
     }
 
-    /** Where a new item goes that was asked for by a key: after what is selected, else in the morning of today or of the first day. */
+    /** Where a new item goes that was asked for by a key: after what is selected, else at the caret, else in the morning of today or of the
+     * first day. */
     public Proposal.Create freePlace() {
         Optional<Block> block = selection.primary().flatMap(getPlan()::block);
         int day = block.map(Block::day)
                 .or(() -> selection.primary().flatMap(getPlan()::band).map(Band::first))
+                .or(() -> caret.get().map(Moment::day))
                 .or(() -> now.get().map(Moment::day))
+                .filter(column -> column < getPlan().days().size())
                 .orElse(0);
-        int start = block.map(b -> Math.min(b.end(), getPlan().lastMinute() - Shapes.HOUR))
+        int latest = getPlan().lastMinute() - Shapes.HOUR;
+        boolean nothing = selection.primary().filter(getPlan()::shows).isEmpty();
+        int start = block.map(b -> Math.min(b.end(), latest))
+                .or(() -> caret.get().filter(c -> nothing).map(c -> Math.min(c.minute(), latest)))
                 .orElse(NINE);
         return new Proposal.Create(day, start, start + Shapes.HOUR);
+    }
+
+    /** The minute of its column at which the mouse points at that item, in steps of five; none if it does not. */
+    public Optional<Integer> pointed(ItemRef item) {
+        return getSkin() instanceof TimelineSkin skin ? skin.pointed(item) : Optional.empty();
     }
 
     /** Brings that minute to the upper edge of what is seen. */
@@ -179,7 +208,7 @@ public final class Timeline extends Control {
     public Optional<Drag> grab(ItemRef item) {
         return getPlan()
                 .block(item)
-                .map(b -> new Drag(this, Shapes.move(List.of(b), new Aim(b.day(), b.start()), false)));
+                .map(b -> new Drag(this, Shapes.move(List.of(b), List.of(), new Aim(b.day(), b.start()), false)));
     }
 
     public Selection selection() {
@@ -202,6 +231,14 @@ public final class Timeline extends Control {
         if (getSkin() instanceof TimelineSkin skin) skin.repaint();
     }
 
+    private String spoken() {
+        String one = selection.primary().flatMap(getPlan()::spoken).orElse(words.name());
+        int count = selection.items().size();
+        return count < 2
+                ? one
+                : new MessageFormat(words.several(), Locale.ROOT).format(new Object[] {Integer.toString(count), one});
+    }
+
     @Override
     protected Skin<?> createDefaultSkin() {
         return new TimelineSkin(this);
@@ -215,7 +252,7 @@ public final class Timeline extends Control {
     @Override
     public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
         return switch (attribute) {
-            case TEXT -> selection.primary().flatMap(getPlan()::spoken).orElse(words.name());
+            case TEXT -> spoken();
             case ITEM_COUNT -> getPlan().blocks().size();
             default -> super.queryAccessibleAttribute(attribute, parameters);
         };

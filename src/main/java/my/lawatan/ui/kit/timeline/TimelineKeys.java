@@ -44,8 +44,7 @@ final class TimelineKeys {
             case PAGE_UP -> skin.viewport().scrollBy(0, -skin.viewport().height() * 0.8);
             case PAGE_DOWN -> skin.viewport().scrollBy(0, skin.viewport().height() * 0.8);
             case ESCAPE -> {
-                if (timeline.selection().items().isEmpty()) return false;
-                timeline.selection().clear();
+                return new Picking(timeline).less();
             }
             default -> {
                 return false;
@@ -58,6 +57,7 @@ final class TimelineKeys {
         switch (e.getCode()) {
             case PLUS, EQUALS, ADD -> timeline.zoom(1.25);
             case MINUS, SUBTRACT -> timeline.zoom(1 / 1.25);
+            case A -> new Picking(timeline).all();
             case DIGIT0, NUMPAD0 -> timeline.hourHeightProperty().set(Timeline.HOUR);
             default -> {
                 return false;

@@ -150,10 +150,9 @@ final class TimelineSkin extends SkinBase<Timeline> {
         if (band.isPresent()) return new Hit.OnBand(band.get());
         Optional<Loose> loose = tray.at(sceneX, sceneY);
         if (loose.isPresent()) return new Hit.OnLoose(loose.get());
-        Point2D p = days.sceneToLocal(sceneX, sceneY);
-        if (!days.contains(p) || viewport.days() == 0) return new Hit.Elsewhere();
-        double x = p.getX() + viewport.x();
-        double y = p.getY() + viewport.y();
+        if (!days.contains(days.sceneToLocal(sceneX, sceneY)) || viewport.days() == 0) return new Hit.Elsewhere();
+        double x = content(sceneX, sceneY).getX();
+        double y = content(sceneX, sceneY).getY();
         Optional<Placed> placed = viewport.layout().at(x, y);
         if (placed.isPresent())
             return new Hit.OnBlock(placed.get(), placed.get().grip(y));
@@ -169,11 +168,16 @@ final class TimelineSkin extends SkinBase<Timeline> {
                 .findFirst();
     }
 
+    /** A point of the scene, counted from the first minute of the first column. */
+    Point2D content(double sceneX, double sceneY) {
+        return days.sceneToLocal(sceneX, sceneY).add(viewport.x(), viewport.y());
+    }
+
     /** What a pointer at that point of the scene points at, kept within the days. */
     Aim aim(double sceneX, double sceneY) {
-        Point2D p = days.sceneToLocal(sceneX, sceneY);
-        int day = viewport.scale().day(p.getX() + viewport.x(), viewport.days());
-        return new Aim(day, viewport.scale().minute(p.getY() + viewport.y()), p.getY() < 0);
+        Point2D p = content(sceneX, sceneY);
+        int day = viewport.scale().day(p.getX(), viewport.days());
+        return new Aim(day, viewport.scale().minute(p.getY()), p.getY() < viewport.y());
     }
 
     /** Scrolls a little if the pointer stays at an edge of the hours; one that only crosses it, as from the tray, scrolls nothing. */
@@ -234,6 +238,10 @@ final class TimelineSkin extends SkinBase<Timeline> {
                 .of(item)
                 .map(p -> inSkin(p.x(), p.y(), p.width(), p.height()))
                 .or(() -> head.nodeOf(item).or(() -> tray.nodeOf(item)).map(this::inSkin));
+    }
+
+    Optional<Integer> pointed(ItemRef item) {
+        return behavior.pointed(item);
     }
 
     Point2D pointOf(Moment moment) {

@@ -1,5 +1,6 @@
 package my.lawatan.ui.programme.lines;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -17,17 +18,21 @@ import my.lawatan.trip.ItemRef;
 import my.lawatan.ui.kit.rows.Cells;
 import my.lawatan.ui.kit.rows.Column;
 import my.lawatan.ui.kit.rows.RowTable;
+import my.lawatan.ui.programme.Here;
 import my.lawatan.ui.programme.Perspective;
+import my.lawatan.ui.programme.Selected;
 
 /** The programme minute by minute. */
 public final class LinesView implements Perspective {
     private static final double ROW = 26;
     private final LinesViewModel model;
+    private final Selected selected;
     private final RowTable<Line> table;
     private boolean following;
 
-    public LinesView(LinesViewModel model, Messages messages) {
+    public LinesView(LinesViewModel model, Selected selected, Messages messages) {
         this.model = model;
+        this.selected = selected;
         Label nothing = new Label(messages.text("programme.lines.empty"));
         nothing.getStyleClass().add("lw-muted");
         nothing.setAlignment(Pos.CENTER);
@@ -61,7 +66,6 @@ public final class LinesView implements Perspective {
         model.lines().subscribe(this::show);
         model.next().subscribe(next -> table.lookAtMarks());
         model.selection().items().addListener((ListChangeListener<ItemRef>) c -> follow());
-        model.made().subscribe(made -> made.ifPresent(this::writeNew));
     }
 
     private static boolean cancelled(Line line) {
@@ -87,7 +91,9 @@ public final class LinesView implements Perspective {
         if (e.getTarget() != table) return;
         Optional<Line> line = table.selectedRow();
         boolean shortcut = e.isShortcutDown() && !e.isAltDown();
-        if (shortcut && e.getCode() == KeyCode.ENTER) line.ifPresent(model::instruct);
+        if (shortcut && e.getCode() == KeyCode.A) model.selectAll();
+        else if (e.getCode() == KeyCode.ESCAPE && model.selection().less()) follow();
+        else if (shortcut && e.getCode() == KeyCode.ENTER) line.ifPresent(l -> model.instruct(l, this::writeNew));
         else if (shortcut && e.getCode() == KeyCode.PAGE_DOWN) toDay(1);
         else if (shortcut && e.getCode() == KeyCode.PAGE_UP) toDay(-1);
         else if (e.getCode() == KeyCode.DELETE) line.ifPresent(model::delete);
@@ -199,8 +205,18 @@ public final class LinesView implements Perspective {
     }
 
     @Override
+    public boolean goTo(LocalDate day, int minute) {
+        return false;
+    }
+
+    @Override
+    public Here here() {
+        return selected.here();
+    }
+
+    @Override
     public void create() {
-        model.create(table.selectedRow());
+        model.create(table.selectedRow(), this::writeNew);
     }
 
     /** What is typed in the lines. */
@@ -232,7 +248,7 @@ public final class LinesView implements Perspective {
 
         @Override
         public void choose(Line line, boolean range) {
-            model.choose(line);
+            model.choose(line, range);
         }
     }
 }

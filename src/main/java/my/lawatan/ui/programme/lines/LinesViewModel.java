@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import my.lawatan.edit.CreateItem;
@@ -16,13 +16,13 @@ import my.lawatan.trip.EventKind;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.Instruction;
 import my.lawatan.trip.Item;
-import my.lawatan.trip.ItemKind;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Refused;
 import my.lawatan.trip.Text;
 import my.lawatan.trip.TimeSpan;
 import my.lawatan.ui.kit.Selection;
 import my.lawatan.ui.programme.HostTime;
+import my.lawatan.ui.programme.NewEvent;
 import my.lawatan.ui.programme.ProgrammeState;
 import my.lawatan.ui.programme.ProgrammeViewModel;
 
@@ -36,8 +36,6 @@ public final class LinesViewModel {
     private final Messages messages;
     private final ReadOnlyObjectWrapper<List<Line>> lines = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<Line>> next = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<ItemRef>> made = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private Optional<ItemRef> awaited = Optional.empty();
     private ProgrammeState shown;
     private HostTime time;
     private boolean looked;
@@ -62,10 +60,6 @@ public final class LinesViewModel {
         time = new HostTime(shown.trip().settings(), messages);
         lines.set(List.copyOf(new TripLines(shown, time, new LineCells(shown, time, messages)).all()));
         findNext();
-        awaited.filter(item -> shown.trip().find(item).isPresent()).ifPresent(item -> {
-            awaited = Optional.empty();
-            made.set(Optional.of(item));
-        });
     }
 
     // the first line of today that has not come yet: the line of the present is over it
@@ -89,11 +83,6 @@ public final class LinesViewModel {
         return next.getReadOnlyProperty();
     }
 
-    /** What was made here last, once it is in the trip. */
-    ReadOnlyObjectProperty<Optional<ItemRef>> made() {
-        return made.getReadOnlyProperty();
-    }
-
     String written(Line line, LineColumn column) {
         return edits().written(line, column);
     }
@@ -113,8 +102,8 @@ public final class LinesViewModel {
         return new LineEdits(shown.trip(), time, messages);
     }
 
-    /** Adds a line to others, counted from the event of that line. */
-    void instruct(Line line) {
+    /** Adds a line to others, counted from the event of that line. @param made told of it once it is there */
+    void instruct(Line line, Consumer<ItemRef> made) {
         if (line.event().isEmpty()) return;
         Event event = line.event().get();
         Instruction.Anchor anchor =
@@ -129,41 +118,53 @@ public final class LinesViewModel {
                     case INSTRUCTION -> line.instruction().minutes();
                     default -> BEFORE;
                 };
-        make(new Instruction(
-                Id.random(),
-                event.id(),
-                anchor,
-                minutes,
-                Text.NONE,
-                Text.NONE.with(messages.language(), messages.text("programme.lines.new"))));
+        make(
+                new Instruction(
+                        Id.random(),
+                        event.id(),
+                        anchor,
+                        minutes,
+                        Text.NONE,
+                        Text.NONE.with(messages.language(), messages.text("programme.lines.new"))),
+                made);
     }
 
-    /** Makes an event after the one of that line. */
-    void create(Optional<Line> line) {
+    /** Makes an event after the one of that line. @param made told of it once it is there */
+    void create(Optional<Line> line, Consumer<ItemRef> made) {
         if (shown == null) return;
-        TimeSpan when = line.flatMap(Line::event)
-                .map(event -> time.after(event.when()))
-                .orElseGet(() -> TimeSpan.on(
-                        shown.trip().settings().firstDay(),
-                        shown.trip().settings().hostZone()));
+        TimeSpan when = time.following(line.flatMap(Line::event).map(Event::when));
         Text title = Text.NONE.with(messages.language(), messages.text("programme.new-event"));
-        Item event = Event.of(Id.random(), title, EventKind.PRIVATE, when);
-        if (shown.lane().isPresent())
-            event = ItemKind.EVENT
-                    .component("tracks")
-                    .with(event, Set.of(shown.lane().get()));
-        make(event);
+        make(NewEvent.of(Id.random(), title, EventKind.PRIVATE, when, shown.lane()), made);
     }
 
-    private void make(Item item) {
-        if (programme.make(new CreateItem(item)).isEmpty()) awaited = Optional.of(ItemRef.to(item));
+    private void make(Item item, Consumer<ItemRef> made) {
+        programme
+                .make(new CreateItem(item), () -> made.accept(ItemRef.to(item)))
+                .ifPresent(programme::say);
+    }
+
+    private List<ItemRef> owners() {
+        return lines.get().stream()
+                .flatMap(line -> line.owner().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Selects all that has lines, the primary one as that. */
+    void selectAll() {
+        selection.extend(owners());
     }
 
     /** Takes a line to others away; calls an event off. */
     void delete(Line line) {
         if (line.kind() == LineKind.INSTRUCTION) programme.tryOut(new RemoveItem(ItemRef.to(line.instruction())));
         else if (LineCells.beginning(line) || line.kind() == LineKind.ENDS)
-            programme.gestures().cancel(List.of(line.owner().orElseThrow()));
+            programme.gestures().cancel(ofSeveral(line.owner().orElseThrow()));
+    }
+
+    // of several that are selected, all of them
+    private List<ItemRef> ofSeveral(ItemRef owner) {
+        return selection.contains(owner) ? List.copyOf(selection.items()) : List.of(owner);
     }
 
     /** Selects what that line belongs to. */
@@ -171,9 +172,12 @@ public final class LinesViewModel {
         line.owner().ifPresent(selection::select);
     }
 
-    /** Selects it beside what is selected. */
-    void choose(Line line) {
-        line.owner().ifPresent(selection::toggle);
+    /** Selects it beside what is selected, or all from what was selected first to it. */
+    void choose(Line line, boolean range) {
+        line.owner().ifPresent(owner -> {
+            if (range) selection.selectTo(owners(), owner);
+            else selection.toggle(owner);
+        });
     }
 
     Selection selection() {

@@ -14,7 +14,6 @@ import my.lawatan.text.Messages;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.EventKind;
 import my.lawatan.trip.EventStatus;
-import my.lawatan.trip.Id;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Place;
 import my.lawatan.trip.Refused;
@@ -104,12 +103,10 @@ final class CellEdits {
                 .toList();
     }
 
-    /** An event made here.
+    /** When an event is that is made here.
      *
-     * @param after the one that is selected: the new one follows it, or else has its day */
-    Event follows(Id<Event> id, my.lawatan.trip.Text title, Optional<Event> after) {
-        TimeSpan none = TimeSpan.on(trip.settings().firstDay(), trip.settings().hostZone());
-        TimeSpan when = after.map(Event::when).map(time::after).orElse(none);
-        return Event.of(id, title, EventKind.PRIVATE, when);
+     * @param after when that is which is selected: the new one follows it, or else has its day */
+    TimeSpan follows(Optional<TimeSpan> after) {
+        return time.following(after);
     }
 }

@@ -1,5 +1,6 @@
 package my.lawatan.ui.programme.list;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -23,7 +24,9 @@ import my.lawatan.trip.ItemRef;
 import my.lawatan.ui.kit.rows.Cells;
 import my.lawatan.ui.kit.rows.Column;
 import my.lawatan.ui.kit.rows.RowTable;
+import my.lawatan.ui.programme.Here;
 import my.lawatan.ui.programme.Perspective;
+import my.lawatan.ui.programme.Selected;
 
 /** The programme as a table: walked, filtered, sorted and edited by the keyboard as a spreadsheet is. */
 public final class EventListView implements Perspective {
@@ -32,6 +35,7 @@ public final class EventListView implements Perspective {
     private static final double BAR = 14;
 
     private final EventListViewModel model;
+    private final Selected selected;
     private final Messages messages;
     private final RowTable<EventRow> table;
     private final TextField words = new TextField();
@@ -39,8 +43,9 @@ public final class EventListView implements Perspective {
     private final Map<EventColumn, CheckMenuItem> wanted = new EnumMap<>(EventColumn.class);
     private boolean following;
 
-    public EventListView(EventListViewModel model, Messages messages) {
+    public EventListView(EventListViewModel model, Selected selected, Messages messages) {
         this.model = model;
+        this.selected = selected;
         this.messages = messages;
         Label nothing = new Label();
         nothing.getStyleClass().add("lw-muted");
@@ -67,7 +72,6 @@ public final class EventListView implements Perspective {
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         model.rows().subscribe(this::show);
         model.selection().items().addListener((javafx.collections.ListChangeListener<ItemRef>) c -> follow());
-        model.made().subscribe(made -> made.ifPresent(this::nameNew));
     }
 
     private static Column<EventRow> column(EventColumn column, Messages messages) {
@@ -90,8 +94,8 @@ public final class EventListView implements Perspective {
         words.getStyleClass().add("lw-search");
         words.setPromptText(messages.text("programme.list.filter"));
         words.setAccessibleText(messages.text("programme.list.filter"));
-        words.setPrefWidth(150);
-        words.setMinWidth(90);
+        words.setPrefWidth(112);
+        words.setMinWidth(80);
         words.textProperty().bindBidirectional(model.words());
         words.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.ESCAPE && !words.getText().isEmpty()) words.clear();
@@ -144,9 +148,11 @@ public final class EventListView implements Perspective {
     private void pressed(KeyEvent e) {
         if (e.getTarget() != table) return;
         boolean shortcut = e.isShortcutDown() && !e.isAltDown();
-        if (shortcut && e.getCode() == KeyCode.F) words.requestFocus();
+        if (shortcut && e.getCode() == KeyCode.A) model.selectAll();
+        else if (shortcut && e.getCode() == KeyCode.F) words.requestFocus();
         else if (shortcut && e.getCode() == KeyCode.ENTER) create();
         else if (e.getCode() == KeyCode.DELETE) model.cancel();
+        else if (e.getCode() == KeyCode.ESCAPE && model.selection().less()) follow();
         else if (e.getCode() == KeyCode.ESCAPE && !words.getText().isEmpty()) words.clear();
         else return;
         e.consume();
@@ -216,8 +222,18 @@ public final class EventListView implements Perspective {
     }
 
     @Override
+    public boolean goTo(LocalDate day, int minute) {
+        return false;
+    }
+
+    @Override
+    public Here here() {
+        return selected.here();
+    }
+
+    @Override
     public void create() {
-        model.create();
+        model.create(this::nameNew);
     }
 
     /** What is typed in the cells. */

@@ -2,7 +2,7 @@ package my.lawatan.ui.programme.list;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -16,6 +16,7 @@ import my.lawatan.edit.Edit;
 import my.lawatan.text.Fold;
 import my.lawatan.text.Messages;
 import my.lawatan.trip.Event;
+import my.lawatan.trip.EventKind;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.ItemKind;
 import my.lawatan.trip.ItemRef;
@@ -23,6 +24,7 @@ import my.lawatan.trip.Refused;
 import my.lawatan.trip.Text;
 import my.lawatan.ui.kit.Selection;
 import my.lawatan.ui.kit.rows.Sort;
+import my.lawatan.ui.programme.NewEvent;
 import my.lawatan.ui.programme.ProgrammeState;
 import my.lawatan.ui.programme.ProgrammeViewModel;
 
@@ -36,8 +38,6 @@ public final class EventListViewModel {
     private final ObjectProperty<Optional<Sort>> sort = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<EventRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper empty = new ReadOnlyStringWrapper("");
-    private final ReadOnlyObjectWrapper<Optional<ItemRef>> made = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private Optional<ItemRef> awaited = Optional.empty();
     private ProgrammeState shown;
     private EventCells cells;
     private boolean looked;
@@ -80,10 +80,6 @@ public final class EventListViewModel {
         rows.set(order.sorted(passing, cells, sort.get()).stream()
                 .map(e -> new EventRow(e, cells))
                 .toList());
-        awaited.filter(item -> shown.trip().find(item).isPresent()).ifPresent(item -> {
-            awaited = Optional.empty();
-            made.set(Optional.of(item));
-        });
     }
 
     /** The lines in their order. */
@@ -104,11 +100,6 @@ public final class EventListViewModel {
     /** What is said while there are no lines. */
     ReadOnlyStringProperty empty() {
         return empty.getReadOnlyProperty();
-    }
-
-    /** The event that was made here last, once it is in the trip. */
-    ReadOnlyObjectProperty<Optional<ItemRef>> made() {
-        return made.getReadOnlyProperty();
     }
 
     String written(EventRow row, EventColumn column) {
@@ -135,24 +126,29 @@ public final class EventListViewModel {
         return new CellEdits(shown.trip(), cells.time(), messages);
     }
 
-    /** Makes an event after the selected one; it is there when {@link #made()} says so. */
-    void create() {
+    /** Makes an event after the selected one. @param made told of it once it is there */
+    void create(Consumer<ItemRef> made) {
         Optional<Event> after = selection
                 .primary()
                 .filter(item -> item.kind() == ItemKind.EVENT)
                 .flatMap(item -> shown.trip().events().get(item.id()));
         Text title = Text.NONE.with(messages.language(), messages.text("programme.new-event"));
-        Event plain = edits().follows(Id.random(), title, after);
-        Event event = (Event) shown.lane()
-                .map(lane -> ItemKind.EVENT.component("tracks").with(plain, Set.of(lane)))
-                .orElse(plain);
+        Event event = NewEvent.of(
+                Id.random(), title, EventKind.PRIVATE, edits().follows(after.map(Event::when)), shown.lane());
         words.set("");
-        if (programme.make(new CreateItem(event)).isEmpty()) awaited = Optional.of(ItemRef.to(event));
+        programme
+                .make(new CreateItem(event), () -> made.accept(ItemRef.to(event)))
+                .ifPresent(programme::say);
     }
 
     /** Calls off what is selected. */
     void cancel() {
         programme.gestures().cancel(List.copyOf(selection.items()));
+    }
+
+    /** Selects all lines, the primary one as that. */
+    void selectAll() {
+        selection.extend(rows.get().stream().map(EventRow::item).toList());
     }
 
     /** Selects that line alone. */
@@ -166,18 +162,7 @@ public final class EventListViewModel {
             selection.toggle(row.item());
             return;
         }
-        List<ItemRef> all = rows.get().stream().map(EventRow::item).toList();
-        int anchor = selection.items().stream().findFirst().map(all::indexOf).orElse(-1);
-        int to = all.indexOf(row.item());
-        if (anchor < 0) selection.select(row.item());
-        else selection.selectAll(anchor <= to ? all.subList(anchor, to + 1) : downTo(all, anchor, to));
-    }
-
-    // the one that is walked to is the primary one
-    private static List<ItemRef> downTo(List<ItemRef> all, int from, int to) {
-        List<ItemRef> chosen = new java.util.ArrayList<>(all.subList(to, from + 1));
-        java.util.Collections.reverse(chosen);
-        return chosen;
+        selection.selectTo(rows.get().stream().map(EventRow::item).toList(), row.item());
     }
 
     Selection selection() {

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,6 +35,7 @@ import my.lawatan.trip.TimeSpan;
 import my.lawatan.trip.Track;
 import my.lawatan.trip.Trip;
 import my.lawatan.ui.programme.HostTime;
+import my.lawatan.ui.programme.NewEvent;
 
 /** Reads an event that is written in one line: {@code Wed 15:30-16:15 bilateral with Japan @ room B4 +4}. What is not certain is asked. */
 final class QuickReader {
@@ -153,16 +153,16 @@ final class QuickReader {
         private Event event(String title, TimeSpan when, Optional<Template> template, List<String> words) {
             Text text = Text.NONE.with(messages.language(), capital(title));
             EventKind kind = template.map(Template::kind).orElseGet(() -> kind(title));
-            Event event = Event.of(ids.get(), text, kind, when);
             Optional<Id<Track>> track = lane;
+            Optional<EventKind> said = Optional.empty();
             for (String word : words) {
                 Optional<EventKind> named = kindNamed(word);
                 Optional<Id<Track>> on = track(word);
                 if (on.isPresent()) track = on;
-                else if (named.isPresent()) event = with(event, "type", named.get());
+                else if (named.isPresent()) said = named;
                 else doubts.add(messages.text("programme.quick.word.unknown", word));
             }
-            return track.isPresent() ? with(event, "tracks", Set.of(track.get())) : event;
+            return NewEvent.of(ids.get(), text, said.orElse(kind), when, track);
         }
 
         private Optional<Place> place(String name) {

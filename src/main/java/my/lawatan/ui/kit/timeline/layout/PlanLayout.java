@@ -1,10 +1,12 @@
 package my.lawatan.ui.kit.timeline.layout;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.geometry.Rectangle2D;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.ui.kit.timeline.plan.Block;
 import my.lawatan.ui.kit.timeline.plan.TimelinePlan;
@@ -21,7 +23,7 @@ public final class PlanLayout {
     private final TimelinePlan plan;
     private final Scale scale;
     private final List<List<Placed>> columns = new ArrayList<>();
-    private final Map<ItemRef, Placed> first = new LinkedHashMap<>();
+    private final Map<ItemRef, List<Placed>> byItem = new HashMap<>();
 
     public PlanLayout(TimelinePlan plan, Scale scale) {
         this.plan = plan;
@@ -31,7 +33,9 @@ public final class PlanLayout {
         for (Block block : plan.blocks()) blocks.get(block.day()).add(block);
         for (List<Block> column : blocks) columns.add(place(column));
         for (List<Placed> column : columns)
-            for (Placed placed : column) first.putIfAbsent(placed.block().item(), placed);
+            for (Placed placed : column)
+                byItem.computeIfAbsent(placed.block().item(), item -> new ArrayList<>(1))
+                        .add(placed);
     }
 
     private List<Placed> place(List<Block> blocks) {
@@ -74,7 +78,19 @@ public final class PlanLayout {
 
     /** Where the first block of that item stands. */
     public Optional<Placed> of(ItemRef item) {
-        return Optional.ofNullable(first.get(item));
+        return all(item).stream().findFirst();
+    }
+
+    /** Where all blocks of that item stand: one on several programmes has several. */
+    public List<Placed> all(ItemRef item) {
+        return byItem.getOrDefault(item, List.of());
+    }
+
+    /** The blocks that have a part in that frame, column by column. */
+    public Stream<Placed> touching(Rectangle2D frame) {
+        return columns.stream()
+                .flatMap(List::stream)
+                .filter(p -> frame.intersects(p.x(), p.y(), p.width(), p.height()));
     }
 
     /** The block at that point. */

@@ -12,6 +12,7 @@ package my.lawatan.ui.kit.timeline.plan;
  * @param empty said where there is no block at all
  * @param more link that shows all bands, with the number of those hidden as {0}
  * @param fewer link that shows few
+ * @param several said by a screen reader where {0} items are selected, with the sentence on the primary one as {1}
  */
 public record TimelineWords(
         String name,
@@ -22,4 +23,5 @@ public record TimelineWords(
         String titlePrompt,
         String empty,
         String more,
-        String fewer) {}
+        String fewer,
+        String several) {}
