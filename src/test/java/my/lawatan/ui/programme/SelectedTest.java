@@ -20,8 +20,10 @@ import my.lawatan.fixtures.Fixtures;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.EventStatus;
 import my.lawatan.trip.Id;
+import my.lawatan.trip.Item;
 import my.lawatan.trip.ItemKind;
 import my.lawatan.trip.ItemRef;
+import my.lawatan.trip.Records;
 import my.lawatan.trip.Side;
 import my.lawatan.trip.Text;
 import my.lawatan.trip.Track;
@@ -140,9 +142,9 @@ class SelectedTest {
         programme.select(ROUNDTABLE);
         programme.selected.copy(true);
         try (QuietProgramme other = new QuietProgramme(folder.resolve("other.lawatan"), tokyo(), board)) {
-            other.selected.paste(here(LocalDate.of(2025, 3, 5), 10), item -> {});
+            other.selected.paste(here(LocalDate.of(2024, 11, 15), 10), item -> {});
             Event pasted = other.titled("Roundtable").get(0);
-            assertThat(pasted.when().start().orElseThrow().local()).isEqualTo("2025-03-05T10:00");
+            assertThat(pasted.when().start().orElseThrow().local()).isEqualTo("2024-11-15T10:00");
             assertThat(pasted.when().start().orElseThrow().zone()).isEqualTo(ZoneId.of("Asia/Tokyo"));
             assertThat(pasted.when().duration().orElseThrow()).hasHours(2);
             assertThat(pasted.place()).contains(Id.named("tokyo/hall"));
@@ -153,7 +155,7 @@ class SelectedTest {
                     .as("seats without a name come along")
                     .hasSize(3);
             assertThat(other.said.get(0))
-                    .isEqualTo("“Roundtable” pasted: Wed 5 10:00–12:00. "
+                    .isEqualTo("“Roundtable” pasted: Fri 15 10:00–12:00. "
                             + "Not known in this trip and left out: Inés Quispe.");
             assertThat(programme.trip()).as("cut there, it is copied here").isEqualTo(Visits.full());
             Trip shown = other.trip();
@@ -162,22 +164,11 @@ class SelectedTest {
     }
 
     private static Trip tokyo() {
-        TripSettings s = Fixtures.settings();
-        TripSettings settings = new TripSettings(
-                Id.named("tokyo"),
-                Text.en("Tokyo"),
-                s.category(),
-                Text.en("Tokyo"),
-                ZoneId.of("Asia/Tokyo"),
-                s.homeCity(),
-                s.homeZone(),
-                LocalDate.of(2025, 3, 4),
-                LocalDate.of(2025, 3, 6),
-                s.marking(),
-                true,
-                Optional.empty(),
-                Text.NONE,
-                s.prayerMethod());
+        Object[] values = Records.values(Fixtures.settings());
+        values[0] = Id.named("tokyo");
+        Item settings = (TripSettings) Records.create(TripSettings.class, values);
+        settings = ItemKind.SETTINGS.component("principal").with(settings, Optional.empty());
+        settings = ItemKind.SETTINGS.component("hostZone").with(settings, ZoneId.of("Asia/Tokyo"));
         return Trip.of(List.of(
                 settings,
                 new Track(Id.named("tokyo/track"), Text.en("PM"), TrackKind.PRINCIPAL, "a"),
