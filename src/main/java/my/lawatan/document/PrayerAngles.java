@@ -1,14 +1,16 @@
 package my.lawatan.document;
 
 import com.batoulapps.adhan.CalculationParameters;
+import com.batoulapps.adhan.Madhab;
 import java.time.ZoneId;
 import java.util.Set;
+import my.lawatan.trip.Madhhab;
 import my.lawatan.trip.PrayerMethod;
 import my.lawatan.trip.TripSettings;
 
 /**
- * What an authority reckons by: how far the sun stands below the horizon at Fajr and at Isha, in degrees. Asr is that of the Shafi'i
- * school in all. JAKIM lowered Fajr from 20° to 18° by decision of the National Fatwa Committee of November 2019.
+ * What an authority reckons by: how far the sun stands below the horizon at Fajr and at Isha, in degrees. When Asr is
+ * the trip's madhhab says. JAKIM lowered Fajr from 20° to 18° by decision of the National Fatwa Committee of November 2019.
  *
  * @param isha in degrees; 0 where Isha follows Maghrib after {@code ishaMinutes}
  * @param ishaMinutes after Maghrib; 0 where {@code isha} says it
@@ -38,7 +40,10 @@ record PrayerAngles(double fajr, double isha, int ishaMinutes) {
         return MALAYSIA.contains(home.getId()) ? PrayerMethod.JAKIM : PrayerMethod.MUSLIM_WORLD_LEAGUE;
     }
 
-    CalculationParameters parameters() {
-        return ishaMinutes == 0 ? new CalculationParameters(fajr, isha) : new CalculationParameters(fajr, ishaMinutes);
+    CalculationParameters parameters(Madhhab madhhab) {
+        CalculationParameters parameters =
+                ishaMinutes == 0 ? new CalculationParameters(fajr, isha) : new CalculationParameters(fajr, ishaMinutes);
+        parameters.madhab = madhhab.shadow() == 2 ? Madhab.HANAFI : Madhab.SHAFI;
+        return parameters;
     }
 }

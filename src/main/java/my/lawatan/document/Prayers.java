@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.Date;
 import java.util.Optional;
 import my.lawatan.trip.Coordinates;
+import my.lawatan.trip.Madhhab;
 import my.lawatan.trip.PrayerMethod;
 import my.lawatan.trip.TripSettings;
 
@@ -28,14 +29,19 @@ public record Prayers(
         Optional<LocalDateTime> isha) {
     /** The times on {@code date} at that point, by the clocks of the trip's host and by the trip's method. */
     public static Prayers of(Coordinates at, LocalDate date, TripSettings trip) {
-        return of(at, date, trip.hostZone(), PrayerAngles.method(trip));
+        return of(at, date, trip.hostZone(), trip);
     }
 
-    static Prayers of(Coordinates at, LocalDate date, ZoneId zone, PrayerMethod method) {
+    /** The times on {@code date} at that point, by the clocks of {@code zone} and by the trip's method. */
+    public static Prayers of(Coordinates at, LocalDate date, ZoneId zone, TripSettings trip) {
+        return of(at, date, zone, PrayerAngles.method(trip), trip.madhhab());
+    }
+
+    static Prayers of(Coordinates at, LocalDate date, ZoneId zone, PrayerMethod method, Madhhab madhhab) {
         PrayerTimes times = new PrayerTimes(
                 new com.batoulapps.adhan.Coordinates(at.latitude(), at.longitude()),
                 new DateComponents(date.getYear(), date.getMonthValue(), date.getDayOfMonth()),
-                PrayerAngles.of(method).parameters());
+                PrayerAngles.of(method).parameters(madhhab));
         return new Prayers(
                 method,
                 local(times.fajr, zone),

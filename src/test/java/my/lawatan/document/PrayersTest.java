@@ -40,14 +40,18 @@ class PrayersTest {
             LocalTime isha17,
             LocalTime isha18) {
         LocalDate date = LocalDate.of(2024, 11, day);
-        Prayers league = Prayers.of(LIMA, date, THERE, PrayerMethod.MUSLIM_WORLD_LEAGUE);
+        Prayers league = Prayers.of(LIMA, date, THERE, PrayerMethod.MUSLIM_WORLD_LEAGUE, Madhhab.NOT_STATED);
         near(league.fajr(), date, fajr);
         near(league.sunrise(), date, sunrise);
         near(league.dhuhr(), date, dhuhr);
         near(league.asr(), date, asr);
         near(league.maghrib(), date, maghrib);
         near(league.isha(), date, isha17);
-        near(Prayers.of(LIMA, date, THERE, PrayerMethod.JAKIM).isha(), date, isha18);
+        near(
+                Prayers.of(LIMA, date, THERE, PrayerMethod.JAKIM, Madhhab.NOT_STATED)
+                        .isha(),
+                date,
+                isha18);
     }
 
     private static void near(Optional<LocalDateTime> time, LocalDate date, LocalTime table) {
@@ -59,13 +63,13 @@ class PrayersTest {
     @Test
     void aLowerSunMeansAnEarlierFajrAndALaterIsha() {
         LocalDate date = LocalDate.of(2024, 11, 13);
-        Prayers jakim = Prayers.of(LIMA, date, THERE, PrayerMethod.JAKIM);
-        Prayers singapore = Prayers.of(LIMA, date, THERE, PrayerMethod.SINGAPORE);
-        Prayers north = Prayers.of(LIMA, date, THERE, PrayerMethod.NORTH_AMERICA);
+        Prayers jakim = Prayers.of(LIMA, date, THERE, PrayerMethod.JAKIM, Madhhab.NOT_STATED);
+        Prayers singapore = Prayers.of(LIMA, date, THERE, PrayerMethod.SINGAPORE, Madhhab.NOT_STATED);
+        Prayers north = Prayers.of(LIMA, date, THERE, PrayerMethod.NORTH_AMERICA, Madhhab.NOT_STATED);
         assertThat(singapore.fajr().orElseThrow()).isBefore(jakim.fajr().orElseThrow());
         assertThat(north.fajr().orElseThrow()).isAfter(jakim.fajr().orElseThrow());
         assertThat(north.isha().orElseThrow()).isBefore(jakim.isha().orElseThrow());
-        Prayers mecca = Prayers.of(LIMA, date, THERE, PrayerMethod.UMM_AL_QURA);
+        Prayers mecca = Prayers.of(LIMA, date, THERE, PrayerMethod.UMM_AL_QURA, Madhhab.NOT_STATED);
         assertThat(Duration.between(mecca.maghrib().orElseThrow(), mecca.isha().orElseThrow()))
                 .isEqualTo(Duration.ofMinutes(90));
     }
@@ -88,8 +92,32 @@ class PrayersTest {
                 new Coordinates(78.2, 15.6),
                 LocalDate.of(2024, 12, 21),
                 ZoneId.of("Arctic/Longyearbyen"),
-                PrayerMethod.JAKIM);
+                PrayerMethod.JAKIM,
+                Madhhab.NOT_STATED);
         assertThat(times.sunrise()).isEmpty();
+    }
+
+    /** A shadow is longer than at noon by once or twice the height of what casts it: reckoned here from the sun's height alone. */
+    @ParameterizedTest
+    @CsvSource({
+        "NOT_STATED, 1, -12.046, -77.043, 2024-11-13, America/Lima",
+        "SHAFII, 1, 3.139, 101.687, 2024-03-01, Asia/Kuala_Lumpur",
+        "HANAFI, 2, -12.046, -77.043, 2024-11-13, America/Lima",
+        "HANAFI, 2, 24.861, 67.01, 2024-06-10, Asia/Karachi",
+        "HANAFI, 2, 39.934, 32.859, 2024-12-20, Europe/Istanbul"
+    })
+    void theAfternoonPrayerIsWhenTheShadowHasGrownAsTheSchoolSays(
+            Madhhab madhhab, int heights, double latitude, double longitude, LocalDate date, ZoneId zone) {
+        Prayers times = Prayers.of(new Coordinates(latitude, longitude), date, zone, PrayerMethod.KARACHI, madhhab);
+        double declination = Math.toRadians(-23.44 * Math.cos(2 * Math.PI / 365 * (date.getDayOfYear() + 10)));
+        double there = Math.toRadians(latitude);
+        double hours = Duration.between(times.dhuhr().orElseThrow(), times.asr().orElseThrow())
+                        .toMinutes()
+                / 60.0;
+        double height = Math.asin(Math.sin(there) * Math.sin(declination)
+                + Math.cos(there) * Math.cos(declination) * Math.cos(Math.toRadians(15 * hours)));
+        double grown = 1 / Math.tan(height) - Math.tan(Math.abs(there - declination));
+        assertThat(grown).isBetween(heights - 0.06, heights + 0.06);
     }
 
     private static TripSettings with(TripSettings trip, ZoneId home, PrayerMethod method) {

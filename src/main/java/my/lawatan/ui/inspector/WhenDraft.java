@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import my.lawatan.text.ClockTurns;
+import my.lawatan.text.Fold;
 import my.lawatan.text.Messages;
 import my.lawatan.text.Times;
 import my.lawatan.trip.Certainty;
@@ -95,12 +97,14 @@ final class WhenDraft {
                 && typed.apply(Part.END_TIME).isBlank()
                 && typed.apply(Part.END_DATE).isBlank()) return Optional.empty();
         Optional<LocalDate> date = read(Part.END_DATE, text -> words.input.date(text, near(start)));
-        Optional<LocalTime> time = read(Part.END_TIME, words.input::time);
+        Optional<LocalTime> time = read(Part.END_TIME, words::clock);
         ZoneId zone = endZone(start.map(TimePoint::zone).orElse(hostZone));
         // an end without a date is on the day of the start
         return date.or(() -> time.isPresent() ? start.map(TimePoint::date) : Optional.empty())
-                .map(d -> keepLater(
-                        now.end(), new TimePoint(d, timed(certainty) ? time : Optional.empty(), zone, false)));
+                .map(d -> known(
+                        Part.END_TIME,
+                        now.end(),
+                        new TimePoint(d, timed(certainty) ? time : Optional.empty(), zone, false)));
     }
 
     // both ends are in one place unless something else is said
@@ -111,9 +115,24 @@ final class WhenDraft {
 
     private Optional<TimePoint> point(Part datePart, Part timePart, Part zonePart, Certainty certainty) {
         Optional<LocalDate> date = read(datePart, text -> words.input.date(text, near(now.start())));
-        Optional<LocalTime> time = timed(certainty) ? read(timePart, words.input::time) : Optional.empty();
+        Optional<LocalTime> time = timed(certainty) ? read(timePart, words::clock) : Optional.empty();
         ZoneId zone = zone(zonePart, hostZone);
-        return date.map(d -> keepLater(now.start(), new TimePoint(d, time, zone, false)));
+        return date.map(d -> known(timePart, now.start(), new TimePoint(d, time, zone, false)));
+    }
+
+    // clocks may skip a time, or show it twice
+    private TimePoint known(Part part, Optional<TimePoint> before, TimePoint point) {
+        if (point.equals(before.orElse(null))) return point;
+        String city = point.zone().getId().substring(point.zone().getId().lastIndexOf('/') + 1);
+        if (point.hasTime())
+            words.turns
+                    .skipped(point.local(), point.zone(), city.replace('_', ' '))
+                    .ifPresent(no -> {
+                        throw new Wrong(part, no);
+                    });
+        return words.which(typed.apply(part))
+                .map(later -> new TimePoint(point.date(), point.time(), point.zone(), later))
+                .orElseGet(() -> keepLater(before, point));
     }
 
     // which of two equal local times was meant stays as it was while nothing else of the point changes
@@ -157,8 +176,14 @@ final class WhenDraft {
     static final class Words {
         private final Times times;
         private final TimeInput input;
+        private final ClockTurns turns;
+        private final String first;
+        private final String second;
 
         Words(Messages messages) {
+            this.turns = new ClockTurns(messages);
+            this.first = messages.text("inspector.when.first");
+            this.second = messages.text("inspector.when.second");
             this.times = new Times(messages);
             this.input = new TimeInput(messages);
         }
@@ -196,7 +221,22 @@ final class WhenDraft {
         }
 
         private String time(Optional<TimePoint> point) {
-            return point.flatMap(TimePoint::time).map(times::clock).orElse("");
+            String clock = point.flatMap(TimePoint::time).map(times::clock).orElse("");
+            return point.filter(TimePoint::inOverlap)
+                    .map(p -> clock + " " + (p.later() ? second : first))
+                    .orElse(clock);
+        }
+
+        /** The time in what is typed, which may say that it is the first or the second of two equal ones. */
+        Optional<LocalTime> clock(String typed) {
+            return input.time(which(typed).isPresent() ? typed.strip().replaceFirst("\\s+\\S+$", "") : typed);
+        }
+
+        /** Whether it says to be the second of two equal times, or the first; none if it says nothing of it. */
+        Optional<Boolean> which(String typed) {
+            String folded = Fold.fold(typed.strip());
+            if (folded.endsWith(" " + Fold.fold(second))) return Optional.of(true);
+            return folded.endsWith(" " + Fold.fold(first)) ? Optional.of(false) : Optional.empty();
         }
     }
 }

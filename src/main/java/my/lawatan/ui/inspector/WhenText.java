@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import my.lawatan.text.ClockTurns;
 import my.lawatan.text.Messages;
 import my.lawatan.text.Times;
 import my.lawatan.trip.Certainty;
@@ -34,10 +35,19 @@ final class WhenText {
         if (!when.timed()) return new Lines(untimed(when), "", "", "");
         TimePoint start = when.start().orElseThrow();
         Optional<TimePoint> end = when.end();
-        String here = timed(when, start.zone(), end.map(TimePoint::zone).orElse(start.zone()));
+        String here = timed(when, start.zone(), end.map(TimePoint::zone).orElse(start.zone()))
+                + turn(start)
+                + end.map(this::turn).orElse("");
         ZoneId home = trip.homeZone();
         String there = start.zone().equals(home) ? "" : timed(when, home, home);
         return new Lines(here, cities(start, end), there, trip.homeCity().in(messages.language()));
+    }
+
+    private String turn(TimePoint point) {
+        return new ClockTurns(messages)
+                .said(point, city(point.zone()))
+                .map(said -> "\n" + said)
+                .orElse("");
     }
 
     private String cities(TimePoint start, Optional<TimePoint> end) {

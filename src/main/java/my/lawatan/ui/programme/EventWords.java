@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import my.lawatan.check.Finding;
+import my.lawatan.text.ClockTurns;
 import my.lawatan.text.Messages;
 import my.lawatan.text.Times;
 import my.lawatan.trip.Certainty;
@@ -43,12 +44,13 @@ final class EventWords {
     // a block shows when it is; words are needed where it shows more than is known, or another clock than its own
     private String timeInWords(TimeSpan when) {
         if (!when.timed()) return "";
-        TimePoint start = when.start().orElseThrow();
-        String own = times.clock(start.time().orElseThrow());
-        if (!start.zone().equals(trip.settings().hostZone())) own = messages.text("programme.own-clock", own);
-        else if (when.certainty() != Certainty.ABOUT && when.end().isPresent()) return "";
-        if (when.certainty() == Certainty.ABOUT) return "~ " + range(when);
-        return when.end().isEmpty() ? messages.text("programme.from", own) : own;
+        boolean about = when.certainty() == Certainty.ABOUT;
+        String own = new OwnClocks(trip.settings(), messages).of(when);
+        if (!own.isEmpty())
+            return (about ? "~ " : "") + (when.end().isEmpty() ? messages.text("programme.from", own) : own);
+        if (about) return "~ " + range(when);
+        String start = times.clock(when.start().orElseThrow().time().orElseThrow());
+        return when.end().isEmpty() ? messages.text("programme.from", start) : "";
     }
 
     private String range(TimeSpan when) {
@@ -110,8 +112,9 @@ final class EventWords {
     }
 
     private String whenSpoken(TimeSpan when) {
-        if (when.day().isEmpty()) return messages.text("programme.no-day");
-        String day = times.weekdayAndDate(when.day().get());
+        Optional<LocalDate> known = clocks.day(when);
+        if (known.isEmpty()) return messages.text("programme.no-day");
+        String day = times.weekdayAndDate(known.get());
         if (when.certainty() == Certainty.DAYS)
             return messages.text(
                     "programme.spoken.days",
@@ -119,15 +122,22 @@ final class EventWords {
                     times.weekdayAndDate(when.lastDay().orElseThrow()));
         if (!when.timed()) return messages.text("programme.spoken.no-time", day);
         String about = when.certainty() == Certainty.ABOUT ? messages.text("programme.spoken.about") + " " : "";
-        String start = about + hostClock(when.start().orElseThrow());
+        String start = about + hostClock(when.start().orElseThrow(), known.get());
         String zone = clocks.hostName();
-        return when.end()
-                .map(e -> messages.text("programme.spoken.time", day, start, hostClock(e), zone))
+        String host = when.end()
+                .map(e -> messages.text("programme.spoken.time", day, start, hostClock(e, known.get()), zone))
                 .orElseGet(() -> messages.text("programme.spoken.open", day, start, zone));
+        String own = new OwnClocks(trip.settings(), messages).of(when);
+        return own.isEmpty() ? host : host + ", " + own;
     }
 
-    private String hostClock(TimePoint point) {
-        return times.clock(point.instant(), trip.settings().hostZone());
+    // what is in the night after, or goes on to another day, says so
+    private String hostClock(TimePoint point, LocalDate day) {
+        LocalDate there = point.instant().atZone(trip.settings().hostZone()).toLocalDate();
+        String clock = times.clock(point.instant(), trip.settings().hostZone());
+        return there.equals(day)
+                ? clock
+                : messages.text("time.day." + there.getDayOfWeek().getValue()) + " " + clock;
     }
 
     private String hint(Event event, List<Finding> findings) {
@@ -136,6 +146,10 @@ final class EventWords {
             lines.addAll(clocks.lines(
                     event.when().start().orElseThrow(), event.when().end()));
         else lines.add(whenSpoken(event.when()));
+        Stream.of(event.when().start(), event.when().end())
+                .flatMap(Optional::stream)
+                .flatMap(point -> new ClockTurns(messages).said(point, clocks.name(point.zone())).stream())
+                .forEach(lines::add);
         lines.add(joined(Stream.of(
                 place(event).orElse(""),
                 messages.word(event.status()),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import my.lawatan.text.ClockTurns;
 import my.lawatan.text.Fold;
 import my.lawatan.text.Messages;
 import my.lawatan.text.Times;
@@ -177,8 +178,9 @@ public final class HostTime {
     // which of two equal local times was meant stays as it was while the time does
     private TimePoint point(LocalDateTime local, ZoneId zone, Optional<TimePoint> before) {
         TimePoint there = TimePoint.at(local, settings.hostZone());
-        if (there.inGap())
-            throw new Refused("refused.time.skipped", local, settings.hostCity().in(messages.language()));
+        Optional<Refused> skipped = new ClockTurns(messages)
+                .skipped(local, settings.hostZone(), settings.hostCity().in(messages.language()));
+        if (skipped.isPresent()) throw skipped.get();
         if (before.filter(b -> local(b, settings.hostZone()).equals(local)).isPresent()) return before.get();
         return zone.equals(settings.hostZone()) ? there : TimePoint.of(there.instant(), zone);
     }

@@ -1,27 +1,20 @@
 package my.lawatan.ui.programme;
 
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import my.lawatan.document.Prayers;
 import my.lawatan.text.Fold;
-import my.lawatan.text.Messages;
 import my.lawatan.trip.Coordinates;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.Place;
 import my.lawatan.trip.Trip;
-import my.lawatan.trip.TripSettings;
 import my.lawatan.ui.kit.timeline.plan.SkyLine;
 
-/** Prayer times and sunrise in the host's city as lines on the programme. */
+/** Where the host's city is, and the times of the sun as lines on the programme. */
 final class PrayerLines {
     private PrayerLines() {}
 
@@ -49,32 +42,16 @@ final class PrayerLines {
                 .flatMap(Place::coordinates);
     }
 
-    /** The lines of all days there, by the trip's method. */
-    static List<SkyLine> of(HostDays days, Coordinates there, TripSettings trip, Messages messages) {
-        List<SkyLine> lines = new ArrayList<>();
-        for (LocalDate day : days.days())
-            names(Prayers.of(there, day, trip))
-                    .forEach((name, at) ->
-                            at.flatMap(time -> line(days, name, time, messages)).ifPresent(lines::add));
-        return lines;
+    /** The lines of those days. */
+    static List<SkyLine> of(HostDays days, List<SkyTime> times) {
+        return times.stream()
+                .filter(time -> days.column(time.day()) >= 0)
+                .map(time -> new SkyLine(days.column(time.day()), minute(days, time), time.name()))
+                .toList();
     }
 
-    // near the poles the sun may not rise, and there is no time then
-    private static Map<String, Optional<LocalDateTime>> names(Prayers times) {
-        Map<String, Optional<LocalDateTime>> names = new LinkedHashMap<>();
-        names.put("fajr", times.fajr());
-        names.put("sunrise", times.sunrise());
-        names.put("dhuhr", times.dhuhr());
-        names.put("asr", times.asr());
-        names.put("maghrib", times.maghrib());
-        names.put("isha", times.isha());
-        return names;
-    }
-
-    private static Optional<SkyLine> line(HostDays days, String name, LocalDateTime at, Messages messages) {
-        int column = days.column(at.toLocalDate());
-        if (column < 0) return Optional.empty();
-        int minute = (int) ChronoUnit.MINUTES.between(at.toLocalDate().atStartOfDay(), at);
-        return Optional.of(new SkyLine(column, minute, messages.text("programme.prayer." + name)));
+    private static int minute(HostDays days, SkyTime time) {
+        LocalDateTime there = time.at().atZone(days.host()).toLocalDateTime();
+        return (int) ChronoUnit.MINUTES.between(time.day().atStartOfDay(), there);
     }
 }

@@ -79,10 +79,8 @@ final class ProgrammeBar extends HBox {
     /** Shows what belongs to one way to look at the programme. */
     void show(Mode mode, Optional<Node> tools) {
         boolean columns = mode == Mode.TRIP || mode == Mode.DAY;
-        for (Node chip : List.of(prayer, undated)) {
-            chip.setVisible(columns);
-            chip.setManaged(columns);
-        }
+        undated.setVisible(columns);
+        undated.setManaged(columns);
         day = mode == Mode.DAY;
         showLanes(model.lanes().get());
         own.getChildren().setAll(tools.stream().toList());

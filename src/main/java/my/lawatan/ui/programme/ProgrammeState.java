@@ -15,13 +15,16 @@ public final class ProgrammeState {
     private final Found found;
     private final Optional<Id<Track>> lane;
     private final EventWords words;
+    private final List<SkyTime> sky;
 
-    /** @param lane the programme that is shown alone; none if all are */
-    ProgrammeState(Trip trip, Found found, Optional<Id<Track>> lane, EventWords words) {
+    /** @param lane the programme that is shown alone; none if all are
+     * @param sky none while nobody wants to see them */
+    ProgrammeState(Trip trip, Found found, Optional<Id<Track>> lane, EventWords words, List<SkyTime> sky) {
         this.trip = trip;
         this.found = found;
         this.lane = lane;
         this.words = words;
+        this.sky = List.copyOf(sky);
     }
 
     public Trip trip() {
@@ -36,6 +39,11 @@ public final class ProgrammeState {
     /** Whether the event is on what is shown. Nobody has said whose an event without a programme is, so everybody sees it. */
     public boolean shows(Event event) {
         return event.tracks().isEmpty() || lane.map(event.tracks()::contains).orElse(true);
+    }
+
+    /** The sun and the prayers, in order of time, if they are wanted. */
+    public List<SkyTime> sky() {
+        return sky;
     }
 
     Found found() {

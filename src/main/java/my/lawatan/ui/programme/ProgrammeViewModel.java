@@ -146,7 +146,8 @@ public final class ProgrammeViewModel implements AutoCloseable {
         host.set(PrayerLines.where(trip));
         lanes.set(lanesOf(trip));
         TwoClocks clocks = new TwoClocks(trip.settings(), days, messages);
-        state.set(new ProgrammeState(trip, findings.found(), lane.get(), new EventWords(trip, clocks, messages)));
+        state.set(new ProgrammeState(
+                trip, findings.found(), lane.get(), new EventWords(trip, clocks, messages), skyTimes(days)));
         plan.set(new PlanBuilder(trip, days, findings.found(), messages)
                 .plan(events.stream(), this::isShown, sky(days)));
         tick();
@@ -164,11 +165,11 @@ public final class ProgrammeViewModel implements AutoCloseable {
 
     /** Prayer times on those days, if they are wanted. */
     List<SkyLine> sky(HostDays on) {
-        return prayerTimes.get()
-                ? host.get()
-                        .map(where -> PrayerLines.of(on, where, trip().settings(), messages))
-                        .orElse(List.of())
-                : List.of();
+        return PrayerLines.of(on, skyTimes(on));
+    }
+
+    private List<SkyTime> skyTimes(HostDays on) {
+        return prayerTimes.get() ? SkyTimes.of(trip(), on, messages) : List.of();
     }
 
     private List<Lane> lanesOf(Trip trip) {

@@ -2,14 +2,18 @@ package my.lawatan.ui.programme;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import my.lawatan.text.Messages;
 import my.lawatan.text.Times;
+import my.lawatan.trip.Certainty;
 import my.lawatan.trip.TimePoint;
+import my.lawatan.trip.TimeSpan;
 import my.lawatan.trip.TripSettings;
 import my.lawatan.ui.kit.timeline.plan.Gutter;
 
@@ -29,18 +33,18 @@ final class TwoClocks {
 
     /** The hours of the first day, to {@code lastMinute}. */
     Gutter gutter(int lastMinute) {
-        List<Gutter.Hour> hours = new ArrayList<>();
+        List<Gutter.Tick> ticks = new ArrayList<>();
         LocalDate first = days.days().get(0);
         long before = 0;
-        for (int minute = 0; minute <= lastMinute; minute += 60) {
+        for (int minute = 0; minute <= lastMinute; minute += Gutter.FINEST) {
             ZonedDateTime home = home(first, minute);
             long ahead = ChronoUnit.DAYS.between(first, home.toLocalDate());
             String change = ahead == before ? "" : turn(ahead);
             before = ahead;
             String host = times.clock(first.atStartOfDay().plusMinutes(minute).toLocalTime());
-            hours.add(new Gutter.Hour(minute, host, sameClock() ? "" : times.clock(home.toLocalTime()), change));
+            ticks.add(new Gutter.Tick(minute, host, sameClock() ? "" : times.clock(home.toLocalTime()), change));
         }
-        return new Gutter(hostName(), sameClock() ? "" : homeName(), messages.text("programme.all-day"), hours);
+        return new Gutter(hostName(), sameClock() ? "" : homeName(), messages.text("programme.all-day"), ticks);
     }
 
     // two cities may be in one zone, and then a second column would only repeat the first
@@ -84,17 +88,21 @@ final class TwoClocks {
                 .toLocalTime();
     }
 
-    /** Wed 13 Nov 10:30–12:30 Lima, and the same at home on a second line if it is another time there. */
-    List<String> lines(TimePoint start, java.util.Optional<TimePoint> end) {
+    /** Wed 13 Nov 10:30–12:30 Lima, and on further lines the same at home and where it happens, if it is another time there. */
+    List<String> lines(TimePoint start, Optional<TimePoint> end) {
         List<String> lines = new ArrayList<>();
         lines.add(line(start, end, settings.hostZone(), hostName()));
         if (!sameClock()) lines.add(line(start, end, settings.homeZone(), homeName()));
-        if (!start.zone().equals(settings.hostZone()) && !start.zone().equals(settings.homeZone()))
-            lines.add(line(start, end, start.zone(), cityOf(start)));
+        TimeSpan span = new TimeSpan(Optional.of(start), end, Certainty.EXACT, Optional.empty());
+        boolean twoZones = end.filter(e -> !e.zone().equals(start.zone())).isPresent();
+        boolean third =
+                !start.zone().equals(settings.hostZone()) && !start.zone().equals(settings.homeZone());
+        if (twoZones) lines.add(new OwnClocks(settings, messages).of(span));
+        else if (third) lines.add(line(start, end, start.zone(), name(start.zone())));
         return lines;
     }
 
-    private String line(TimePoint start, java.util.Optional<TimePoint> end, java.time.ZoneId zone, String name) {
+    private String line(TimePoint start, Optional<TimePoint> end, ZoneId zone, String name) {
         ZonedDateTime from = start.instant().atZone(zone);
         String begins = times.shortDate(from.toLocalDate()) + " " + times.clock(from.toLocalTime());
         String ends = end.map(e -> {
@@ -107,9 +115,14 @@ final class TwoClocks {
         return begins + ends + " " + name;
     }
 
-    private static String cityOf(TimePoint point) {
-        String id = point.zone().getId();
-        return id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
+    /** By which city a clock is known. */
+    String name(ZoneId zone) {
+        return new OwnClocks(settings, messages).city(zone);
+    }
+
+    /** The day of the programme it is under; none if no day is known. */
+    Optional<LocalDate> day(TimeSpan when) {
+        return days.slot(when).map(HostDays.Slot::day).or(when::day);
     }
 
     String hostName() {

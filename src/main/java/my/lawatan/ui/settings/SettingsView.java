@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import my.lawatan.text.Messages;
 import my.lawatan.text.Words;
 import my.lawatan.trip.Language;
+import my.lawatan.trip.Madhhab;
 import my.lawatan.trip.Marking;
 import my.lawatan.trip.PrayerMethod;
 import my.lawatan.trip.VisitCategory;
@@ -131,6 +132,7 @@ public final class SettingsView extends StackPane implements Entrance, Escapable
         form.plain("settings-exercise", text("exercise"), exercise);
         exercise.setAccessibleText(messages.text("settings.exercise.what"));
         choice(form, "prayer-method", trip.prayerMethod(), PrayerMethod.values());
+        choice(form, "madhhab", trip.madhhab(), Madhhab.values());
         Label refused = new Label();
         refused.getStyleClass().add("lw-error");
         refused.textProperty().bind(trip.refused());

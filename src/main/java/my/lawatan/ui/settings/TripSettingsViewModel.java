@@ -19,6 +19,7 @@ import my.lawatan.text.Names;
 import my.lawatan.text.Times;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.ItemRef;
+import my.lawatan.trip.Madhhab;
 import my.lawatan.trip.Marking;
 import my.lawatan.trip.Person;
 import my.lawatan.trip.PrayerMethod;
@@ -53,6 +54,7 @@ public final class TripSettingsViewModel implements AutoCloseable {
     private final ObjectProperty<VisitCategory> category;
     private final ObjectProperty<Marking> marking;
     private final ObjectProperty<PrayerMethod> prayerMethod;
+    private final ObjectProperty<Madhhab> madhhab;
     private final ObjectProperty<Boolean> exercise;
 
     private interface Shown {
@@ -76,6 +78,7 @@ public final class TripSettingsViewModel implements AutoCloseable {
         category = choice("category", TripSettings::category);
         marking = choice("marking", TripSettings::marking);
         prayerMethod = choice("prayerMethod", TripSettings::prayerMethod);
+        madhhab = choice("madhhab", TripSettings::madhhab);
         exercise = choice("exercise", TripSettings::exercise);
         observing = workspace.observe(changed -> show(changed.after()));
         show(workspace.trip());
@@ -167,6 +170,10 @@ public final class TripSettingsViewModel implements AutoCloseable {
 
     public ObjectProperty<PrayerMethod> prayerMethod() {
         return prayerMethod;
+    }
+
+    public ObjectProperty<Madhhab> madhhab() {
+        return madhhab;
     }
 
     /** Whether everything in the trip is invented. */

@@ -93,7 +93,7 @@ class PlanBuilderTest {
         Block block = block(trip, Visits.FLIGHT);
         assertThat(block.day()).isEqualTo(THU);
         assertThat(block.start()).isEqualTo(20 * 60);
-        assertThat(block.detail()).contains("22:00 local time");
+        assertThat(block.detail()).contains("22:00 Sao Paulo – 01:30 Lima, 5 h 30 min");
     }
 
     @Test
@@ -157,9 +157,11 @@ class PlanBuilderTest {
         Gutter gutter = plan(trip).gutter();
         assertThat(gutter.host()).isEqualTo("Lima");
         assertThat(gutter.home()).isEqualTo("K.L.");
-        assertThat(gutter.hours().get(9)).isEqualTo(new Gutter.Hour(540, "09:00", "22:00", ""));
-        assertThat(gutter.hours().get(11)).isEqualTo(new Gutter.Hour(660, "11:00", "00:00", "next day"));
-        assertThat(gutter.hours().get(24).host()).isEqualTo("00:00");
+        assertThat(gutter.every(60).get(9)).isEqualTo(new Gutter.Tick(540, "09:00", "22:00", ""));
+        assertThat(gutter.every(60).get(11)).isEqualTo(new Gutter.Tick(660, "11:00", "00:00", "next day"));
+        assertThat(gutter.every(60).get(24).host()).isEqualTo("00:00");
+        assertThat(gutter.every(5).get(109)).isEqualTo(new Gutter.Tick(545, "09:05", "22:05", ""));
+        assertThat(gutter.every(120).get(6).change()).isEqualTo("next day");
     }
 
     @Test

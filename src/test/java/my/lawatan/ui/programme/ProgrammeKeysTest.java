@@ -8,9 +8,11 @@ import static my.lawatan.fixtures.Fixtures.WEDNESDAY;
 import static my.lawatan.fixtures.Fixtures.at;
 import static my.lawatan.ui.programme.Visits.ref;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
 import static org.testfx.util.WaitForAsyncUtils.asyncFx;
 
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -18,8 +20,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.ScrollEvent;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.EventStatus;
+import my.lawatan.ui.kit.timeline.plan.Moment;
 import org.junit.jupiter.api.Test;
 
 /** The programme with the keyboard alone. */
@@ -190,14 +194,64 @@ class ProgrammeKeysTest extends OnTheProgramme {
     }
 
     @Test
-    void ctrlWithPlusAndMinusAndNoughtZooms() throws Exception {
+    void ctrlWithPlusAndMinusZoomsAndWithNoughtShowsTheWholeTripAndGoesBack() throws Exception {
         focus();
-        push(KeyCode.CONTROL, KeyCode.EQUALS);
-        assertThat(timeline().hourHeightProperty().get()).isGreaterThan(44);
-        push(KeyCode.CONTROL, KeyCode.DIGIT0);
-        assertThat(timeline().hourHeightProperty().get()).isEqualTo(44);
+        double before = timeline().hourHeightProperty().get();
+        push(KeyCode.CONTROL, KeyCode.PLUS);
+        assertThat(timeline().hourHeightProperty().get()).isGreaterThan(before);
         push(KeyCode.CONTROL, KeyCode.MINUS);
-        assertThat(timeline().hourHeightProperty().get()).isLessThan(44);
+        assertThat(timeline().hourHeightProperty().get()).isEqualTo(before);
+        push(KeyCode.CONTROL, KeyCode.DIGIT0);
+        double top = there(0).getY();
+        double bottom = there(timeline().getPlan().lastMinute()).getY();
+        assertThat(top).isGreaterThan(0);
+        assertThat(bottom).isLessThanOrEqualTo(timeline().getHeight());
+        push(KeyCode.CONTROL, KeyCode.DIGIT0);
+        assertThat(there(60).getY() - there(0).getY()).isEqualTo(before);
+    }
+
+    @Test
+    void whatIsUnderTheMouseStaysThereWhileTheWheelZooms() throws Exception {
+        Point2D ten = there(600);
+        for (int i = 0; i < 8; i++) wheel(ten, 40);
+        assertThat(there(600).getY()).isCloseTo(ten.getY(), offset(6.0));
+        assertThat(there(660).getY() - there(600).getY()).isGreaterThan(100);
+    }
+
+    private Point2D there(int minute) throws Exception {
+        return asyncFx(() -> timeline().pointOf(new Moment(1, minute))).get();
+    }
+
+    private void wheel(Point2D at, double turned) throws Exception {
+        asyncFx(() -> {
+                    Point2D scene = timeline().localToScene(at);
+                    timeline()
+                            .fireEvent(new ScrollEvent(
+                                    ScrollEvent.SCROLL,
+                                    scene.getX(),
+                                    scene.getY(),
+                                    scene.getX(),
+                                    scene.getY(),
+                                    false,
+                                    true,
+                                    false,
+                                    false,
+                                    false,
+                                    false,
+                                    0,
+                                    turned,
+                                    0,
+                                    turned,
+                                    ScrollEvent.HorizontalTextScrollUnits.NONE,
+                                    0,
+                                    ScrollEvent.VerticalTextScrollUnits.NONE,
+                                    0,
+                                    0,
+                                    null));
+                    return null;
+                })
+                .get();
+        settle();
     }
 
     @Test

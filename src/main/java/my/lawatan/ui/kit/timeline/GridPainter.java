@@ -1,5 +1,6 @@
 package my.lawatan.ui.kit.timeline;
 
+import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.TextAlignment;
@@ -10,9 +11,12 @@ import my.lawatan.ui.kit.timeline.plan.SkyLine;
 /** Paints what lies under the blocks: hours, days, the sun's lines; and the two clocks beside them. */
 final class GridPainter {
     private static final int DAY = 1440;
+    private static final int HOUR = 60;
 
-    /** From this height on an hour has a line at its half. */
-    private static final double HALVES = 80;
+    /** Minutes that may lie between two labels; and the least room that one needs, with what is said of the date above it. */
+    private static final List<Integer> STEPS = List.of(5, 10, 15, 30, 60, 120, 180, 240, 360);
+
+    private static final double LABEL = 24;
 
     private final Timeline timeline;
     private final Viewport viewport;
@@ -32,7 +36,7 @@ final class GridPainter {
         if (last > DAY) shadeNight(pen, right, height);
         pen.setStroke(timeline.tints().of(Tint.LINE));
         pen.setLineWidth(1);
-        int step = scale.hourHeight() >= HALVES ? 30 : 60;
+        int step = Math.min(HOUR, labelled());
         for (int minute = 0; minute <= last; minute += step) {
             double y = Math.round(scale.y(minute) - viewport.y()) + 0.5;
             if (y >= 0 && y <= height) pen.strokeLine(0, y, right, y);
@@ -41,6 +45,12 @@ final class GridPainter {
             double x = Math.round(scale.x(day) - viewport.x()) + 0.5;
             if (x >= 0 && x <= width) pen.strokeLine(x, 0, x, height);
         }
+    }
+
+    // as near as labels can stand without touching
+    private int labelled() {
+        double minute = viewport.scale().hourHeight() / HOUR;
+        return STEPS.stream().filter(step -> step * minute >= LABEL).findFirst().orElse(STEPS.get(STEPS.size() - 1));
     }
 
     private void shadeNight(GraphicsContext pen, double right, double height) {
@@ -89,11 +99,11 @@ final class GridPainter {
     /** Paints the two clocks. */
     void paintGutter(GraphicsContext pen, double width, double height) {
         pen.setTextBaseline(VPos.CENTER);
-        for (Gutter.Hour hour : viewport.layout().plan().gutter().hours()) {
+        for (Gutter.Tick hour : viewport.layout().plan().gutter().every(labelled())) {
             double y = Math.round(viewport.scale().y(hour.minute()) - viewport.y());
             if (y < -20 || y > height + 20) continue;
             pen.setFont(faces.hour().font());
-            pen.setFill(timeline.tints().of(Tint.INK));
+            pen.setFill(timeline.tints().of(hour.minute() % HOUR == 0 ? Tint.INK : Tint.MUTED));
             pen.fillText(hour.host(), 10, y);
             pen.setFill(timeline.tints().of(Tint.MUTED));
             pen.fillText(hour.home(), 52, y);

@@ -58,6 +58,7 @@ public final class Timeline extends Control {
             new SimpleObjectProperty<>(this, "editing", Optional.empty());
     private final ObjectProperty<Moment> target = new SimpleObjectProperty<>(this, "target");
     private final DoubleProperty hourHeight = new SimpleDoubleProperty(this, "hourHeight", HOUR);
+    private final BooleanProperty whole = new SimpleBooleanProperty(this, "whole");
     private final BooleanProperty trayShown = new SimpleBooleanProperty(this, "trayShown");
     private final ObjectProperty<Optional<Moment>> caret = new SimpleObjectProperty<>(this, "caret", Optional.empty());
     private final ObjectProperty<Optional<Rectangle2D>> frame =
@@ -110,9 +111,17 @@ public final class Timeline extends Control {
         return hourHeight;
     }
 
-    /** Makes hours higher or lower by that factor, within what is of use. */
+    /** Makes hours higher or lower by that factor, within what is of use: from half as high to rows of five minutes. */
     public void zoom(double factor) {
-        hourHeight.set(Math.max(LOWEST_HOUR, Math.min(HIGHEST_HOUR, hourHeight.get() * factor)));
+        double now =
+                getSkin() instanceof TimelineSkin skin ? skin.viewport().scale().hourHeight() : hourHeight.get();
+        hourHeight.set(Math.max(LOWEST_HOUR, Math.min(HIGHEST_HOUR, now * factor)));
+        whole.set(false);
+    }
+
+    /** Whether all columns and hours are made to fit into what is seen; then the height of an hour waits until they are no longer. */
+    public BooleanProperty wholeProperty() {
+        return whole;
     }
 
     /** Whether the tray stands at the right of the days. */

@@ -264,7 +264,8 @@ final class TimelineBehavior {
     }
 
     private void scroll(ScrollEvent e) {
-        if (e.isControlDown() && e.getDeltaY() != 0) timeline.zoom(e.getDeltaY() > 0 ? 1.125 : 1 / 1.125);
+        if (e.isControlDown() && e.getDeltaY() != 0)
+            skin.zoomAround(e.getSceneY(), e.getDeltaY() > 0 ? 1.125 : 1 / 1.125);
         else if (e.isShiftDown()) skin.viewport().scrollBy(-e.getDeltaX() - e.getDeltaY(), 0);
         else skin.viewport().scrollBy(-e.getDeltaX(), -e.getDeltaY());
         e.consume();

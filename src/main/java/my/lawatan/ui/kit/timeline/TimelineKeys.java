@@ -58,7 +58,8 @@ final class TimelineKeys {
             case PLUS, EQUALS, ADD -> timeline.zoom(1.25);
             case MINUS, SUBTRACT -> timeline.zoom(1 / 1.25);
             case A -> new Picking(timeline).all();
-            case DIGIT0, NUMPAD0 -> timeline.hourHeightProperty().set(Timeline.HOUR);
+            case DIGIT0, NUMPAD0 ->
+                timeline.wholeProperty().set(!timeline.wholeProperty().get());
             default -> {
                 return false;
             }

@@ -1,11 +1,9 @@
 package my.lawatan.ui.kit.timeline;
 
 import java.util.Optional;
-import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
-import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.SkinBase;
 import my.lawatan.trip.ItemRef;
@@ -37,9 +35,11 @@ final class TimelineSkin extends SkinBase<Timeline> {
     private final TitleEditor editor;
     private final ScrollBar vertical = new ScrollBar();
     private final ScrollBar horizontal = new ScrollBar();
+    private final Whereabouts whereabouts;
     private final TimelineBehavior behavior;
     private boolean scrolled;
     private int atEdge;
+    private double anchor = Double.NaN;
 
     TimelineSkin(Timeline timeline) {
         super(timeline);
@@ -52,6 +52,7 @@ final class TimelineSkin extends SkinBase<Timeline> {
         overlay = new Overlay(timeline, viewport);
         tray = new TrayPane(timeline);
         editor = new TitleEditor(timeline);
+        whereabouts = new Whereabouts(timeline, viewport, days, head, tray);
         vertical.setOrientation(Orientation.VERTICAL);
         getChildren().addAll(days, gutter, overlay, head, tray, vertical, horizontal, editor);
         bindScroll();
@@ -76,7 +77,8 @@ final class TimelineSkin extends SkinBase<Timeline> {
         registerChangeListener(timeline.ghostProperty(), o -> ghostChanged());
         registerChangeListener(timeline.nowProperty(), o -> overlay.update());
         registerChangeListener(timeline.focusedProperty(), o -> overlay.update());
-        registerChangeListener(timeline.hourHeightProperty(), o -> zoomed(viewport.height() / 3));
+        registerChangeListener(timeline.hourHeightProperty(), o -> zoomed());
+        registerChangeListener(timeline.wholeProperty(), o -> zoomed());
         registerChangeListener(timeline.trayShownProperty(), o -> trayChanged());
         registerChangeListener(timeline.editingProperty(), o -> edit());
         registerChangeListener(timeline.targetProperty(), o -> scrollToTarget());
@@ -112,8 +114,16 @@ final class TimelineSkin extends SkinBase<Timeline> {
         repaint();
     }
 
-    // what stands at that height stays there
-    private void zoomed(double anchor) {
+    /** Makes hours higher or lower; what stands at that height of the scene stays there. */
+    void zoomAround(double sceneY, double factor) {
+        anchor = Math.max(
+                0, Math.min(viewport.height(), days.sceneToLocal(0, sceneY).getY()));
+        getSkinnable().zoom(factor);
+        anchor = Double.NaN;
+    }
+
+    private void zoomed() {
+        double anchor = Double.isNaN(this.anchor) ? viewport.height() / 3 : this.anchor;
         double minute = viewport.scale().minute(viewport.y() + anchor);
         viewport.place();
         viewport.scrollTo(viewport.x(), viewport.scale().y(minute) - anchor);
@@ -197,7 +207,7 @@ final class TimelineSkin extends SkinBase<Timeline> {
 
     /** Scrolls so that the item is seen, if it is in the days. */
     void reveal(ItemRef item) {
-        viewport.layout().of(item).ifPresent(p -> viewport.reveal(p.x(), p.y(), p.width(), p.height()));
+        whereabouts.reveal(item);
     }
 
     private void scrollToTarget() {
@@ -213,31 +223,15 @@ final class TimelineSkin extends SkinBase<Timeline> {
     }
 
     private void edit() {
-        getSkinnable().editingProperty().get().ifPresent(editing -> boundsOf(editing)
+        getSkinnable().editingProperty().get().ifPresent(editing -> whereabouts
+                .of(editing)
                 .ifPresentOrElse(
                         bounds -> editor.open(editing, bounds),
                         () -> getSkinnable().editingProperty().set(Optional.empty())));
     }
 
-    private Optional<Bounds> boundsOf(Editing editing) {
-        if (editing instanceof Editing.New create) {
-            Scale scale = viewport.scale();
-            double top = scale.y(create.where().start());
-            double left = scale.x(create.where().day());
-            viewport.reveal(
-                    left, top, scale.columnWidth(), scale.y(create.where().end()) - top);
-            return Optional.of(inSkin(left + 4, top, scale.columnWidth() - 10, 20));
-        }
-        ItemRef item = ((Editing.Title) editing).item();
-        reveal(item);
-        return boundsOf(item);
-    }
-
     Optional<Bounds> boundsOf(ItemRef item) {
-        return viewport.layout()
-                .of(item)
-                .map(p -> inSkin(p.x(), p.y(), p.width(), p.height()))
-                .or(() -> head.nodeOf(item).or(() -> tray.nodeOf(item)).map(this::inSkin));
+        return whereabouts.of(item);
     }
 
     Optional<Integer> pointed(ItemRef item) {
@@ -245,18 +239,7 @@ final class TimelineSkin extends SkinBase<Timeline> {
     }
 
     Point2D pointOf(Moment moment) {
-        Scale scale = viewport.scale();
-        Bounds there = inSkin(scale.x(moment.day()) + scale.columnWidth() / 2, scale.y(moment.minute()), 0, 0);
-        return new Point2D(there.getMinX(), there.getMinY());
-    }
-
-    private Bounds inSkin(double x, double y, double width, double height) {
-        return new BoundingBox(
-                days.getLayoutX() + x - viewport.x(), days.getLayoutY() + y - viewport.y(), width, height);
-    }
-
-    private Bounds inSkin(Node node) {
-        return getSkinnable().sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+        return whereabouts.of(moment);
     }
 
     @Override
@@ -264,8 +247,8 @@ final class TimelineSkin extends SkinBase<Timeline> {
         double trayWidth = getSkinnable().trayShownProperty().get() ? TrayPane.WIDTH : 0;
         double headHeight = head.prefHeight(-1);
         double daysWidth = Math.max(1, width - HeadPane.GUTTER - BAR - trayWidth);
-        boolean scrolls =
-                daysWidth < Viewport.NARROWEST * getSkinnable().getPlan().days().size();
+        boolean scrolls = daysWidth
+                < viewport.narrowest() * getSkinnable().getPlan().days().size();
         double daysHeight = Math.max(1, height - headHeight - (scrolls ? BAR : 0));
         if (viewport.resize(daysWidth, daysHeight)) repaint();
         head.resizeRelocate(x, y, width - trayWidth - BAR, headHeight);

@@ -11,6 +11,11 @@ final class Viewport {
     /** No column is narrower; if the days do not fit then, they scroll. */
     static final double NARROWEST = 116;
 
+    /** Where the whole of them is wanted. */
+    private static final double NARROWEST_OF_ALL = 24;
+
+    private static final double LOWEST_OF_ALL = 12;
+
     private final Timeline timeline;
     private final DoubleProperty x = new SimpleDoubleProperty();
     private final DoubleProperty y = new SimpleDoubleProperty();
@@ -81,12 +86,21 @@ final class Viewport {
     boolean place() {
         TimelinePlan plan = timeline.getPlan();
         int columns = Math.max(1, plan.days().size());
-        Scale scale = new Scale(
-                Math.max(NARROWEST, Math.floor(width / columns)),
-                timeline.hourHeightProperty().get());
+        Scale scale = new Scale(Math.max(narrowest(), Math.floor(width / columns)), hourHeight(plan));
         if (plan == layout.plan() && scale.equals(layout.scale())) return false;
         layout = new PlanLayout(plan, scale);
         return true;
+    }
+
+    /** How narrow a column may be. */
+    double narrowest() {
+        return timeline.wholeProperty().get() ? NARROWEST_OF_ALL : NARROWEST;
+    }
+
+    private double hourHeight(TimelinePlan plan) {
+        if (!timeline.wholeProperty().get())
+            return timeline.hourHeightProperty().get();
+        return Math.max(LOWEST_OF_ALL, (height - 2 * Scale.AIR) * 60 / plan.lastMinute());
     }
 
     void scrollTo(double newX, double newY) {

@@ -25,11 +25,15 @@ public record Line(
         Optional<Instant> at,
         LineCells cells) {
     /** What tells it from other lines whatever it says. */
-    record Key(LineKind kind, LocalDate day, Optional<ItemRef> item) {}
+    record Key(LineKind kind, LocalDate day, Optional<ItemRef> item, Optional<Instant> at) {}
 
     Key key() {
         // a line keeps its key when its item goes to another day
-        return new Key(kind, kind == LineKind.DAY ? day : LocalDate.MIN, item.map(ItemRef::to));
+        return new Key(
+                kind,
+                kind == LineKind.DAY ? day : LocalDate.MIN,
+                item.map(ItemRef::to),
+                kind == LineKind.SKY ? at : Optional.empty());
     }
 
     /** What is selected in all views when this line is: its event, or the way itself. */

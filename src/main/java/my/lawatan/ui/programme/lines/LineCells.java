@@ -1,5 +1,6 @@
 package my.lawatan.ui.programme.lines;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -14,10 +15,13 @@ import my.lawatan.trip.Id;
 import my.lawatan.trip.Instruction;
 import my.lawatan.trip.Leg;
 import my.lawatan.trip.Place;
+import my.lawatan.trip.TimePoint;
 import my.lawatan.trip.Trip;
 import my.lawatan.trip.TripSettings;
 import my.lawatan.ui.programme.HostTime;
+import my.lawatan.ui.programme.OwnClocks;
 import my.lawatan.ui.programme.ProgrammeState;
+import my.lawatan.ui.programme.SkyTime;
 
 /** What the lines say, as the trip is now. */
 final class LineCells {
@@ -28,6 +32,7 @@ final class LineCells {
     private final Messages messages;
     private final Times times;
     private final HostTime time;
+    private final OwnClocks own;
 
     LineCells(ProgrammeState state, HostTime time, Messages messages) {
         this.state = state;
@@ -36,6 +41,7 @@ final class LineCells {
         this.time = time;
         this.messages = messages;
         this.times = new Times(messages);
+        this.own = new OwnClocks(settings, messages);
     }
 
     String text(Line line, LineColumn column) {
@@ -48,8 +54,26 @@ final class LineCells {
                         ? line.instruction().addressedTo().in(messages.language())
                         : "";
             case TEXT -> (line.kind().indented() ? INDENT : "") + words(line);
-            case PLACE -> beginning(line) ? place(line.event().orElseThrow().place()) : "";
+            case PLACE -> placeAndClock(line);
             case FINDINGS -> beginning(line) ? findings(line.event().orElseThrow()) : "";
+        };
+    }
+
+    // where another clock goes than the host's, the minute by that clock stands beside the place
+    private String placeAndClock(Line line) {
+        String place = beginning(line) ? place(line.event().orElseThrow().place()) : "";
+        return Stream.of(place, clockOf(line).map(own::other).orElse(""))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static Optional<TimePoint> clockOf(Line line) {
+        return switch (line.kind()) {
+            case BEGINS -> line.event().orElseThrow().when().start();
+            case ENDS -> line.event().orElseThrow().when().end();
+            case DEPARTS -> line.leg().when().start();
+            case ARRIVES -> line.leg().when().end();
+            default -> Optional.empty();
         };
     }
 
@@ -103,7 +127,13 @@ final class LineCells {
                         .map(d -> length((int) d.toMinutes()))
                         .orElse("");
             case INSTRUCTION -> relative(line.instruction());
-            case DEPARTS -> line.leg().minutes().map(this::length).orElse("");
+            case DEPARTS ->
+                line.leg()
+                        .when()
+                        .duration()
+                        .map(own::length)
+                        .or(() -> line.leg().minutes().map(this::length))
+                        .orElse("");
             default -> "";
         };
     }
@@ -119,15 +149,13 @@ final class LineCells {
     }
 
     private String length(int minutes) {
-        if (minutes < 120) return messages.text("programme.minutes", minutes);
-        return minutes % 60 == 0
-                ? messages.text("programme.hours", minutes / 60)
-                : messages.text("programme.hours-minutes", minutes / 60, minutes % 60);
+        return own.length(Duration.ofMinutes(minutes));
     }
 
     private String words(Line line) {
         return switch (line.kind()) {
             case DAY -> theme(line.day());
+            case SKY -> sky(line);
             case BEGINS, UNTIMED -> line.event().orElseThrow().title().in(messages.language());
             case ENDS ->
                 messages.text(
@@ -138,6 +166,14 @@ final class LineCells {
             case ARRIVES -> messages.text("programme.lines.arrives", way(line.leg()));
             case LOADED -> messages.text("programme.lines.loaded", way(line.leg()));
         };
+    }
+
+    private String sky(Line line) {
+        return state.sky().stream()
+                .filter(time -> time.at().equals(line.at().orElseThrow()))
+                .map(SkyTime::name)
+                .findFirst()
+                .orElse("");
     }
 
     private String theme(LocalDate day) {

@@ -44,7 +44,7 @@ final class LineEdits {
                         || column == LineColumn.COUNTED
                         || column == LineColumn.TIME && line.at().isPresent();
             case DEPARTS -> column == LineColumn.TIME || column == LineColumn.COUNTED;
-            case DAY, ARRIVES, LOADED -> false;
+            case DAY, SKY, ARRIVES, LOADED -> false;
         };
     }
 
@@ -77,7 +77,7 @@ final class LineEdits {
                     case ENDS -> Optional.of(ends(line, typed));
                     case INSTRUCTION -> instruction(line, column, typed);
                     case DEPARTS -> Optional.of(leg(line.leg(), column, typed));
-                    case DAY, ARRIVES, LOADED -> Optional.empty();
+                    case DAY, SKY, ARRIVES, LOADED -> Optional.empty();
                 };
         return edit.filter(e -> !e.applyTo(trip).equals(trip));
     }

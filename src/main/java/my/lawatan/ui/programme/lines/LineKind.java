@@ -6,6 +6,8 @@ enum LineKind {
     DAY,
     /** An event without a time. */
     UNTIMED,
+    /** A prayer time, or the sun's rising. */
+    SKY,
     ENDS,
     ARRIVES,
     /** A line to others, indented. */

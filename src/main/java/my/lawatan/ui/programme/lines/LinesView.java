@@ -45,6 +45,7 @@ public final class LinesView implements Perspective {
             case ENDS, ARRIVES, DEPARTS -> true;
             default -> false;
         });
+        table.mark("sky", line -> line.kind() == LineKind.SKY);
         table.mark("cancelled", LinesView::cancelled);
         table.mark(
                 "chosen",

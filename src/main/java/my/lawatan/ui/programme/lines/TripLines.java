@@ -29,7 +29,7 @@ final class TripLines {
             .thenComparing(line -> line.at().orElse(Instant.MIN))
             .thenComparing(TripLines::group)
             .thenComparing(Line::kind)
-            .thenComparing(line -> line.item().orElseThrow().id().toString());
+            .thenComparing(line -> line.item().map(item -> item.id().toString()).orElse(""));
 
     private final ProgrammeState state;
     private final Trip trip;
@@ -58,6 +58,9 @@ final class TripLines {
         trip.events().stream().filter(state::shows).forEach(this::add);
         trip.instructions().stream().forEach(this::add);
         trip.legs().stream().forEach(this::add);
+        state.sky()
+                .forEach(time -> lines.add(new Line(
+                        LineKind.SKY, time.day(), Optional.empty(), Optional.empty(), Optional.of(time.at()), cells)));
         lines.sort(ORDER);
         List<Line> all = new ArrayList<>(lines.size() + 16);
         LocalDate day = null;

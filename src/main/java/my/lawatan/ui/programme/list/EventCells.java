@@ -16,6 +16,7 @@ import my.lawatan.trip.Person;
 import my.lawatan.trip.Track;
 import my.lawatan.trip.Trip;
 import my.lawatan.ui.programme.HostTime;
+import my.lawatan.ui.programme.OwnClocks;
 import my.lawatan.ui.programme.ProgrammeState;
 
 /** What the cells of an event say, as the trip is now. */
@@ -24,6 +25,7 @@ final class EventCells {
     private final Trip trip;
     private final Messages messages;
     private final HostTime time;
+    private final OwnClocks own;
     private Map<Id<Event>, Brief> briefs;
 
     EventCells(ProgrammeState state, Messages messages) {
@@ -31,6 +33,7 @@ final class EventCells {
         this.trip = state.trip();
         this.messages = messages;
         this.time = new HostTime(trip.settings(), messages);
+        this.own = new OwnClocks(trip.settings(), messages);
     }
 
     HostTime time() {
@@ -45,7 +48,7 @@ final class EventCells {
             case CERTAINTY -> messages.word(event.when().certainty());
             case TITLE -> event.title().in(messages.language());
             case KIND -> messages.word(event.type());
-            case PLACE -> place(event);
+            case PLACE -> placeAndClock(event);
             case TRACKS -> tracks(event);
             case STATUS -> event.status() == EventStatus.NOT_STATED ? "" : messages.word(event.status());
             case OFFICER -> officer(event);
@@ -57,6 +60,18 @@ final class EventCells {
     private String day(Event event) {
         String day = time.dayText(event.when());
         return day.isEmpty() ? messages.text("programme.no-day") : day;
+    }
+
+    // where another clock goes than the host's, a time by that clock belongs to the place
+    private String placeAndClock(Event event) {
+        return Stream.of(place(event), own.of(event.when()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** What stands in a cell that is typed into. */
+    String written(Event event, EventColumn column) {
+        return column == EventColumn.PLACE ? place(event) : text(event, column);
     }
 
     private String place(Event event) {

@@ -39,6 +39,11 @@ enum EventColumn {
         return editable;
     }
 
+    /** Whether it says something of a prayer time. */
+    boolean ofTheSky() {
+        return this == DAY || this == TIME || this == HOME || this == TITLE;
+    }
+
     String id() {
         return Words.kebab(name());
     }

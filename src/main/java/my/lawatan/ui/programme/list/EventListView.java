@@ -56,6 +56,7 @@ public final class EventListView implements Perspective {
                 .toList();
         table = new RowTable<>(ROW, columns, "clash", row -> row.cells().clashes(row.event()), nothing);
         table.mark("cancelled", row -> row.event().status() == EventStatus.CANCELLED);
+        table.mark("sky", EventRow::sky);
         table.mark("untimed", row -> !row.event().when().timed());
         table.mark("chosen", row -> model.selection().contains(row.item()));
         table.speak(row -> row.cells().spoken(row.event()));
@@ -245,7 +246,7 @@ public final class EventListView implements Perspective {
 
         @Override
         public boolean editable(EventRow row, Column<EventRow> column) {
-            return EventColumn.of(column.id()).editable();
+            return !row.sky() && EventColumn.of(column.id()).editable();
         }
 
         @Override

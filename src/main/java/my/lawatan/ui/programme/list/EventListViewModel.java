@@ -1,8 +1,10 @@
 package my.lawatan.ui.programme.list;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -22,11 +24,14 @@ import my.lawatan.trip.ItemKind;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Refused;
 import my.lawatan.trip.Text;
+import my.lawatan.trip.TimePoint;
+import my.lawatan.trip.TimeSpan;
 import my.lawatan.ui.kit.Selection;
 import my.lawatan.ui.kit.rows.Sort;
 import my.lawatan.ui.programme.NewEvent;
 import my.lawatan.ui.programme.ProgrammeState;
 import my.lawatan.ui.programme.ProgrammeViewModel;
+import my.lawatan.ui.programme.SkyTime;
 
 /** The programme as a list: which lines, in which order, and what typing in a cell does. While nobody looks at it, it rests. */
 public final class EventListViewModel {
@@ -66,7 +71,10 @@ public final class EventListViewModel {
 
     private void show() {
         if (shown == null) return;
-        List<Event> all = shown.trip().events().stream().filter(shown::shows).toList();
+        List<Event> all = Stream.concat(
+                        shown.trip().events().stream().filter(shown::shows),
+                        shown.sky().stream().map(this::standingFor))
+                .toList();
         String folded = Fold.fold(words.get().strip());
         List<Event> passing = folded.isEmpty()
                 ? all
@@ -78,8 +86,16 @@ public final class EventListViewModel {
                         ? messages.text("programme.list.empty")
                         : messages.text("programme.list.none", words.get()));
         rows.set(order.sorted(passing, cells, sort.get()).stream()
-                .map(e -> new EventRow(e, cells))
+                .map(e ->
+                        new EventRow(e, cells, shown.trip().events().get(e.id()).isEmpty()))
                 .toList());
+    }
+
+    private Event standingFor(SkyTime time) {
+        Text name = Text.NONE.with(messages.language(), time.name());
+        ZoneId host = shown.trip().settings().hostZone();
+        return Event.of(
+                Id.named("sky/" + time.at()), name, EventKind.WORSHIP, TimeSpan.from(TimePoint.of(time.at(), host)));
     }
 
     /** The lines in their order. */
@@ -104,7 +120,7 @@ public final class EventListViewModel {
 
     String written(EventRow row, EventColumn column) {
         boolean noDay = column == EventColumn.DAY && row.event().when().day().isEmpty();
-        return noDay ? "" : row.text(column);
+        return noDay ? "" : cells.written(row.event(), column);
     }
 
     List<String> offers(EventColumn column, String typed) {
@@ -148,21 +164,26 @@ public final class EventListViewModel {
 
     /** Selects all lines, the primary one as that. */
     void selectAll() {
-        selection.extend(rows.get().stream().map(EventRow::item).toList());
+        selection.extend(items());
+    }
+
+    private List<ItemRef> items() {
+        return rows.get().stream().filter(row -> !row.sky()).map(EventRow::item).toList();
     }
 
     /** Selects that line alone. */
     void select(EventRow row) {
-        selection.select(row.item());
+        if (!row.sky()) selection.select(row.item());
     }
 
     /** Selects that line beside those that are selected, or all from the primary one to it. */
     void choose(EventRow row, boolean range) {
+        if (row.sky()) return;
         if (!range) {
             selection.toggle(row.item());
             return;
         }
-        selection.selectTo(rows.get().stream().map(EventRow::item).toList(), row.item());
+        selection.selectTo(items(), row.item());
     }
 
     Selection selection() {

@@ -3,13 +3,22 @@ package my.lawatan.ui.programme.list;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.ItemRef;
 
-/** One line of the list: an event, and the words for it as the trip is now. What a cell says is worked out when it is seen. */
-public record EventRow(Event event, EventCells cells) {
+/**
+ * One line of the list: an event, and the words for it as the trip is now. What a cell says is worked out when it is seen.
+ *
+ * @param event what the line says
+ * @param sky whether it is no event but a prayer time, or the sun's rising, that stands where an event of its time would
+ */
+public record EventRow(Event event, EventCells cells, boolean sky) {
+    EventRow(Event event, EventCells cells) {
+        this(event, cells, false);
+    }
+
     ItemRef item() {
         return ItemRef.to(event);
     }
 
     String text(EventColumn column) {
-        return cells.text(event, column);
+        return sky && !column.ofTheSky() ? "" : cells.text(event, column);
     }
 }
