@@ -2,6 +2,7 @@ package my.lawatan.edit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.EventStatus;
 import my.lawatan.trip.Id;
@@ -13,7 +14,7 @@ import my.lawatan.trip.TimeSpan;
 import my.lawatan.trip.Trip;
 
 /**
- * Puts a copy of an event at another time, with its attendances and instructions; the copy is tentative and not fixed by the host,
+ * Puts a copy of an event at another time, with its attendances, instructions and hold points; the copy is tentative and not fixed by the host,
  * whatever the original is.
  */
 public record CopyEvent(Id<Event> event, Id<Event> copy, TimeSpan when) implements Edit {
@@ -32,6 +33,9 @@ public record CopyEvent(Id<Event> event, Id<Event> copy, TimeSpan when) implemen
         trip.instructions().stream()
                 .filter(i -> i.event().equals(event))
                 .forEach(i -> items.add(Parts.copyFor(copy, i)));
+        trip.holds().stream()
+                .filter(h -> h.event().equals(event))
+                .forEach(h -> items.add(Parts.copyFor(copy, Parts.with(h, "released", Optional.empty()))));
         return trip.with(items, List.of());
     }
 

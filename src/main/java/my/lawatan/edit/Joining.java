@@ -12,10 +12,12 @@ import java.util.stream.Stream;
 import my.lawatan.trip.Attendance;
 import my.lawatan.trip.Certainty;
 import my.lawatan.trip.Component;
+import my.lawatan.trip.Dependency;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.EventStatus;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.Instruction;
+import my.lawatan.trip.Instruction.Anchor;
 import my.lawatan.trip.Item;
 import my.lawatan.trip.ItemKind;
 import my.lawatan.trip.ItemRef;
@@ -36,7 +38,10 @@ record Joining(Trip before, Event first, Event later) {
         List<ItemRef> gone = new ArrayList<>();
         before.instructions().stream()
                 .filter(i -> i.event().equals(first.id()))
-                .forEach(i -> put.add(counted(i, first, joined)));
+                .forEach(i -> put.add(counted(i, i.anchor(), i.minutes(), first, joined)));
+        before.dependencies().stream()
+                .filter(d -> d.on().equals(first.id()) && !between(d))
+                .forEach(d -> put.add(counted(d, d.anchor(), d.minutes(), first, joined)));
         before.referring(ItemRef.to(later)).forEach(item -> {
             if (between(item)) gone.add(ItemRef.to(item));
             else if (item.kind() != ItemKind.CLAIM) moved(item, joined).ifPresent(put::add);
@@ -44,8 +49,9 @@ record Joining(Trip before, Event first, Event later) {
         return new RemoveItem(ItemRef.to(later)).applyTo(before.with(put, gone));
     }
 
-    // the way from the one to the other
+    // the way from the one to the other, and what counts one of them from the other
     private boolean between(Item item) {
+        if (item instanceof Dependency d) return Set.of(first.id(), later.id()).containsAll(Set.of(d.event(), d.on()));
         return item instanceof Leg leg
                 && Set.of(first.id(), later.id())
                         .containsAll(Stream.of(leg.from(), leg.to())
@@ -59,7 +65,15 @@ record Joining(Trip before, Event first, Event later) {
     private Optional<Item> moved(Item item, Event joined) {
         if (item instanceof Attendance attendance) return moved(attendance);
         if (item instanceof Instruction instruction)
-            return Optional.of(Parts.with(counted(instruction, later, joined), "event", first.id()));
+            return Optional.of(Parts.with(
+                    counted(instruction, instruction.anchor(), instruction.minutes(), later, joined),
+                    "event",
+                    first.id()));
+        // when the later one begins is of no account any more
+        if (item instanceof Dependency d)
+            return d.event().equals(later.id())
+                    ? Optional.empty()
+                    : Optional.of(Parts.with(counted(d, d.anchor(), d.minutes(), later, joined), "on", first.id()));
         if (item instanceof Preparation wanted
                 && before.preparations().stream()
                         .anyMatch(p -> p.event().equals(first.id()) && p.requirement() == wanted.requirement()))
@@ -95,20 +109,18 @@ record Joining(Trip before, Event first, Event later) {
         return last + attendance.number().orElseThrow();
     }
 
-    /** An instruction that falls due when it did, counted from the ends of the event that there will be. */
-    private static Instruction counted(Instruction i, Event from, Event joined) {
-        Optional<TimePoint> old = end(i, from);
-        Optional<TimePoint> now = end(i, joined);
-        if (old.isEmpty() || now.isEmpty()) return i;
-        long minutes =
+    /** What is counted from an end of an event, at the same time as before, counted from the ends of the event that there will be. */
+    private static Item counted(Item item, Anchor anchor, int minutes, Event from, Event joined) {
+        Optional<TimePoint> old = end(anchor, from);
+        Optional<TimePoint> now = end(anchor, joined);
+        if (old.isEmpty() || now.isEmpty()) return item;
+        long shifted =
                 Duration.between(now.get().instant(), old.get().instant()).toMinutes();
-        return (Instruction) Parts.with(i, "minutes", (int) (i.minutes() + minutes));
+        return Parts.with(item, "minutes", (int) (minutes + shifted));
     }
 
-    private static Optional<TimePoint> end(Instruction i, Event event) {
-        return i.anchor() == Instruction.Anchor.START
-                ? event.when().start()
-                : event.when().end();
+    private static Optional<TimePoint> end(Anchor anchor, Event event) {
+        return anchor == Anchor.START ? event.when().start() : event.when().end();
     }
 
     private Event joined() {

@@ -41,6 +41,9 @@ public record SplitEvent(Id<Event> event, Id<Event> second, TimePoint at) implem
         trip.instructions().stream()
                 .filter(i -> i.event().equals(event) && i.anchor() == Instruction.Anchor.END)
                 .forEach(i -> items.add(Parts.with(i, "event", second)));
+        trip.dependencies().stream()
+                .filter(d -> d.on().equals(event) && d.anchor() == Instruction.Anchor.END)
+                .forEach(d -> items.add(Parts.with(d, "on", second)));
         trip.legs().stream().filter(this::leadsOn).forEach(l -> items.add(Parts.with(l, "from", Optional.of(second))));
         return trip.with(items, List.of());
     }

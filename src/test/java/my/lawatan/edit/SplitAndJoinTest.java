@@ -18,8 +18,10 @@ import java.util.stream.IntStream;
 import my.lawatan.fixtures.Fixtures;
 import my.lawatan.fixtures.RandomEdits;
 import my.lawatan.trip.Attendance;
+import my.lawatan.trip.Dependency;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.EventStatus;
+import my.lawatan.trip.Hold;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.Instruction;
 import my.lawatan.trip.ItemKind;
@@ -186,6 +188,37 @@ class SplitAndJoinTest {
         Trip after = new JoinEvents(List.of(ROUNDTABLE, LUNCH)).applyTo(near);
         assertThat(after.legs().size()).isZero();
         assertThat(after.event(ROUNDTABLE).when()).isEqualTo(at(WEDNESDAY, "10:30", "14:00"));
+    }
+
+    @Test
+    void timesThatAreCountedFromThemStayWhatTheyAre() {
+        Dependency briefing = new Dependency(Id.named("d"), LUNCH, ROUNDTABLE, Instruction.Anchor.END, 15);
+        Trip counted = trip.with(briefing);
+        Trip two = split("11:15").applyTo(counted);
+        assertThat(two.dependencies().get(briefing.id()).orElseThrow().on()).isEqualTo(SECOND);
+        assertThat(new JoinEvents(List.of(ROUNDTABLE, SECOND)).applyTo(two)).isEqualTo(counted);
+        Trip three = two.with(new Dependency(Id.named("e"), SECOND, ROUNDTABLE, Instruction.Anchor.END, 0))
+                .with(new Dependency(Id.named("f"), BRIEFING, SECOND, Instruction.Anchor.START, -135));
+        Trip joined = new JoinEvents(List.of(ROUNDTABLE, SECOND)).applyTo(three);
+        assertThat(joined.dependencies().stream())
+                .as("none from itself; the other by 45 minutes more")
+                .containsExactlyInAnyOrder(
+                        briefing, new Dependency(Id.named("f"), BRIEFING, ROUNDTABLE, Instruction.Anchor.START, -90));
+    }
+
+    @Test
+    void aCopyIsHeldToo() {
+        Hold hold = new Hold(
+                Id.named("hold"),
+                ROUNDTABLE,
+                Text.en("Until called"),
+                Text.en("Protocol"),
+                Optional.of(wednesday("10:25")),
+                Text.NONE);
+        Trip after = new CopyEvent(ROUNDTABLE, SECOND, at(WEDNESDAY, "15:00", "16:00")).applyTo(trip.with(hold));
+        assertThat(after.holds().stream().filter(h -> h.event().equals(SECOND)))
+                .singleElement()
+                .satisfies(copy -> assertThat(copy.released()).isEmpty());
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import my.lawatan.trip.Attendance;
 import my.lawatan.trip.Event;
+import my.lawatan.trip.Hold;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.Instruction;
 import my.lawatan.trip.Item;
@@ -27,7 +28,7 @@ import my.lawatan.trip.TripSettings;
  * @param trip where they come from
  * @param hostZone the zone of that trip's host
  * @param cut whether they are to be moved
- * @param also who attends them, and instructions to others
+ * @param also who attends them, instructions to others, hold points
  * @param named what these name, so that it can be found by its name elsewhere; it does not travel itself
  */
 public record Clip(
@@ -51,6 +52,7 @@ public record Clip(
     static Id<Event> eventOf(Item item) {
         if (item instanceof Attendance attendance) return attendance.event();
         if (item instanceof Instruction instruction) return instruction.event();
+        if (item instanceof Hold hold) return hold.event();
         throw new Refused("refused.clip");
     }
 
@@ -60,9 +62,10 @@ public record Clip(
                 .filter(e -> ids.contains(e.id()))
                 .sorted(Comparator.comparing(Event::id))
                 .toList();
-        List<Item> also = Stream.<Item>concat(
-                        trip.attendances().stream().filter(a -> ids.contains(a.event())),
-                        trip.instructions().stream().filter(i -> ids.contains(i.event())))
+        List<Item> also = Stream.of(ItemKind.ATTENDANCE, ItemKind.INSTRUCTION, ItemKind.HOLD)
+                .flatMap(kind -> trip.all(kind).stream())
+                .map(item -> (Item) item)
+                .filter(item -> ids.contains(eventOf(item)))
                 .sorted(Comparator.comparing(Item::kind).thenComparing(i -> i.id().value()))
                 .toList();
         Map<ItemRef, Item> named = new LinkedHashMap<>();

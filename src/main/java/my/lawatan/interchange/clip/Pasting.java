@@ -17,6 +17,7 @@ import my.lawatan.edit.Together;
 import my.lawatan.trip.Component;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.EventStatus;
+import my.lawatan.trip.Hold;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.Item;
 import my.lawatan.trip.ItemKind;
@@ -116,7 +117,9 @@ public final class Pasting {
     private static Optional<Item> copied(Item item, Known known, Map<Id<?>, Id<?>> fresh) {
         Id<?> id = Id.named(fresh.get(Clip.eventOf(item)) + "/" + item.id());
         try {
-            return Optional.of(named(withId(item, id), known, fresh));
+            Item copy = named(withId(item, id), known, fresh);
+            return Optional.of(
+                    copy instanceof Hold ? copy.kind().component("released").with(copy, Optional.empty()) : copy);
         } catch (Refused e) {
             return Optional.empty();
         }

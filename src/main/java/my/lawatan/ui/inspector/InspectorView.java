@@ -41,6 +41,7 @@ public final class InspectorView extends StackPane {
                 switch (shown) {
                     case TRIP -> new TripView(model.trip(), messages);
                     case EVENT -> new EventView(model.event, messages, model.editable());
+                    case SEVERAL -> new SeveralView(model.several, messages, model.editable());
                     case PERSON -> new PersonView(model.person, messages, model.editable(), saveDays);
                     case SEAT -> new SeatView(model.seat, messages, model.editable());
                     case BRIEF -> new BriefView(model.brief, messages, model.editable());

@@ -1,13 +1,18 @@
 package my.lawatan.ui.inspector;
 
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
 import my.lawatan.text.Messages;
 import my.lawatan.trip.Attendance;
 import my.lawatan.trip.Brief;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.Item;
+import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Person;
 import my.lawatan.trip.Trip;
 import my.lawatan.ui.kit.Background;
@@ -23,6 +28,7 @@ public final class InspectorViewModel implements AutoCloseable {
     enum Shown {
         TRIP,
         EVENT,
+        SEVERAL,
         PERSON,
         SEAT,
         BRIEF,
@@ -35,6 +41,7 @@ public final class InspectorViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.TRIP);
     private final ReadOnlyObjectWrapper<Trip> trip = new ReadOnlyObjectWrapper<>();
     final EventViewModel event;
+    final SeveralViewModel several;
     final PersonViewModel person;
     final SeatViewModel seat;
     final BriefViewModel brief;
@@ -51,11 +58,13 @@ public final class InspectorViewModel implements AutoCloseable {
         this.selection = selection;
         Commit commit = (edit, done, refused) -> edits.submit(edit, entry -> done.run(), refused);
         event = new EventViewModel(commit, checks, messages, selection, background);
+        several = new SeveralViewModel(commit, messages);
         person = new PersonViewModel(commit, messages, selection, background);
         seat = new SeatViewModel(commit, messages, selection);
         brief = new BriefViewModel(commit, messages, selection, workspace.officer());
         observing = workspace.observe(this::changed);
-        selection.primaryProperty().subscribe(primary -> show());
+        selection.items().addListener((ListChangeListener<ItemRef>) c -> show());
+        show();
     }
 
     /** Another minute has begun: what is near, late or over is another thing now. What is being typed stays. */
@@ -73,8 +82,13 @@ public final class InspectorViewModel implements AutoCloseable {
         Trip now = workspace.trip();
         trip.set(now);
         Optional<Item> item = selection.primary().flatMap(now::find);
+        List<Event> events = events(now);
         if (item.isEmpty()) {
             shown.set(Shown.TRIP);
+        } else if (events.size() > 1) {
+            event.commitAll();
+            several.show(now, events);
+            shown.set(Shown.SEVERAL);
         } else if (item.get() instanceof Event e) {
             event.show(now, e);
             shown.set(Shown.EVENT);
@@ -90,6 +104,18 @@ public final class InspectorViewModel implements AutoCloseable {
         } else {
             shown.set(Shown.OTHER);
         }
+    }
+
+    private List<Event> events(Trip now) {
+        if (selection.items().size() < 2) return List.of();
+        return selection.items().stream()
+                .flatMap(chosen -> now.find(chosen).stream())
+                .filter(Event.class::isInstance)
+                .map(Event.class::cast)
+                .sorted(Comparator.comparing(
+                                (Event e) -> e.when().startInstant().orElse(Instant.MAX))
+                        .thenComparing(Event::id))
+                .toList();
     }
 
     ReadOnlyObjectProperty<Shown> shown() {

@@ -24,6 +24,8 @@ import my.lawatan.check.Finding;
 import my.lawatan.store.StoreFailure;
 import my.lawatan.text.Labels;
 import my.lawatan.text.Messages;
+import my.lawatan.trip.ItemKind;
+import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Label;
 import my.lawatan.trip.Marking;
 import my.lawatan.trip.Trip;
@@ -86,16 +88,19 @@ public final class ShellViewModel implements AutoCloseable {
         this.removed = removed;
         this.counting = background.latest(failure -> showFault(failure));
         this.chip = new VersionChip(workspace, messages, background.latest(failure -> showFault(failure)));
-        this.selectedText = selection
-                .items()
-                .sizeProperty()
-                .map(n -> n.intValue() == 0 ? "" : messages.text("ui.status.selected", n.intValue()));
+        this.selectedText = selection.items().map(items -> selected(items, messages));
         observing = workspace.observe(this::changed);
         observingFailures = workspace.observeFailures(this::failed);
         observingVersions = workspace.observeVersions(version -> chip.show(workspace.trip()));
         saved.set(messages.text(workspace.readOnly() ? "ui.status.read-only" : "ui.status.saved"));
         trip(workspace.trip());
         tick();
+    }
+
+    private static String selected(List<ItemRef> items, Messages messages) {
+        if (items.isEmpty()) return "";
+        boolean events = items.size() > 1 && items.stream().allMatch(i -> i.kind() == ItemKind.EVENT);
+        return messages.text(events ? "ui.status.selected-events" : "ui.status.selected", items.size());
     }
 
     private void changed(Changed changed) {
