@@ -30,6 +30,7 @@ final class AttendeeLists {
     private final Imprint imprint;
     private final Event event;
     private final LocalDate date;
+    private final TripDay day;
     private final With with;
     private final EventRows rows;
     private final Clocks clocks;
@@ -44,7 +45,7 @@ final class AttendeeLists {
         this.imprint = new Imprint(words, PaperKind.ATTENDEES, edition, issue, asOf);
         this.event = trip.events().get(id).orElseThrow(() -> new Refused("refused.paper-event-gone"));
         this.date = event.when().day().orElse(trip.settings().firstDay());
-        TripDay day = TripDay.only(trip, date, event::equals);
+        this.day = TripDay.only(trip, date, event::equals);
         this.clocks = new Clocks(words, date);
         this.claims = new Claims(words);
         this.with = new With(words, day);
@@ -65,7 +66,8 @@ final class AttendeeLists {
                 imprint.fileName(fileName()),
                 imprint.of(
                         words.of(event.title()),
-                        Wording.join(Wording.DOT, imprint.paper(), imprint.programme(), words.hostCityInFull()),
+                        Wording.join(
+                                Wording.DOT, imprint.paper(), imprint.programme(event, day), words.hostCityInFull()),
                         Wording.join(
                                 Wording.DOT,
                                 day(),

@@ -88,6 +88,18 @@ class ListPapersTest {
     }
 
     @Test
+    void theListOfAnotherProgrammeBearsThatOnesName() {
+        Trip exercise = Sample.of("exercise").latest();
+        assertThat(attendees(exercise, event(exercise, "Roundtable")).head().subheading())
+                .contains("Prime Minister’s programme");
+        assertThat(attendees(exercise, event(exercise, "Lunch with the weavers"))
+                        .head()
+                        .subheading())
+                .contains("Spouse’s programme")
+                .doesNotContain("Prime Minister");
+    }
+
+    @Test
     void anEventThatIsGoneIsRefusedInWords() {
         assertThatThrownBy(() -> attendees(PictureDay.trip(), Id.named("t/none")))
                 .isInstanceOf(Refused.class);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import my.lawatan.trip.Copy;
 import org.junit.jupiter.api.AfterEach;
@@ -68,6 +69,9 @@ class VersionsViewTest {
         officer.until("the chip", () -> officer.text("version-chip").equals("Version 7"));
         assertThat(officer.lookup(".lw-toast").queryAll()).isNotEmpty();
         officer.until("what 7 changed of 6", () -> has(".lw-sheet-line"));
+        assertThat(officer.lookup(".lw-sheet-line .lw-semibold").queryAllAs(Label.class))
+                .as("a day without a time")
+                .noneMatch(label -> label.getText().endsWith(","));
         officer.interact(() -> officer.lookup("#versions-copies").query().requestFocus());
         officer.push(KeyCode.SPACE);
         officer.until("the copies", () -> has("#hand-over-1"));

@@ -3,6 +3,8 @@ package my.lawatan.ui.versions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
@@ -122,7 +124,9 @@ final class SheetView extends BorderPane {
     }
 
     private Pressable line(Row row) {
-        String day = row.day().isEmpty() ? "" : row.day() + ", " + row.when().line();
+        String day = Stream.of(row.day(), row.day().isEmpty() ? "" : row.when().line())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
         Label when = new Label(day);
         when.getStyleClass().add("lw-semibold");
         Label home = new Label(row.when().home());
