@@ -36,7 +36,8 @@ final class Tomorrow {
         int shown = events.size() > MOST_LINES ? MOST_LINES - 1 : events.size();
         Clocks clocks = new Clocks(words, day.date());
         List<Line> lines = new ArrayList<>();
-        for (Event event : events.subList(0, shown)) lines.add(new Line(beginning(clocks, event), line(event)));
+        for (Event event : events.subList(0, shown))
+            lines.add(new Line(beginning(clocks, event), line(event), Anchor.of(event)));
         if (shown < events.size()) lines.add(new Line("", words.say("tomorrow.more", events.size() - shown)));
         return lines;
     }

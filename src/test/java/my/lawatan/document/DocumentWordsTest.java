@@ -66,6 +66,7 @@ class DocumentWordsTest {
             Map.entry("RAHSIA", "ms es: Malaysian marks are not translated"),
             Map.entry("RAHSIA BESAR", "ms es: Malaysian marks are not translated"),
             Map.entry("Subuh", "ms es: prayers keep the names that the delegation uses"),
+            Map.entry("no", "es: the same word"),
             Map.entry("Hanafi", "ms: a name; the same in Malay"),
             Map.entry("Syuruk", "ms es: prayers keep the names that the delegation uses"),
             Map.entry("Zohor", "ms es: prayers keep the names that the delegation uses"),

@@ -14,6 +14,7 @@ import my.lawatan.document.DailyBrief;
 import my.lawatan.document.DailyBrief.ItemRow;
 import my.lawatan.document.Edition;
 import my.lawatan.document.Issue;
+import my.lawatan.document.Line;
 import my.lawatan.document.PaperSize;
 import my.lawatan.document.PictureDay;
 import my.lawatan.document.html.PaperPage;
@@ -53,6 +54,13 @@ class PlacesTest {
                 assertThat(read(opened, pdf.places(), Anchor.item(row.anchor()).orElseThrow()))
                         .contains(row.title().split("[ -]", -1)) // the next column may stand between two lines
                         .contains(row.when().start());
+            List<Line> tomorrow = brief.tomorrow().stream()
+                    .filter(line -> !line.anchor().isEmpty())
+                    .toList();
+            assertThat(tomorrow).hasSizeGreaterThan(3);
+            for (Line line : tomorrow)
+                assertThat(read(opened, pdf.places(), Anchor.item(line.anchor()).orElseThrow()))
+                        .contains(line.text().split("[ -]", -1));
             Set<ItemKind> kinds =
                     pdf.places().stream().map(p -> p.item().kind()).collect(Collectors.toSet());
             assertThat(kinds).contains(ItemKind.EVENT, ItemKind.BRIEF);
