@@ -17,5 +17,7 @@ public enum Action {
     /** A brief is missing, late or written for another time. */
     BRIEFS,
     /** It is not certain whose clock is meant. */
-    ZONES
+    ZONES,
+    /** A time that is counted from another event does not hold. */
+    COUNTS
 }

@@ -30,7 +30,10 @@ public final class Checks {
             new HeadcountOpen(),
             new InterpreterMissing(),
             new ZoneNotStated(),
-            new WayNotStated());
+            new WayNotStated(),
+            new PlanUndecided(),
+            new CountBroken(),
+            new CountCircle());
 
     private static final Map<String, Integer> RANKS = ranks();
 

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import my.lawatan.trip.Alternative;
 import my.lawatan.trip.Attendance;
 import my.lawatan.trip.Brief;
+import my.lawatan.trip.Dependency;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.Item;
@@ -43,12 +45,25 @@ final class Touched {
                 return false;
             }
             case EVENT -> refs.add(item);
-            case LEG, ATTENDANCE, BRIEF, PREPARATION ->
+            case LEG, ATTENDANCE, BRIEF, PREPARATION, ALTERNATIVE, DEPENDENCY ->
                 both(item).forEach(i -> leadsTo(i).forEach(this::event));
             case PERSON -> person(new Id<>(item.id().value()));
             case VEHICLE -> both(item).forEach(v -> legs(new Id<>(v.id().value())));
             case PLACE -> place(item);
-            case SOURCE, ORGANISATION, GROUP, DAY, INSTRUCTION, CONTACT, WAIVER, COPY, CLAIM -> {
+            case SOURCE,
+                    ORGANISATION,
+                    GROUP,
+                    DAY,
+                    INSTRUCTION,
+                    CONTACT,
+                    WAIVER,
+                    COPY,
+                    CLAIM,
+                    LINK,
+                    HOLD,
+                    ACTUAL,
+                    ADVANCE,
+                    PHOTO -> {
                 // no rule reads them
             }
         }
@@ -64,6 +79,8 @@ final class Touched {
         if (item instanceof Attendance attendance) return Stream.of(attendance.event());
         if (item instanceof Preparation preparation) return Stream.of(preparation.event());
         if (item instanceof Brief brief) return brief.event().stream();
+        if (item instanceof Alternative alternative) return Stream.of(alternative.event());
+        if (item instanceof Dependency count) return Stream.of(count.event(), count.on());
         return item instanceof Leg leg ? Facts.ends(leg).stream() : Stream.empty();
     }
 

@@ -16,6 +16,13 @@ public sealed interface Edit
                 PasteEvents,
                 SplitEvent,
                 JoinEvents,
+                CountFrom,
+                SetOwnTime,
+                AddAlternative,
+                SwapPlan,
+                HoldEvent,
+                ReleaseHold,
+                NoteActual,
                 RenameEvent,
                 CancelEvent,
                 FixEvent,
@@ -39,6 +46,14 @@ public sealed interface Edit
      *
      * @throws Refused if the trip cannot take it; nothing is changed then */
     Trip applyTo(Trip trip);
+
+    /**
+     * The trip after this edit alone: what is counted from an event that it moves is where it was. For edits that are made together, of
+     * which one may move what another one is counted from.
+     */
+    default Trip made(Trip trip) {
+        return applyTo(trip);
+    }
 
     /** What it is called, seen from the trip before it. */
     Label label(Trip before);

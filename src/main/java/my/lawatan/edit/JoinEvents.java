@@ -22,6 +22,11 @@ public record JoinEvents(List<Id<Event>> events) implements Edit {
 
     @Override
     public Trip applyTo(Trip trip) {
+        return Counting.follow(trip, made(trip));
+    }
+
+    @Override
+    public Trip made(Trip trip) {
         List<Event> all = inOrder(trip);
         if (all.size() < 2) throw new Refused("refused.join-one");
         Trip next = trip;

@@ -9,6 +9,11 @@ import my.lawatan.trip.Trip;
 public record ReviseItem(ItemRef item, String component, Object value) implements Edit {
     @Override
     public Trip applyTo(Trip trip) {
+        return Counting.follow(trip, made(trip));
+    }
+
+    @Override
+    public Trip made(Trip trip) {
         return trip.with(item.kind().component(component).with(trip.get(item), value));
     }
 

@@ -15,6 +15,11 @@ public record ShiftEvents(Set<Id<Event>> events, int minutes) implements Edit {
 
     @Override
     public Trip applyTo(Trip trip) {
+        return Counting.follow(trip, made(trip));
+    }
+
+    @Override
+    public Trip made(Trip trip) {
         List<Event> moved = events.stream()
                 .map(trip::event)
                 .map(e -> e.with(e.when().plusMinutes(minutes)))

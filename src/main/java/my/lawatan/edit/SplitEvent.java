@@ -29,6 +29,11 @@ public record SplitEvent(Id<Event> event, Id<Event> second, TimePoint at) implem
 
     @Override
     public Trip applyTo(Trip trip) {
+        return Counting.follow(trip, made(trip));
+    }
+
+    @Override
+    public Trip made(Trip trip) {
         Event whole = trip.event(event);
         if (trip.events().has(second)) throw new Refused("refused.already-there", ItemKind.EVENT, second);
         if (!at.hasTime() || !isWithin(whole.when())) throw new Refused("refused.split", whole.title());

@@ -16,8 +16,13 @@ public record Together(String labelKey, List<Edit> edits) implements Edit {
 
     @Override
     public Trip applyTo(Trip trip) {
+        return Counting.follow(trip, made(trip));
+    }
+
+    @Override
+    public Trip made(Trip trip) {
         Trip next = trip;
-        for (Edit edit : edits) next = edit.applyTo(next);
+        for (Edit edit : edits) next = edit.made(next);
         return next;
     }
 

@@ -67,6 +67,9 @@ public final class Fixes {
             case "brief-stale" -> Briefing.renewed(brief(finding), event(finding, 0));
             case "headcount-open" -> new Seats(facts, ids).reconciled(event(finding, 0));
             case "interpreter-missing" -> interpreters(event(finding, 0));
+            case "plan-undecided" -> Plans.inForce(trip, finding);
+            case "count-broken" -> Recounts.mended(trip, finding);
+            case "count-circle" -> Recounts.opened(trip, finding);
             case "zone-not-stated" -> Zones.stated(trip, event(finding, 0));
             default -> Stream.empty();
         };

@@ -17,16 +17,19 @@ import my.lawatan.edit.ReviseItem;
 import my.lawatan.edit.WaiveFinding;
 import my.lawatan.fixtures.Fixtures;
 import my.lawatan.fixtures.RandomEdits;
+import my.lawatan.trip.Alternative;
 import my.lawatan.trip.Attendance;
 import my.lawatan.trip.AttendanceRole;
 import my.lawatan.trip.AttendanceStatus;
 import my.lawatan.trip.Brief;
 import my.lawatan.trip.BriefStatus;
+import my.lawatan.trip.Dependency;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.EventKind;
 import my.lawatan.trip.EventStatus;
 import my.lawatan.trip.Headcount;
 import my.lawatan.trip.Id;
+import my.lawatan.trip.Instruction;
 import my.lawatan.trip.Item;
 import my.lawatan.trip.ItemMap;
 import my.lawatan.trip.ItemRef;
@@ -62,7 +65,7 @@ final class PlanningEdits {
     }
 
     private Optional<Edit> draw(Trip trip) {
-        return switch (random.nextInt(19)) {
+        return switch (random.nextInt(22)) {
             case 0, 1, 2 -> Optional.of(new CreateItem(leg(trip)));
             case 3 -> revise(trip.legs(), "minutes", Optional.of(random.nextInt(90)));
             case 4 -> any(trip.legs()).map(l -> new RemoveItem(ItemRef.to(l)));
@@ -92,7 +95,41 @@ final class PlanningEdits {
                                 Optional.empty(),
                                 Optional.empty(),
                                 Text.NONE)));
+            case 18, 19, 20 -> beside(trip);
             default -> waive(trip);
+        };
+    }
+
+    // as a merge may leave them: counts in a circle, several plans of one event
+    private Optional<Edit> beside(Trip trip) {
+        return switch (random.nextInt(4)) {
+            case 0, 1 ->
+                any(trip.events()).flatMap(e -> any(trip.events())
+                        .filter(on -> !on.id().equals(e.id()))
+                        .map(on -> new CreateItem(new Dependency(
+                                id(),
+                                e.id(),
+                                on.id(),
+                                Instruction.Anchor.values()[random.nextInt(2)],
+                                random.nextInt(90)))));
+            case 2 ->
+                any(trip.events())
+                        .map(e -> new CreateItem(new Alternative(
+                                id(),
+                                e.id(),
+                                Text.en("Rain"),
+                                Alternative.Reason.WET_WEATHER,
+                                Text.en("Inside"),
+                                TimeSpan.NOT_STATED,
+                                Optional.empty(),
+                                Text.NONE,
+                                Text.NONE,
+                                Optional.of(
+                                        TimePoint.at(Fixtures.WEDNESDAY.atTime(random.nextInt(24), 0), Fixtures.LIMA)),
+                                Text.NONE,
+                                Text.NONE,
+                                false)));
+            default -> any(trip.dependencies()).map(d -> new RemoveItem(ItemRef.to(d)));
         };
     }
 

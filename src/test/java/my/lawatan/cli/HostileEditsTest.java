@@ -37,6 +37,15 @@ class HostileEditsTest {
                     + "'rule':'guess','support':{'item':{'kind':'event','id':'DINNER'},'component':'when','value':WHEN}}}",
             "{'edit':'add-event','event':{'id':'00000000-0000-4000-8000-0000000000f8','title':'Talk','type':'media','when':WHEN},"
                     + "'also':[{'kind':'place','id':'00000000-0000-4000-8000-0000000000f9','name':'Yard'}]}",
+            "{'edit':'count-from','dependency':'00000000-0000-4000-8000-0000000000d1','event':'DINNER','on':'ARRIVAL','anchor':'start','minutes':15}",
+            "{'edit':'set-own-time','event':'DINNER','when':WHEN}",
+            "{'edit':'add-alternative','alternative':{'id':'00000000-0000-4000-8000-0000000000d2','event':'DINNER','plan':'Rain',"
+                    + "'reason':'wet-weather','title':'Supper inside','decideBy':{'at':'2024-11-13T15:00','zone':'America/Lima'}}}",
+            "{'edit':'swap-plan','plan':'Rain','alternatives':['00000000-0000-4000-8000-0000000000d2']}",
+            "{'edit':'hold-event','hold':'00000000-0000-4000-8000-0000000000d3','event':'DINNER','until':'called','releasedBy':'Radio'}",
+            "{'edit':'release-hold','hold':'00000000-0000-4000-8000-0000000000d3','at':{'at':'2024-11-13T20:31','zone':'America/Lima'}}",
+            "{'edit':'note-actual','actual':'00000000-0000-4000-8000-0000000000d4','event':'DINNER',"
+                    + "'began':{'at':'2024-11-13T20:10','zone':'America/Lima'}}",
             "{'edit':'fix-event','event':'DINNER','fixed':true}",
             "{'edit':'invite','attendance':{'kind':'attendance','id':'00000000-0000-4000-8000-0000000000f5',"
                     + "'event':'ARRIVAL','unit':'person','person':'SITI','role':'participant'}}",

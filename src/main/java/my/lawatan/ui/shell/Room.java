@@ -28,7 +28,7 @@ public enum Room {
     /** Where that is done. */
     static Room of(Action action) {
         return switch (action) {
-            case SEPARATE, TRAVEL, DAYS, CONFIRM, ZONES -> PROGRAMME;
+            case SEPARATE, TRAVEL, DAYS, CONFIRM, ZONES, COUNTS -> PROGRAMME;
             case NAMES, INTERPRETERS -> PEOPLE;
             case BRIEFS -> BRIEFS;
         };
