@@ -1,5 +1,6 @@
 package my.lawatan.check;
 
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -31,6 +32,11 @@ final class Consecutive {
         /** Whether both are at places; a way that is an event of its own is at the place to which it leads. */
         boolean placed() {
             return first().place().isPresent() && second().place().isPresent() && second().type() != EventKind.TRAVEL;
+        }
+
+        /** When one leaves the first of them, by the clock there; its end is known. */
+        LocalTime leaving() {
+            return first().when().end().orElseThrow().time().orElseThrow();
         }
 
         /** Minutes between them; negative where they overlap, none where the end is open. */

@@ -1,6 +1,7 @@
 package my.lawatan.check;
 
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -246,9 +247,13 @@ public final class Facts {
                 .findFirst();
     }
 
-    /** The minutes that some leg of the trip says it takes from place to place; none if none does. */
-    public Optional<Integer> minutesBetween(Id<Place> from, Id<Place> to) {
-        return ways.get().between(trip, from, to);
+    /**
+     * The minutes that some leg of the trip says it takes from place to place; none if none does.
+     *
+     * @param leaving by the clock where the way starts
+     */
+    public Optional<Integer> minutesBetween(Id<Place> from, Id<Place> to, LocalTime leaving) {
+        return ways.get().between(trip, from, to, leaving);
     }
 
     KnownWays ways() {

@@ -1,11 +1,18 @@
 package my.lawatan.check;
 
+import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import my.lawatan.trip.Event;
+import my.lawatan.trip.HourlyMinutes;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.Leg;
 import my.lawatan.trip.Place;
@@ -15,7 +22,18 @@ import my.lawatan.trip.Trip;
  * How many minutes the legs of a trip say it takes from place to place. What is said of a room holds for its building too, as far as
  * the other place is not in the same one; of several ways the shortest counts.
  */
-record KnownWays(Map<Pair, Integer> minutes) {
+record KnownWays(Map<Pair, Set<Way>> ways) {
+    /** What a leg says of its way: the minutes it takes, and those at certain hours. */
+    record Way(Optional<Integer> minutes, List<HourlyMinutes> byHour) {
+        Optional<Integer> at(LocalTime leaving) {
+            return byHour.stream()
+                    .filter(hours -> hours.holdsAt(leaving))
+                    .map(HourlyMinutes::minutes)
+                    .findFirst()
+                    .or(() -> minutes);
+        }
+    }
+
     /** A way in one direction. */
     record Pair(Id<Place> from, Id<Place> to) {}
 
@@ -23,31 +41,44 @@ record KnownWays(Map<Pair, Integer> minutes) {
     private static final int MOST_ENCLOSING = 8;
 
     static KnownWays of(Trip trip) {
-        Map<Pair, Integer> minutes = new HashMap<>();
+        Map<Pair, Set<Way>> ways = new HashMap<>();
         for (Leg leg : trip.legs().values()) {
             Optional<Id<Place>> from = end(trip, leg.origin(), leg.from());
             Optional<Id<Place>> to = end(trip, leg.destination(), leg.to());
-            if (from.isEmpty() || to.isEmpty() || leg.minutes().isEmpty()) continue;
+            if (from.isEmpty() || to.isEmpty()) continue;
+            if (leg.minutes().isEmpty() && leg.byHour().isEmpty()) continue;
             for (Pair pair : pairs(trip, from.get(), to.get()))
-                minutes.merge(pair, leg.minutes().get(), Math::min);
+                ways.computeIfAbsent(pair, p -> new HashSet<>()).add(new Way(leg.minutes(), leg.byHour()));
         }
-        return new KnownWays(Map.copyOf(minutes));
+        return new KnownWays(Map.copyOf(ways));
     }
 
     private static Optional<Id<Place>> end(Trip trip, Optional<Id<Place>> place, Optional<Id<Event>> event) {
         return place.or(() -> event.flatMap(trip.events()::get).flatMap(Event::place));
     }
 
-    /** The minutes from one place to another, or back if nothing is said of the way there; none if neither is known. */
-    Optional<Integer> between(Trip trip, Id<Place> from, Id<Place> to) {
-        if (minutes.isEmpty() || from.equals(to)) return Optional.empty();
+    boolean isEmpty() {
+        return ways.isEmpty();
+    }
+
+    /**
+     * The minutes from one place to another, or back if nothing is said of the way there; none if neither is known.
+     *
+     * @param leaving by the clock where the way starts
+     */
+    Optional<Integer> between(Trip trip, Id<Place> from, Id<Place> to, LocalTime leaving) {
+        if (ways.isEmpty() || from.equals(to)) return Optional.empty();
         List<Pair> pairs = pairs(trip, from, to);
-        for (Pair pair : pairs) if (minutes.containsKey(pair)) return Optional.of(minutes.get(pair));
-        for (Pair pair : pairs) {
-            Integer back = minutes.get(new Pair(pair.to(), pair.from()));
-            if (back != null) return Optional.of(back);
-        }
-        return Optional.empty();
+        return shortest(pairs.stream(), leaving)
+                .or(() -> shortest(pairs.stream().map(pair -> new Pair(pair.to(), pair.from())), leaving));
+    }
+
+    private Optional<Integer> shortest(Stream<Pair> pairs, LocalTime leaving) {
+        return pairs.map(ways::get)
+                .filter(Objects::nonNull)
+                .flatMap(said ->
+                        said.stream().flatMap(way -> way.at(leaving).stream()).min(Comparator.naturalOrder()).stream())
+                .findFirst();
     }
 
     // from the rooms outwards, as far as the two have nothing in common

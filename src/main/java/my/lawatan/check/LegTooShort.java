@@ -3,6 +3,7 @@ package my.lawatan.check;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Leg;
@@ -31,19 +32,21 @@ final class LegTooShort implements Rule {
     }
 
     private List<Finding> check(Facts facts, Leg leg) {
-        if (leg.from().isEmpty() || leg.to().isEmpty() || leg.minutes().isEmpty()) return List.of();
+        if (leg.from().isEmpty() || leg.to().isEmpty()) return List.of();
+        Optional<Integer> needs = Leaving.minutes(facts.trip(), leg);
+        if (needs.isEmpty()) return List.of();
         Event from = facts.trip().event(leg.from().get());
         Event to = facts.trip().event(leg.to().get());
         if (!Facts.counts(from) || !Facts.counts(to) || from.when().end().isEmpty()) return List.of();
         long has = minutesBetween(
                 from.when().endInstant().get(), to.when().startInstant().get());
-        if (has >= leg.minutes().get()) return List.of();
+        if (has >= needs.get()) return List.of();
         return List.of(new Finding(
                 name(),
                 Severity.STOP,
                 List.of(ItemRef.to(from), ItemRef.to(to), ItemRef.to(leg)),
                 has < 0 ? "check.leg-backwards" : "check.leg-too-short",
-                List.of(from.title().plain(), to.title().plain(), leg.minutes().get(), has)));
+                List.of(from.title().plain(), to.title().plain(), needs.get(), has)));
     }
 
     private static long minutesBetween(Instant end, Instant start) {

@@ -30,12 +30,12 @@ final class TravelTooShort implements Rule {
 
     @Override
     public Collection<Event> alsoTouched(Facts facts, Event event) {
-        return facts.ways().minutes().isEmpty() ? List.of() : new Consecutive(facts).neighbours(event);
+        return facts.ways().isEmpty() ? List.of() : new Consecutive(facts).neighbours(event);
     }
 
     @Override
     public List<Finding> about(Facts facts, Event event) {
-        if (facts.ways().minutes().isEmpty() || event.place().isEmpty()) return List.of();
+        if (facts.ways().isEmpty() || event.place().isEmpty()) return List.of();
         Consecutive consecutive = new Consecutive(facts);
         return consecutive.with(event).stream()
                 .flatMap(pair -> check(facts, consecutive, pair).stream())
@@ -47,7 +47,7 @@ final class TravelTooShort implements Rule {
         if (has.isEmpty() || !pair.placed()) return Optional.empty();
         if (isDriven(facts, pair)) return Optional.empty();
         return facts.minutesBetween(
-                        pair.first().place().get(), pair.second().place().get())
+                        pair.first().place().get(), pair.second().place().get(), pair.leaving())
                 .filter(needs -> needs > has.get())
                 .map(needs -> finding(facts.trip(), consecutive, pair, needs, has.get()));
     }
@@ -57,7 +57,7 @@ final class TravelTooShort implements Rule {
         return facts.legsOf(pair.first().id()).stream()
                 .anyMatch(leg -> leg.from().filter(pair.first().id()::equals).isPresent()
                         && leg.to().filter(pair.second().id()::equals).isPresent()
-                        && leg.minutes().isPresent());
+                        && Leaving.minutes(facts.trip(), leg).isPresent());
     }
 
     private Finding finding(Trip trip, Consecutive consecutive, Consecutive.Pair pair, int needs, long has) {

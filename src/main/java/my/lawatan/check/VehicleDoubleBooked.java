@@ -95,8 +95,8 @@ final class VehicleDoubleBooked implements Rule {
         if (leg.when().timed() && leg.when().end().isPresent())
             return Optional.of(
                     new Ride(leg, leg.when().start().get(), leg.when().end().get()));
-        if (leg.minutes().filter(m -> m > 0).isEmpty()) return Optional.empty();
-        int minutes = leg.minutes().get();
+        int minutes = Leaving.minutes(trip, leg).orElse(0);
+        if (minutes <= 0) return Optional.empty();
         if (leg.to().isPresent()) {
             TimePoint there = trip.event(leg.to().get()).when().start().orElseThrow();
             return Optional.of(new Ride(leg, there.plusMinutes(-minutes), there));

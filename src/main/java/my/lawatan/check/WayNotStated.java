@@ -51,7 +51,7 @@ final class WayNotStated implements Rule {
         Id<Place> from = pair.first().place().get();
         Id<Place> to = pair.second().place().get();
         boolean known = !isElsewhere(facts.trip(), from, to)
-                || facts.minutesBetween(from, to).isPresent()
+                || facts.minutesBetween(from, to, pair.leaving()).isPresent()
                 || TravelTooShort.isDriven(facts, pair);
         if (known) return Optional.empty();
         List<Object> arguments = new ArrayList<>(List.of(
@@ -69,7 +69,7 @@ final class WayNotStated implements Rule {
     }
 
     // rooms of one house are near each other; two houses of one city are not
-    private static boolean isElsewhere(Trip trip, Id<Place> from, Id<Place> to) {
+    static boolean isElsewhere(Trip trip, Id<Place> from, Id<Place> to) {
         List<Id<Place>> around = KnownWays.enclosing(trip, from);
         List<Id<Place>> common =
                 KnownWays.enclosing(trip, to).stream().filter(around::contains).toList();

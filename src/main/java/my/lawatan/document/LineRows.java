@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import my.lawatan.check.Leaving;
 import my.lawatan.document.DailyBrief.LineRow;
 import my.lawatan.text.Words;
 import my.lawatan.trip.Event;
@@ -97,7 +98,7 @@ final class LineRows {
     }
 
     String minutes(Leg leg) {
-        return leg.minutes().map(lengths::of).orElse("");
+        return Leaving.minutes(words.trip(), leg).map(lengths::of).orElse("");
     }
 
     private String arrival(Leg leg) {

@@ -167,7 +167,9 @@ final class UnknownFacts {
     private List<Fact> way(Leg leg) {
         List<String> missing = new ArrayList<>();
         if (leg.mode() == LegMode.NOT_STATED) missing.add(words.say("unknown.way.mode"));
-        if (leg.minutes().isEmpty() && leg.when().duration().isEmpty()) missing.add(words.say("unknown.way.length"));
+        if (leg.minutes().isEmpty()
+                && leg.byHour().isEmpty()
+                && leg.when().duration().isEmpty()) missing.add(words.say("unknown.way.length"));
         if (missing.isEmpty()) return List.of();
         String way = LineRows.shortWay(leg, words);
         return List.of(new Fact(

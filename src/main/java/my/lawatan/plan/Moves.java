@@ -1,6 +1,7 @@
 package my.lawatan.plan;
 
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -41,8 +42,9 @@ final class Moves {
     }
 
     private int way(Event first, Event second) {
-        Optional<Integer> minutes =
-                first.place().flatMap(from -> second.place().flatMap(to -> facts.minutesBetween(from, to)));
+        Optional<LocalTime> leaving = first.when().end().flatMap(TimePoint::time);
+        Optional<Integer> minutes = first.place().flatMap(from -> second.place()
+                .flatMap(to -> leaving.flatMap(time -> facts.minutesBetween(from, to, time))));
         return minutes.orElse(0);
     }
 

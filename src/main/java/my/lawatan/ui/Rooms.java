@@ -8,10 +8,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import my.lawatan.document.pdf.Printer;
 import my.lawatan.document.pdf.Printers;
-import my.lawatan.trip.ItemKind;
 import my.lawatan.trip.ItemRef;
-import my.lawatan.trip.Titles;
-import my.lawatan.trip.Trip;
 import my.lawatan.ui.briefs.BriefsView;
 import my.lawatan.ui.briefs.BriefsViewModel;
 import my.lawatan.ui.briefs.PageMaker;
@@ -27,6 +24,8 @@ import my.lawatan.ui.kit.Destination;
 import my.lawatan.ui.kit.Navigator;
 import my.lawatan.ui.people.PeopleView;
 import my.lawatan.ui.people.PeopleViewModel;
+import my.lawatan.ui.places.PlacesView;
+import my.lawatan.ui.places.PlacesViewModel;
 import my.lawatan.ui.programme.DayView;
 import my.lawatan.ui.programme.DayViewModel;
 import my.lawatan.ui.programme.Mode;
@@ -51,6 +50,7 @@ final class Rooms implements Navigator {
     private final Runnable enter;
     private Mode mode = Mode.TRIP;
     private PeopleViewModel people;
+    private PlacesViewModel places;
     private DocumentsView documents;
     private VersionsView versions;
     private Supplier<List<Printer>> printersFound = Printers::found;
@@ -82,6 +82,7 @@ final class Rooms implements Navigator {
         makers.put(Room.DOCUMENTS, this::documents);
         makers.put(Room.CHECKS, this::checks);
         makers.put(Room.VERSIONS, this::versions);
+        makers.put(Room.PLACES, this::places);
         return makers;
     }
 
@@ -129,6 +130,17 @@ final class Rooms implements Navigator {
                 desk.threads().common());
         desk.lifetime().onClosing(people::close);
         return new PeopleView(people, desk.messages(), inspect);
+    }
+
+    private Node places() {
+        places = new PlacesViewModel(
+                desk.workspace(),
+                desk.selection(),
+                desk.edits(),
+                desk.messages(),
+                desk.threads().common());
+        desk.lifetime().onClosing(places::close);
+        return new PlacesView(places, desk.messages(), inspect);
     }
 
     private Node briefs() {
@@ -236,22 +248,10 @@ final class Rooms implements Navigator {
         if (left) enter.run();
     }
 
-    /** Shows what was found. A place is shown by what happens there; a filter that hides a person goes. */
+    /** Shows what was found; a filter that hides it goes. */
     void reveal(ItemRef item) {
-        if (item.kind() == ItemKind.PLACE) {
-            place(item);
-            return;
-        }
         show(item);
         if (people != null) people.reveal(item);
-    }
-
-    private void place(ItemRef place) {
-        Trip trip = desk.workspace().trip();
-        List<ItemRef> there = EventsAt.place(trip, place);
-        open(Room.PROGRAMME);
-        if (there.isEmpty())
-            desk.toasts().show(desk.messages().text("search.nowhere", Titles.of(trip.get(place), trip)));
-        else desk.selection().selectAll(there);
+        if (places != null) places.reveal(item);
     }
 }

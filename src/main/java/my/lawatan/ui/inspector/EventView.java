@@ -60,6 +60,7 @@ final class EventView extends VBox {
         getChildren()
                 .addAll(
                         checks,
+                        new WaysSection(model.ways, messages, editable),
                         sections.section(attendeesHead, order, attendees, inviteField()),
                         sections.section("inspector.points", null, points),
                         sections.section("inspector.details", null, second()),

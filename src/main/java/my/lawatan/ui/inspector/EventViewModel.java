@@ -55,6 +55,7 @@ final class EventViewModel {
     final FieldModel<Event> title;
     final ChoiceModel<Event, EventKind> kind;
     final WhenModel when;
+    final WaysModel ways;
     final FieldModel<Event> place;
     final ChoiceModel<Event, EventStatus> status;
     final ChoiceModel<Event, Boolean> fixed;
@@ -98,6 +99,7 @@ final class EventViewModel {
                 (e, typed) -> new RenameEvent(e.id(), e.title().with(messages.language(), typed)));
         kind = fields.choice("type", EventKind.class);
         when = new WhenModel(commit, messages);
+        ways = new WaysModel(commit, checks, messages, selection, background);
         place = fields.field(
                 e -> e.place().flatMap(trip.places()::get).map(places::name).orElse(""),
                 (e, typed) -> Fields.revise(e, "place", places.id(typed)));
@@ -147,6 +149,7 @@ final class EventViewModel {
                         t.id(), t.name().in(messages.language()), shown.tracks().contains(t.id())))
                 .toList());
         sub.set(subtitle(shown));
+        ways.show(now, shown, another);
         if (another) details.set(EventDetails.NONE);
         computing.ask(() -> EventDetails.of(checks.of(now), shown, messages), details::set);
     }

@@ -45,6 +45,8 @@ public final class InspectorView extends StackPane {
                     case PERSON -> new PersonView(model.person, messages, model.editable(), saveDays);
                     case SEAT -> new SeatView(model.seat, messages, model.editable());
                     case BRIEF -> new BriefView(model.brief, messages, model.editable());
+                    case LEG -> new LegView(model.leg, messages, model.editable());
+                    case PLACE -> new PlaceView(model.place, messages, model.editable());
                     case OTHER -> Sections.muted(messages.text("inspector.other"));
                 };
         view.getStyleClass().add("lw-inspector-page");

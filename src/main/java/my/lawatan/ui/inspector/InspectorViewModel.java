@@ -8,12 +8,18 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import my.lawatan.text.Messages;
+import my.lawatan.trip.Advance;
 import my.lawatan.trip.Attendance;
 import my.lawatan.trip.Brief;
+import my.lawatan.trip.Contact;
 import my.lawatan.trip.Event;
+import my.lawatan.trip.Id;
 import my.lawatan.trip.Item;
 import my.lawatan.trip.ItemRef;
+import my.lawatan.trip.Leg;
 import my.lawatan.trip.Person;
+import my.lawatan.trip.Photo;
+import my.lawatan.trip.Place;
 import my.lawatan.trip.Trip;
 import my.lawatan.ui.kit.Background;
 import my.lawatan.ui.kit.Edits;
@@ -32,6 +38,8 @@ public final class InspectorViewModel implements AutoCloseable {
         PERSON,
         SEAT,
         BRIEF,
+        LEG,
+        PLACE,
         OTHER
     }
 
@@ -45,6 +53,8 @@ public final class InspectorViewModel implements AutoCloseable {
     final PersonViewModel person;
     final SeatViewModel seat;
     final BriefViewModel brief;
+    final LegViewModel leg;
+    final PlaceViewModel place;
 
     /** @param checks the findings of the window, so that the inspector shows what every room does */
     public InspectorViewModel(
@@ -62,6 +72,8 @@ public final class InspectorViewModel implements AutoCloseable {
         person = new PersonViewModel(commit, messages, selection, background);
         seat = new SeatViewModel(commit, messages, selection);
         brief = new BriefViewModel(commit, messages, selection, workspace.officer());
+        leg = new LegViewModel(commit, messages, selection);
+        place = new PlaceViewModel(commit, messages, selection, background, background);
         observing = workspace.observe(this::changed);
         selection.items().addListener((ListChangeListener<ItemRef>) c -> show());
         show();
@@ -101,6 +113,13 @@ public final class InspectorViewModel implements AutoCloseable {
         } else if (item.get() instanceof Brief b) {
             brief.show(now, b);
             shown.set(Shown.BRIEF);
+        } else if (item.get() instanceof Leg l) {
+            leg.show(now, l);
+            shown.set(Shown.LEG);
+        } else if (placeOf(item.get()).flatMap(now.places()::get).isPresent()) {
+            if (item.get() instanceof Advance sheet) place.advance.want(sheet.id());
+            place.show(now, placeOf(item.get()).flatMap(now.places()::get).get());
+            shown.set(Shown.PLACE);
         } else {
             shown.set(Shown.OTHER);
         }
@@ -116,6 +135,14 @@ public final class InspectorViewModel implements AutoCloseable {
                                 (Event e) -> e.when().startInstant().orElse(Instant.MAX))
                         .thenComparing(Event::id))
                 .toList();
+    }
+
+    /** The place on whose page that item is. */
+    private static Optional<Id<Place>> placeOf(Item item) {
+        if (item instanceof Place p) return Optional.of(p.id());
+        if (item instanceof Advance sheet) return Optional.of(sheet.place());
+        if (item instanceof Contact contact) return contact.place();
+        return item instanceof Photo photo ? photo.place() : Optional.empty();
     }
 
     ReadOnlyObjectProperty<Shown> shown() {
@@ -136,6 +163,8 @@ public final class InspectorViewModel implements AutoCloseable {
         person.commitAll();
         seat.commitAll();
         brief.commitAll();
+        leg.commitAll();
+        place.commitAll();
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import my.lawatan.check.Facts;
+import my.lawatan.check.Leaving;
 import my.lawatan.text.Messages;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.Id;
@@ -14,7 +15,7 @@ import my.lawatan.trip.Place;
 import my.lawatan.trip.Trip;
 import my.lawatan.ui.kit.timeline.plan.Way;
 
-/** The legs between items as they are drawn: the minutes one needs, and in red those there are if they do not suffice. */
+/** The legs between items as they are drawn: the minutes one needs and those that are left, and in red those there are if they do not suffice. */
 final class Ways {
     /** A flight of a day is not drawn at its length but as the last or first hour of it. */
     private static final int LONGEST = 60;
@@ -55,21 +56,24 @@ final class Ways {
         HostDays.Slot after = days.slot(to.when()).orElseThrow();
         if (from.when().end().isEmpty() || !before.day().equals(after.day())) return Optional.empty();
         int has = after.start() - before.end();
-        boolean late = leg.minutes().filter(needs -> needs > has).isPresent();
+        Optional<Integer> minutes = Leaving.minutes(trip, leg);
+        boolean late = minutes.filter(needs -> needs > has).isPresent();
         // drawn where one is on the way if one leaves as late as one may; all of the time there is if it does not
         // suffice
-        int start = late
-                ? Math.min(before.end(), after.start())
-                : after.start() - leg.minutes().orElse(has);
+        int start = late ? Math.min(before.end(), after.start()) : after.start() - minutes.orElse(has);
         String text = late
-                ? messages.text("programme.way.late", leg.minutes().get(), Math.max(0, has))
-                : words(leg, Optional.of(to));
+                ? messages.text("programme.way.late", minutes.get(), Math.max(0, has))
+                : withSlack(words(leg, Optional.of(to)), has - minutes.orElse(has));
         return drawn(leg, after, Math.min(start, after.start()), after.start(), Optional.of(to), text, late);
+    }
+
+    private String withSlack(String way, int slack) {
+        return slack <= 0 ? way : messages.text("programme.way.slack", way, length(slack));
     }
 
     private Optional<Way> before(Leg leg, Event to) {
         HostDays.Slot slot = days.slot(to.when()).orElseThrow();
-        int minutes = Math.min(LONGEST, leg.minutes().orElse(0));
+        int minutes = Math.min(LONGEST, Leaving.minutes(trip, leg).orElse(0));
         if (minutes == 0) return Optional.empty();
         int start = Math.max(0, slot.start() - minutes);
         return drawn(leg, slot, start, slot.start(), Optional.of(to), words(leg, Optional.of(to)), false);
@@ -77,7 +81,7 @@ final class Ways {
 
     private Optional<Way> after(Leg leg, Event from) {
         HostDays.Slot slot = days.slot(from.when()).orElseThrow();
-        int minutes = Math.min(LONGEST, leg.minutes().orElse(0));
+        int minutes = Math.min(LONGEST, Leaving.minutes(trip, leg).orElse(0));
         if (minutes == 0 || from.when().end().isEmpty()) return Optional.empty();
         return drawn(
                 leg, slot, slot.end(), slot.end() + minutes, Optional.of(from), words(leg, Optional.empty()), false);
@@ -104,8 +108,9 @@ final class Ways {
                 .flatMap(trip.places()::get)
                 .map(Place::name)
                 .map(name -> name.in(messages.language()));
-        if (leg.minutes().isEmpty()) return messages.word(leg.mode());
-        String length = length(leg.minutes().get());
+        Optional<Integer> minutes = Leaving.minutes(trip, leg);
+        if (minutes.isEmpty()) return messages.word(leg.mode());
+        String length = length(minutes.get());
         return place.map(name -> messages.text("programme.way.to", length, name))
                 .orElse(length);
     }

@@ -108,6 +108,7 @@ final class RailView extends VBox {
             case DOCUMENTS -> Material2OutlinedAL.LIBRARY_BOOKS;
             case CHECKS -> Material2OutlinedAL.FACT_CHECK;
             case VERSIONS -> Material2OutlinedAL.HISTORY;
+            case PLACES -> Material2OutlinedMZ.PLACE;
         };
     }
 }

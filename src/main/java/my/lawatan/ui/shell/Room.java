@@ -12,7 +12,8 @@ public enum Room {
     SEATING,
     DOCUMENTS,
     CHECKS,
-    VERSIONS;
+    VERSIONS,
+    PLACES;
 
     /** Where items of that kind are seen. */
     public static Room of(ItemKind kind) {
@@ -21,6 +22,7 @@ public enum Room {
             case BRIEF, PREPARATION -> BRIEFS;
             case WAIVER -> CHECKS;
             case COPY -> VERSIONS;
+            case PLACE, ADVANCE, PHOTO -> PLACES;
             default -> PROGRAMME;
         };
     }

@@ -138,7 +138,7 @@ class PlanBuilderTest {
         Way way = plan(trip).ways().get(0);
         assertThat(way.start()).isEqualTo(605);
         assertThat(way.end()).isEqualTo(630);
-        assertThat(way.text()).isEqualTo("25 min to Hall");
+        assertThat(way.text()).isEqualTo("25 min to Hall · 20 min to spare");
         assertThat(way.late()).isFalse();
     }
 

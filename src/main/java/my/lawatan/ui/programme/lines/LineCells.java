@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import my.lawatan.check.Leaving;
 import my.lawatan.text.Messages;
 import my.lawatan.text.Times;
 import my.lawatan.trip.Certainty;
@@ -132,7 +133,7 @@ final class LineCells {
                         .when()
                         .duration()
                         .map(own::length)
-                        .or(() -> line.leg().minutes().map(this::length))
+                        .or(() -> Leaving.minutes(trip, line.leg()).map(this::length))
                         .orElse("");
             default -> "";
         };
