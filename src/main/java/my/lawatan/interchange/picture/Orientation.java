@@ -5,11 +5,10 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import java.awt.geom.AffineTransform;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.util.Arrays;
 
 /** How a camera was held, as its JPEG says (Exif 2.3, tag 0x0112): which way up the picture is. */
 final class Orientation {
-    private static final byte[] EXIF = "Exif\0\0".getBytes(ISO_8859_1);
+    private static final String EXIF = "Exif\0\0";
     private static final int TAG = 0x0112;
     private static final int ENTRY = 12;
 
@@ -34,16 +33,16 @@ final class Orientation {
             // the picture itself begins: nothing comes after that
             if (marker == 0xDA || length < 2) return 1;
             if (marker == 0xE1 && isExif(file, at + 4))
-                return inTiff(file.slice(at + 4 + EXIF.length, length - 2 - EXIF.length));
+                return inTiff(file.slice(at + 4 + EXIF.length(), length - 2 - EXIF.length()));
             at += 2 + length;
         }
         return 1;
     }
 
     private static boolean isExif(ByteBuffer file, int at) {
-        byte[] begin = new byte[EXIF.length];
+        byte[] begin = new byte[EXIF.length()];
         file.get(at, begin);
-        return Arrays.equals(begin, EXIF);
+        return new String(begin, ISO_8859_1).equals(EXIF);
     }
 
     private static int inTiff(ByteBuffer tiff) {

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.List;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
@@ -34,7 +35,7 @@ public final class PictureImport {
 
     private static final long LARGEST_FILE = 64L << 20;
     private static final long MOST_PIXELS = 400_000_000L;
-    private static final float[] QUALITIES = {0.85f, 0.75f, 0.65f, 0.55f, 0.45f, 0.35f};
+    private static final List<Float> QUALITIES = List.of(0.85f, 0.75f, 0.65f, 0.55f, 0.45f, 0.35f);
 
     private PictureImport() {}
 

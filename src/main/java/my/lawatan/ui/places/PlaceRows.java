@@ -107,7 +107,7 @@ final class PlaceRows {
                 Visible.line(place.arrivalPoint().in(messages.language())),
                 place.capacity().map(Object::toString).orElse(""),
                 here.isEmpty() ? "" : Integer.toString(here.size()),
-                walked(place),
+                !walked && !here.isEmpty() ? messages.text("places.advance.none") : walked(place),
                 photos.getOrDefault(place.id(), 0L) == 0 ? "" : Long.toString(photos.get(place.id())),
                 Fold.fold(text),
                 !walked && !here.isEmpty());

@@ -60,7 +60,7 @@ public final class PlacesView extends BorderPane implements Entrance {
                 column("arrival", 170, PlaceRow::arrivalPoint),
                 column("seats", 64, PlaceRow::capacity).styled("lw-rows-muted"),
                 column("events", 64, PlaceRow::events).styled("lw-rows-muted"),
-                column("advance", 110, PlaceRow::advance),
+                column("advance", 110, PlaceRow::advance).styled("lw-rows-walked"),
                 column("photos", 64, PlaceRow::photos).styled("lw-rows-muted"));
     }
 

@@ -32,6 +32,7 @@ final class KeyMapView extends StackPane implements Entrance, Escapable {
             "list",
             "lines",
             "people",
+            "places",
             "briefs",
             "matrix",
             "documents",
