@@ -22,9 +22,6 @@ import my.lawatan.trip.Place;
  * @param doubts what was taken and should be looked at, in the order of the file
  */
 public record ImportPlan(List<Proposal> proposals, List<Remark> leftOut, List<Remark> doubts) {
-    /** The name of the edit that carries out a plan. */
-    private static final String LABEL = "edit.import-calendar";
-
     public ImportPlan {
         proposals = List.copyOf(proposals);
         leftOut = sorted(leftOut);
@@ -51,6 +48,11 @@ public record ImportPlan(List<Proposal> proposals, List<Remark> leftOut, List<Re
         return edit(proposals);
     }
 
+    /** What is chosen of a plan, as one edit. */
+    public static Edit together(List<Edit> chosen) {
+        return new Together(chosen.size() == 1 ? "edit.import-calendar-one" : "edit.import-calendar", chosen);
+    }
+
     /** The chosen proposals as one edit; none if they change nothing. */
     public static Optional<Edit> edit(Collection<Proposal> chosen) {
         Map<Id<Place>, Edit> places = new LinkedHashMap<>();
@@ -61,6 +63,6 @@ public record ImportPlan(List<Proposal> proposals, List<Remark> leftOut, List<Re
         }
         if (edits.isEmpty()) return Optional.empty();
         edits.addAll(0, places.values());
-        return Optional.of(new Together(LABEL, edits));
+        return Optional.of(together(edits));
     }
 }

@@ -109,7 +109,11 @@ public final class App {
                 workspace, selection, edits, checks, clock, messages, toasts, shell, printing, threads, lifetime);
         this.rooms = new Rooms(desk, this::editSelected, () -> view.enterRoom());
         this.exchange = new Exchange(
-                desk, new ForeignFiles(windows, messages), (panel, gone) -> view.lay(panel, gone), () -> view.lift());
+                desk,
+                new ForeignFiles(windows, messages),
+                settingsFolder,
+                (panel, gone) -> view.lay(panel, gone),
+                () -> view.lift());
     }
 
     /** Shows the trip in {@code stage}. On the JavaFX thread. */

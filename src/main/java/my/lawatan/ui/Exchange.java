@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import my.lawatan.interchange.ics.Choice;
@@ -22,11 +23,17 @@ import my.lawatan.ui.imports.Around;
 import my.lawatan.ui.imports.CalendarView;
 import my.lawatan.ui.imports.CalendarViewModel;
 import my.lawatan.ui.imports.CalendarWriting;
+import my.lawatan.ui.imports.HostTableView;
+import my.lawatan.ui.imports.HostTableViewModel;
+import my.lawatan.ui.imports.Source;
 import my.lawatan.ui.shell.FileCommands;
 
 /** What comes into one window from files of other programs, and goes out as such: by command, by key, and dropped on it. */
 final class Exchange {
     private static final List<String> CALENDARS = List.of(".ics", ".ical", ".ifb");
+
+    private static final List<String> TABLES =
+            List.of(".csv", ".tsv", ".txt", ".html", ".htm", ".xlsx", ".xls", ".docx", ".doc");
 
     private final Desk desk;
     private final Messages messages;
@@ -35,16 +42,19 @@ final class Exchange {
     private final BiConsumer<Node, Runnable> lay;
     private final Runnable lift;
     private final ForeignFiles files;
+    private final Path settings;
     private Runnable closing = () -> {};
 
     /**
+     * @param settings the folder of the officer's settings
      * @param lay lays a panel over the work area; told what to do when it is put away
      * @param lift puts it away
      */
-    Exchange(Desk desk, ForeignFiles files, BiConsumer<Node, Runnable> lay, Runnable lift) {
+    Exchange(Desk desk, ForeignFiles files, Path settings, BiConsumer<Node, Runnable> lay, Runnable lift) {
         this.desk = desk;
         this.messages = desk.messages();
         this.files = files;
+        this.settings = settings;
         this.lay = lay;
         this.lift = lift;
         this.around = new Around(
@@ -62,6 +72,8 @@ final class Exchange {
     FileCommands commands() {
         return new FileCommands(
                 () -> files.toRead().ifPresent(this::read),
+                () -> compare(),
+                this::paste,
                 () -> writing.writeSelected(desk.selection().primary()),
                 this::exports);
     }
@@ -71,12 +83,51 @@ final class Exchange {
         writing.write(Choice.forPerson(person));
     }
 
-    /** Shows what that file would change. */
+    /** Shows what that file would change, or in what it differs. */
     void read(Path file) {
+        if (named(file, TABLES)) {
+            HostTableViewModel model = table();
+            model.read(file, () -> lay.accept(new HostTableView(model, messages), model::close), lift);
+            return;
+        }
         closing.run();
         CalendarViewModel model = new CalendarViewModel(around);
         closing = model::close;
         model.read(file, () -> lay.accept(new CalendarView(model, messages), model::close), lift);
+    }
+
+    private HostTableViewModel table() {
+        closing.run();
+        HostTableViewModel model = new HostTableViewModel(around, settings);
+        closing = model::close;
+        return model;
+    }
+
+    private boolean paste() {
+        Optional<Source> source = onClipboard();
+        source.ifPresent(this::compare);
+        return source.isPresent();
+    }
+
+    private void compare(Source source) {
+        HostTableViewModel model = table();
+        model.read(source, () -> lay.accept(new HostTableView(model, messages), model::close), lift);
+    }
+
+    private void compare() {
+        if (paste()) return;
+        HostTableViewModel model = table();
+        model.begin(lift);
+        lay.accept(new HostTableView(model, messages), model::close);
+    }
+
+    // what Lawatan itself copied is pasted as events, wherever it is
+    private static Optional<Source> onClipboard() {
+        Clipboard clipboard = Clipboard.getSystemClipboard();
+        boolean own = clipboard.getContentTypes().stream()
+                .flatMap(type -> type.getIdentifiers().stream())
+                .anyMatch(name -> name.contains("lawatan"));
+        return own ? Optional.empty() : Source.clipboard(clipboard.getHtml(), clipboard.getString());
     }
 
     /** Takes files that are dropped on the window, unless something in it wants them. */
@@ -104,8 +155,12 @@ final class Exchange {
     }
 
     private static boolean known(Path file) {
+        return named(file, CALENDARS) || named(file, TABLES);
+    }
+
+    private static boolean named(Path file, List<String> endings) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        return CALENDARS.stream().anyMatch(name::endsWith);
+        return endings.stream().anyMatch(name::endsWith);
     }
 
     private List<FileCommands.Export> exports() {

@@ -9,7 +9,7 @@ import my.lawatan.text.Messages;
 
 /** Asks for files of other programs, in the folder where one was last. */
 final class ForeignFiles {
-    private static final List<String> READ = List.of("*.ics", "*.ical");
+    private static final List<String> READ = List.of("*.ics", "*.ical", "*.csv", "*.tsv", "*.html", "*.htm");
     private final Windows windows;
     private final Messages messages;
     private Optional<Path> folder = Optional.empty();

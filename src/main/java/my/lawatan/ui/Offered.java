@@ -70,6 +70,12 @@ final class Offered {
                 messages.text("search.key.ctrl-shift", "O"),
                 "search.command.import.words",
                 files.open());
+        add(
+                "compare",
+                text("compare"),
+                messages.text("search.key.ctrl-shift", "V"),
+                "search.command.compare.words",
+                files.compare());
         for (FileCommands.Export export : files.exports().get())
             add(
                     "export." + export.id(),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import my.lawatan.interchange.Decoded;
 import my.lawatan.interchange.ImportPlan;
 import my.lawatan.interchange.Proposal;
 import my.lawatan.interchange.Remark;

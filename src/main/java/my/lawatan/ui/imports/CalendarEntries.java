@@ -98,7 +98,7 @@ final class CalendarEntries {
                 .map(component -> words.value(component.of(event)))
                 .reduce((a, b) -> a + " · " + b)
                 .orElse("");
-        return new Offer("new", "", "", details, edits(proposal, proposal.edits()));
+        return new Offer("new", "", "", details, false, true, edits(proposal, proposal.edits()));
     }
 
     private static Event bare(Event event) {
@@ -118,6 +118,8 @@ final class CalendarEntries {
                     Labels.component(revised.component(), messages),
                     ours.value(differing(before, revised.value())),
                     theirs.value(differing(revised.value(), before)),
+                    false,
+                    true,
                     revised.component().equals("place") ? edits(proposal, List.of(edit)) : List.of(edit)));
         }
         offers.sort(Comparator.comparing(offer -> !offer.key().equals("when")));

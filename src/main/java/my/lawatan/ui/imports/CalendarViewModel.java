@@ -9,7 +9,6 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableStringValue;
 import my.lawatan.edit.Edit;
-import my.lawatan.edit.Together;
 import my.lawatan.interchange.ImportPlan;
 import my.lawatan.interchange.Proposal;
 import my.lawatan.interchange.ics.IcsImport;
@@ -92,7 +91,7 @@ public final class CalendarViewModel implements Preview, AutoCloseable {
         String from = read.map(Calendar::name).orElse("");
         around.edits()
                 .submit(
-                        new Together("edit.import-calendar", edits),
+                        ImportPlan.together(edits),
                         entry -> {
                             around.say().accept(messages.text("imports.calendar.taken", items, from));
                             leave();
@@ -109,12 +108,6 @@ public final class CalendarViewModel implements Preview, AutoCloseable {
         reading.cancel();
         read = Optional.empty();
         away.run();
-    }
-
-    /** What is shown is put away by somebody else. */
-    public void gone() {
-        reading.cancel();
-        read = Optional.empty();
     }
 
     @Override
@@ -135,6 +128,11 @@ public final class CalendarViewModel implements Preview, AutoCloseable {
     @Override
     public ReadOnlyStringProperty error() {
         return error.getReadOnlyProperty();
+    }
+
+    @Override
+    public String nothing() {
+        return messages.text("imports.nothing");
     }
 
     @Override

@@ -53,7 +53,7 @@ final class Choosing {
     }
 
     boolean ticked(Entry entry, Offer offer) {
-        return offer.takeable() && said.getOrDefault(key(entry, offer), entry.ticked());
+        return offer.takeable() && said.getOrDefault(key(entry, offer), entry.ticked() && offer.proposed());
     }
 
     Ticked ticked(Entry entry) {

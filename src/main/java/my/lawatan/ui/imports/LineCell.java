@@ -148,7 +148,7 @@ final class LineCell extends ListCell<Line> {
         if (now instanceof Line.Pair two) {
             able = two.offer().takeable();
             on = choosing.ticked(two.entry(), two.offer());
-            agrees = !able && two.offer().ours().equals(two.offer().theirs());
+            agrees = !able && two.offer().same();
         } else if (now instanceof Line.Item one) {
             able = !one.entry().takeable().isEmpty();
             on = choosing.ticked(one.entry()) == Choosing.Ticked.ALL;

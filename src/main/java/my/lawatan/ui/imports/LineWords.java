@@ -35,9 +35,9 @@ final class LineWords {
     private static String pair(Offer offer, Messages messages) {
         String ours = offer.ours().isEmpty() ? messages.text("imports.none") : offer.ours();
         String theirs = offer.theirs().isEmpty() ? messages.text("imports.none") : offer.theirs();
-        return offer.takeable() || !ours.equals(theirs)
-                ? messages.text("imports.pair", offer.label(), ours, theirs)
-                : messages.text("imports.pair.same", offer.label(), ours);
+        return offer.same()
+                ? messages.text("imports.pair.same", offer.label(), ours, theirs)
+                : messages.text("imports.pair", offer.label(), ours, theirs);
     }
 
     private static String joined(String... parts) {

@@ -10,9 +10,11 @@ import my.lawatan.edit.Edit;
  * @param label what it is about: "Time"
  * @param ours in words; empty if we have nothing
  * @param theirs in words; empty if they have nothing
+ * @param same whether both mean the same, in whatever words
+ * @param proposed whether it is ticked where the item is, unless the officer says otherwise
  * @param edits what taking it over does; empty if there is nothing to take over
  */
-record Offer(String key, String label, String ours, String theirs, List<Edit> edits) {
+record Offer(String key, String label, String ours, String theirs, boolean same, boolean proposed, List<Edit> edits) {
     Offer {
         edits = List.copyOf(edits);
     }

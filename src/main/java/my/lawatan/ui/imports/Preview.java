@@ -23,6 +23,9 @@ interface Preview {
     /** Why it was not taken over; empty if nobody tried. */
     ReadOnlyStringProperty error();
 
+    /** What is said where there is nothing to show. */
+    String nothing();
+
     /** Takes over what is ticked, as one edit, and goes away. */
     void takeOver();
 

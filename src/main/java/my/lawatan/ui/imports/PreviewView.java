@@ -70,7 +70,9 @@ class PreviewView extends BorderPane implements Entrance, Foremost {
         list.setAccessibleText(messages.text("imports.list"));
         list.setFixedCellSize(LineCell.HEIGHT);
         list.setCellFactory(l -> new LineCell(model.choosing(), messages, list::requestFocus));
-        Label nothing = new Label(messages.text("imports.nothing"));
+        Label nothing = new Label(model.nothing());
+        nothing.setWrapText(true);
+        nothing.setMaxWidth(460);
         nothing.getStyleClass().add("lw-muted");
         list.setPlaceholder(nothing);
         model.choosing().lines().subscribe(lines -> {

@@ -1,16 +1,22 @@
 package my.lawatan.ui.shell;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /**
  * What can be done from anywhere in the window with files of other programs.
  *
- * @param open asks for a calendar and shows what it would change
+ * @param open asks for a calendar or table and shows what it would change
+ * @param compare shows the host's programme beside ours, from the clipboard if a table is there
+ * @param paste does the same if the clipboard holds a table of another program, and says whether it does
  * @param export writes the days of the selected person, or else the programme, as a calendar
+ * @param compare shows the host's programme beside ours, from the clipboard if a table is there
+ * @param paste does the same if the clipboard holds a table of another program, and says whether it does
  * @param exports each part of the programme that can be written as a calendar now
  */
-public record FileCommands(Runnable open, Runnable export, Supplier<List<Export>> exports) {
+public record FileCommands(
+        Runnable open, Runnable compare, BooleanSupplier paste, Runnable export, Supplier<List<Export>> exports) {
     /**
      * One of them.
      *

@@ -76,6 +76,7 @@ final class HeaderView extends HBox {
                         item("trip-start", "ui.trips.start", null, trips.start()),
                         new SeparatorMenuItem(),
                         item("file-open", "ui.files.open", "Shortcut+Shift+O", files.open()),
+                        item("file-compare", "ui.files.compare", "Shortcut+Shift+V", files.compare()),
                         exports(files),
                         new SeparatorMenuItem(),
                         item("trip-settings", "ui.trips.settings", "Shortcut+Comma", trips.settings()),

@@ -58,6 +58,10 @@ final class Keys {
         KeyCode code = event.getCode();
         if (code.isDigitKey()) return room(event.getCode());
         if (event.isShiftDown() && file(code)) return true;
+        // what was copied in a field is pasted into a field, events where events are
+        if (code == KeyCode.V && !event.isShiftDown())
+            return !(typing() instanceof TextInputControl)
+                    && commands.files().paste().getAsBoolean();
         switch (code) {
             case Z -> {
                 return event.isShiftDown() ? redo() : undo();
@@ -83,6 +87,7 @@ final class Keys {
         switch (code) {
             case O -> commands.files().open().run();
             case E -> commands.files().export().run();
+            case V -> commands.files().compare().run();
             default -> {
                 return false;
             }

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import my.lawatan.interchange.Decoded;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.EventKind;
 import my.lawatan.trip.Id;

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import my.lawatan.trip.Trip;
 import my.lawatan.ui.Desktop;
@@ -30,11 +32,16 @@ class ImportsViewTest {
             END:VCALENDAR
             """;
 
+    private static final String TABLE = """
+            <table><tr><th>Time</th><th>Programme</th></tr><tr><td colspan=2><p>Wednesday, 13 November</p></td></tr>
+            <tr><td>10.45&nbsp;am</td><td><p class=MsoNormal>Roundtable with captains of industry</p></td></tr></table>
+            """;
+
     @TempDir
     Path folder;
 
     @Test
-    void aCalendarIsShownTakenOverByKeyboardAndWrittenAgain() throws IOException {
+    void aCalendarAndATableAreShownAndTakenOverByKeyboard() throws IOException {
         Path host = Files.writeString(folder.resolve("host.ics"), CALENDAR);
         Path out = folder.resolve("out.ics");
         Desktop officer = new Desktop(folder, "exercise").open();
@@ -68,6 +75,24 @@ class ImportsViewTest {
             officer.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
             officer.until("written", () -> Files.exists(out));
             assertThat(out).content().contains("BEGIN:VTIMEZONE");
+
+            officer.interact(() -> javafx.scene.input.Clipboard.getSystemClipboard()
+                    .setContent(Map.of(DataFormat.HTML, TABLE, DataFormat.PLAIN_TEXT, "10:45 Roundtable")));
+            officer.push(KeyCode.CONTROL, KeyCode.V);
+            officer.until(
+                    "compared",
+                    () -> officer.lookup("#import-columns").tryQuery().isPresent());
+            assertThat(officer.text("import-take")).isEqualTo("Take over 1 change");
+            officer.push(KeyCode.CONTROL, KeyCode.ENTER);
+            officer.until("moved", () -> officer.event("Roundtable")
+                    .when()
+                    .start()
+                    .orElseThrow()
+                    .local()
+                    .toString()
+                    .equals("2024-11-13T10:45"));
+            officer.push(KeyCode.CONTROL, KeyCode.Z);
+            officer.until("as before", () -> officer.trip().equals(before));
         } finally {
             officer.close();
         }

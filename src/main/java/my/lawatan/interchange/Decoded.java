@@ -1,4 +1,4 @@
-package my.lawatan.interchange.ics;
+package my.lawatan.interchange;
 
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
@@ -8,17 +8,16 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.util.Optional;
-import my.lawatan.interchange.Remark;
 
 /**
  * The bytes of a file as text.
  *
  * @param doubt what to say if it is not the UTF-8 that the format asks for
  */
-record Decoded(String text, Optional<Remark> doubt) {
+public record Decoded(String text, Optional<Remark> doubt) {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
-    static Decoded of(byte[] bytes) {
+    public static Decoded of(byte[] bytes) {
         if (starts(bytes, 0xEF, 0xBB, 0xBF)) return strictly(bytes, 3);
         if (starts(bytes, 0xFE, 0xFF))
             return new Decoded(new String(bytes, 2, bytes.length - 2, UTF_16BE), doubt("UTF-16"));

@@ -1,0 +1,69 @@
+package my.lawatan.interchange.table;
+
+import java.util.List;
+import java.util.Set;
+import my.lawatan.interchange.Remark;
+
+/**
+ * Cells in rows and columns, in the order in which they are read.
+ *
+ * @param leftOut what of the source is not in it, with the reason
+ */
+public record Grid(List<Row> rows, List<Remark> leftOut) {
+    /** Rows beyond these are not read. */
+    public static final int ROWS = 5_000;
+
+    /** Columns beyond these are not read. */
+    public static final int COLUMNS = 40;
+
+    /** More of a cell is not read, in UTF-16 units. */
+    public static final int CELL = 2_000;
+
+    public Grid {
+        rows = List.copyOf(rows);
+        leftOut = List.copyOf(leftOut);
+    }
+
+    /** How many columns the widest row has. */
+    public int width() {
+        return rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+    }
+
+    /**
+     * One row.
+     *
+     * @param number its number in the source, from 1
+     * @param cells their texts; lines within a cell are kept, other white space is not
+     * @param carried columns whose text belongs to a row above too, because the cell reaches down
+     * @param outside whether it stands between tables, and not in one
+     * @param struck whether a part of it was struck out, and is not in the texts
+     */
+    public record Row(int number, List<String> cells, Set<Integer> carried, boolean outside, boolean struck) {
+        public Row {
+            cells = List.copyOf(cells);
+            carried = Set.copyOf(carried);
+        }
+
+        public static Row of(int number, List<String> cells) {
+            return new Row(number, cells, Set.of(), false, false);
+        }
+
+        /** The cell in that column; empty if there is none. */
+        public String cell(int column) {
+            return column < cells.size() ? cells.get(column) : "";
+        }
+
+        public boolean blank() {
+            return cells.stream().allMatch(String::isBlank);
+        }
+
+        /** The texts of its own, those that reach down left out. */
+        List<String> own() {
+            return java.util.stream.IntStream.range(0, cells.size())
+                    .filter(column -> !carried.contains(column))
+                    .mapToObj(cells::get)
+                    .filter(text -> !text.isBlank())
+                    .toList();
+        }
+    }
+}
