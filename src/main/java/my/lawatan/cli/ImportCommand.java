@@ -53,17 +53,21 @@ final class ImportCommand extends ReportCommand {
     private int look(byte[] bytes) {
         try (Store store = session.files().read().apply(file)) {
             Trip trip = store.load().trip();
-            return tell(IcsImport.plan(bytes, trip), trip.settings().hostZone(), Optional.empty());
+            return tell(IcsImport.plan(bytes, name(), trip), trip.settings().hostZone(), Optional.empty());
         }
     }
 
     private int take(byte[] bytes, String name) {
         try (Store store = session.files().write().apply(file);
                 Workspace workspace = Workspace.open(store, session.clock(), name, Runnable::run)) {
-            ImportPlan plan = IcsImport.plan(bytes, workspace.trip());
+            ImportPlan plan = IcsImport.plan(bytes, name(), workspace.trip());
             Optional<Entry> entry = plan.edit().flatMap(workspace::apply);
             return tell(plan, workspace.trip().settings().hostZone(), entry);
         }
+    }
+
+    private String name() {
+        return String.valueOf(calendar.getFileName());
     }
 
     private int tell(ImportPlan plan, ZoneId host, Optional<Entry> entry) {

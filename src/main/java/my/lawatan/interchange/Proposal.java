@@ -16,7 +16,7 @@ import my.lawatan.trip.Place;
  * @param before as it is now; none if it is new
  * @param newPlace a place that has to be made for it; none if it has none, or one that is there
  * @param components the names of the components that would change; empty if it is new, or nothing would
- * @param edits what would be done, without making the place
+ * @param edits what would be done, without making the place; last the link that keeps the uid, if it is new
  */
 public record Proposal(
         int line,

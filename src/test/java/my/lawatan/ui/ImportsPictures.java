@@ -63,6 +63,35 @@ class ImportsPictures {
         officer.close();
     }
 
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void table(Theme theme) throws IOException {
+        new WindowSettings(theme, true, WindowSettings.DEFAULTS.inspectorWidth()).write(folder.resolve("settings"));
+        Desktop officer = new Desktop(folder, "exercise").open();
+        officer.until("counted", () -> !officer.text("version-chip").isEmpty());
+        Path host = Files.writeString(folder.resolve("host.tsv"), """
+                Time\tProgramme\tVenue\tRemarks
+                Wednesday, 13 November 2024\t\t\t
+                10.45 am - 12.30 pm\tRoundtable with captains of industry\tHall Z\tSeated lunch follows
+                3.00 - 4.30 pm (KL 4.00 am)\tInvented visit of a museum\tMuseo Ficticio\t
+                TBC\tPress remarks\t\t
+                Thursday, 14 November 2024\t\t\t
+                half past seven\tInvented breakfast\t\t
+                19:00-21:30\tInvented gala\tPalacio Ficticio\t
+                """);
+        officer.all().answerWith(chooser -> Optional.of(host), chooser -> Optional.empty());
+        officer.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O);
+        officer.until(
+                "shown", () -> officer.lookup("#import-columns").tryQuery().isPresent());
+        officer.push(KeyCode.DOWN);
+        TripsPictures.take(officer, officer.stage().getScene(), "table-" + theme);
+        officer.push(KeyCode.ESCAPE);
+        officer.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
+        TripsPictures.take(officer, officer.stage().getScene(), "table-empty-" + theme);
+        officer.push(KeyCode.ESCAPE);
+        officer.close();
+    }
+
     private static String item(String uid, String title, String start, String line) {
         return String.join(
                 "\r\n",

@@ -9,12 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import my.lawatan.interchange.Remark;
 import my.lawatan.interchange.table.Grid;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeVisitor;
 
 /** The tables of an HTML text, one after another, with the lines of text between them. */
@@ -25,22 +26,32 @@ public final class HtmlGrid {
     /** No page is longer, in UTF-16 units. */
     private static final int LONGEST = 4 << 20;
 
+    private static final Pattern TABLE = Pattern.compile("<table", Pattern.CASE_INSENSITIVE);
+
+    /** A page with more is made to do harm: each costs the more the more there are. */
+    private static final long MOST_TABLES = 1_000;
+
+    /** Elements within elements; the parser's own limit lets a hostile page take many seconds. */
+    private static final int DEPTH = 100;
+
     private final List<Grid.Row> rows = new ArrayList<>();
     private final List<Remark> leftOut = new ArrayList<>();
     private int number;
 
     private HtmlGrid() {}
 
-    /** Whether {@code text} holds a table at all. */
+    /** Whether {@code text} holds a table, and is a page that somebody wrote. */
     public static boolean holdsTable(String text) {
-        return text.length() <= LONGEST
-                && text.toLowerCase(java.util.Locale.ROOT).contains("<table");
+        if (text.length() > LONGEST) return false;
+        long tables = TABLE.matcher(text).results().limit(MOST_TABLES + 1).count();
+        return tables > 0 && tables <= MOST_TABLES;
     }
 
     /** The tables of {@code html}; without rows if there is none. */
     public static Grid of(String html) {
         HtmlGrid grid = new HtmlGrid();
-        Element page = Jsoup.parse(html).body();
+        Element page =
+                Parser.htmlParser().setMaxDepth(DEPTH).parseInput(html, "").body();
         // a table in a table is read for itself: what is around it is the page
         Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Element table : page.select("table")) outer(table).ifPresent(around::add);

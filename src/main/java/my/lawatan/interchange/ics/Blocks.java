@@ -14,18 +14,25 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import my.lawatan.interchange.Remark;
 
 /** Puts the lines of a calendar file into components, whatever state they are in. What cannot be read is said, and the rest is read. */
 final class Blocks implements VObjectDataListener {
     private static final String MALFORMED = "interchange.malformed";
     private static final String EVENT = "VEVENT";
+    private static final String CALENDAR = "VCALENDAR";
+
+    /** Where calendars say what they are called (RFC 7986, 5.1), and where they said it before that. */
+    private static final Set<String> NAMES = Set.of("NAME", "X-WR-CALNAME");
+
     private final Deque<Block> open = new ArrayDeque<>();
     private final List<Block> whole = new ArrayList<>();
     private final List<Remark> leftOut = new ArrayList<>();
     private int components;
     private boolean calendarSeen;
     private boolean cancels;
+    private String calendar = "";
 
     private Blocks() {}
 
@@ -59,10 +66,15 @@ final class Blocks implements VObjectDataListener {
         return cancels;
     }
 
+    /** What the calendar calls itself, in one line; empty if it has no name. */
+    String calendar() {
+        return calendar;
+    }
+
     @Override
     public void onComponentBegin(String name, Context context) {
         String type = name.toUpperCase(Locale.ROOT);
-        calendarSeen |= type.equals("VCALENDAR");
+        calendarSeen |= type.equals(CALENDAR);
         if (++components > Limits.COMPONENTS || open.size() >= Limits.DEPTH) {
             leftOut.add(Remark.at(context.getLineNumber(), "interchange.too-many", Limits.COMPONENTS, Limits.DEPTH));
             context.stop();
@@ -87,13 +99,13 @@ final class Blocks implements VObjectDataListener {
 
     private void end(Block block, int line) {
         block.endsAt(line);
-        boolean own = open.isEmpty() || open.peek().is("VCALENDAR");
+        boolean own = open.isEmpty() || open.peek().is(CALENDAR);
         if (!own) open.peek().children().add(block);
-        else if (!block.is("VCALENDAR")) whole.add(block);
+        else if (!block.is(CALENDAR)) whole.add(block);
     }
 
     private void cutOff(Block block) {
-        if (block.is("VCALENDAR")) return;
+        if (block.is(CALENDAR)) return;
         leftOut.add(Remark.at(block.line(), "interchange.cut-off", block.name()));
     }
 
@@ -101,7 +113,7 @@ final class Blocks implements VObjectDataListener {
         while (!open.isEmpty()) {
             Block block = open.pop();
             // a calendar that is not closed has lost nothing but its end
-            if (block.is("VCALENDAR")) leftOut.add(Remark.at(block.line(), "interchange.no-end"));
+            if (block.is(CALENDAR)) leftOut.add(Remark.at(block.line(), "interchange.no-end"));
             else cutOff(block);
         }
     }
@@ -119,7 +131,9 @@ final class Blocks implements VObjectDataListener {
         String name = property.getName().toUpperCase(Locale.ROOT);
         String value = property.getValue() == null ? "" : property.getValue();
         cancels |= name.equals("METHOD") && value.strip().equalsIgnoreCase("CANCEL");
-        open.peek().properties().add(new Property(name, property.getParameters(), value, context.getLineNumber()));
+        Property read = new Property(name, property.getParameters(), value, context.getLineNumber());
+        open.peek().properties().add(read);
+        if (calendar.isEmpty() && NAMES.contains(name) && open.peek().is(CALENDAR)) calendar = read.line1();
     }
 
     @Override

@@ -21,12 +21,14 @@ import my.lawatan.trip.TripSettings;
 final class Drafts {
     private final Times times;
     private final Occurrences occurrences;
+    private final EventNames names;
     private final List<Remark> leftOut;
     private final Map<Id<Event>, Draft> drafts = new LinkedHashMap<>();
     private final Map<String, Draft> masters = new HashMap<>();
 
-    Drafts(Times times, TripSettings settings, List<Remark> leftOut) {
+    Drafts(Times times, EventNames names, TripSettings settings, List<Remark> leftOut) {
         this.times = times;
+        this.names = names;
         this.occurrences = new Occurrences(settings, leftOut);
         this.leftOut = leftOut;
     }
@@ -68,7 +70,7 @@ final class Drafts {
     }
 
     private void put(Draft draft) {
-        drafts.put(EventNames.id(draft.uid(), draft.occurrence()), draft);
+        drafts.put(names.id(draft.uid(), draft.occurrence()), draft);
     }
 
     // the local start, on the clock of the event that repeats, of the time that was changed

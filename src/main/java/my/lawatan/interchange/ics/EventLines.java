@@ -5,14 +5,19 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import my.lawatan.text.Messages;
 import my.lawatan.trip.Certainty;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.EventStatus;
+import my.lawatan.trip.Id;
+import my.lawatan.trip.Link;
 import my.lawatan.trip.Marking;
 import my.lawatan.trip.Place;
 import my.lawatan.trip.Text;
@@ -35,6 +40,7 @@ import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.Geo;
 import net.fortuna.ical4j.model.property.Location;
+import net.fortuna.ical4j.model.property.RecurrenceId;
 import net.fortuna.ical4j.model.property.Status;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Transp;
@@ -47,18 +53,22 @@ final class EventLines {
     private final Messages messages;
     private final Instant asOf;
     private final String mark;
+    private final Map<Id<Event>, String> links = new HashMap<>();
 
     EventLines(Trip trip, Messages messages, Instant asOf) {
         this.trip = trip;
         this.messages = messages;
         this.asOf = asOf;
+        trip.links().stream()
+                .sorted(Comparator.comparing(Link::id))
+                .forEach(link -> links.putIfAbsent(link.event(), link.uid()));
         this.mark = trip.settings().exercise() ? messages.text("interchange.exercise") : "";
     }
 
     /** @param event one that has a day */
     VEvent of(Event event) {
         List<Property> all = new ArrayList<>();
-        all.add(new Uid(event.id().toString()));
+        all.addAll(names(event));
         all.add(new DtStamp(asOf));
         all.addAll(ends(event.when()));
         all.add(summary(event));
@@ -70,6 +80,23 @@ final class EventLines {
         description(event).ifPresent(text -> all.add(new Description(new ParameterList(language()), text)));
         all.addAll(own(event));
         return new VEvent(new PropertyList(all));
+    }
+
+    // what came from somebody else's calendar is called as it is there, so that they can take the answer in
+    private List<Property> names(Event event) {
+        Optional<LinkedUid> theirs = Optional.ofNullable(links.get(event.id())).map(LinkedUid::read);
+        if (theirs.isEmpty()) return List.of(new Uid(event.id().toString()));
+        List<Property> names = new ArrayList<>(List.of(new Uid(theirs.get().uid())));
+        theirs.get().occurrence().ifPresent(at -> names.add(occurrence(at, event)));
+        return names;
+    }
+
+    private static Property occurrence(LocalDateTime at, Event event) {
+        TimePoint start = event.when().start().orElseThrow();
+        if (!start.hasTime())
+            return new RecurrenceId<Temporal>(new ParameterList(List.of(Value.DATE)), Moment.DATE.format(at));
+        return new RecurrenceId<Temporal>(
+                new ParameterList(List.of(new TzId(start.zone().getId()))), Moment.TIME.format(at));
     }
 
     private List<Parameter> language() {

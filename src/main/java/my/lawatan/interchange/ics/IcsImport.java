@@ -22,12 +22,18 @@ public final class IcsImport {
 
     private IcsImport() {}
 
+    /** What the file would change, as {@link #plan(byte[], String, Trip)} tells; the file has no name. */
+    public static ImportPlan plan(byte[] file, Trip trip) {
+        return plan(file, "", trip);
+    }
+
     /**
      * What the file would change in {@code trip}. An event that the trip holds already, by its UID, is changed and not doubled.
      *
+     * @param name of the file, by which the calendar is called that does not say what it is called
      * @throws Refused if the file is longer than 64 MB, or is no calendar at all
      */
-    public static ImportPlan plan(byte[] file, Trip trip) {
+    public static ImportPlan plan(byte[] file, String name, Trip trip) {
         if (file.length > Limits.FILE) throw new Refused("refused.ics-too-long", Limits.FILE >> 20);
         Decoded decoded = Decoded.of(file);
         Blocks blocks = Blocks.of(decoded.text());
@@ -40,9 +46,11 @@ public final class IcsImport {
         List<Block> events = blocks.whole().stream().filter(b -> b.is(EVENT)).toList();
         events.forEach(event -> attendees(event).ifPresent(doubts::add));
         var settings = trip.settings();
+        EventNames names = new EventNames(trip, blocks.calendar().isEmpty() ? name : blocks.calendar());
         Times times = new Times(new FileZones(blocks.whole()), settings.hostZone(), settings.homeZone(), doubts);
-        Map<Id<Event>, Draft> drafts = new Drafts(times, settings, leftOut).of(events);
-        return new ImportPlan(proposals(drafts, new Proposals(trip, blocks.cancels()), leftOut), leftOut, doubts);
+        Map<Id<Event>, Draft> drafts = new Drafts(times, names, settings, leftOut).of(events);
+        Proposals proposals = new Proposals(trip, names, blocks.cancels());
+        return new ImportPlan(proposals(drafts, proposals, leftOut), leftOut, doubts);
     }
 
     private static Optional<Remark> attendees(Block event) {

@@ -30,13 +30,15 @@ import my.lawatan.trip.Trip;
 /** What the events of a file would change in a trip: only what the file states, and nothing that it is silent about. */
 final class Proposals {
     private final Trip trip;
+    private final EventNames names;
     private final boolean cancelled;
     private final Map<String, Place> placesByName = new HashMap<>();
     private final Map<Id<Place>, Place> made = new HashMap<>();
 
     /** @param cancelled whether the whole file calls its events off */
-    Proposals(Trip trip, boolean cancelled) {
+    Proposals(Trip trip, EventNames names, boolean cancelled) {
         this.trip = trip;
+        this.names = names;
         this.cancelled = cancelled;
         trip.places().stream()
                 .forEach(place ->
@@ -88,7 +90,12 @@ final class Proposals {
             components.add(value.getKey());
             edits.add(new ReviseItem(ItemRef.to(plain), value.getKey(), value.getValue()));
         }
-        if (before.isEmpty()) edits = List.of(new CreateItem(after));
+        if (before.isEmpty()) edits = new ArrayList<>(List.of(new CreateItem(after)));
+        // what is as it was needs no answer
+        if (!edits.isEmpty())
+            names.link(draft.uid(), draft.occurrence(), after.id())
+                    .map(CreateItem::new)
+                    .ifPresent(edits::add);
         Optional<Place> newPlace = place.filter(p -> made.containsKey(p.id()));
         return new Proposal(
                 draft.block().line(),

@@ -144,7 +144,8 @@ final class Points {
                 Optional.empty(),
                 Text.NONE,
                 Optional.empty(),
-                Text.NONE);
+                Text.NONE,
+                List.of());
     }
 
     /** What makes the place, if it is not there. */

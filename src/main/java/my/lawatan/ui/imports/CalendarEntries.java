@@ -120,10 +120,17 @@ final class CalendarEntries {
                     theirs.value(differing(revised.value(), before)),
                     false,
                     true,
-                    revised.component().equals("place") ? edits(proposal, List.of(edit)) : List.of(edit)));
+                    with(proposal, revised)));
         }
         offers.sort(Comparator.comparing(offer -> !offer.key().equals("when")));
         return offers;
+    }
+
+    // with whatever is taken, what the other calendar calls it is kept
+    private static List<Edit> with(Proposal proposal, ReviseItem edit) {
+        List<Edit> also = new ArrayList<>(List.of(edit));
+        proposal.edits().stream().filter(CreateItem.class::isInstance).forEach(also::add);
+        return edit.component().equals("place") ? edits(proposal, also) : also;
     }
 
     // of a text in several languages only what is another text

@@ -59,7 +59,7 @@ public final class CalendarViewModel implements Preview, AutoCloseable {
     }
 
     private Understood understood(Calendar calendar, Trip trip) {
-        ImportPlan plan = IcsImport.plan(calendar.bytes(), trip);
+        ImportPlan plan = IcsImport.plan(calendar.bytes(), calendar.name(), trip);
         return new Understood(calendar, plan, CalendarEntries.of(plan, trip, messages));
     }
 

@@ -1,5 +1,6 @@
 package my.lawatan.interchange.ics;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static my.lawatan.interchange.ics.Calendars.KUALA_LUMPUR;
 import static my.lawatan.interchange.ics.Calendars.LIMA;
 import static my.lawatan.interchange.ics.Calendars.after;
@@ -22,7 +23,11 @@ import my.lawatan.interchange.ImportPlan;
 import my.lawatan.interchange.Proposal;
 import my.lawatan.trip.Certainty;
 import my.lawatan.trip.Event;
+import my.lawatan.trip.EventKind;
 import my.lawatan.trip.EventStatus;
+import my.lawatan.trip.Id;
+import my.lawatan.trip.ItemRef;
+import my.lawatan.trip.Link;
 import my.lawatan.trip.Place;
 import my.lawatan.trip.Text;
 import my.lawatan.trip.TimePoint;
@@ -258,5 +263,76 @@ class IcsImportTest {
         ImportPlan plan = plan(calendar(event("a", "DTSTART:20241113T153000Z", "ATTENDEE:mailto:x@example.org")));
         assertThat(doubts(plan)).hasSize(1).first().asString().contains("One attendee is named here");
         assertThat(plan.leftOut()).isEmpty();
+    }
+
+    // ---- what somebody else calls an event
+
+    private static final String ROOM_1 = calendar(
+            "X-WR-CALNAME:Host", event("a@host", "DTSTART;TZID=America/Lima:20241113T103000", "LOCATION:Room 1"));
+
+    @Test
+    void aForeignUidIsKeptAndAnsweredWith() {
+        Trip trip = after(plan(ROOM_1), lima());
+        Link link = trip.links().stream().findFirst().orElseThrow();
+        assertThat(link.uid()).isEqualTo("a@host");
+        assertThat(link.calendar()).isEqualTo("Host");
+        assertThat(plan(ROOM_1, trip).edit()).isEmpty();
+        String answer = new String(
+                IcsExport.of(trip, Choice.ALL, Calendars.WORDS, Instant.EPOCH).file(), UTF_8);
+        assertThat(answer).contains("UID:a@host\r\n");
+        assertThat(plan(answer, trip).edit()).isEmpty();
+        assertThat(plan(ROOM_1).edit().orElseThrow().applyTo(lima())).isEqualTo(trip);
+    }
+
+    @Test
+    void anItemIsFoundByItsLinkWhateverItsIdIs() {
+        Event ours = Event.of(
+                Id.named("ours"), Text.en("Ours"), EventKind.MEAL, TimeSpan.on(LocalDate.of(2024, 11, 13), LIMA));
+        Trip trip = lima().with(ours).with(new Link(Id.named("link"), ours.id(), "Host", "a@host"));
+        ImportPlan plan = plan(ROOM_1, trip);
+        assertThat(plan.of(Proposal.Kind.UPDATED))
+                .singleElement()
+                .satisfies(p -> assertThat(p.event().id()).isEqualTo(ours.id()));
+        assertThat(after(plan, trip).links().size()).isEqualTo(1);
+    }
+
+    @Test
+    void whatWasImportedBeforeThereWereLinksIsFoundStillAndLinkedWhenItChanges() {
+        Trip trip = after(plan(ROOM_1), lima());
+        Trip before = trip.with(
+                List.of(), List.of(ItemRef.to(trip.links().stream().findFirst().orElseThrow())));
+        assertThat(plan(ROOM_1, before).edit()).isEmpty();
+        Trip changed = after(plan(ROOM_1.replace("Room 1", "Room 2"), before), before);
+        assertThat(changed.events().size()).isEqualTo(1);
+        assertThat(changed.links().size()).isEqualTo(1);
+    }
+
+    @Test
+    void oneTimeOfARepeatingEventIsAnsweredAsThatTime() {
+        String daily = calendar(event(
+                "r@host",
+                "DTSTART;TZID=America/Lima:20241113T080000",
+                "DTEND;TZID=America/Lima:20241113T083000",
+                "RRULE:FREQ=DAILY;COUNT=2"));
+        Trip trip = after(plan(daily), lima());
+        assertThat(trip.links().stream().map(Link::uid))
+                .containsExactlyInAnyOrder("r@host 2024-11-13T08:00", "r@host 2024-11-14T08:00");
+        String answer = new String(
+                IcsExport.of(trip, Choice.ALL, Calendars.WORDS, Instant.EPOCH).file(), UTF_8);
+        assertThat(answer).contains("RECURRENCE-ID;TZID=America/Lima:20241114T080000");
+        assertThat(plan(answer, trip).edit()).isEmpty();
+        assertThat(plan(daily, trip).edit()).isEmpty();
+    }
+
+    @Test
+    void aUidThatNoLineCanHoldIsNoReasonToLeaveTheEventOut() {
+        ImportPlan plan = plan(calendar(
+                "BEGIN:VEVENT",
+                "UID:" + "x".repeat(5_000),
+                "SUMMARY:Talk",
+                "DTSTART;TZID=America/Lima:20241113T103000",
+                "END:VEVENT"));TZID=America/Lima:20241113T103000")));
+        assertThat(plan.proposals()).hasSize(1);
+        assertThat(after(plan, lima()).links().size()).isZero();
     }
 }
