@@ -9,15 +9,16 @@ import my.lawatan.trip.Event;
  *
  * @param theirs none if only we have it
  * @param ours none if only they have it
+ * @param sure whether the two are certainly the same; else they may be two
  * @param points what both sides say of it, point by point
  */
-public record Match(Optional<HostRow> theirs, Optional<Event> ours, List<Point> points) {
+public record Match(Optional<HostRow> theirs, Optional<Event> ours, boolean sure, List<Point> points) {
     public Match {
         points = List.copyOf(points);
     }
 
     /** Whether both sides have it and say the same. */
     public boolean agrees() {
-        return theirs.isPresent() && ours.isPresent() && points.stream().allMatch(Point::agrees);
+        return sure && theirs.isPresent() && ours.isPresent() && points.stream().allMatch(Point::agrees);
     }
 }

@@ -36,6 +36,10 @@ final class Matching {
     private static final double ENOUGH = 0.45;
 
     private static final double TITLE_ENOUGH = 0.34;
+    /** Enough if it begins at the same minute. */
+    private static final double TITLE_AT_THE_MINUTE = 0.25;
+
+    private static final double TITLE_SURE = 0.6;
     private static final double TITLE_ELSEWHERE = 0.8;
     private static final double PLACE_ENOUGH = 0.5;
 
@@ -52,7 +56,14 @@ final class Matching {
     private record Known(Event event, Collection<Set<String>> title, boolean principal) {}
 
     /** A row that may be an event. */
-    private record Candidate(HostRow row, Event event, double score) {}
+    private record Candidate(HostRow row, Event event, double score, boolean sure) {}
+
+    /**
+     * An event that a row is.
+     *
+     * @param sure whether it is so by its title, and not for its time and place alone
+     */
+    record Found(Event event, boolean sure) {}
 
     Matching(Trip trip) {
         this.trip = trip;
@@ -77,10 +88,10 @@ final class Matching {
     }
 
     /** The event of each row that has one. */
-    Map<HostRow, Event> of(List<HostRow> rows) {
+    Map<HostRow, Found> of(List<HostRow> rows) {
         List<Candidate> all = new ArrayList<>();
         for (HostRow row : rows) sameDay(row, all);
-        Map<HostRow, Event> matched = new HashMap<>();
+        Map<HostRow, Found> matched = new HashMap<>();
         Set<Id<Event>> taken = new HashSet<>();
         take(all, matched, taken);
         List<Candidate> elsewhere = new ArrayList<>();
@@ -89,7 +100,7 @@ final class Matching {
         return matched;
     }
 
-    private static void take(List<Candidate> all, Map<HostRow, Event> matched, Set<Id<Event>> taken) {
+    private static void take(List<Candidate> all, Map<HostRow, Found> matched, Set<Id<Event>> taken) {
         all.sort(Comparator.comparingDouble(Candidate::score)
                 .reversed()
                 .thenComparing(candidate -> candidate.row().number())
@@ -97,7 +108,7 @@ final class Matching {
         for (Candidate candidate : all) {
             if (matched.containsKey(candidate.row())
                     || taken.contains(candidate.event().id())) continue;
-            matched.put(candidate.row(), candidate.event());
+            matched.put(candidate.row(), new Found(candidate.event(), candidate.sure()));
             taken.add(candidate.event().id());
         }
     }
@@ -110,9 +121,8 @@ final class Matching {
             double there = there(row, known.event());
             double score = TITLE * alike + TIME * near + PLACE * there + (known.principal() ? PRINCIPAL : 0);
             boolean byTitle = alike >= TITLE_ENOUGH && score >= ENOUGH;
-            boolean byTimeAndPlace =
-                    near == 1 && there >= PLACE_ENOUGH && row.when().timed();
-            if (byTitle || byTimeAndPlace) all.add(new Candidate(row, known.event(), score));
+            boolean byTime = near == 1 && row.when().timed() && (there >= PLACE_ENOUGH || alike >= TITLE_AT_THE_MINUTE);
+            if (byTitle || byTime) all.add(new Candidate(row, known.event(), score, alike >= TITLE_SURE));
         }
     }
 
@@ -123,7 +133,7 @@ final class Matching {
             for (Known known : events) {
                 double alike = Likeness.of(title, known.title());
                 if (title.size() > 1 && alike >= TITLE_ELSEWHERE)
-                    all.add(new Candidate(row, known.event(), alike + (known.principal() ? PRINCIPAL : 0)));
+                    all.add(new Candidate(row, known.event(), alike + (known.principal() ? PRINCIPAL : 0), true));
             }
         });
     }

@@ -39,8 +39,10 @@ final class NewEvents {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** What makes that item, with its place and whom it names. */
-    Point of(HostRow row) {
+    /** What makes that item, with its place and whom it names.
+     *
+     * @param missing whether we certainly have none that is the same */
+    Point of(HostRow row, boolean missing) {
         Id<Event> id = Ids.free(
                 "table event " + row.day() + " " + row.number() + " " + Fold.fold(row.title()),
                 taken -> trip.events().get(new Id<Event>(taken)).isPresent());
@@ -54,7 +56,13 @@ final class NewEvents {
         }
         edits.add(new CreateItem(event));
         edits.addAll(points.inviting(row, event).toList());
-        return new Point(Point.Subject.ITEM, Point.words(""), Point.words(row.place()), false, !row.doubted(), edits);
+        return new Point(
+                Point.Subject.ITEM,
+                Point.words(""),
+                Point.words(missing ? row.place() : row.title()),
+                false,
+                missing && !row.doubted(),
+                edits);
     }
 
     private static Event with(Event event, String name, Object value) {

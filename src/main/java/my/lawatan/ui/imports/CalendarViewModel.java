@@ -131,6 +131,11 @@ public final class CalendarViewModel implements Preview, AutoCloseable {
     }
 
     @Override
+    public String theirs() {
+        return "imports.calendar.theirs";
+    }
+
+    @Override
     public String nothing() {
         return messages.text("imports.nothing");
     }

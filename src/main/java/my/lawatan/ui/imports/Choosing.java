@@ -57,10 +57,8 @@ final class Choosing {
     }
 
     Ticked ticked(Entry entry) {
-        List<Offer> all = entry.takeable();
-        long ticked = all.stream().filter(offer -> ticked(entry, offer)).count();
-        if (ticked == 0) return Ticked.NONE;
-        return ticked == all.size() ? Ticked.ALL : Ticked.SOME;
+        if (entry.takeable().stream().noneMatch(offer -> ticked(entry, offer))) return Ticked.NONE;
+        return entry.meant().stream().allMatch(offer -> ticked(entry, offer)) ? Ticked.ALL : Ticked.SOME;
     }
 
     /** Ticks that one thing, or takes the tick away. */
@@ -69,11 +67,14 @@ final class Choosing {
         recount();
     }
 
-    /** Ticks all of the item; none of it if all is ticked. */
+    /** Ticks what is meant by the item as a whole; nothing of it if that is ticked. */
     void toggle(Entry entry) {
-        boolean on = ticked(entry) != Ticked.ALL;
-        entry.takeable().forEach(offer -> tick(entry, offer, on));
+        tick(entry, ticked(entry) != Ticked.ALL);
         recount();
+    }
+
+    private void tick(Entry entry, boolean on) {
+        (on ? entry.meant() : entry.takeable()).forEach(offer -> tick(entry, offer, on));
     }
 
     /** Ticks all of the group; none of it if all is ticked. */
@@ -82,7 +83,7 @@ final class Choosing {
                 .filter(e -> e.section() == section && !e.takeable().isEmpty())
                 .toList();
         boolean on = of.stream().anyMatch(entry -> ticked(entry) != Ticked.ALL);
-        of.forEach(entry -> entry.takeable().forEach(offer -> tick(entry, offer, on)));
+        of.forEach(entry -> tick(entry, on));
         recount();
     }
 

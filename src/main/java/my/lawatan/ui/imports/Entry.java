@@ -31,6 +31,12 @@ record Entry(
         return offers.stream().filter(Offer::takeable).toList();
     }
 
+    /** What a tick at the item itself means: what is proposed of it; all there is if nothing is. */
+    List<Offer> meant() {
+        List<Offer> proposed = takeable().stream().filter(Offer::proposed).toList();
+        return proposed.isEmpty() ? takeable() : proposed;
+    }
+
     /** Whether it is new as a whole, so that there is nothing to choose within it. */
     boolean whole() {
         return offers.size() == 1 && offers.get(0).label().isEmpty();

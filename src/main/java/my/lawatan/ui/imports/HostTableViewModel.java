@@ -233,6 +233,11 @@ public final class HostTableViewModel implements Preview, AutoCloseable {
     }
 
     @Override
+    public String theirs() {
+        return "imports.table.theirs";
+    }
+
+    @Override
     public String nothing() {
         return messages.text("imports.table.nothing");
     }

@@ -20,6 +20,9 @@ final class LineCell extends ListCell<Line> {
     private static final double WHERE = 64;
     private static final double WHEN = 216;
     private static final double INDENT = 28;
+    private static final double MARK = 22;
+    private static final double ABOUT = 136;
+    private static final double ARROW = 16;
     private final Choosing choosing;
     private final Messages messages;
     private final CheckBox tick = new CheckBox();
@@ -52,11 +55,12 @@ final class LineCell extends ListCell<Line> {
             back.run();
         });
         same.getStyleClass().add("lw-import-same");
-        wide(mark, 22);
+        wide(mark, MARK);
         wide(where, WHERE);
         wide(when, WHEN);
-        wide(about, WHERE + WHEN - INDENT - 8 - 64);
+        wide(about, ABOUT);
         wide(indent, INDENT);
+        wide(arrow, ARROW);
         half(ours);
         half(theirs);
         title.setMinWidth(60);
@@ -68,6 +72,21 @@ final class LineCell extends ListCell<Line> {
         setPrefWidth(0);
         // one line alone is drawn anew, not the list
         choosing.turn().subscribe(turn -> marks());
+    }
+
+    /** What stands over the two sides of pairs. */
+    static HBox sides(String ours, String theirs) {
+        Region before = new Region();
+        wide(before, INDENT + 8 + MARK + 8 + ABOUT);
+        Region between = new Region();
+        wide(between, ARROW);
+        Label left = label("lw-section-head");
+        left.setText(ours);
+        Label right = label("lw-section-head");
+        right.setText(theirs);
+        half(left);
+        half(right);
+        return new HBox(8, before, left, between, right);
     }
 
     private static Label label(String style) {
@@ -129,7 +148,6 @@ final class LineCell extends ListCell<Line> {
         ours.setText(offer.ours().isEmpty() ? messages.text("imports.none") : offer.ours());
         theirs.setText(offer.theirs().isEmpty() ? messages.text("imports.none") : offer.theirs());
         arrow.setText(offer.takeable() ? "→" : "");
-        wide(arrow, 16);
         place(indent, mark, pair);
     }
 

@@ -23,6 +23,9 @@ interface Preview {
     /** Why it was not taken over; empty if nobody tried. */
     ReadOnlyStringProperty error();
 
+    /** Message key of whose the other side is. */
+    String theirs();
+
     /** What is said where there is nothing to show. */
     String nothing();
 

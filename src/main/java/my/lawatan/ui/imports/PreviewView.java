@@ -35,7 +35,7 @@ class PreviewView extends BorderPane implements Entrance, Foremost {
         head.getStyleClass().add("lw-import-head");
         fill();
         setTop(head);
-        setCenter(list);
+        setCenter(new BorderPane(list, sides(), null, null, null));
         setBottom(buttons());
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
@@ -55,13 +55,18 @@ class PreviewView extends BorderPane implements Entrance, Foremost {
         summary.setId("import-summary");
         summary.getStyleClass().add("lw-muted");
         summary.textProperty().bind(model.summary());
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        Label hint = new Label(messages.text("imports.keys"));
-        hint.getStyleClass().add("lw-secondary");
-        HBox line = new HBox(12, title, summary, space, hint);
+        HBox line = new HBox(12, title, summary);
         line.setAlignment(Pos.BASELINE_LEFT);
         return line;
+    }
+
+    // over the two columns that stand side by side
+    private Node sides() {
+        HBox sides = LineCell.sides(messages.text("imports.ours"), messages.text(model.theirs()));
+        sides.getStyleClass().add("lw-import-sides");
+        sides.visibleProperty().bind(model.choosing().lines().map(lines -> !lines.isEmpty()));
+        sides.managedProperty().bind(sides.visibleProperty());
+        return sides;
     }
 
     private void fill() {
@@ -110,7 +115,11 @@ class PreviewView extends BorderPane implements Entrance, Foremost {
         error.textProperty().bind(model.error());
         error.visibleProperty().bind(error.textProperty().isNotEmpty());
         error.managedProperty().bind(error.visibleProperty());
-        HBox line = new HBox(8, take, cancel);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Label hint = new Label(messages.text("imports.keys"));
+        hint.getStyleClass().add("lw-secondary");
+        HBox line = new HBox(8, take, cancel, space, hint);
         line.setAlignment(Pos.CENTER_LEFT);
         VBox box = new VBox(8, full, error, line);
         box.getStyleClass().add("lw-issue-buttons");

@@ -38,7 +38,7 @@ final class TableEntries {
     private Entry entry(Match match) {
         Optional<HostRow> row = match.theirs();
         Optional<Event> ours = match.ours();
-        boolean doubted = row.filter(HostRow::doubted).isPresent();
+        boolean doubted = !match.sure() || row.filter(HostRow::doubted).isPresent();
         return new Entry(
                 row.map(r -> "row " + r.number())
                         .orElseGet(() -> ours.orElseThrow().id().toString()),
@@ -49,7 +49,7 @@ final class TableEntries {
                 Visible.line(ours.map(event -> event.title().in(messages.language()))
                         .orElseGet(() -> row.orElseThrow().title())),
                 offers(match),
-                row.map(this::notes).orElse(List.of()),
+                notes(match),
                 !doubted);
     }
 
@@ -63,12 +63,12 @@ final class TableEntries {
     private List<Offer> offers(Match match) {
         List<Point> points = match.points();
         return IntStream.range(0, points.size())
-                .mapToObj(i -> offer(points.get(i), i))
+                .mapToObj(i -> offer(points.get(i), i, points.size() == 1))
                 .toList();
     }
 
-    private Offer offer(Point point, int index) {
-        boolean whole = point.subject() == Point.Subject.ITEM;
+    private Offer offer(Point point, int index, boolean alone) {
+        boolean whole = point.subject() == Point.Subject.ITEM && alone;
         String label = whole
                 ? ""
                 : messages.text("imports.subject." + Words.kebab(point.subject().name()));
@@ -87,9 +87,13 @@ final class TableEntries {
                 said instanceof Point.Said.Time time ? spans.whole(time.when()) : ((Point.Said.Words) said).text());
     }
 
-    private List<String> notes(HostRow row) {
+    private List<String> notes(Match match) {
         List<String> notes = new ArrayList<>();
-        for (Remark remark : row.said())
+        if (!match.sure())
+            notes.add(messages.text(
+                    "imports.table.perhaps",
+                    Visible.line(match.theirs().orElseThrow().title())));
+        for (Remark remark : match.theirs().map(HostRow::said).orElse(List.of()))
             notes.add(messages.text("imports.at-row", remark.line(), Visible.line(remark.text(messages))));
         return notes;
     }

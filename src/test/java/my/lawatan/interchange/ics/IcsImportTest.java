@@ -331,7 +331,7 @@ class IcsImportTest {
                 "UID:" + "x".repeat(5_000),
                 "SUMMARY:Talk",
                 "DTSTART;TZID=America/Lima:20241113T103000",
-                "END:VEVENT"));TZID=America/Lima:20241113T103000")));
+                "END:VEVENT"));
         assertThat(plan.proposals()).hasSize(1);
         assertThat(after(plan, lima()).links().size()).isZero();
     }

@@ -217,6 +217,15 @@ class HostTableTest {
     }
 
     @Test
+    void whatIsOnlySomewhatAlikeIsDoubtedAndMayBeANewItem() {
+        Match match = only(compare("Time | Event", "13 Nov |", "10:30-12:30 | Roundtable with invented shipowners"));
+        assertThat(match.ours()).contains(event("Roundtable with captains"));
+        assertThat(match.sure()).isFalse();
+        assertThat(match.agrees()).isFalse();
+        assertThat(point(match, Point.Subject.ITEM).proposed()).isFalse();
+    }
+
+    @Test
     void theSameItemOnAnotherDayIsFoundByItsTitle() {
         Match match = only(compare("Time | Event", "14 Nov |", "10:30 | Roundtable with captains of industry"));
         assertThat(match.ours()).contains(event("Roundtable with captains"));
