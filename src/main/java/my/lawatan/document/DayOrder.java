@@ -48,6 +48,11 @@ final class DayOrder {
         return entries(event -> !day.principals(event), false);
     }
 
+    /** What is on or belongs to those events, and what belongs to none. */
+    List<Entry> all(Predicate<Event> mine) {
+        return entries(mine, true);
+    }
+
     private List<Entry> entries(Predicate<Event> mine, boolean strays) {
         List<Placed> all = new ArrayList<>();
         for (Event event : day.events())

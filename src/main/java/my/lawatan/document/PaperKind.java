@@ -7,6 +7,8 @@ public enum PaperKind {
     DAILY_BRIEF(About.DAY),
     BRIEF(About.BRIEF),
     PROGRAMME(About.TRIP),
+    /** The programme as it is looked at in the window; asked for without a window, all days beside each other. */
+    TIMETABLE(About.TRIP),
     LINE_BY_LINE(About.DAY),
     ATTENDEES(About.EVENT),
     DELEGATION(About.TRIP),

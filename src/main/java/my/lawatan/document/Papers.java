@@ -1,6 +1,7 @@
 package my.lawatan.document;
 
 import java.time.Instant;
+import my.lawatan.trip.Language;
 import my.lawatan.trip.Refused;
 
 /** Composes each kind of paper. */
@@ -34,6 +35,7 @@ public final class Papers {
                         asOf);
             case PROGRAMME ->
                 new Programmes(drawn.trip(), request.edition(), request.language(), drawn.issue(), asOf).paper();
+            case TIMETABLE -> seen(drawn, Seen.whole(drawn.trip()), request.edition(), request.language(), now);
             case LINE_BY_LINE ->
                 new LinesByLines(
                                 drawn.trip(),
@@ -59,6 +61,13 @@ public final class Papers {
             case CHANGE_SHEET ->
                 new ChangeSheets(drawn, since(drawn, request), request.edition(), request.language(), asOf).paper();
         };
+    }
+
+    /** The programme as it is looked at, worded and ready to be laid out.
+     *
+     * @param now when it is drawn */
+    public static Paper seen(Drawn drawn, Seen seen, Edition edition, Language language, Instant now) {
+        return new TimetablePapers(drawn.trip(), seen, edition, language, drawn.issue(), drawn.speaksFor(now)).paper();
     }
 
     private static Issue.Frozen since(Drawn drawn, PaperRequest request) {

@@ -94,13 +94,15 @@ final class Rooms implements Navigator {
         programme.mode().subscribe(now -> mode = now);
         desk.lifetime().eachMinute(programme::tick);
         Selected selected = new Selected(programme, desk.selection(), desk.messages(), new SystemBoard());
-        return new ProgrammeView(
+        ProgrammeView view = new ProgrammeView(
                 programme,
                 desk.selection(),
                 desk.messages(),
                 QuickPopup.late(programme, desk.messages()),
                 selected,
                 waysToLook(programme, selected));
+        view.printWith(desk.printing()::print);
+        return view;
     }
 
     private Map<Mode, Supplier<Perspective>> waysToLook(ProgrammeViewModel programme, Selected selected) {

@@ -12,6 +12,7 @@ import my.lawatan.document.LineByLine;
 import my.lawatan.document.Paper;
 import my.lawatan.document.Programme;
 import my.lawatan.document.Script;
+import my.lawatan.document.TimetablePaper;
 import my.lawatan.document.Unknowns;
 import my.lawatan.text.Messages;
 
@@ -66,6 +67,7 @@ public record PaperPage(String html, Set<Script> scripts) {
             case ATTENDEES -> JteattendeesGenerated.render(output, null, (AttendeeList) paper, messages);
             case DELEGATION -> JtedelegationGenerated.render(output, null, (DelegationList) paper, messages);
             case UNKNOWNS -> JteunknownsGenerated.render(output, null, (Unknowns) paper, messages);
+            case TIMETABLE -> JtetimetableGenerated.render(output, null, (TimetablePaper) paper, messages);
             case PROGRAMME -> JteprogrammeGenerated.render(output, null, (Programme) paper, messages);
             case DAILY_BRIEF -> JtedailybriefGenerated.render(output, null, (DailyBrief) paper, messages);
             case BRIEF -> JtebriefGenerated.render(output, null, (BriefPaper) paper, messages);

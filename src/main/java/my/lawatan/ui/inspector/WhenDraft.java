@@ -122,7 +122,8 @@ final class WhenDraft {
 
     // clocks may skip a time, or show it twice
     private TimePoint known(Part part, Optional<TimePoint> before, TimePoint point) {
-        if (point.equals(before.orElse(null))) return point;
+        Optional<Boolean> which = words.which(typed.apply(part));
+        if (point.equals(before.orElse(null)) && which.isEmpty()) return point;
         String city = point.zone().getId().substring(point.zone().getId().lastIndexOf('/') + 1);
         if (point.hasTime())
             words.turns
@@ -130,8 +131,7 @@ final class WhenDraft {
                     .ifPresent(no -> {
                         throw new Wrong(part, no);
                     });
-        return words.which(typed.apply(part))
-                .map(later -> new TimePoint(point.date(), point.time(), point.zone(), later))
+        return which.map(later -> new TimePoint(point.date(), point.time(), point.zone(), later))
                 .orElseGet(() -> keepLater(before, point));
     }
 

@@ -1,6 +1,7 @@
 package my.lawatan.ui.programme;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -11,8 +12,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import my.lawatan.document.Seen;
 import my.lawatan.text.Messages;
+import my.lawatan.trip.Id;
 import my.lawatan.trip.ItemRef;
+import my.lawatan.trip.Track;
 import my.lawatan.ui.kit.Selection;
 import my.lawatan.ui.kit.timeline.Timeline;
 import my.lawatan.ui.kit.timeline.plan.Moment;
@@ -80,6 +84,11 @@ public final class DayView implements Perspective {
     @Override
     public void look(boolean now) {
         model.look(now);
+    }
+
+    @Override
+    public Seen seen(Optional<Id<Track>> lane) {
+        return new Seen(Seen.Form.DAY, List.of(model.day().get()), Optional.empty(), List.of(), timeline.step());
     }
 
     @Override

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
+import my.lawatan.document.Seen;
+import my.lawatan.trip.Id;
 import my.lawatan.trip.ItemRef;
+import my.lawatan.trip.Track;
 
 /** One way to look at the programme: over the same trip as the others, with the same selection. */
 public interface Perspective {
@@ -33,6 +36,9 @@ public interface Perspective {
     default Optional<Integer> pointed(ItemRef item) {
         return Optional.empty();
     }
+
+    /** What is looked at, to be printed so. @param lane the programme that is shown alone */
+    Seen seen(Optional<Id<Track>> lane);
 
     /** Begins a new event. */
     void create();

@@ -1,6 +1,7 @@
 package my.lawatan.ui.programme;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import my.lawatan.check.Finding;
 import my.lawatan.text.Messages;
@@ -42,6 +44,7 @@ final class PlanBuilder {
     private final HostDays days;
     private final TwoClocks clocks;
     private final EventWords words;
+    private final DayZones zones;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Band> bands = new ArrayList<>();
     private final List<Loose> tray = new ArrayList<>();
@@ -51,6 +54,7 @@ final class PlanBuilder {
         this.found = found;
         this.messages = messages;
         this.days = days;
+        this.zones = new DayZones(days.host());
         this.clocks = new TwoClocks(trip.settings(), days, messages);
         this.words = new EventWords(trip, clocks, messages);
     }
@@ -65,7 +69,8 @@ final class PlanBuilder {
         return new TimelinePlan(
                 heads(),
                 last,
-                clocks.gutter(last),
+                clocks.gutter(
+                        last, days.days().size() == 1 ? zones.of(days.days().get(0)) : days.host()),
                 blocks,
                 bands,
                 tray,
@@ -81,12 +86,22 @@ final class PlanBuilder {
                 .map(date -> new DayHead(
                         date,
                         times.dayHead(date),
-                        Optional.ofNullable(known.get(date))
-                                .map(d -> d.theme().in(messages.language()))
-                                .orElse(""),
+                        Stream.of(
+                                        Optional.ofNullable(known.get(date))
+                                                .map(d -> d.theme().in(messages.language()))
+                                                .orElse(""),
+                                        clockOf(date))
+                                .filter(said -> !said.isEmpty())
+                                .collect(Collectors.joining(" · ")),
                         clocks.homeDate(date),
                         clocks.homeDateBrief(date)))
                 .toList();
+    }
+
+    // whose clock a day goes by, where that is not the host's
+    private String clockOf(LocalDate date) {
+        ZoneId zone = zones.of(date);
+        return zone.equals(days.host()) ? "" : messages.text("programme.zone-of-day", clocks.name(zone));
     }
 
     // long enough for what ends soon after midnight; a night flight is cut instead
@@ -128,6 +143,7 @@ final class PlanBuilder {
     }
 
     private void addBlocks(Event event, HostDays.Slot slot, int last) {
+        zones.count(slot.day(), event.when());
         int column = days.column(slot.day());
         int start = slot.start();
         int end = slot.end();

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -14,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import my.lawatan.document.Seen;
 import my.lawatan.text.Messages;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.ItemKind;
@@ -42,6 +44,7 @@ public final class ProgrammeView extends BorderPane implements Entrance {
     private final EventKeys keys;
     private final String nowhere;
     private Perspective looking;
+    private Consumer<Seen> printer = seen -> {};
     private AskPopup goTo;
 
     /** @param selection what is selected in the window; the inspector shows it
@@ -147,7 +150,17 @@ public final class ProgrammeView extends BorderPane implements Entrance {
         status.pseudoClassStateChanged(CLASH, shown.clash());
     }
 
+    /** Asks {@code printer} from now on to print what is looked at. */
+    public void printWith(Consumer<Seen> printer) {
+        this.printer = printer;
+    }
+
     private void anywhere(KeyEvent e) {
+        if (e.getCode() == KeyCode.P && e.isShortcutDown() && e.isShiftDown()) {
+            printer.accept(looking.seen(model.lane().get()));
+            e.consume();
+            return;
+        }
         if (e.getCode() == KeyCode.ESCAPE) model.putStatusAway();
         int digit = e.getCode().ordinal() - KeyCode.DIGIT1.ordinal();
         if (!e.isAltDown() || e.isControlDown() || digit < 0 || digit >= Mode.values().length) return;

@@ -1,11 +1,16 @@
 package my.lawatan.ui.programme;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
+import my.lawatan.document.Seen;
+import my.lawatan.trip.Id;
 import my.lawatan.trip.ItemRef;
+import my.lawatan.trip.Track;
 import my.lawatan.ui.kit.timeline.Timeline;
+import my.lawatan.ui.kit.timeline.plan.DayHead;
 import my.lawatan.ui.kit.timeline.plan.Moment;
 import my.lawatan.ui.kit.timeline.plan.Proposal;
 
@@ -24,6 +29,13 @@ record TripDays(Timeline timeline, ProgrammeViewModel model) implements Perspect
     @Override
     public void look(boolean now) {
         // the plan is the model's, and always that of the trip
+    }
+
+    @Override
+    public Seen seen(Optional<Id<Track>> lane) {
+        List<LocalDate> days =
+                timeline.getPlan().days().stream().map(DayHead::date).toList();
+        return new Seen(Seen.Form.TRIP, days, lane, List.of(), timeline.step());
     }
 
     @Override

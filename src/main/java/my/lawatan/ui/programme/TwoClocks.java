@@ -33,6 +33,11 @@ final class TwoClocks {
 
     /** The hours of the first day, to {@code lastMinute}. */
     Gutter gutter(int lastMinute) {
+        return gutter(lastMinute, settings.hostZone());
+    }
+
+    /** The same with the clock of {@code shown} in the place of the host's: that of where the day takes place. */
+    Gutter gutter(int lastMinute, ZoneId shown) {
         List<Gutter.Tick> ticks = new ArrayList<>();
         LocalDate first = days.days().get(0);
         long before = 0;
@@ -41,10 +46,12 @@ final class TwoClocks {
             long ahead = ChronoUnit.DAYS.between(first, home.toLocalDate());
             String change = ahead == before ? "" : turn(ahead);
             before = ahead;
-            String host = times.clock(first.atStartOfDay().plusMinutes(minute).toLocalTime());
+            String host = shown.equals(settings.hostZone())
+                    ? times.clock(first.atStartOfDay().plusMinutes(minute).toLocalTime())
+                    : times.clock(home.toInstant(), shown);
             ticks.add(new Gutter.Tick(minute, host, sameClock() ? "" : times.clock(home.toLocalTime()), change));
         }
-        return new Gutter(hostName(), sameClock() ? "" : homeName(), messages.text("programme.all-day"), ticks);
+        return new Gutter(name(shown), sameClock() ? "" : homeName(), messages.text("programme.all-day"), ticks);
     }
 
     // two cities may be in one zone, and then a second column would only repeat the first

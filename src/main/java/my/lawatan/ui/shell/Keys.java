@@ -69,7 +69,11 @@ final class Keys {
             case Y -> {
                 return redo();
             }
-            case P -> commands.print().run();
+            case P -> {
+                // with Shift it prints what is looked at
+                if (event.isShiftDown()) return false;
+                commands.print().run();
+            }
             case K -> actions.search();
             case I -> actions.toggleInspector();
             case N -> commands.trips().newTrip().run();

@@ -15,6 +15,7 @@ import my.lawatan.document.Paper;
 import my.lawatan.document.PaperKind;
 import my.lawatan.document.PaperRequest;
 import my.lawatan.document.Papers;
+import my.lawatan.document.Seen;
 import my.lawatan.document.pdf.Pdf;
 import my.lawatan.document.pdf.WholeFile;
 import my.lawatan.text.Messages;
@@ -91,6 +92,14 @@ public final class Printing {
     public void save(Drawn drawn, PaperRequest request) {
         String name = messages.text("ui.print.paper");
         compose(name, () -> Papers.of(drawn, request, clock.instant()));
+    }
+
+    /** Begins to write the programme as it is looked at. */
+    public void print(Seen seen) {
+        Drawn drawn = Drawn.now(workspace.trip(), workspace.versions(), workspace::versionTrip);
+        compose(
+                messages.text("ui.print.paper"),
+                () -> Papers.seen(drawn, seen, Edition.OFFICE, messages.language(), clock.instant()));
     }
 
     private void compose(String name, Supplier<Paper> paper) {

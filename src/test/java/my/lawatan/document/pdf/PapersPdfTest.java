@@ -41,6 +41,7 @@ class PapersPdfTest {
     static Stream<PaperKind> kinds() {
         return Stream.of(
                 PaperKind.PROGRAMME,
+                PaperKind.TIMETABLE,
                 PaperKind.LINE_BY_LINE,
                 PaperKind.ATTENDEES,
                 PaperKind.DELEGATION,

@@ -9,10 +9,13 @@ import static my.lawatan.ui.programme.Visits.WEDNESDAY;
 import static my.lawatan.ui.programme.Visits.ref;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import my.lawatan.check.Checked;
 import my.lawatan.check.Facts;
 import my.lawatan.edit.CancelEvent;
+import my.lawatan.edit.CreateItem;
 import my.lawatan.edit.Edit;
 import my.lawatan.edit.FixEvent;
 import my.lawatan.edit.MoveEvent;
@@ -20,6 +23,7 @@ import my.lawatan.text.Messages;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.Language;
+import my.lawatan.trip.TimeSpan;
 import my.lawatan.trip.Trip;
 import my.lawatan.ui.kit.timeline.plan.Band;
 import my.lawatan.ui.kit.timeline.plan.Block;
@@ -33,6 +37,7 @@ import org.junit.jupiter.api.Test;
 class PlanBuilderTest {
     private static final int WED = 1;
     private static final int THU = 2;
+    private static final LocalDate FRIDAY_THERE = LocalDate.of(2024, 11, 15);
     private static final int FRI = 3;
 
     private final Trip trip = Visits.full();
@@ -162,6 +167,27 @@ class PlanBuilderTest {
         assertThat(gutter.every(60).get(24).host()).isEqualTo("00:00");
         assertThat(gutter.every(5).get(109)).isEqualTo(new Gutter.Tick(545, "09:05", "22:05", ""));
         assertThat(gutter.every(120).get(6).change()).isEqualTo("next day");
+    }
+
+    @Test
+    void aDayThatIsSpentElsewhereShowsTheClockOfThere() {
+        ZoneId santiago = ZoneId.of("America/Santiago");
+        TimeSpan there = TimeSpan.exact(FRIDAY_THERE.atTime(10, 0), FRIDAY_THERE.atTime(12, 0), santiago);
+        Trip away = new CreateItem(Visits.event(Id.named("plan/away"), "Call in Santiago", there)).applyTo(trip);
+        HostDays friday = new HostDays(LIMA, List.of(FRIDAY_THERE));
+        TimelinePlan plan = new PlanBuilder(away, friday, Found.NOTHING, new Messages(Language.EN))
+                .plan(away.events().stream(), e -> true, List.of());
+        assertThat(plan.gutter().host()).isEqualTo("Santiago");
+        assertThat(plan.gutter().every(60).get(8).host()).isEqualTo("10:00");
+        assertThat(plan(away).days().get(FRI).theme()).endsWith("Santiago time");
+        assertThat(plan(away).gutter().host()).isEqualTo("Lima");
+    }
+
+    @Test
+    void whatIsAfterMidnightIsSpokenWithItsOwnDay() {
+        assertThat(block(trip, Visits.NIGHTCAP).words().spoken())
+                .startsWith("Last words, Wednesday 13 November Thursday 00:30 to Thursday 00:50 Lima");
+        assertThat(block(trip, Visits.FLIGHT).words().spoken()).contains("22:00 Sao Paulo – 01:30 Lima, 5 h 30 min");
     }
 
     @Test

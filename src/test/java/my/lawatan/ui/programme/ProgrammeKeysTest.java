@@ -11,6 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 import static org.testfx.util.WaitForAsyncUtils.asyncFx;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
@@ -21,6 +23,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
+import my.lawatan.document.Seen;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.EventStatus;
 import my.lawatan.ui.kit.timeline.plan.Moment;
@@ -208,6 +211,19 @@ class ProgrammeKeysTest extends OnTheProgramme {
         assertThat(bottom).isLessThanOrEqualTo(timeline().getHeight());
         push(KeyCode.CONTROL, KeyCode.DIGIT0);
         assertThat(there(60).getY() - there(0).getY()).isEqualTo(before);
+    }
+
+    @Test
+    void ctrlShiftPPrintsWhatIsLookedAt() throws Exception {
+        List<Seen> printed = new ArrayList<>();
+        asyncFx(() -> window.view.printWith(printed::add)).get();
+        focus();
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+        assertThat(printed).singleElement().satisfies(seen -> {
+            assertThat(seen.form()).isEqualTo(Seen.Form.TRIP);
+            assertThat(seen.days()).contains(WEDNESDAY);
+            assertThat(seen.step()).isEqualTo(60);
+        });
     }
 
     @Test

@@ -1,6 +1,5 @@
 package my.lawatan.ui.kit.timeline;
 
-import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.TextAlignment;
@@ -12,11 +11,6 @@ import my.lawatan.ui.kit.timeline.plan.SkyLine;
 final class GridPainter {
     private static final int DAY = 1440;
     private static final int HOUR = 60;
-
-    /** Minutes that may lie between two labels; and the least room that one needs, with what is said of the date above it. */
-    private static final List<Integer> STEPS = List.of(5, 10, 15, 30, 60, 120, 180, 240, 360);
-
-    private static final double LABEL = 24;
 
     private final Timeline timeline;
     private final Viewport viewport;
@@ -36,7 +30,7 @@ final class GridPainter {
         if (last > DAY) shadeNight(pen, right, height);
         pen.setStroke(timeline.tints().of(Tint.LINE));
         pen.setLineWidth(1);
-        int step = Math.min(HOUR, labelled());
+        int step = Math.min(HOUR, viewport.scale().step());
         for (int minute = 0; minute <= last; minute += step) {
             double y = Math.round(scale.y(minute) - viewport.y()) + 0.5;
             if (y >= 0 && y <= height) pen.strokeLine(0, y, right, y);
@@ -45,12 +39,6 @@ final class GridPainter {
             double x = Math.round(scale.x(day) - viewport.x()) + 0.5;
             if (x >= 0 && x <= width) pen.strokeLine(x, 0, x, height);
         }
-    }
-
-    // as near as labels can stand without touching
-    private int labelled() {
-        double minute = viewport.scale().hourHeight() / HOUR;
-        return STEPS.stream().filter(step -> step * minute >= LABEL).findFirst().orElse(STEPS.get(STEPS.size() - 1));
     }
 
     private void shadeNight(GraphicsContext pen, double right, double height) {
@@ -99,7 +87,8 @@ final class GridPainter {
     /** Paints the two clocks. */
     void paintGutter(GraphicsContext pen, double width, double height) {
         pen.setTextBaseline(VPos.CENTER);
-        for (Gutter.Tick hour : viewport.layout().plan().gutter().every(labelled())) {
+        for (Gutter.Tick hour :
+                viewport.layout().plan().gutter().every(viewport.scale().step())) {
             double y = Math.round(viewport.scale().y(hour.minute()) - viewport.y());
             if (y < -20 || y > height + 20) continue;
             pen.setFont(faces.hour().font());

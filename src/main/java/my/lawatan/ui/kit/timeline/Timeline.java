@@ -119,6 +119,11 @@ public final class Timeline extends Control {
         whole.set(false);
     }
 
+    /** Minutes between two labels of the hours. */
+    public int step() {
+        return getSkin() instanceof TimelineSkin skin ? skin.viewport().scale().step() : Shapes.HOUR;
+    }
+
     /** Whether all columns and hours are made to fit into what is seen; then the height of an hour waits until they are no longer. */
     public BooleanProperty wholeProperty() {
         return whole;

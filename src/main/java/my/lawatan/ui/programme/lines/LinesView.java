@@ -11,10 +11,13 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import my.lawatan.document.Seen;
 import my.lawatan.text.Messages;
 import my.lawatan.trip.EventStatus;
+import my.lawatan.trip.Id;
 import my.lawatan.trip.ItemKind;
 import my.lawatan.trip.ItemRef;
+import my.lawatan.trip.Track;
 import my.lawatan.ui.kit.rows.Cells;
 import my.lawatan.ui.kit.rows.Column;
 import my.lawatan.ui.kit.rows.RowTable;
@@ -186,6 +189,15 @@ public final class LinesView implements Perspective {
     @Override
     public void look(boolean now) {
         model.look(now);
+    }
+
+    @Override
+    public Seen seen(Optional<Id<Track>> lane) {
+        List<LocalDate> days = table.rows().stream()
+                .filter(line -> line.kind() == LineKind.DAY && !line.day().equals(LocalDate.MAX))
+                .map(Line::day)
+                .toList();
+        return new Seen(Seen.Form.LINES, days, lane, List.of(), 1);
     }
 
     @Override

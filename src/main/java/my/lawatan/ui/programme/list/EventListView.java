@@ -18,9 +18,13 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import my.lawatan.document.Seen;
 import my.lawatan.text.Messages;
+import my.lawatan.trip.Event;
 import my.lawatan.trip.EventStatus;
+import my.lawatan.trip.Id;
 import my.lawatan.trip.ItemRef;
+import my.lawatan.trip.Track;
 import my.lawatan.ui.kit.rows.Cells;
 import my.lawatan.ui.kit.rows.Column;
 import my.lawatan.ui.kit.rows.RowTable;
@@ -57,6 +61,9 @@ public final class EventListView implements Perspective {
         table = new RowTable<>(ROW, columns, "clash", row -> row.cells().clashes(row.event()), nothing);
         table.mark("cancelled", row -> row.event().status() == EventStatus.CANCELLED);
         table.mark("sky", EventRow::sky);
+        table.mark(
+                "now",
+                row -> model.next().get().filter(row.event().id()::equals).isPresent());
         table.mark("untimed", row -> !row.event().when().timed());
         table.mark("chosen", row -> model.selection().contains(row.item()));
         table.speak(row -> row.cells().spoken(row.event()));
@@ -72,6 +79,7 @@ public final class EventListView implements Perspective {
         table.sortProperty().subscribe(sort -> model.sort().set(sort));
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         model.rows().subscribe(this::show);
+        model.next().subscribe(next -> table.lookAtMarks());
         model.selection().items().addListener((javafx.collections.ListChangeListener<ItemRef>) c -> follow());
     }
 
@@ -207,6 +215,15 @@ public final class EventListView implements Perspective {
     @Override
     public void look(boolean now) {
         model.look(now);
+    }
+
+    @Override
+    public Seen seen(Optional<Id<Track>> lane) {
+        List<Id<Event>> events = table.rows().stream()
+                .filter(row -> !row.sky())
+                .map(row -> row.event().id())
+                .toList();
+        return new Seen(Seen.Form.LIST, List.of(), lane, events, 1);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package my.lawatan.ui.programme.list;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +44,7 @@ public final class EventListViewModel {
     private final StringProperty words = new SimpleStringProperty("");
     private final ObjectProperty<Optional<Sort>> sort = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<EventRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Optional<Id<Event>>> next = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper empty = new ReadOnlyStringWrapper("");
     private ProgrammeState shown;
     private EventCells cells;
@@ -52,6 +55,7 @@ public final class EventListViewModel {
         this.selection = selection;
         this.messages = messages;
         programme.state().addListener(o -> follow());
+        programme.present().addListener(o -> findNext());
         words.addListener(o -> show());
         sort.addListener(o -> show());
     }
@@ -89,6 +93,33 @@ public final class EventListViewModel {
                 .map(e ->
                         new EventRow(e, cells, shown.trip().events().get(e.id()).isEmpty()))
                 .toList());
+        findNext();
+    }
+
+    // the first event of today that has not come yet: the line of the present is over it
+    private void findNext() {
+        if (shown == null || !looked) return;
+        Instant now = programme.present().get();
+        LocalDate today = now.atZone(shown.trip().settings().hostZone()).toLocalDate();
+        boolean inOrder = sort.get().isEmpty();
+        next.set(rows.get().stream()
+                .filter(row -> inOrder
+                        && cells.time()
+                                .day(row.event().when())
+                                .filter(today::equals)
+                                .isPresent())
+                .filter(row -> row.event()
+                        .when()
+                        .startInstant()
+                        .filter(at -> !at.isBefore(now))
+                        .isPresent())
+                .map(row -> row.event().id())
+                .findFirst());
+    }
+
+    /** The event over which the present is; none on a day without one, or in another order than that of time. */
+    ReadOnlyObjectProperty<Optional<Id<Event>>> next() {
+        return next.getReadOnlyProperty();
     }
 
     private Event standingFor(SkyTime time) {

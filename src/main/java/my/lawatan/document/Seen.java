@@ -1,0 +1,48 @@
+package my.lawatan.document;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import my.lawatan.trip.Event;
+import my.lawatan.trip.Id;
+import my.lawatan.trip.Track;
+import my.lawatan.trip.Trip;
+
+/**
+ * How the programme is looked at in the window, so that it can be printed like that.
+ *
+ * @param days those that are shown, in order
+ * @param track the programme that is shown alone; none if all are
+ * @param events of a list, in its order; of no other form
+ * @param step minutes between two rows of hours
+ */
+public record Seen(Form form, List<LocalDate> days, Optional<Id<Track>> track, List<Id<Event>> events, int step) {
+    private static final int HOUR = 60;
+
+    /** In which way. */
+    public enum Form {
+        /** A column a day. */
+        TRIP,
+        /** A column a programme, of one day. */
+        DAY,
+        LIST,
+        /** Minute by minute. */
+        LINES
+    }
+
+    public Seen {
+        days = List.copyOf(days);
+        events = List.copyOf(events);
+        if (step < 1) throw new IllegalArgumentException("step " + step);
+    }
+
+    /** All days of the trip beside each other. */
+    static Seen whole(Trip trip) {
+        return new Seen(Form.TRIP, List.copyOf(TripDays.of(trip)), Optional.empty(), List.of(), HOUR);
+    }
+
+    /** Whether the event is on what is shown. */
+    boolean shows(Event event) {
+        return event.tracks().isEmpty() || track.map(event.tracks()::contains).orElse(true);
+    }
+}
