@@ -30,6 +30,7 @@ public final class QuickPopup implements QuickEntry {
     private static final PseudoClass TROUBLE = PseudoClass.getPseudoClass("trouble");
     private static final double WIDTH = 640;
     private static final double NAMES = 96;
+    private static final double ROOM = 48;
 
     private final QuickViewModel model;
     private final Popup popup = new Popup();
@@ -56,6 +57,8 @@ public final class QuickPopup implements QuickEntry {
         ColumnConstraints names = new ColumnConstraints(NAMES);
         ColumnConstraints values = new ColumnConstraints();
         values.setFillWidth(true);
+        // what is too long goes on below; a wider popup would be moved off the window
+        values.setMaxWidth(WIDTH - NAMES - ROOM);
         preview.getColumnConstraints().setAll(names, values);
         said.setId("programme-quick-said");
         said.getStyleClass().setAll("programme-quick-said");
@@ -64,6 +67,7 @@ public final class QuickPopup implements QuickEntry {
         box.getStyleClass().addAll("programme-go-to", "programme-quick");
         box.getStylesheets().add(Styles.of("timeline"));
         box.setPrefWidth(WIDTH);
+        box.setMaxWidth(WIDTH);
         popup.getContent().add(box);
         popup.setAutoHide(true);
         popup.setHideOnEscape(true);

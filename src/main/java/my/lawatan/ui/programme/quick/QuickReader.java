@@ -3,6 +3,7 @@ package my.lawatan.ui.programme.quick;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,6 +34,7 @@ import my.lawatan.trip.Text;
 import my.lawatan.trip.TimePoint;
 import my.lawatan.trip.TimeSpan;
 import my.lawatan.trip.Track;
+import my.lawatan.trip.TrackKind;
 import my.lawatan.trip.Trip;
 import my.lawatan.ui.programme.HostTime;
 import my.lawatan.ui.programme.NewEvent;
@@ -46,6 +48,8 @@ final class QuickReader {
     private static final Pattern PLUS = Pattern.compile("(?<=^|\\s)\\+(\\d{1,3})(?=\\s|$)");
     private static final Pattern HASH = Pattern.compile("(?<=^|\\s)#(\\S+)");
     private static final Pattern TEMPLATE = Pattern.compile("(?<=^|\\s)/t(?=\\s|$)");
+    // after the title, or after the place
+    private static final Pattern SURE = Pattern.compile("\\s*(!)\\s*(?=$|\\s@)");
     private static final Pattern PLACE = Pattern.compile("(?:^|\\s)@\\s*(.*)$");
     private static final Pattern WITH = Pattern.compile("(?i)\\bwith\\s+(.+)$");
 
@@ -54,6 +58,7 @@ final class QuickReader {
     private final LocalDate day;
     private final Messages messages;
     private final HostTime times;
+    private final KindWords kinds;
     private final Supplier<Id<Event>> ids;
 
     /**
@@ -66,6 +71,7 @@ final class QuickReader {
         this.day = day;
         this.messages = messages;
         this.times = new HostTime(trip.settings(), messages);
+        this.kinds = new KindWords(messages);
         this.ids = ids;
     }
 
@@ -90,9 +96,9 @@ final class QuickReader {
                     .toList();
             boolean wanted = TEMPLATE.matcher(rest).find();
             rest = TEMPLATE.matcher(rest).replaceAll("").strip();
+            boolean confirmed = taken(SURE).isPresent();
             Optional<String> where = taken(PLACE);
-            boolean confirmed = rest.endsWith("!");
-            String title = rest.replaceAll("[?!]$", "").strip();
+            String title = rest.replaceAll("[?]$", "").strip();
             if (title.isEmpty()) return nothing();
             Optional<Template> template = Template.of(title, messages);
             boolean usual = template.isPresent() && when.timed() && when.end().isEmpty() && !openEnd(line);
@@ -152,17 +158,23 @@ final class QuickReader {
 
         private Event event(String title, TimeSpan when, Optional<Template> template, List<String> words) {
             Text text = Text.NONE.with(messages.language(), capital(title));
-            EventKind kind = template.map(Template::kind).orElseGet(() -> kind(title));
+            EventKind kind = template.map(Template::kind).orElseGet(() -> kinds.of(title));
             Optional<Id<Track>> track = lane;
             Optional<EventKind> said = Optional.empty();
             for (String word : words) {
-                Optional<EventKind> named = kindNamed(word);
+                Optional<EventKind> named = kinds.named(word);
                 Optional<Id<Track>> on = track(word);
                 if (on.isPresent()) track = on;
                 else if (named.isPresent()) said = named;
+                else if (newTrack(word).isPresent()) track = newTrack(word).map(this::added);
                 else doubts.add(messages.text("programme.quick.word.unknown", word));
             }
             return NewEvent.of(ids.get(), text, said.orElse(kind), when, track);
+        }
+
+        private Id<Track> added(Track track) {
+            also.add(track);
+            return track.id();
         }
 
         private Optional<Place> place(String name) {
@@ -275,24 +287,6 @@ final class QuickReader {
         return name.in().values().stream().anyMatch(text -> Fold.fold(text).equals(folded));
     }
 
-    private EventKind kind(String title) {
-        String folded = " " + Fold.fold(title) + " ";
-        return Stream.of(EventKind.values())
-                .filter(kind -> Stream.of(messages.text("programme.quick.kind." + word(kind))
-                                .split(",", -1))
-                        .anyMatch(words -> folded.contains(" " + words.strip() + " ")))
-                .findFirst()
-                .orElse(EventKind.PRIVATE);
-    }
-
-    private Optional<EventKind> kindNamed(String name) {
-        String wanted = Fold.fold(name);
-        return Stream.of(EventKind.values())
-                .filter(kind -> word(kind).equals(wanted)
-                        || Fold.fold(messages.word(kind)).equals(wanted))
-                .findFirst();
-    }
-
     private Optional<Id<Track>> track(String name) {
         String wanted = Fold.fold(name);
         List<Track> found = trip.tracks().stream()
@@ -300,6 +294,28 @@ final class QuickReader {
                         || word(t.purpose()).equals(wanted))
                 .toList();
         return found.size() == 1 ? Optional.of(found.get(0).id()) : Optional.empty();
+    }
+
+    /** A programme that trips usually have and this one has not yet: {@code #spouse}. */
+    private Optional<Track> newTrack(String name) {
+        String wanted = Fold.fold(name);
+        return Stream.of(TrackKind.values())
+                .filter(kind -> kind != TrackKind.OTHER)
+                .filter(kind -> word(kind).equals(wanted)
+                        || Fold.fold(messages.word(kind)).equals(wanted))
+                .filter(kind -> trip.tracks().stream().noneMatch(t -> t.purpose() == kind))
+                .map(kind -> new Track(
+                        Id.random(), Text.NONE.with(messages.language(), messages.word(kind)), kind, rank(kind)))
+                .findFirst();
+    }
+
+    // after those that are there, in the order in which tracks usually stand
+    private String rank(TrackKind kind) {
+        String last = trip.tracks().stream()
+                .map(Track::rank)
+                .max(Comparator.naturalOrder())
+                .orElse("");
+        return last + (char) ('a' + kind.ordinal());
     }
 
     private static String word(Enum<?> constant) {

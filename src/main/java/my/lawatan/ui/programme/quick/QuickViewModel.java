@@ -135,6 +135,11 @@ public final class QuickViewModel {
         event.tracks().stream()
                 .flatMap(track -> trip.tracks().get(track).stream())
                 .forEach(track -> lines.add(line("track", track.name().in(messages.language()), Tone.PLAIN)));
+        understood
+                .newTrack()
+                .map(track ->
+                        messages.text("programme.quick.track.new", track.name().in(messages.language())))
+                .ifPresent(track -> lines.add(line("track", track, Tone.NEW)));
         if (event.status() == EventStatus.CONFIRMED)
             lines.add(line("status", messages.word(event.status()), Tone.PLAIN));
         understood.template().ifPresent(template -> template(template, understood, lines));

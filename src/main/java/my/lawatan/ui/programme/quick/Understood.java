@@ -5,6 +5,7 @@ import java.util.Optional;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.Item;
 import my.lawatan.trip.Place;
+import my.lawatan.trip.Track;
 
 /**
  * What was understood of one line.
@@ -27,6 +28,14 @@ record Understood(
         boolean usualLength,
         List<String> attending,
         List<String> doubts) {
+    /** The track among what would be made with it. */
+    Optional<Track> newTrack() {
+        return also.stream()
+                .filter(Track.class::isInstance)
+                .map(Track.class::cast)
+                .findFirst();
+    }
+
     boolean complete() {
         return event.isPresent() && doubts.isEmpty();
     }

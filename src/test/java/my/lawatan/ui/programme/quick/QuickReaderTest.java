@@ -24,6 +24,8 @@ import my.lawatan.trip.Instruction;
 import my.lawatan.trip.Language;
 import my.lawatan.trip.TimePoint;
 import my.lawatan.trip.TimeSpan;
+import my.lawatan.trip.Track;
+import my.lawatan.trip.TrackKind;
 import my.lawatan.trip.Trip;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,6 +77,48 @@ class QuickReaderTest {
         Event event = event(line);
         assertThat(event.when()).isEqualTo(at(WEDNESDAY, from, to));
         assertThat(event.title().plain()).isEqualTo(title);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "wreath-laying at the monument,CEREMONY",
+        "luncheon with business leaders,MEAL",
+        "business lunch,MEAL",
+        "reception of the chamber of commerce,MEAL",
+        "meeting with the Minister of Energy,BILATERAL",
+        "evening press briefing,MEDIA",
+        "morning briefing,PRIVATE",
+        "roundtable with captains of industry,BUSINESS",
+        "leaders’ meeting,SUMMIT",
+        "pull-aside with Japan,BILATERAL",
+        "departure ceremony for the flight,CEREMONY",
+        "walk with the press,MEDIA",
+        "walk,PRIVATE"
+    })
+    void theTitleTellsTheKind(String title, EventKind kind) {
+        assertThat(event("9-10 " + title).type()).isEqualTo(kind);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9-10 talk! @ hall", "9-10 talk @ hall !", "9-10 talk @ hall!", "9-10 talk @ hall +2 !"})
+    void anExclamationMarkConfirmsWhereverItEnds(String line) {
+        Event event = event(line);
+        assertThat(event.status()).isEqualTo(EventStatus.CONFIRMED);
+        assertThat(event.place()).contains(HALL);
+        assertThat(event.title().plain()).isEqualTo("Talk");
+    }
+
+    @Test
+    void aProgrammeThatTripsUsuallyHaveIsBegunByItsFirstEvent() {
+        Understood understood = read("9-10 museum #spouse");
+        assertThat(understood.doubts()).isEmpty();
+        Track spouse = understood.newTrack().orElseThrow();
+        assertThat(spouse.purpose()).isEqualTo(TrackKind.SPOUSE);
+        assertThat(spouse.name().plain()).isEqualTo("Spouse");
+        assertThat(understood.event().orElseThrow().tracks()).containsExactly(spouse.id());
+        Trip with = smallTrip().with(spouse);
+        assertThat(read("9-10 museum #spouse", with).newTrack()).isEmpty();
+        assertThat(read("9-10 museum #spouses").doubts()).hasSize(1);
     }
 
     @Test
