@@ -284,11 +284,11 @@ public final class App {
     }
 
     private void undo() {
-        if (shell.canUndo().getValue()) edits.await(workspace::submitUndo, this::shown, this::refused);
+        if (shell.canUndo().getValue()) edits.await(workspace::submitUndoRun, this::shown, this::refused);
     }
 
     private void redo() {
-        if (shell.canRedo().getValue()) edits.await(workspace::submitRedo, this::shown, this::refused);
+        if (shell.canRedo().getValue()) edits.await(workspace::submitRedoRun, this::shown, this::refused);
     }
 
     private void shown(Optional<Entry> entry) {

@@ -142,12 +142,23 @@ public final class Workspace implements AutoCloseable {
         return written(() -> undo.redoable().map(step -> append(step, false)));
     }
 
+    /** As {@link #undo}, on the writer thread. */
     public CompletableFuture<Optional<Entry>> submitUndo() {
         return CompletableFuture.supplyAsync(this::undo, writerThread);
     }
 
-    public CompletableFuture<Optional<Entry>> submitRedo() {
-        return CompletableFuture.supplyAsync(this::redo, writerThread);
+    /** Takes back what an officer thinks of as the latest edit: of what was typed in one field all of it. */
+    public CompletableFuture<Optional<Entry>> submitUndoRun() {
+        return CompletableFuture.supplyAsync(() -> run(() -> undo.undoable(), this::undo), writerThread);
+    }
+
+    /** As {@link #submitUndoRun}, for what was undone. */
+    public CompletableFuture<Optional<Entry>> submitRedoRun() {
+        return CompletableFuture.supplyAsync(() -> run(() -> undo.redoable(), this::redo), writerThread);
+    }
+
+    private synchronized Optional<Entry> run(Supplier<Optional<UndoStack.Step>> next, Supplier<Optional<Entry>> take) {
+        return TypingRun.take(next, take, store::entry);
     }
 
     /** What Undo would take back. */

@@ -28,7 +28,7 @@ final class SeveralView extends VBox {
         this.editable = editable;
         Label title = new Label();
         title.setId("inspector-several");
-        title.getStyleClass().add("lw-inspector-title");
+        title.getStyleClass().add("lw-inspector-head");
         title.textProperty().bind(model.title());
         Label names = Sections.muted("");
         names.setId("inspector-several-names");
@@ -73,7 +73,7 @@ final class SeveralView extends VBox {
         return box;
     }
 
-    private HBox move() {
+    private VBox move() {
         TextField minutes = new TextField();
         minutes.setId("inspector-several-minutes");
         minutes.getStyleClass().add("lw-flat");
@@ -84,9 +84,9 @@ final class SeveralView extends VBox {
         minutes.setOnAction(e -> {
             if (model.move(minutes.getText())) minutes.clear();
         });
-        HBox box = new HBox(4, step("-15"), step("-5"), step("+5"), step("+15"), minutes);
-        box.setAlignment(Pos.CENTER_LEFT);
-        return box;
+        HBox steps = new HBox(4, step("-15"), step("-5"), step("+5"), step("+15"));
+        steps.setAlignment(Pos.CENTER_LEFT);
+        return new VBox(4, steps, minutes);
     }
 
     private Button step(String minutes) {

@@ -81,6 +81,9 @@ final class ProgrammeBar extends HBox {
         boolean columns = mode == Mode.TRIP || mode == Mode.DAY;
         undated.setVisible(columns);
         undated.setManaged(columns);
+        // a table has no line at which one could stand, and needs the room for its own tools
+        prayer.setVisible(mode != Mode.LIST);
+        prayer.setManaged(mode != Mode.LIST);
         day = mode == Mode.DAY;
         showLanes(model.lanes().get());
         own.getChildren().setAll(tools.stream().toList());

@@ -139,7 +139,7 @@ class ProgrammePictures {
         return node.snapshot(parameters, null);
     }
 
-    private static void write(WritableImage image, Path to) throws IOException {
+    static void write(WritableImage image, Path to) throws IOException {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         int[] pixels = new int[width * height];

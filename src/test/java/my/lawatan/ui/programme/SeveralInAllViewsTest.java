@@ -1,0 +1,141 @@
+package my.lawatan.ui.programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import my.lawatan.store.sqlite.SqliteStore;
+import my.lawatan.trip.Event;
+import my.lawatan.trip.EventStatus;
+import my.lawatan.trip.ItemRef;
+import my.lawatan.trip.Trip;
+import my.lawatan.ui.Desktop;
+import my.lawatan.ui.kit.Theme;
+import my.lawatan.workspace.Workspace;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** One selection of several events over all views of the real window. With {@code -Dpictures=FOLDER} it takes pictures of them. */
+class SeveralInAllViewsTest {
+    @TempDir
+    Path folder;
+
+    private Desktop officer;
+
+    @BeforeAll
+    static void aScreenThatIsLargeEnough() {
+        System.setProperty("headless.geometry", "1440x900");
+    }
+
+    @BeforeEach
+    void open() {
+        officer = new Desktop(folder, "exercise").open();
+        officer.interact(() -> officer.app().selection().select(ItemRef.to(officer.event("Roundtable with captains"))));
+    }
+
+    @AfterEach
+    void close() {
+        officer.close();
+    }
+
+    private Trip stored() {
+        try (Workspace reader = Workspace.open(
+                SqliteStore.openReadOnly(officer.file()), ProgrammeWindow.MORNING, "Reader", Runnable::run)) {
+            return reader.trip();
+        }
+    }
+
+    private List<ItemRef> selected() {
+        return List.copyOf(officer.app().selection().items());
+    }
+
+    private long rings() {
+        return officer.lookup(".timeline-ring").queryAll().stream()
+                .filter(Node::isVisible)
+                .count();
+    }
+
+    private void look(String name) {
+        String pictures = System.getProperty("pictures", "");
+        if (pictures.isEmpty()) return;
+        for (Theme theme : List.of(Theme.DARK, Theme.LIGHT)) {
+            officer.interact(() -> theme.apply());
+            officer.settle();
+            officer.interact(() -> {
+                try {
+                    ProgrammePictures.write(
+                            officer.stage().getScene().snapshot(null), Path.of(pictures, name + "-" + theme + ".png"));
+                } catch (IOException e) {
+                    throw new java.io.UncheckedIOException(e);
+                }
+            });
+        }
+    }
+
+    @Test
+    void whatIsSelectedInTheListIsSelectedEverywhereAndChangedAsOne() {
+        Trip before = officer.trip();
+        officer.push(KeyCode.ALT, KeyCode.DIGIT3);
+        officer.push(KeyCode.SHIFT, KeyCode.DOWN).push(KeyCode.SHIFT, KeyCode.DOWN);
+        officer.until("three", () -> selected().size() == 3);
+        assertThat(officer.text("status-selected")).isEqualTo("3 events selected");
+        assertThat(officer.text("inspector-several")).isEqualTo("3 events selected");
+        look("several-list");
+        List<ItemRef> three = selected();
+        officer.push(KeyCode.ALT, KeyCode.DIGIT4);
+        assertThat(selected()).isEqualTo(three);
+        look("several-lines");
+        officer.push(KeyCode.ALT, KeyCode.DIGIT1);
+        assertThat(selected()).isEqualTo(three);
+        look("several-day");
+        officer.push(KeyCode.ALT, KeyCode.DIGIT2);
+        assertThat(rings()).isGreaterThanOrEqualTo(3);
+        look("several-trip");
+        officer.clickOn("#inspector-several+15");
+        officer.until("moved", () -> three.stream().allMatch(i -> at(stored(), i) == at(before, i) + 15));
+        officer.push(KeyCode.CONTROL, KeyCode.Z);
+        officer.until("one undo", () -> stored().equals(before));
+        officer.clickOn("#inspector-several-cancel");
+        officer.until("cancelled", () -> three.stream()
+                .allMatch(i -> ((Event) stored().get(i)).status() == EventStatus.CANCELLED));
+        officer.push(KeyCode.CONTROL, KeyCode.Z);
+        officer.until("one undo", () -> stored().equals(before));
+    }
+
+    private static long at(Trip trip, ItemRef item) {
+        return ((Event) trip.get(item)).when().startInstant().orElseThrow().getEpochSecond() / 60;
+    }
+
+    @Test
+    void copyPasteAnotherDayAndJoinAreTheSameKeysInListAndLines() {
+        Trip before = officer.trip();
+        int events = before.events().size();
+        officer.push(KeyCode.ALT, KeyCode.DIGIT3);
+        officer.push(KeyCode.CONTROL, KeyCode.C).push(KeyCode.CONTROL, KeyCode.V);
+        officer.until("pasted", () -> stored().events().size() == events + 1);
+        officer.push(KeyCode.CONTROL, KeyCode.Z);
+        officer.until("undone", () -> stored().equals(before));
+        officer.interact(() -> officer.app().selection().select(ItemRef.to(officer.event("Roundtable with captains"))));
+        officer.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.J);
+        look("split");
+        officer.push(KeyCode.ENTER);
+        officer.until("split in the middle", () -> stored().events().size() == events + 1);
+        officer.push(KeyCode.ALT, KeyCode.DIGIT4);
+        officer.push(KeyCode.CONTROL, KeyCode.J);
+        officer.until("joined", () -> stored().equals(before));
+        officer.push(KeyCode.CONTROL, KeyCode.D);
+        look("duplicate");
+        officer.push(KeyCode.ENTER);
+        officer.until("copied", () -> stored().events().size() == events + 1);
+        officer.push(KeyCode.CONTROL, KeyCode.A);
+        assertThat(selected().size()).isGreaterThan(20);
+        officer.push(KeyCode.ESCAPE);
+        assertThat(selected()).hasSize(1);
+    }
+}
