@@ -5,17 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ObservableBooleanValue;
-import javafx.beans.value.ObservableStringValue;
 import my.lawatan.edit.Edit;
 import my.lawatan.edit.Together;
 import my.lawatan.interchange.table.Agreement;
@@ -24,26 +20,15 @@ import my.lawatan.interchange.table.Field;
 import my.lawatan.interchange.table.Grid;
 import my.lawatan.interchange.table.HostTable;
 import my.lawatan.interchange.table.Match;
-import my.lawatan.text.Messages;
-import my.lawatan.trip.Refused;
 import my.lawatan.trip.Trip;
 
 /** The host's programme beside ours, what each column of it holds, and what of it is taken over. The trip stays as it is until then. */
-public final class HostTableViewModel implements Preview, AutoCloseable {
-    private final Around around;
-    private final Messages messages;
-    private final Reading reading;
+public final class HostTableViewModel extends Previewing {
     private final KnownColumns known;
-    private final AutoCloseable observing;
-    private final Choosing choosing = new Choosing();
-    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<List<Head>> heads = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper dayAsked = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<Optional<LocalDate>> firstDay = new SimpleObjectProperty<>(Optional.empty());
     private Optional<Table> read = Optional.empty();
-    private Runnable away = () -> {};
 
     /**
      * A column of the table.
@@ -60,19 +45,15 @@ public final class HostTableViewModel implements Preview, AutoCloseable {
 
     /** @param settings the folder in which the officer's settings are */
     public HostTableViewModel(Around around, Path settings) {
-        this.around = around;
-        this.messages = around.messages();
-        this.reading = new Reading(around);
+        super(around);
         this.known = new KnownColumns(settings);
-        title.set(messages.text("imports.table.title"));
-        observing = around.workspace().observe(changed -> again());
         firstDay.addListener((value, before, now) -> again());
     }
 
     /** Shows that nothing is read yet, and how to bring something. */
     public void begin(Runnable gone) {
-        away = gone;
-        choosing.show(List.of());
+        opened(gone);
+        show(messages.text("imports.table.title"), "", List.of());
     }
 
     /** Begins to read that file.
@@ -98,8 +79,7 @@ public final class HostTableViewModel implements Preview, AutoCloseable {
                     return compared(new Table(name, grid, known.of(grid)), Optional.empty(), trip);
                 },
                 compared -> {
-                    away = gone;
-                    choosing.forget();
+                    opened(gone);
                     read = Optional.empty();
                     firstDay.set(Optional.empty());
                     show(compared);
@@ -113,7 +93,8 @@ public final class HostTableViewModel implements Preview, AutoCloseable {
         return new Compared(table, day, rows, matches, TableEntries.of(rows, matches, trip, messages));
     }
 
-    private void again() {
+    @Override
+    void again() {
         Trip trip = around.workspace().trip();
         Optional<LocalDate> day = firstDay.get();
         read.ifPresent(table -> reading.again(() -> compared(table, day, trip), this::show));
@@ -121,17 +102,17 @@ public final class HostTableViewModel implements Preview, AutoCloseable {
 
     private void show(Compared compared) {
         read = Optional.of(compared.table());
-        title.set(messages.text("imports.table.of", compared.table().name()));
-        summary.set(messages.text(
-                "imports.table.summary",
-                compared.rows().rows().size(),
-                compared.matches().stream().filter(Match::agrees).count(),
-                compared.rows().leftOut().size(),
-                around.workspace().trip().settings().hostCity().in(messages.language())));
-        error.set("");
         dayAsked.set(compared.rows().withoutDay() > 0 || compared.day().isPresent());
         heads.set(heads(compared.table()));
-        choosing.show(compared.entries());
+        show(
+                messages.text("imports.table.of", compared.table().name()),
+                messages.text(
+                        "imports.table.summary",
+                        compared.rows().rows().size(),
+                        compared.matches().stream().filter(Match::agrees).count(),
+                        compared.rows().leftOut().size(),
+                        around.workspace().trip().settings().hostCity().in(messages.language())),
+                compared.entries());
     }
 
     private List<Head> heads(Table table) {
@@ -159,7 +140,7 @@ public final class HostTableViewModel implements Preview, AutoCloseable {
         read.filter(table -> table.columns().fields().get(column) != field).ifPresent(table -> {
             Columns columns = table.columns().with(column, field);
             known.keep(columns, table.grid());
-            choosing.forget();
+            choosing().forget();
             read = Optional.of(new Table(table.name(), table.grid(), columns));
             again();
         });
@@ -172,29 +153,28 @@ public final class HostTableViewModel implements Preview, AutoCloseable {
     }
 
     @Override
-    public void takeOver() {
-        List<Edit> edits = choosing.edits();
-        if (edits.isEmpty() || around.workspace().readOnly()) return;
-        int things = choosing.things().get();
-        around.edits()
-                .submit(
-                        new Together(edits.size() == 1 ? "edit.take-over-table-one" : "edit.take-over-table", edits),
-                        entry -> {
-                            around.say().accept(messages.text("imports.table.taken", things));
-                            leave();
-                        },
-                        this::refused);
-    }
-
-    private void refused(Refused no) {
-        error.set(messages.text(no));
+    void forget() {
+        read = Optional.empty();
     }
 
     @Override
-    public void leave() {
-        reading.cancel();
-        read = Optional.empty();
-        away.run();
+    Edit together(List<Edit> chosen) {
+        return new Together(chosen.size() == 1 ? "edit.take-over-table-one" : "edit.take-over-table", chosen);
+    }
+
+    @Override
+    ReadOnlyIntegerProperty counted() {
+        return choosing().things();
+    }
+
+    @Override
+    String take(int count) {
+        return messages.text("imports.table.take", count);
+    }
+
+    @Override
+    String taken(int count) {
+        return messages.text("imports.table.taken", count);
     }
 
     /** What the columns hold. */
@@ -213,26 +193,6 @@ public final class HostTableViewModel implements Preview, AutoCloseable {
     }
 
     @Override
-    public Choosing choosing() {
-        return choosing;
-    }
-
-    @Override
-    public ReadOnlyStringProperty title() {
-        return title.getReadOnlyProperty();
-    }
-
-    @Override
-    public ReadOnlyStringProperty summary() {
-        return summary.getReadOnlyProperty();
-    }
-
-    @Override
-    public ReadOnlyStringProperty error() {
-        return error.getReadOnlyProperty();
-    }
-
-    @Override
     public String theirs() {
         return "imports.table.theirs";
     }
@@ -240,30 +200,5 @@ public final class HostTableViewModel implements Preview, AutoCloseable {
     @Override
     public String nothing() {
         return messages.text("imports.table.nothing");
-    }
-
-    @Override
-    public ObservableStringValue name() {
-        return Bindings.createStringBinding(
-                () -> around.workspace().readOnly()
-                        ? messages.text("imports.read-only")
-                        : messages.text("imports.table.take", choosing.things().get()),
-                choosing.things());
-    }
-
-    @Override
-    public ObservableBooleanValue able() {
-        return Bindings.createBooleanBinding(
-                () -> choosing.things().get() > 0 && !around.workspace().readOnly(), choosing.things());
-    }
-
-    @Override
-    public void close() {
-        reading.cancel();
-        try {
-            observing.close();
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

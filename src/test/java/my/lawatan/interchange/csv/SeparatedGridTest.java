@@ -29,6 +29,7 @@ class SeparatedGridTest {
     void aMissingQuotationMarkLosesNothingBeforeIt() {
         Grid grid = SeparatedGrid.of("a,b\nc,\"d\ne,f");
         assertThat(grid.rows().get(0).cells()).containsExactly("a", "b");
+        assertThat(grid.rows().size() + grid.leftOut().size()).isEqualTo(2);
     }
 
     @Test

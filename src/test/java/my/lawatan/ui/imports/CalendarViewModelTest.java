@@ -16,7 +16,6 @@ import my.lawatan.trip.Event;
 import my.lawatan.trip.Text;
 import my.lawatan.trip.Trip;
 import my.lawatan.ui.Office;
-import my.lawatan.ui.kit.Progress;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,14 +33,7 @@ class CalendarViewModelTest {
     @BeforeEach
     void open() {
         office = new Office(folder, Sample.of("exercise").latest());
-        around = new Around(
-                office.workspace,
-                office.edits,
-                Office.ENGLISH,
-                office.background,
-                new Quiet(),
-                office.said::add,
-                fault -> office.said.add("FAULT " + fault));
+        around = Alone.in(office);
         model = new CalendarViewModel(around);
     }
 
@@ -49,18 +41,6 @@ class CalendarViewModelTest {
     void close() {
         model.close();
         office.close();
-    }
-
-    /** Nobody watches how far it is. */
-    private static final class Quiet implements Progress {
-        @Override
-        public void begun(String what, Runnable stop) {}
-
-        @Override
-        public void at(double part) {}
-
-        @Override
-        public void ended() {}
     }
 
     private Trip trip() {
@@ -79,10 +59,7 @@ class CalendarViewModelTest {
     }
 
     private Entry entry(String title) {
-        return model.choosing().entries().stream()
-                .filter(e -> e.title().startsWith(title))
-                .findFirst()
-                .orElseThrow();
+        return Alone.entry(model, title);
     }
 
     private Event roundtable() {

@@ -12,7 +12,6 @@ import my.lawatan.sample.Sample;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.Trip;
 import my.lawatan.ui.Office;
-import my.lawatan.ui.kit.Progress;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,25 +40,7 @@ class HostTableViewModelTest {
     }
 
     private HostTableViewModel another() {
-        return new HostTableViewModel(
-                new Around(
-                        office.workspace,
-                        office.edits,
-                        Office.ENGLISH,
-                        office.background,
-                        new Progress() {
-                            @Override
-                            public void begun(String what, Runnable stop) {}
-
-                            @Override
-                            public void at(double part) {}
-
-                            @Override
-                            public void ended() {}
-                        },
-                        office.said::add,
-                        fault -> office.said.add("FAULT " + fault)),
-                folder.resolve("settings"));
+        return new HostTableViewModel(Alone.in(office), folder.resolve("settings"));
     }
 
     @AfterEach
@@ -77,10 +58,7 @@ class HostTableViewModelTest {
     }
 
     private Entry entry(String title) {
-        return model.choosing().entries().stream()
-                .filter(e -> e.title().startsWith(title))
-                .findFirst()
-                .orElseThrow();
+        return Alone.entry(model, title);
     }
 
     private Event roundtable() {

@@ -1,0 +1,135 @@
+package my.lawatan.ui.imports;
+
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableStringValue;
+import my.lawatan.edit.Edit;
+import my.lawatan.text.Messages;
+import my.lawatan.trip.Refused;
+
+/** What all kinds of files have in common that are shown before anything of them is taken over. */
+abstract class Previewing implements Preview, AutoCloseable {
+    final Around around;
+    final Messages messages;
+    final Reading reading;
+    private final Choosing choosing = new Choosing();
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
+    private final AutoCloseable observing;
+    private Runnable away = () -> {};
+
+    Previewing(Around around) {
+        this.around = around;
+        this.messages = around.messages();
+        this.reading = new Reading(around);
+        // somebody may change the trip meanwhile, for example by Undo
+        this.observing = around.workspace().observe(changed -> again());
+    }
+
+    /** Reads once more what is shown, for the trip as it is now. */
+    abstract void again();
+
+    /** Nothing is shown any more. */
+    abstract void forget();
+
+    /** What is chosen as one edit. */
+    abstract Edit together(List<Edit> chosen);
+
+    /** What is counted on the button. */
+    abstract ReadOnlyIntegerProperty counted();
+
+    /** "Take over 7 items". */
+    abstract String take(int count);
+
+    /** "Took over 7 items". */
+    abstract String taken(int count);
+
+    /** Something else is shown now. */
+    final void opened(Runnable gone) {
+        away = gone;
+        choosing.forget();
+    }
+
+    final void show(String from, String holds, List<Entry> entries) {
+        title.set(from);
+        summary.set(holds);
+        error.set("");
+        choosing.show(entries);
+    }
+
+    @Override
+    public final void takeOver() {
+        List<Edit> edits = choosing.edits();
+        if (edits.isEmpty() || around.workspace().readOnly()) return;
+        String done = taken(counted().get());
+        around.edits()
+                .submit(
+                        together(edits),
+                        entry -> {
+                            around.say().accept(done);
+                            leave();
+                        },
+                        this::refused);
+    }
+
+    private void refused(Refused no) {
+        error.set(messages.text(no));
+    }
+
+    @Override
+    public final void leave() {
+        reading.cancel();
+        forget();
+        away.run();
+    }
+
+    @Override
+    public final Choosing choosing() {
+        return choosing;
+    }
+
+    @Override
+    public final ReadOnlyStringProperty title() {
+        return title.getReadOnlyProperty();
+    }
+
+    @Override
+    public final ReadOnlyStringProperty summary() {
+        return summary.getReadOnlyProperty();
+    }
+
+    @Override
+    public final ReadOnlyStringProperty error() {
+        return error.getReadOnlyProperty();
+    }
+
+    @Override
+    public final ObservableStringValue name() {
+        return Bindings.createStringBinding(
+                () -> around.workspace().readOnly()
+                        ? messages.text("imports.read-only")
+                        : take(counted().get()),
+                counted());
+    }
+
+    @Override
+    public final ObservableBooleanValue able() {
+        return Bindings.createBooleanBinding(
+                () -> choosing.things().get() > 0 && !around.workspace().readOnly(), choosing.things());
+    }
+
+    @Override
+    public final void close() {
+        reading.cancel();
+        try {
+            observing.close();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
