@@ -36,7 +36,9 @@ public record Clip(
     /** More than any programme holds. */
     static final int MOST = 20_000;
 
-    /** @throws Refused if it does not hang together */
+    /** Checks that it hangs together.
+     *
+     * @throws Refused if it does not */
     public Clip {
         events = List.copyOf(events);
         also = List.copyOf(also);

@@ -43,7 +43,9 @@ public final class Pasting {
     private final Trip trip;
     private final Supplier<Id<Event>> ids;
 
-    /** @param ids names what is new */
+    /** Pastes into that trip.
+     *
+     * @param ids names what is new */
     public Pasting(Clip clip, Trip trip, Supplier<Id<Event>> ids) {
         this.clip = clip;
         this.trip = trip;
@@ -81,7 +83,9 @@ public final class Pasting {
         }
     }
 
-    /** @param place moves a time to where the officer wants it
+    /** What pasting does there; nothing is changed yet.
+     *
+     * @param place moves a time to where the officer wants it
      * @param lane the programme that events are put on which are not on it; none to leave them on their own */
     public Pasted at(UnaryOperator<TimeSpan> place, Optional<Id<Track>> lane) {
         List<Event> events =

@@ -4,7 +4,9 @@ import java.util.Optional;
 
 /** Where copied events lie until they are pasted: the clipboard of the computer, but in tests. */
 public interface Board {
-    /** @param events for this program
+    /** Puts events there in place of what lies there.
+     *
+     * @param events for this program
      * @param table for all others */
     void put(String events, String table);
 

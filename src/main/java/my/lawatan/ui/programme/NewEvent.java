@@ -14,7 +14,9 @@ import my.lawatan.trip.Track;
 public final class NewEvent {
     private NewEvent() {}
 
-    /** @param track the programme it is put on, if one alone is meant */
+    /** An event of which nothing else is known.
+     *
+     * @param track the programme it is put on, if one alone is meant */
     public static Event of(Id<Event> id, Text title, EventKind kind, TimeSpan when, Optional<Id<Track>> track) {
         Event plain = Event.of(id, title, kind, when);
         return track.map(t -> onTrack(plain, t)).orElse(plain);

@@ -36,6 +36,8 @@ import my.lawatan.ui.kit.timeline.layout.Snap;
 
 /** What an officer does with the events that are selected, the same in every way to look at the programme. Each is one edit. */
 public final class Selected {
+    private static final int MORNING = 9 * 60;
+
     private final ProgrammeViewModel programme;
     private final Selection selection;
     private final Messages messages;
@@ -254,6 +256,4 @@ public final class Selected {
                 .orElseGet(
                         () -> new Here(primary.flatMap(e -> e.when().day()).orElse(first), MORNING, Optional.empty()));
     }
-
-    private static final int MORNING = 9 * 60;
 }
