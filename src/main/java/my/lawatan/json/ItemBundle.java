@@ -37,7 +37,7 @@ public record ItemBundle(Map<String, String> words, Map<String, List<Item>> item
         if (!node.isObject()) throw Values.wrong("bundle", ItemBundle.class, node);
         Map<String, String> words = new LinkedHashMap<>();
         Map<String, List<Item>> items = new LinkedHashMap<>();
-        node.fields().forEachRemaining(field -> {
+        node.properties().forEach(field -> {
             if (field.getValue().isArray()) items.put(field.getKey(), items(field.getValue(), most));
             else if (field.getValue().isTextual())
                 words.put(field.getKey(), field.getValue().textValue());
