@@ -10,13 +10,11 @@ import my.lawatan.text.Messages;
 
 /** Who answers for a place: name and telephone on a line, under it what for. */
 final class ContactsSection extends VBox {
-    private final ContactsModel model;
     private final Messages messages;
     private final boolean editable;
     private final VBox lines = new VBox(8);
 
     ContactsSection(ContactsModel model, Messages messages, boolean editable) {
-        this.model = model;
         this.messages = messages;
         this.editable = editable;
         setId("place-contacts");
