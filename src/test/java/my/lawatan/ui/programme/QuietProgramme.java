@@ -58,6 +58,7 @@ final class QuietProgramme implements AutoCloseable {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     final void select(Id<Event>... events) {
         selection.selectAll(java.util.Arrays.stream(events).map(Visits::ref).toList());
     }
