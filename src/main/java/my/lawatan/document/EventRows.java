@@ -81,6 +81,7 @@ final class EventRows {
 
     private List<Note> notes(Event event) {
         List<Note> notes = new ArrayList<>(marks(event));
+        notes.addAll(beside(event));
         say(notes, Tone.PLAIN, words.of(event.purpose()));
         if (event.attire().stated()) say(notes, Tone.PLAIN, words.say("item.attire", words.of(event.attire())));
         notes.addAll(remarks(event));
@@ -94,6 +95,15 @@ final class EventRows {
         if (event.status() == EventStatus.CANCELLED) notes.add(new Note(Tone.OFF, words.say("mark.cancelled")));
         if (event.status() == EventStatus.TENTATIVE) notes.add(new Note(Tone.OPEN, words.say("mark.tentative")));
         return notes;
+    }
+
+    /** Its hold point, a note each, then its plans B and when it really was. */
+    List<Note> beside(Event event) {
+        BesideNotes notes = new BesideNotes(words);
+        List<Note> all = new ArrayList<>();
+        notes.hold(event).ifPresent(hold -> all.add(new Note(Tone.OPEN, hold)));
+        all.addAll(notes.plans(event));
+        return all;
     }
 
     /** How many are expected, what else the programme should say, and who is awaited. */

@@ -69,11 +69,32 @@ final class Minutes {
         String title = words.of(event.title());
         all.add(new Placed(
                 event.when().startInstant(),
-                new Minute(false, Kind.BEGINS, anchor, begins, length, "", title, details(event), rows.marks(event))));
+                new Minute(false, Kind.BEGINS, anchor, begins, length, "", title, details(event), notes(event))));
+        hold(all, event, anchor);
         if (event.when().endInstant().isEmpty()) return;
         When ends = clocks.at(event.when().end().orElseThrow());
         all.add(new Placed(
                 event.when().endInstant(), line(Kind.ENDS, anchor, ends, "", words.say("line.ends", title))));
+    }
+
+    private List<Note> notes(Event event) {
+        BesideNotes beside = new BesideNotes(words);
+        List<Note> notes = new ArrayList<>(rows.marks(event));
+        notes.addAll(beside.plans(event));
+        beside.run(event).ifPresent(run -> notes.add(new Note(Note.Tone.OPEN, run)));
+        return notes;
+    }
+
+    // a hold point is a line of its own, at the minute at which it holds
+    private void hold(List<Placed> all, Event event, String anchor) {
+        new BesideNotes(words)
+                .hold(event)
+                .ifPresent(hold -> all.add(new Placed(
+                        event.when().startInstant(), line(Kind.INSTRUCTION, anchor, heldFrom(event), "", hold))));
+    }
+
+    private When heldFrom(Event event) {
+        return event.when().timed() ? clocks.at(event.when().start().orElseThrow()) : NO_TIME;
     }
 
     // "about" is said with the start only

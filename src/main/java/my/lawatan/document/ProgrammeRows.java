@@ -93,7 +93,7 @@ final class ProgrammeRows {
         boolean continued = numbers.containsKey(event.id());
         int number = numbers.computeIfAbsent(event.id(), id -> numbers.size() + 1);
         When when = clocks.of(event.when());
-        List<Note> remarks = new ArrayList<>();
+        List<Note> remarks = new ArrayList<>(rows.beside(event));
         String receivedBy = rows.receivedBy(event);
         if (!receivedBy.isEmpty()) remarks.add(new Note(Note.Tone.PLAIN, receivedBy));
         remarks.addAll(rows.remarks(event));

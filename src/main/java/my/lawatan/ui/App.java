@@ -21,6 +21,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import my.lawatan.change.Entry;
 import my.lawatan.document.pdf.Printer;
+import my.lawatan.edit.Edit;
 import my.lawatan.text.Messages;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Refused;
@@ -184,6 +185,7 @@ public final class App {
         return new Offered(messages)
                 .commands(commands, windows.theme().get(), () -> view.toggleInspector(), () -> view.toggleKeyMap())
                 .rooms(view::open)
+                .plans(workspace, this::swap)
                 .nextVersion(workspace, () -> rooms.show(new Destination.Issue()))
                 .papers(workspace.trip().settings(), rooms::show)
                 .all();
@@ -255,6 +257,10 @@ public final class App {
 
     private void editSelected() {
         view.focusInspector();
+    }
+
+    private void swap(Edit edit) {
+        edits.submit(edit, this::shown, this::refused);
     }
 
     private void switchTheme() {

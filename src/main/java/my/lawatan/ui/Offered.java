@@ -2,13 +2,19 @@ package my.lawatan.ui;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import my.lawatan.document.PaperKind;
+import my.lawatan.edit.Edit;
 import my.lawatan.search.Kind;
 import my.lawatan.text.Messages;
 import my.lawatan.text.Times;
+import my.lawatan.trip.Alternative;
 import my.lawatan.trip.TripSettings;
+import my.lawatan.ui.kit.AsRun;
 import my.lawatan.ui.kit.Destination;
 import my.lawatan.ui.kit.Theme;
 import my.lawatan.ui.search.Command;
@@ -104,6 +110,25 @@ final class Offered {
         if (workspace.readOnly()) return this;
         int next = workspace.nextNumber();
         add("issue", messages.text("search.command.issue", next), "", "search.command.issue.words", issue);
+        return this;
+    }
+
+    /** Each plan B by its name, to be put in force or taken back. */
+    Offered plans(Workspace workspace, Consumer<Edit> make) {
+        if (workspace.readOnly()) return this;
+        Map<String, Alternative> byName = new TreeMap<>();
+        workspace.trip().alternatives().stream()
+                .filter(a -> a.plan().stated())
+                .sorted(Comparator.comparing(Alternative::id))
+                .forEach(a -> byName.putIfAbsent(a.inForce() + a.plan().plain(), a));
+        byName.forEach((key, a) -> add(
+                "plan." + key,
+                messages.text(
+                        a.inForce() ? "search.command.plan-a" : "search.command.plan-b",
+                        a.plan().in(messages.language())),
+                "",
+                "search.command.plan-b.words",
+                () -> make.accept(AsRun.swap(workspace.trip(), a))));
         return this;
     }
 

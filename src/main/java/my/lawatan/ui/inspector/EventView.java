@@ -52,6 +52,7 @@ final class EventView extends VBox {
         sub.setWrapText(true);
         sub.textProperty().bind(model.sub());
         getChildren().addAll(title, Rows.errorOf(model.title.error()), sub, first());
+        BesideView beside = new BesideView(model, messages, editable);
         VBox checks = sections.section("inspector.checks", null, findings);
         checks.visibleProperty().bind(model.details().map(d -> !d.findings().isEmpty()));
         checks.managedProperty().bind(checks.visibleProperty());
@@ -62,6 +63,8 @@ final class EventView extends VBox {
                         checks,
                         new WaysSection(model.ways, messages, editable),
                         sections.section(attendeesHead, order, attendees, inviteField()),
+                        beside.onTheDay(),
+                        beside.planB(),
                         sections.section("inspector.points", null, points),
                         sections.section("inspector.details", null, second()),
                         sections.section("inspector.sources", null, sources));
@@ -74,6 +77,7 @@ final class EventView extends VBox {
         WhenView when = new WhenView(model, messages, editable);
         rows.plain("when", when.summary());
         rows.wide(when.parts());
+        rows.wide(new BesideView(model, messages, editable).counted());
         rows.choice("certainty", model.when.certainty(), Certainty.class);
         rows.pick("place", model.place, this::placeOffers, this::placeChosen);
         rows.choice("status", model.status, EventStatus.class);

@@ -70,6 +70,8 @@ final class EventViewModel {
     final FieldModel<Event> expectedPeople;
     final FieldModel<Event> expectedOrganisations;
     final FieldModel<Event> remarks;
+    final BesideModel beside;
+    final PlanModel plan;
     private final ReadOnlyObjectWrapper<WhenText.Lines> whenLines =
             new ReadOnlyObjectWrapper<>(new WhenText.Lines("", "", "", ""));
     private final ReadOnlyStringWrapper sub = new ReadOnlyStringWrapper("");
@@ -124,6 +126,8 @@ final class EventViewModel {
                 h -> number(((Headcount) h).organisations()),
                 (h, typed) -> new Headcount(((Headcount) h).people(), number(typed)));
         remarks = fields.text("remarks");
+        beside = new BesideModel(fields, commit, checks::now, messages);
+        plan = new PlanModel(fields, commit, places, messages);
     }
 
     private static String number(Optional<Integer> number) {
@@ -140,8 +144,10 @@ final class EventViewModel {
         if (another && event != null) fields.commitAll();
         trip = now;
         event = shown;
+        beside.look(now, shown);
+        plan.look(now, shown);
         fields.show(shown);
-        when.show(shown, now.settings().hostZone(), now.settings().firstDay());
+        when.show(now, shown, now.settings().hostZone(), now.settings().firstDay());
         whenLines.set(new WhenText(now.settings(), messages).of(shown.when()));
         tracks.set(now.tracks().stream()
                 .sorted(Comparator.comparing(Track::rank).thenComparing(Track::id))

@@ -12,12 +12,14 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import my.lawatan.edit.Edit;
-import my.lawatan.edit.MoveEvent;
 import my.lawatan.text.Messages;
 import my.lawatan.trip.Certainty;
 import my.lawatan.trip.Event;
+import my.lawatan.trip.Id;
 import my.lawatan.trip.Refused;
 import my.lawatan.trip.TimeSpan;
+import my.lawatan.trip.Trip;
+import my.lawatan.ui.kit.CountInput;
 
 /**
  * The time of the selected event in its parts. The parts are one component of the event: each that is typed makes one edit of the
@@ -40,6 +42,7 @@ final class WhenModel {
     private final WhenDraft.Words words;
     private final Map<Part, PartModel> parts = new EnumMap<>(Part.class);
     private final ObjectProperty<Certainty> certainty = new SimpleObjectProperty<>(Certainty.NOT_STATED);
+    private Trip trip;
     private Event event;
     private ZoneId hostZone;
     private LocalDate firstDay;
@@ -72,9 +75,11 @@ final class WhenModel {
 
     /** Shows the event's time.
      *
+     * @param of the trip that holds it
      * @param hostZone zone of a time that has none yet
      * @param firstDay gives month and year to a date that has none yet */
-    void show(Event now, ZoneId hostZone, LocalDate firstDay) {
+    void show(Trip of, Event now, ZoneId hostZone, LocalDate firstDay) {
+        trip = of;
         boolean same =
                 event != null && event.id().equals(now.id()) && event.when().equals(now.when());
         event = now;
@@ -95,6 +100,7 @@ final class WhenModel {
     private void commit(Optional<Part> by) {
         if (event == null) return;
         parts.values().forEach(part -> part.error.set(""));
+        if (by.filter(p -> p == Part.START_TIME).isPresent() && counted()) return;
         try {
             WhenDraft draft = new WhenDraft(this::typed, event.when(), hostZone, firstDay, words);
             TimeSpan span = draft.span(by, implied(by));
@@ -107,11 +113,21 @@ final class WhenModel {
         }
     }
 
+    // "arrival + 12"
+    private boolean counted() {
+        try {
+            Optional<Edit> count = new CountInput(trip, messages, Id::random).edit(event, typed(Part.START_TIME));
+            count.ifPresent(
+                    edit -> commit.commit(edit, this::canonical, no -> refused(Optional.of(Part.START_TIME), no)));
+            return count.isPresent();
+        } catch (Refused no) {
+            refused(Optional.of(Part.START_TIME), no);
+            return true;
+        }
+    }
+
     private Edit edit(TimeSpan span) {
-        boolean moved = span.timed()
-                && event.when().timed()
-                && span.certainty() == event.when().certainty();
-        return moved ? new MoveEvent(event.id(), span) : Fields.revise(event, "when", span);
+        return CountInput.typed(trip, event, span);
     }
 
     // a time that is typed is known to the minute; a day that is typed is at least a day

@@ -17,6 +17,11 @@ public final class LiveChecks {
         this.clock = clock;
     }
 
+    /** The present instant, by the clock of the window. */
+    public Instant now() {
+        return clock.instant();
+    }
+
     /** The findings of that trip, now. */
     public synchronized Checked of(Trip trip) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MINUTES);

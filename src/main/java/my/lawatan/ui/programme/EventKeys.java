@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import my.lawatan.text.Messages;
 import my.lawatan.trip.ItemRef;
+import my.lawatan.ui.kit.AsRun;
 import my.lawatan.ui.kit.rows.RowTable;
 import my.lawatan.ui.kit.timeline.Timeline;
 
@@ -52,6 +53,9 @@ final class EventKeys {
         switch (e.getCode()) {
             case S -> split();
             case J -> selected.join();
+            case H -> selected.onTheDay(AsRun::toggleHold);
+            case B -> selected.onTheDay(run -> run.began(selected.now()));
+            case E -> selected.onTheDay(run -> run.ended(selected.now()));
             default -> {
                 return false;
             }

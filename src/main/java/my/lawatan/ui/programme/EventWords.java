@@ -15,6 +15,7 @@ import my.lawatan.trip.EventStatus;
 import my.lawatan.trip.TimePoint;
 import my.lawatan.trip.TimeSpan;
 import my.lawatan.trip.Trip;
+import my.lawatan.ui.kit.BesideWords;
 import my.lawatan.ui.kit.timeline.plan.Block;
 
 /** What the timeline says of an event: the line under its title, the tooltip, the sentence for a screen reader. */
@@ -23,16 +24,23 @@ final class EventWords {
     private final Messages messages;
     private final Times times;
     private final TwoClocks clocks;
+    private final BesideWords beside;
 
     EventWords(Trip trip, TwoClocks clocks, Messages messages) {
         this.trip = trip;
         this.clocks = clocks;
         this.messages = messages;
+        this.beside = new BesideWords(trip, messages);
         this.times = new Times(messages);
     }
 
     String title(Event event) {
         return event.title().in(messages.language());
+    }
+
+    /** The title as a block has it, with what marks a plan B or a hold point. */
+    String marked(Event event) {
+        return beside.marked(event);
     }
 
     /** The time where it needs words, then the place, or else the purpose. */
@@ -71,7 +79,7 @@ final class EventWords {
         return switch (event.when().certainty()) {
             case DAYS -> title(event) + " · " + days(event.when());
             case TO_BE_ADVISED -> messages.text("programme.time-awaited", title(event));
-            default -> title(event);
+            default -> marked(event);
         };
     }
 
@@ -105,6 +113,7 @@ final class EventWords {
                                 : messages.word(event.status())
                                         .toLowerCase(messages.language().locale()),
                         event.fixedByHost() ? messages.text("programme.fixed") : "",
+                        String.join(", ", beside.lines(event)),
                         found)
                 .filter(s -> !s.isEmpty())
                 .reduce((a, b) -> a + ", " + b)
@@ -154,6 +163,7 @@ final class EventWords {
                 place(event).orElse(""),
                 messages.word(event.status()),
                 event.fixedByHost() ? messages.text("programme.fixed") : "")));
+        lines.addAll(beside.lines(event));
         findings.forEach(f -> lines.add("• " + sentence(f)));
         lines.removeIf(String::isEmpty);
         return String.join("\n", lines);

@@ -177,7 +177,7 @@ final class PlanBuilder {
                 start,
                 Math.max(start + 1, end),
                 event.type(),
-                words.title(event),
+                words.marked(event),
                 words.detail(event),
                 marks,
                 found.clash(ref).map(words::brief).orElse(""),
@@ -212,7 +212,7 @@ final class PlanBuilder {
         tray.add(new Loose(
                 ref,
                 event.type(),
-                words.title(event),
+                words.marked(event),
                 detail,
                 minutes,
                 marks(event),

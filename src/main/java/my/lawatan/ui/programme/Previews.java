@@ -53,7 +53,8 @@ final class Previews {
                         Optional.of(days.point(proposals.day(where.day()), where.end(), days.host()))),
                 List.of(),
                 List.of(),
-                false);
+                false,
+                List.of());
     }
 
     private Preview of(Proposal proposal, Proposals.Planned planned) {
@@ -61,7 +62,7 @@ final class Previews {
         try {
             after = planned.edit().applyTo(today.trip());
         } catch (Refused refused) {
-            return new Preview(List.of(), List.of(messages.text(refused)), List.of(), true);
+            return new Preview(List.of(), List.of(messages.text(refused)), List.of(), true, List.of());
         }
         Set<Finding> news = new LinkedHashSet<>();
         Facts then = today.after(after);
@@ -75,7 +76,11 @@ final class Previews {
                 .collect(Collectors.toSet());
         List<String> alerts = new Alerts(after, words, messages).lines(news, moved);
         return new Preview(
-                times, alerts, notes(proposal, planned), news.stream().anyMatch(Found::isGrave));
+                times,
+                alerts,
+                notes(proposal, planned),
+                news.stream().anyMatch(Found::isGrave),
+                new Followers(today.trip(), after, days, words).blocks(planned.events()));
     }
 
     private List<Finding> foundToday(Id<Event> event) {

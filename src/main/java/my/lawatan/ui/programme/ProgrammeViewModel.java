@@ -246,6 +246,11 @@ public final class ProgrammeViewModel implements AutoCloseable {
         return present.getReadOnlyProperty();
     }
 
+    /** The present instant, to the second. */
+    Instant instant() {
+        return clock.instant();
+    }
+
     /** Makes that edit; a refusal is shown for a moment. */
     public void tryOut(Edit edit) {
         gestures.tryOut(edit);

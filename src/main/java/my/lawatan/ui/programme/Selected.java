@@ -1,6 +1,7 @@
 package my.lawatan.ui.programme;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +33,7 @@ import my.lawatan.trip.Refused;
 import my.lawatan.trip.TimePoint;
 import my.lawatan.trip.TimeSpan;
 import my.lawatan.trip.Trip;
+import my.lawatan.ui.kit.AsRun;
 import my.lawatan.ui.kit.Selection;
 import my.lawatan.ui.kit.timeline.layout.Snap;
 
@@ -60,6 +63,22 @@ public final class Selected {
                         .thenComparing(e -> slot(e).map(HostDays.Slot::start).orElse(0))
                         .thenComparing(Event::id))
                 .toList();
+    }
+
+    /** Holds, begins or ends what is selected; says why if that cannot be. */
+    void onTheDay(Function<AsRun, Edit> what) {
+        List<Event> events = events();
+        if (events.size() != 1) return;
+        try {
+            programme.tryOut(what.apply(new AsRun(trip(), events.get(0))));
+        } catch (Refused refused) {
+            programme.say(messages.text(refused));
+        }
+    }
+
+    /** The present instant. */
+    Instant now() {
+        return programme.instant();
     }
 
     private Trip trip() {

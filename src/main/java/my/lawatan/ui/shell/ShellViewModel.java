@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
@@ -108,11 +109,23 @@ public final class ShellViewModel implements AutoCloseable {
         if (takesAway(changed)) removed.accept(Labels.text(changed.entry().label(), messages));
     }
 
+    /** Edits that do more than is seen where they are made. */
+    private static final Set<String> SAID = Set.of(
+            "edit.swap-plan",
+            "edit.swap-plans",
+            "edit.plan-back",
+            "edit.plans-back",
+            "edit.plan-b",
+            "edit.plan-a",
+            "edit.move-counted",
+            "edit.set-own-time");
+
     // what an undo takes away needs no second Undo
     private static boolean takesAway(Changed changed) {
         boolean undo = changed.entry().undoes().isPresent();
         return !undo
                 && (changed.entry().label().key().startsWith("edit.cancel-event")
+                        || SAID.contains(changed.entry().label().key())
                         || changed.changes().stream().anyMatch(Change::deletes));
     }
 

@@ -45,7 +45,7 @@ final class GhostLayer extends Pane {
 
     /** Puts everything where it belongs now. */
     void place() {
-        List<Block> blocks = shown.map(Ghost::blocks).orElse(List.of());
+        List<Block> blocks = shown.map(GhostLayer::blocks).orElse(List.of());
         while (ghosts.size() < blocks.size()) addGhost();
         for (int i = 0; i < ghosts.size(); i++) {
             ghosts.get(i).setVisible(i < blocks.size());
@@ -55,6 +55,14 @@ final class GhostLayer extends Pane {
         if (!preview.equals(told)) tell(preview);
         bubble.setVisible(lines > 0);
         if (bubble.isVisible()) placeBubble(blocks);
+    }
+
+    // what moves along is shown after what is moved
+    private static List<Block> blocks(Ghost ghost) {
+        if (ghost.preview().followers().isEmpty()) return ghost.blocks();
+        List<Block> all = new ArrayList<>(ghost.blocks());
+        all.addAll(ghost.preview().followers());
+        return all;
     }
 
     private void addGhost() {

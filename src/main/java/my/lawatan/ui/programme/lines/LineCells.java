@@ -19,6 +19,7 @@ import my.lawatan.trip.Place;
 import my.lawatan.trip.TimePoint;
 import my.lawatan.trip.Trip;
 import my.lawatan.trip.TripSettings;
+import my.lawatan.ui.kit.BesideWords;
 import my.lawatan.ui.programme.HostTime;
 import my.lawatan.ui.programme.OwnClocks;
 import my.lawatan.ui.programme.ProgrammeState;
@@ -33,6 +34,7 @@ final class LineCells {
     private final Messages messages;
     private final Times times;
     private final HostTime time;
+    private final BesideWords beside;
     private final OwnClocks own;
 
     LineCells(ProgrammeState state, HostTime time, Messages messages) {
@@ -42,6 +44,7 @@ final class LineCells {
         this.time = time;
         this.messages = messages;
         this.times = new Times(messages);
+        this.beside = new BesideWords(trip, messages);
         this.own = new OwnClocks(settings, messages);
     }
 
@@ -153,11 +156,18 @@ final class LineCells {
         return own.length(Duration.ofMinutes(minutes));
     }
 
+    // what it waits for and how late it runs stand with it
+    private String begins(Event event) {
+        return Stream.of(beside.marked(event), beside.counted(event), beside.hold(event), beside.run(event))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
     private String words(Line line) {
         return switch (line.kind()) {
             case DAY -> theme(line.day());
             case SKY -> sky(line);
-            case BEGINS, UNTIMED -> line.event().orElseThrow().title().in(messages.language());
+            case BEGINS, UNTIMED -> begins(line.event().orElseThrow());
             case ENDS ->
                 messages.text(
                         "programme.lines.ends",

@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import my.lawatan.edit.Edit;
-import my.lawatan.edit.MoveEvent;
 import my.lawatan.edit.RenameEvent;
 import my.lawatan.edit.ReviseItem;
 import my.lawatan.edit.Together;
 import my.lawatan.text.Messages;
 import my.lawatan.trip.Event;
+import my.lawatan.trip.Id;
 import my.lawatan.trip.Instruction;
 import my.lawatan.trip.Item;
 import my.lawatan.trip.ItemRef;
@@ -20,6 +20,7 @@ import my.lawatan.trip.Refused;
 import my.lawatan.trip.TimePoint;
 import my.lawatan.trip.TimeSpan;
 import my.lawatan.trip.Trip;
+import my.lawatan.ui.kit.CountInput;
 import my.lawatan.ui.programme.HostTime;
 
 /** What is typed into a line, as the one edit that it means. */
@@ -60,6 +61,8 @@ final class LineEdits {
             return line.leg().minutes().map(m -> Integer.toString(m)).orElse("");
         if (line.kind() == LineKind.INSTRUCTION && column == LineColumn.COUNTED)
             return line.cells().relative(line.instruction());
+        if (column == LineColumn.TEXT && LineCells.beginning(line))
+            return line.event().orElseThrow().title().in(messages.language());
         return line.text(column).strip();
     }
 
@@ -86,14 +89,13 @@ final class LineEdits {
         Event event = trip.event(line.event().orElseThrow().id());
         if (column == LineColumn.TEXT)
             return new RenameEvent(event.id(), event.title().with(messages.language(), typed));
-        return moved(event, time.time(typed, event.when()));
+        return new CountInput(trip, messages, Id::random)
+                .edit(event, typed)
+                .orElseGet(() -> moved(event, time.time(typed, event.when())));
     }
 
-    private static Edit moved(Event event, TimeSpan when) {
-        boolean moved = when.timed()
-                && event.when().timed()
-                && when.certainty() == event.when().certainty();
-        return moved ? new MoveEvent(event.id(), when) : revise(event, "when", when);
+    private Edit moved(Event event, TimeSpan when) {
+        return CountInput.typed(trip, event, when);
     }
 
     private Edit ends(Line line, String typed) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import my.lawatan.edit.Edit;
-import my.lawatan.edit.MoveEvent;
 import my.lawatan.edit.RenameEvent;
 import my.lawatan.edit.ReviseItem;
 import my.lawatan.edit.SetEventStatus;
@@ -14,11 +13,13 @@ import my.lawatan.text.Messages;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.EventKind;
 import my.lawatan.trip.EventStatus;
+import my.lawatan.trip.Id;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Place;
 import my.lawatan.trip.Refused;
 import my.lawatan.trip.TimeSpan;
 import my.lawatan.trip.Trip;
+import my.lawatan.ui.kit.CountInput;
 import my.lawatan.ui.kit.Named;
 import my.lawatan.ui.programme.HostTime;
 
@@ -44,7 +45,10 @@ final class CellEdits {
         Optional<Edit> edit =
                 switch (column) {
                     case DAY -> moved(event, time.day(typed, event.when()));
-                    case TIME -> moved(event, time.time(typed, event.when()));
+                    case TIME ->
+                        new CountInput(trip, messages, Id::random)
+                                .edit(event, typed)
+                                .or(() -> moved(event, time.time(typed, event.when())));
                     case TITLE ->
                         Optional.of(new RenameEvent(event.id(), event.title().with(messages.language(), typed)));
                     case KIND ->
@@ -57,10 +61,7 @@ final class CellEdits {
     }
 
     private Optional<Edit> moved(Event event, TimeSpan when) {
-        boolean moved = when.timed()
-                && event.when().timed()
-                && when.certainty() == event.when().certainty();
-        return Optional.of(moved ? new MoveEvent(event.id(), when) : revise(event, "when", when));
+        return Optional.of(CountInput.typed(trip, event, when));
     }
 
     private static Edit revise(Event event, String component, Object value) {

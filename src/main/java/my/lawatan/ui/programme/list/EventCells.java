@@ -15,6 +15,7 @@ import my.lawatan.trip.Id;
 import my.lawatan.trip.Person;
 import my.lawatan.trip.Track;
 import my.lawatan.trip.Trip;
+import my.lawatan.ui.kit.BesideWords;
 import my.lawatan.ui.programme.HostTime;
 import my.lawatan.ui.programme.OwnClocks;
 import my.lawatan.ui.programme.ProgrammeState;
@@ -26,12 +27,14 @@ final class EventCells {
     private final Messages messages;
     private final HostTime time;
     private final OwnClocks own;
+    private final BesideWords beside;
     private Map<Id<Event>, Brief> briefs;
 
     EventCells(ProgrammeState state, Messages messages) {
         this.state = state;
         this.trip = state.trip();
         this.messages = messages;
+        this.beside = new BesideWords(trip, messages);
         this.time = new HostTime(trip.settings(), messages);
         this.own = new OwnClocks(trip.settings(), messages);
     }
@@ -46,7 +49,7 @@ final class EventCells {
             case TIME -> time.timeText(event.when());
             case HOME -> time.homeText(event.when());
             case CERTAINTY -> messages.word(event.when().certainty());
-            case TITLE -> event.title().in(messages.language());
+            case TITLE -> titled(event);
             case KIND -> messages.word(event.type());
             case PLACE -> placeAndClock(event);
             case TRACKS -> tracks(event);
@@ -55,6 +58,12 @@ final class EventCells {
             case BRIEF -> brief(event);
             case FINDINGS -> findings(event);
         };
+    }
+
+    // with plan B, hold point and how late it runs
+    private String titled(Event event) {
+        String run = beside.run(event);
+        return run.isEmpty() ? beside.marked(event) : beside.marked(event) + " · " + run;
     }
 
     private String day(Event event) {
@@ -71,6 +80,7 @@ final class EventCells {
 
     /** What stands in a cell that is typed into. */
     String written(Event event, EventColumn column) {
+        if (column == EventColumn.TITLE) return event.title().in(messages.language());
         return column == EventColumn.PLACE ? place(event) : text(event, column);
     }
 
