@@ -58,6 +58,8 @@ final class EventOrder {
             case FINDINGS -> String.format(Locale.ROOT, "%05d", Math.max(0, 99_999 - cells.findingCount(event)));
             case CERTAINTY -> Integer.toString(event.when().certainty().ordinal());
             case STATUS -> Integer.toString(event.status().ordinal());
+            // by its own words, whatever marks stand before them
+            case TITLE -> Fold.fold(cells.written(event, column));
             default -> Fold.fold(cells.text(event, column));
         };
     }
