@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import my.lawatan.trip.Event;
+import my.lawatan.trip.Id;
 import my.lawatan.trip.ItemKind;
 import my.lawatan.trip.Leg;
+import my.lawatan.trip.Place;
+import my.lawatan.trip.Trip;
 
 /** The time between an event and what is next to it on a programme, and the way that fills it. */
 public final class Gaps {
@@ -38,6 +41,11 @@ public final class Gaps {
                 .toList();
     }
 
+    /** Whether one goes from the one place to the other by more than some steps: rooms of one house are near each other. */
+    public static boolean elsewhere(Trip trip, Id<Place> from, Id<Place> to) {
+        return WayNotStated.isElsewhere(trip, from, to);
+    }
+
     private Optional<Gap> driven(Leg leg) {
         Optional<Event> from = leg.from().flatMap(facts.trip().events()::get).filter(Facts::counts);
         Optional<Event> to = leg.to().flatMap(facts.trip().events()::get).filter(Facts::counts);
@@ -56,7 +64,8 @@ public final class Gaps {
                         facts.trip(),
                         pair.first().place().get(),
                         pair.second().place().get())
-                && facts.legsOf(pair.second().id()).stream().noneMatch(leg -> leadsTo(leg, pair));
+                && facts.legsOf(pair.second().id()).stream().noneMatch(leg -> leadsTo(leg, pair))
+                && facts.legsOf(pair.first().id()).stream().noneMatch(leg -> leadsAway(leg, pair));
     }
 
     // whoever goes to bed in between needs no way for that
@@ -68,6 +77,12 @@ public final class Gaps {
     private static boolean leadsTo(Leg leg, Consecutive.Pair pair) {
         return leg.to().filter(pair.second().id()::equals).isPresent()
                 && leg.from().map(pair.first().id()::equals).orElse(true);
+    }
+
+    // and one that says only where it begins may lead them anywhere
+    private static boolean leadsAway(Leg leg, Consecutive.Pair pair) {
+        return leg.from().filter(pair.first().id()::equals).isPresent()
+                && leg.to().isEmpty();
     }
 
     private Gap missing(Consecutive.Pair pair) {

@@ -39,6 +39,9 @@ final class PrintCommand extends FileCommand {
     @Option(names = "--event", paramLabel = "ID|TITLE", descriptionKey = "cli.event")
     String event;
 
+    @Option(names = "--place", paramLabel = "ID|NAME", descriptionKey = "cli.place")
+    String place;
+
     @Option(names = "--from", paramLabel = "VERSION", descriptionKey = "cli.from")
     String from;
 
@@ -101,6 +104,8 @@ final class PrintCommand extends FileCommand {
             case TRIP, VERSIONS -> PaperRequest.of(paper, whose, printed);
             case BRIEF -> PaperRequest.of(named(trip, needed(brief, "cli.error.needs-brief")), whose, printed);
             case DAY -> PaperRequest.of(paper, needed(date, "cli.error.needs-date"), whose, printed);
+            case PLACE ->
+                PaperRequest.ofPlace(PlaceNames.find(trip, needed(place, "cli.error.needs-place")), whose, printed);
             case EVENT -> {
                 Id<Event> id = EventNames.find(trip, needed(event, "cli.error.needs-event"));
                 yield PaperRequest.of(paper, id, whose, printed);

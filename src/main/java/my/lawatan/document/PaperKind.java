@@ -13,7 +13,8 @@ public enum PaperKind {
     ATTENDEES(About.EVENT),
     DELEGATION(About.TRIP),
     UNKNOWNS(About.TRIP),
-    CHANGE_SHEET(About.VERSIONS);
+    CHANGE_SHEET(About.VERSIONS),
+    ADVANCE_SHEET(About.PLACE);
 
     private final About about;
 
@@ -27,6 +28,8 @@ public enum PaperKind {
         EVENT,
         /** A brief. */
         BRIEF,
+        /** A place. */
+        PLACE,
         /** Two versions, or a version and the trip as it is now. */
         VERSIONS
     }

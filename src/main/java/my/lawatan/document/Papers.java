@@ -60,6 +60,15 @@ public final class Papers {
                 new UnknownPapers(drawn.trip(), request.edition(), request.language(), drawn.issue(), asOf).paper();
             case CHANGE_SHEET ->
                 new ChangeSheets(drawn, since(drawn, request), request.edition(), request.language(), asOf).paper();
+            case ADVANCE_SHEET ->
+                new AdvanceSheets(
+                                drawn.trip(),
+                                request.place().orElseThrow(() -> new Refused("refused.paper-place")),
+                                request.edition(),
+                                request.language(),
+                                drawn.issue(),
+                                asOf)
+                        .paper();
         };
     }
 

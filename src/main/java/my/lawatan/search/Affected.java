@@ -4,7 +4,9 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import my.lawatan.trip.Advance;
 import my.lawatan.trip.Brief;
+import my.lawatan.trip.Contact;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.Instruction;
@@ -13,6 +15,8 @@ import my.lawatan.trip.ItemKind;
 import my.lawatan.trip.ItemMap;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Leg;
+import my.lawatan.trip.Photo;
+import my.lawatan.trip.Place;
 import my.lawatan.trip.Trip;
 
 /** Which results may be found by other words after a change: the changed items, and those that borrow words from them. */
@@ -49,6 +53,9 @@ final class Affected {
             case EVENT -> add(briefs(ref));
             case INSTRUCTION ->
                 item(trip.instructions(), ref).map(Instruction::event).ifPresent(this::event);
+            case ADVANCE -> place(item(trip.advances(), ref).map(Advance::place));
+            case CONTACT -> place(item(trip.contacts(), ref).flatMap(Contact::place));
+            case PHOTO -> place(item(trip.photos(), ref).flatMap(Photo::place));
             case LEG -> item(trip.legs(), ref).flatMap(Leg::to).ifPresent(this::event);
             case VEHICLE ->
                 trip.legs().stream()
@@ -71,6 +78,10 @@ final class Affected {
 
     private static <T extends Item> Optional<T> item(ItemMap<T> items, ItemRef ref) {
         return items.get(ref.id());
+    }
+
+    private void place(Optional<Id<Place>> place) {
+        place.ifPresent(id -> found.add(new ItemRef(ItemKind.PLACE, id)));
     }
 
     private void event(Id<Event> event) {

@@ -9,8 +9,10 @@ import java.util.stream.Stream;
 import my.lawatan.text.Messages;
 import my.lawatan.text.Names;
 import my.lawatan.text.Visible;
+import my.lawatan.trip.Advance;
 import my.lawatan.trip.Brief;
 import my.lawatan.trip.BriefHead;
+import my.lawatan.trip.Contact;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.Group;
 import my.lawatan.trip.Id;
@@ -21,6 +23,7 @@ import my.lawatan.trip.Leg;
 import my.lawatan.trip.NameForms;
 import my.lawatan.trip.Organisation;
 import my.lawatan.trip.Person;
+import my.lawatan.trip.Photo;
 import my.lawatan.trip.Place;
 import my.lawatan.trip.Text;
 import my.lawatan.trip.Title;
@@ -35,6 +38,9 @@ final class Documents {
     private final Messages messages;
     private final Map<Id<Event>, List<Instruction>> instructions;
     private final Map<Id<Event>, List<Leg>> legs;
+    private final Map<Id<Place>, List<Advance>> sheets;
+    private final Map<Id<Place>, List<Contact>> contacts;
+    private final Map<Id<Place>, List<Photo>> photos;
 
     Documents(Trip trip, Messages messages) {
         this.trip = trip;
@@ -42,6 +48,13 @@ final class Documents {
         this.instructions = trip.instructions().stream().collect(groupingBy(Instruction::event));
         this.legs = trip.legs().stream().filter(leg -> leg.to().isPresent()).collect(groupingBy(leg -> leg.to()
                 .get()));
+        this.sheets = trip.advances().stream().collect(groupingBy(Advance::place));
+        this.contacts = trip.contacts().stream()
+                .filter(contact -> contact.place().isPresent())
+                .collect(groupingBy(contact -> contact.place().get()));
+        this.photos = trip.photos().stream()
+                .filter(photo -> photo.place().isPresent())
+                .collect(groupingBy(photo -> photo.place().get()));
     }
 
     Trip trip() {
@@ -140,6 +153,21 @@ final class Documents {
         Parts texts = new Parts()
                 .of(place, "address", "arrivalPoint", "note")
                 .add("within", place.within().flatMap(trip.places()::get).map(Place::name));
+        // who looks for a prayer room or a house manager looks for the place
+        for (Advance sheet : sheets.getOrDefault(place.id(), List.of()))
+            texts.of(
+                    sheet,
+                    "kerb",
+                    "door",
+                    "lift",
+                    "holdingRoom",
+                    "toilets",
+                    "prayerRoom",
+                    "pressPosition",
+                    "hospital",
+                    "note");
+        for (Contact contact : contacts.getOrDefault(place.id(), List.of())) texts.of(contact, "role", "name", "phone");
+        for (Photo photo : photos.getOrDefault(place.id(), List.of())) texts.of(photo, "caption");
         return new Document(Kind.PLACE, title, new Parts().of(place, "name").besides(title), texts.all());
     }
 

@@ -95,12 +95,28 @@ class PrintCommandTest {
     }
 
     @Test
+    void theAdvanceSheetOfAPlaceIsPrintedByItsName() {
+        String[] print = {"print", file.toString(), "--paper", "advance-sheet", "--out", pdf.toString()};
+        assertThat(run((Object[]) print).err()).contains("is of one place. Say which: --place");
+        assertThat(run("print", file, "--paper", "advance-sheet", "--place", "nowhere at all", "--out", pdf)
+                        .err())
+                .isEqualTo("lawatan: No place has the id “nowhere at all” or a name that begins so.\n");
+        String name =
+                run("list", file, "places").out().lines().skip(1).findFirst().orElseThrow();
+        String id = name.replaceAll(".*?([0-9a-f]{8}-[0-9a-f-]{27}).*", "$1");
+        assertThat(run("print", file, "--paper", "advance-sheet", "--place", id, "--out", pdf)
+                        .code())
+                .isZero();
+        assertThat(pdf).isNotEmptyFile();
+    }
+
+    @Test
     void whatCannotBePrintedIsSaid() {
         assertThat(run("print", file, "--paper", "seating", "--date", "2024-11-13", "--out", pdf)
                         .err())
                 .isEqualTo(
                         "lawatan: “seating” is none of: daily-brief, brief, programme, line-by-line, attendees, delegation,"
-                                + " unknowns, change-sheet. Try: lawatan print --help\n");
+                                + " unknowns, change-sheet, advance-sheet. Try: lawatan print --help\n");
         assertThat(run("print", file, "--paper", "daily-brief", "--date", "13/11/2024", "--out", pdf)
                         .err())
                 .isEqualTo("lawatan: “13/11/2024” is no date. Dates look like 2024-11-13. Try: lawatan print --help\n");

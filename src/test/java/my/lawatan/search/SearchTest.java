@@ -3,16 +3,21 @@ package my.lawatan.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import my.lawatan.edit.ReviseItem;
 import my.lawatan.sample.Sample;
 import my.lawatan.text.Messages;
 import my.lawatan.text.Names;
+import my.lawatan.trip.Advance;
 import my.lawatan.trip.Event;
+import my.lawatan.trip.Id;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Language;
 import my.lawatan.trip.Person;
+import my.lawatan.trip.Place;
 import my.lawatan.trip.Text;
 import my.lawatan.trip.Trip;
 import org.junit.jupiter.api.AfterEach;
@@ -88,6 +93,33 @@ class SearchTest {
                 .orElseThrow();
         assertThat(find("kumaran").get(0).detail())
                 .startsWith(minister.position().plain());
+    }
+
+    @Test
+    void aPlaceIsFoundByWhatItsAdvanceSheetSaysForAsLongAsItSaysSo() {
+        Place place =
+                exercise.places().stream().min(Comparator.comparing(Place::id)).orElseThrow();
+        Advance sheet = new Advance(
+                Id.named("sheet"),
+                place.id(),
+                Text.NONE,
+                Text.en("Behind the petrified araucaria"),
+                Text.NONE,
+                Optional.empty(),
+                Text.NONE,
+                Text.NONE,
+                Text.NONE,
+                Text.NONE,
+                Text.NONE,
+                Optional.empty(),
+                Optional.empty(),
+                Text.NONE);
+        search.keepUp(exercise.with(sheet));
+        assertThat(find("araucaria"))
+                .extracting(Hit::id)
+                .containsExactly(place.id().toString());
+        search.keepUp(exercise);
+        assertThat(find("araucaria")).isEmpty();
     }
 
     @Test

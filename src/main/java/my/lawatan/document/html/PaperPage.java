@@ -3,6 +3,7 @@ package my.lawatan.document.html;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import my.lawatan.document.AdvanceSheet;
 import my.lawatan.document.AttendeeList;
 import my.lawatan.document.BriefPaper;
 import my.lawatan.document.ChangeSheetPaper;
@@ -71,6 +72,7 @@ public record PaperPage(String html, Set<Script> scripts) {
             case PROGRAMME -> JteprogrammeGenerated.render(output, null, (Programme) paper, messages);
             case DAILY_BRIEF -> JtedailybriefGenerated.render(output, null, (DailyBrief) paper, messages);
             case BRIEF -> JtebriefGenerated.render(output, null, (BriefPaper) paper, messages);
+            case ADVANCE_SHEET -> JteadvancesheetGenerated.render(output, null, (AdvanceSheet) paper, messages);
             case CHANGE_SHEET -> JtechangesheetGenerated.render(output, null, (ChangeSheetPaper) paper, messages);
         }
         return new PaperPage(output.html().replace(END, spelledOut(output, messages) + END), output.scripts());

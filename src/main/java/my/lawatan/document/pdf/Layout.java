@@ -49,8 +49,8 @@ record Layout(PaperPage page, PaperSize size, Description description) {
             builder.usePdfUaAccessibility(true);
             builder.useDefaultPageSize((float) size.width(), (float) size.height(), PageSizeUnits.MM);
             builder.useExternalResourceAccessControl(
-                    (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
-            builder.useUriResolver((base, uri) -> null);
+                    (uri, type) -> holdsPicture(uri), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+            builder.useUriResolver((base, uri) -> holdsPicture(uri) ? uri : null);
             builder.useUnicodeLineBreaker(new Lines());
             builder.withW3cDocument(parsed(page.html()), "");
             new Fonts(document).into(builder, page.scripts());
@@ -61,6 +61,11 @@ record Layout(PaperPage page, PaperSize size, Description description) {
                         Pdf.saved(document), Places.in(renderer), document.getNumberOfPages(), filled(renderer));
             }
         }
+    }
+
+    /** Whether that address is no address but the picture itself. */
+    private static boolean holdsPicture(String uri) {
+        return uri != null && uri.startsWith("data:image/jpeg;base64,");
     }
 
     private static double filled(PdfBoxRenderer renderer) {

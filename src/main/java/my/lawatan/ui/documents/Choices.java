@@ -14,10 +14,12 @@ import my.lawatan.document.PaperSize;
 import my.lawatan.text.Messages;
 import my.lawatan.text.Times;
 import my.lawatan.text.Visible;
+import my.lawatan.trip.Advance;
 import my.lawatan.trip.Brief;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.Language;
+import my.lawatan.trip.Place;
 import my.lawatan.trip.Trip;
 
 /** What can be chosen for a paper of a trip; the choice that has been made is among them. */
@@ -45,6 +47,7 @@ final class Choices {
         return switch (wish.kind().about()) {
             case EVENT -> wish.event().flatMap(trip.events()::get).isPresent() ? wish : withEvent(wish, event);
             case BRIEF -> wish.brief().flatMap(trip.briefs()::get).isPresent() ? wish : withBrief(wish, event);
+            case PLACE -> wish.place().flatMap(trip.places()::get).isPresent() ? wish : withPlace(wish, event);
             case DAY, TRIP, VERSIONS -> wish;
         };
     }
@@ -63,6 +66,26 @@ final class Choices {
                 .orElse(wish);
     }
 
+    // where the selected event is, else the first place that somebody has walked, else any
+    private Wish withPlace(Wish wish, Optional<Id<Event>> event) {
+        return event.flatMap(trip.events()::get)
+                .flatMap(Event::place)
+                .or(() -> trip.advances().stream().map(Advance::place).min(Comparator.naturalOrder()))
+                .or(() -> places().findFirst().map(Place::id))
+                .map(wish::aboutPlace)
+                .orElse(wish);
+    }
+
+    private Stream<Place> places() {
+        return trip.places().stream()
+                .sorted(Comparator.comparing((Place p) -> words(p), String.CASE_INSENSITIVE_ORDER)
+                        .thenComparing(Place::id));
+    }
+
+    private String words(Place place) {
+        return Visible.line(place.name().in(messages.language()));
+    }
+
     /** What else such a paper could be about; none for papers of the whole trip. */
     List<Choice> subjects(Wish wish) {
         return switch (wish.kind().about()) {
@@ -74,6 +97,8 @@ final class Choices {
                 events().map(e -> new Choice(wish.aboutEvent(e.id()), words(e))).toList();
             case BRIEF ->
                 briefs().map(b -> new Choice(wish.aboutBrief(b.id()), words(b))).toList();
+            case PLACE ->
+                places().map(p -> new Choice(wish.aboutPlace(p.id()), words(p))).toList();
             case VERSIONS -> against(wish);
         };
     }
@@ -179,6 +204,11 @@ final class Choices {
                         .flatMap(trip.briefs()::get)
                         .map(this::words)
                         .orElse(messages.text("documents.about.brief"));
+            case PLACE ->
+                wish.place()
+                        .flatMap(trip.places()::get)
+                        .map(this::words)
+                        .orElse(messages.text("documents.about.place"));
             case VERSIONS -> messages.text("documents.about.versions");
         };
     }

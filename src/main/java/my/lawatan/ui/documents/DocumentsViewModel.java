@@ -99,6 +99,7 @@ public final class DocumentsViewModel implements AutoCloseable {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 messages.language(),
                 PaperSize.A4));
         wish.subscribe(now -> outdated());

@@ -12,6 +12,7 @@ import my.lawatan.trip.Brief;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.Language;
+import my.lawatan.trip.Place;
 
 /**
  * Which paper is wanted, of what, and on which sheet.
@@ -24,6 +25,7 @@ record Wish(
         LocalDate day,
         Optional<Id<Event>> event,
         Optional<Id<Brief>> brief,
+        Optional<Id<Place>> place,
         Optional<UUID> version,
         Optional<UUID> against,
         Language language,
@@ -38,35 +40,39 @@ record Wish(
 
     Wish of(PaperKind other) {
         PaperSize borne = size.bears(other) ? size : PaperSize.A4;
-        return new Wish(other, day, event, brief, version, against, language, borne);
+        return new Wish(other, day, event, brief, place, version, against, language, borne);
     }
 
     Wish about(LocalDate other) {
-        return new Wish(kind, other, event, brief, version, against, language, size);
+        return new Wish(kind, other, event, brief, place, version, against, language, size);
     }
 
     Wish aboutEvent(Id<Event> other) {
-        return new Wish(kind, day, Optional.of(other), brief, version, against, language, size);
+        return new Wish(kind, day, Optional.of(other), brief, place, version, against, language, size);
     }
 
     Wish aboutBrief(Id<Brief> other) {
-        return new Wish(kind, day, event, Optional.of(other), version, against, language, size);
+        return new Wish(kind, day, event, Optional.of(other), place, version, against, language, size);
+    }
+
+    Wish aboutPlace(Id<Place> other) {
+        return new Wish(kind, day, event, brief, Optional.of(other), version, against, language, size);
     }
 
     Wish from(Optional<UUID> other) {
-        return new Wish(kind, day, event, brief, other, against, language, size);
+        return new Wish(kind, day, event, brief, place, other, against, language, size);
     }
 
     Wish comparedWith(Optional<UUID> other) {
-        return new Wish(kind, day, event, brief, version, other, language, size);
+        return new Wish(kind, day, event, brief, place, version, other, language, size);
     }
 
     Wish in(Language other) {
-        return new Wish(kind, day, event, brief, version, against, other, size);
+        return new Wish(kind, day, event, brief, place, version, against, other, size);
     }
 
     Wish on(PaperSize other) {
-        return new Wish(kind, day, event, brief, version, against, language, other);
+        return new Wish(kind, day, event, brief, place, version, against, language, other);
     }
 
     /** Whether both are the same paper of the same thing, perhaps in another language, on another sheet or of another version. */
@@ -81,6 +87,7 @@ record Wish(
                 kind.about() == PaperKind.About.DAY ? Optional.of(day) : Optional.empty(),
                 kind.about() == PaperKind.About.EVENT ? event : Optional.empty(),
                 kind.about() == PaperKind.About.BRIEF ? brief : Optional.empty(),
+                kind.about() == PaperKind.About.PLACE ? place : Optional.empty(),
                 // held against the version issued before the one that is printed
                 Optional.empty(),
                 Edition.OFFICE,

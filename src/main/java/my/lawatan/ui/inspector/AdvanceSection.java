@@ -59,8 +59,11 @@ final class AdvanceSection extends VBox {
         if (sheets.isEmpty()) others.getChildren().add(Sections.muted(messages.text("inspector.advance.none")));
         if (sheets.size() < 2) return;
         for (AdvanceModel.Sheet sheet : sheets) {
+            if (sheet.shown()) {
+                others.getChildren().add(Sections.head(sheet.words()));
+                continue;
+            }
             Hyperlink link = new Hyperlink(sheet.words());
-            link.setDisable(sheet.shown());
             link.setOnAction(e -> model.open(sheet));
             others.getChildren().add(link);
         }

@@ -1,5 +1,6 @@
 package my.lawatan.ui.inspector;
 
+import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -97,10 +98,10 @@ final class PhotosSection extends VBox {
         return new HBox(8, thumbnail(line.image), beside);
     }
 
-    // decoded in the background, at the size at which it is shown
+    // at the size at which it is shown, which a small screen doubles
     private static ImageView thumbnail(Jpeg picture) {
         ImageView view =
-                new ImageView(new Image("data:image/jpeg;base64," + picture, 2 * WIDTH, 2 * HEIGHT, true, true, true));
+                new ImageView(new Image(new ByteArrayInputStream(picture.bytes()), 2 * WIDTH, 2 * HEIGHT, true, true));
         view.setFitWidth(WIDTH);
         view.setFitHeight(HEIGHT);
         view.setPreserveRatio(true);

@@ -74,7 +74,10 @@ final class PlanBuilder {
                 blocks,
                 bands,
                 tray,
-                new Ways(trip, days, messages).between(shown),
+                Stream.concat(
+                                new Ways(trip, days, messages).between(shown).stream(),
+                                new MissingWays(trip, days, messages).between(events))
+                        .toList(),
                 sky);
     }
 

@@ -81,6 +81,10 @@ public final class Look {
                 trip.events().stream()
                         .map(event -> PaperRequest.of(kind, event.id(), Edition.OFFICE, language))
                         .toList();
+            case PLACE ->
+                trip.places().stream()
+                        .map(place -> PaperRequest.ofPlace(place.id(), Edition.OFFICE, language))
+                        .toList();
             case BRIEF ->
                 trip.briefs().stream()
                         .map(brief -> PaperRequest.of(brief.id(), Edition.OFFICE, language))

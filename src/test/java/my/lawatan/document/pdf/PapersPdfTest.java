@@ -28,6 +28,7 @@ import my.lawatan.trip.EventKind;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.Item;
 import my.lawatan.trip.Language;
+import my.lawatan.trip.Place;
 import my.lawatan.trip.Text;
 import my.lawatan.trip.Trip;
 import my.lawatan.trip.TripSettings;
@@ -45,7 +46,8 @@ class PapersPdfTest {
                 PaperKind.LINE_BY_LINE,
                 PaperKind.ATTENDEES,
                 PaperKind.DELEGATION,
-                PaperKind.UNKNOWNS);
+                PaperKind.UNKNOWNS,
+                PaperKind.ADVANCE_SHEET);
     }
 
     private static Paper paper(Trip trip, PaperKind kind, Language language) {
@@ -57,9 +59,15 @@ class PapersPdfTest {
                 switch (kind.about()) {
                     case DAY -> PaperRequest.of(kind, PictureDay.DATE, Edition.OFFICE, language);
                     case EVENT -> PaperRequest.of(kind, roundtable(drawn.trip()), Edition.OFFICE, language);
+                    case PLACE -> PaperRequest.ofPlace(walked(drawn.trip()), Edition.OFFICE, language);
                     case TRIP, BRIEF, VERSIONS -> PaperRequest.of(kind, Edition.OFFICE, language);
                 };
         return Papers.of(drawn, request, PictureDay.AS_OF);
+    }
+
+    // where the roundtable is
+    private static Id<Place> walked(Trip trip) {
+        return trip.event(roundtable(trip)).place().orElseThrow();
     }
 
     private static Id<Event> roundtable(Trip trip) {
@@ -189,7 +197,7 @@ class PapersPdfTest {
     @ParameterizedTest
     @MethodSource("kinds")
     void noItemIsSplitOverAPage(PaperKind kind) {
-        if (kind.about() == PaperKind.About.EVENT) return;
+        if (kind.about() == PaperKind.About.EVENT || kind.about() == PaperKind.About.PLACE) return;
         Random random = new Random(20241113);
         List<Item> items = new ArrayList<>();
         for (int i = 0; i < 40; i++) {

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import my.lawatan.check.Checked;
 import my.lawatan.check.Facts;
 import my.lawatan.edit.CancelEvent;
@@ -19,11 +20,15 @@ import my.lawatan.edit.CreateItem;
 import my.lawatan.edit.Edit;
 import my.lawatan.edit.FixEvent;
 import my.lawatan.edit.MoveEvent;
+import my.lawatan.fixtures.Fixtures;
 import my.lawatan.text.Messages;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.Id;
+import my.lawatan.trip.ItemKind;
+import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Language;
 import my.lawatan.trip.TimeSpan;
+import my.lawatan.trip.Place;
 import my.lawatan.trip.Trip;
 import my.lawatan.ui.kit.timeline.plan.Band;
 import my.lawatan.ui.kit.timeline.plan.Block;
@@ -145,6 +150,21 @@ class PlanBuilderTest {
         assertThat(way.end()).isEqualTo(630);
         assertThat(way.text()).isEqualTo("25 min to Hall · 20 min to spare");
         assertThat(way.late()).isFalse();
+    }
+
+    @Test
+    void aWayThatIsMissingBetweenTwoHousesIsSaidInItsGap() {
+        Id<Place> museum = Id.named("fixture/museum");
+        Trip far = trip.with(Fixtures.place(museum, "Museum", Optional.empty()))
+                .with(ItemKind.EVENT.component("place").with(trip.event(LUNCH), Optional.of(museum)));
+        Way way = plan(far).ways().stream()
+                .filter(w -> w.leg().equals(new ItemRef(ItemKind.EVENT, LUNCH)))
+                .findFirst()
+                .orElseThrow();
+        assertThat(way.text()).isEqualTo("no way entered");
+        assertThat(way.start()).isEqualTo(750);
+        assertThat(way.end()).isEqualTo(765);
+        assertThat(plan(trip).ways()).as("rooms of one house need none").hasSize(1);
     }
 
     @Test

@@ -1,0 +1,185 @@
+package my.lawatan.document;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import my.lawatan.document.AdvanceSheet.Happens;
+import my.lawatan.document.AdvanceSheet.Picture;
+import my.lawatan.document.AdvanceSheet.Walked;
+import my.lawatan.text.Fold;
+import my.lawatan.trip.Advance;
+import my.lawatan.trip.Contact;
+import my.lawatan.trip.Coordinates;
+import my.lawatan.trip.Event;
+import my.lawatan.trip.Id;
+import my.lawatan.trip.Language;
+import my.lawatan.trip.Photo;
+import my.lawatan.trip.Place;
+import my.lawatan.trip.Refused;
+import my.lawatan.trip.Trip;
+
+/** Makes the advance sheet of a place. */
+final class AdvanceSheets {
+    private static final int LONGEST_FILE_NAME = 40;
+    private static final int MOST_ENCLOSING = 8;
+    private final Instant asOf;
+    private final Wording words;
+    private final Trip trip;
+    private final Imprint imprint;
+    private final Place place;
+
+    /** @throws Refused if there is no such place */
+    AdvanceSheets(Trip trip, Id<Place> id, Edition edition, Language language, Issue issue, Instant asOf) {
+        this.asOf = asOf;
+        this.trip = trip;
+        this.words = new Wording(trip, language);
+        this.imprint = new Imprint(words, PaperKind.ADVANCE_SHEET, edition, issue, asOf);
+        this.place = trip.places().get(id).orElseThrow(() -> new Refused("refused.paper-place-gone"));
+    }
+
+    AdvanceSheet paper() {
+        List<Walked> sheets = sheets();
+        return new AdvanceSheet(
+                words.language(),
+                asOf,
+                imprint.fileName(fileName()),
+                imprint.of(
+                        words.of(place.name()),
+                        Wording.join(Wording.DOT, imprint.paper(), imprint.programme(), words.hostCityInFull()),
+                        Wording.join(
+                                Wording.DOT,
+                                place.within().map(words::place).orElse(""),
+                                words.of(trip.settings().title()))),
+                Anchor.of(place),
+                facts(),
+                sheets,
+                contacts(),
+                happens(),
+                photos(),
+                sheets.isEmpty() ? words.say("advance.nothing") : "");
+    }
+
+    private String fileName() {
+        String name = Fold.fold(place.name().plain()).replaceAll("[^a-z0-9]+", "-");
+        String shorter = name.substring(0, Math.min(name.length(), LONGEST_FILE_NAME));
+        return "advance-sheet_" + shorter.replaceAll("^-+|-+$", "");
+    }
+
+    private List<Line> facts() {
+        List<Line> facts = new ArrayList<>();
+        facts.add(stated("address", place.address()));
+        facts.add(stated("arrivalPoint", words.of(place.arrivalPoint())));
+        fact(facts, "coordinates", place.coordinates().map(AdvanceSheets::point).orElse(""));
+        fact(facts, "capacity", place.capacity().map(Object::toString).orElse(""));
+        fact(facts, "hours", new Hours(words).of(place.hours()));
+        fact(facts, "note", words.of(place.note()));
+        return facts;
+    }
+
+    private static String point(Coordinates point) {
+        return (point.latitude() + ", " + point.longitude()).replace('-', '−');
+    }
+
+    private Line stated(String component, String text) {
+        return new Line(words.component(component), text.isEmpty() ? words.say("not-stated") : text);
+    }
+
+    private void fact(List<Line> facts, String component, String text) {
+        if (!text.isEmpty()) facts.add(new Line(words.component(component), text));
+    }
+
+    private List<Walked> sheets() {
+        return trip.advances().stream()
+                .filter(sheet -> sheet.place().equals(place.id()))
+                .sorted(Comparator.comparing((Advance a) -> a.seen().orElse(LocalDate.MIN))
+                        .reversed()
+                        .thenComparing(Advance::id))
+                .map(sheet -> new Walked(Anchor.of(sheet), by(sheet), lines(sheet)))
+                .toList();
+    }
+
+    private String by(Advance sheet) {
+        String who = words.person(sheet.seenBy()).map(words::name).orElse("");
+        String when = sheet.seen().map(words.times()::weekdayAndDate).orElse("");
+        if (who.isEmpty()) return when.isEmpty() ? words.say("advance.by-nobody") : words.say("advance.on", when);
+        return when.isEmpty() ? words.say("advance.by", who) : words.say("advance.by-on", who, when);
+    }
+
+    // what nobody looked at is said, so that it is looked at
+    private List<Line> lines(Advance sheet) {
+        List<Line> lines = new ArrayList<>();
+        lines.add(stated("kerb", words.of(sheet.kerb())));
+        lines.add(stated("door", words.of(sheet.door())));
+        lines.add(stated("lift", words.of(sheet.lift())));
+        lines.add(stated("walk", sheet.walk().map(m -> words.say("minutes", m)).orElse("")));
+        lines.add(stated("holdingRoom", words.of(sheet.holdingRoom())));
+        lines.add(stated("toilets", words.of(sheet.toilets())));
+        lines.add(stated("prayerRoom", words.of(sheet.prayerRoom())));
+        lines.add(stated("pressPosition", words.of(sheet.pressPosition())));
+        lines.add(stated("hospital", words.of(sheet.hospital())));
+        fact(lines, "note", words.of(sheet.note()));
+        return lines;
+    }
+
+    private List<DailyBrief.ContactLine> contacts() {
+        return trip.contacts().stream()
+                .filter(contact -> contact.place().filter(place.id()::equals).isPresent())
+                .sorted(Comparator.comparing(Contact::rank).thenComparing(Contact::id))
+                .map(c -> new DailyBrief.ContactLine(words.of(c.role()), c.name(), c.phone()))
+                .toList();
+    }
+
+    private List<Happens> happens() {
+        return trip.events().stream()
+                .filter(event -> event.place().filter(this::isHere).isPresent())
+                .sorted(Comparator.comparing((Event e) ->
+                                e.when().day().map(Object::toString).orElse("~"))
+                        .thenComparing(e ->
+                                e.when().startInstant().map(Object::toString).orElse(""))
+                        .thenComparing(Event::id))
+                .map(this::happens)
+                .toList();
+    }
+
+    private boolean isHere(Id<Place> id) {
+        Optional<Id<Place>> at = Optional.of(id);
+        for (int i = 0; i <= MOST_ENCLOSING && at.isPresent(); i++) {
+            if (at.get().equals(place.id())) return true;
+            at = at.flatMap(trip.places()::get).flatMap(Place::within);
+        }
+        return false;
+    }
+
+    private Happens happens(Event event) {
+        Optional<LocalDate> day = event.when().day();
+        String room = event.place()
+                .filter(id -> !id.equals(place.id()))
+                .flatMap(trip.places()::get)
+                .map(p -> words.of(p.name()))
+                .orElse("");
+        return new Happens(
+                Anchor.of(event),
+                day.map(words.times()::shortDate).orElse(words.say("when.not-stated")),
+                new Clocks(words, day.orElse(trip.settings().firstDay())).of(event.when()),
+                words.of(event.title()),
+                room);
+    }
+
+    private List<Picture> photos() {
+        Stream<Photo> here = trip.photos().stream()
+                .filter(photo -> photo.place().filter(place.id()::equals).isPresent())
+                .sorted(Comparator.comparing(Photo::rank).thenComparing(Photo::id));
+        return here.map(photo -> new Picture(
+                        Anchor.of(photo),
+                        "data:image/jpeg;base64," + photo.image(),
+                        words.of(photo.caption()),
+                        photo.caption().stated()
+                                ? words.of(photo.caption())
+                                : words.say("advance.photo", words.of(place.name()))))
+                .toList();
+    }
+}
