@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -17,6 +18,8 @@ import javafx.scene.layout.StackPane;
 import my.lawatan.text.Messages;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.Track;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2MZ;
 
 /** The tool bar over the timeline. */
 final class ProgrammeBar extends HBox {
@@ -26,6 +29,7 @@ final class ProgrammeBar extends HBox {
     private boolean day;
     private final HBox own = new HBox();
     private final StackPane prayer;
+    private final ToggleButton prayerChip = chip("programme-prayer");
     private final ToggleButton undated = chip("programme-undated");
 
     /** @param there the ways to look at the programme
@@ -81,9 +85,8 @@ final class ProgrammeBar extends HBox {
         boolean columns = mode == Mode.TRIP || mode == Mode.DAY;
         undated.setVisible(columns);
         undated.setManaged(columns);
-        // a table has no line at which one could stand, and needs the room for its own tools
-        prayer.setVisible(mode != Mode.LIST);
-        prayer.setManaged(mode != Mode.LIST);
+        // beside the tools of the list there is no room for the words
+        prayerChip.setContentDisplay(mode == Mode.LIST ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.TEXT_ONLY);
         day = mode == Mode.DAY;
         showLanes(model.lanes().get());
         own.getChildren().setAll(tools.stream().toList());
@@ -96,8 +99,11 @@ final class ProgrammeBar extends HBox {
     }
 
     private StackPane prayer() {
-        ToggleButton prayer = chip("programme-prayer");
+        ToggleButton prayer = prayerChip;
         prayer.setText(messages.text("programme.prayer"));
+        prayer.setAccessibleText(prayer.getText());
+        prayer.setTooltip(new Tooltip(prayer.getText()));
+        prayer.setGraphic(new FontIcon(Material2MZ.NIGHTS_STAY));
         prayer.selectedProperty().bindBidirectional(model.prayerTimes());
         StackPane pane = new StackPane(prayer);
         Tooltip why = new Tooltip(messages.text("programme.prayer.no-place"));

@@ -103,8 +103,8 @@ public final class EventListView implements Perspective {
         words.getStyleClass().add("lw-search");
         words.setPromptText(messages.text("programme.list.filter"));
         words.setAccessibleText(messages.text("programme.list.filter"));
-        words.setPrefWidth(112);
-        words.setMinWidth(80);
+        words.setPrefWidth(80);
+        words.setMinWidth(64);
         words.textProperty().bindBidirectional(model.words());
         words.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.ESCAPE && !words.getText().isEmpty()) words.clear();

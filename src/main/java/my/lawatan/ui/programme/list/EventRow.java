@@ -19,6 +19,8 @@ public record EventRow(Event event, EventCells cells, boolean sky) {
     }
 
     String text(EventColumn column) {
-        return sky && !column.ofTheSky() ? "" : cells.text(event, column);
+        if (!sky) return cells.text(event, column);
+        // the sun takes no time, so that its end is not open either
+        return column.ofTheSky() ? cells.text(event, column).replaceFirst("–$", "") : "";
     }
 }
