@@ -115,7 +115,7 @@ class ShellViewModelTest {
     void theStatusLineCountsInWords() {
         assertThat(shell.counts().get()).matches("\\d+ events · \\d+ people · .*");
         office.selection.selectAll(List.of(ref(BRIEFING), ref(LUNCH)));
-        assertThat(shell.selectedText().getValue()).isEqualTo("2 selected");
+        assertThat(shell.selectedText().getValue()).isEqualTo("2 events selected");
         office.selection.clear();
         assertThat(shell.selectedText().getValue()).isEmpty();
     }
