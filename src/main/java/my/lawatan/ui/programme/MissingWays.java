@@ -52,12 +52,14 @@ final class MissingWays {
             leg.to().ifPresent(reached::add);
             if (leg.to().isEmpty()) leg.from().ifPresent(left::add);
         }
+        pairs.stream()
+                .filter(pair -> left.contains(pair.from().id()))
+                .forEach(pair -> reached.add(pair.to().id()));
         // what is reached at all is not called missing for others who come from elsewhere: the inspector tells them
         // apart
         Map<Id<Event>, Pair> last = new LinkedHashMap<>();
         pairs.stream()
-                .filter(pair -> !reached.contains(pair.to().id())
-                        && !left.contains(pair.from().id()))
+                .filter(pair -> !reached.contains(pair.to().id()))
                 .forEach(pair -> last.merge(pair.to().id(), pair, MissingWays::later));
         return last.values().stream().flatMap(pair -> way(pair).stream());
     }
