@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import my.lawatan.change.Change;
 import my.lawatan.change.ChangeSheet;
@@ -23,6 +24,10 @@ import my.lawatan.trip.Trip;
 /** Lines of a change sheet in words. Every change is said, if only as "place in the order changed". */
 final class SheetWords {
     private static final When NO_TIME = new When("", "", "", "", "");
+
+    /** What hangs on an event and is told with it. */
+    private static final Set<ItemKind> BESIDE =
+            Set.of(ItemKind.HOLD, ItemKind.DEPENDENCY, ItemKind.ALTERNATIVE, ItemKind.ACTUAL, ItemKind.LINK);
 
     private final Wording words;
     private final Wording wordsThen;
@@ -80,7 +85,10 @@ final class SheetWords {
     }
 
     private Stream<String> event(ChangeSheet.Line line, Event event) {
-        if (line.group() == Group.OTHER) return Stream.of(words.say("change.sources"));
+        if (line.group() == Group.OTHER
+                && line.changes().stream()
+                        .noneMatch(c -> BESIDE.contains(c.item().kind())))
+            return Stream.of(words.say("change.sources"));
         List<Change> own = of(line, ItemKind.EVENT);
         if (own.stream().anyMatch(Change::deletes))
             return Stream.of(words.say("change.removed", moments.of(event.when())));
@@ -91,7 +99,20 @@ final class SheetWords {
         own.forEach(change -> said.add(component(change)));
         said.addAll(attendance.all());
         byItem(of(line, ItemKind.INSTRUCTION)).forEach((ref, changes) -> said.add(items.instruction(ref, changes)));
+        byItem(line.changes().stream()
+                        .filter(change -> BESIDE.contains(change.item().kind()))
+                        .toList())
+                .forEach((ref, changes) -> said.add(beside(ref, changes)));
         return said.stream();
+    }
+
+    // "hold point added", "time as run changed"
+    private String beside(ItemRef ref, List<Change> changes) {
+        String kind = words.text("word.item-kind." + ref.kind().word());
+        return words.say(
+                "change.beside",
+                kind,
+                String.join("; ", other(changes).distinct().toList()));
     }
 
     private Stream<String> newEvent(Event event, AttendanceWords attendance) {

@@ -49,6 +49,16 @@ final class UndoStack {
         return Optional.ofNullable(undoable.peek());
     }
 
+    /** All that can be taken back, the latest first. */
+    List<Step> allUndoable() {
+        return List.copyOf(undoable);
+    }
+
+    /** All that can be made again, the next first. */
+    List<Step> allRedoable() {
+        return List.copyOf(redoable);
+    }
+
     Optional<Step> redoable() {
         return Optional.ofNullable(redoable.peek());
     }

@@ -149,16 +149,16 @@ public final class Workspace implements AutoCloseable {
 
     /** Takes back what an officer thinks of as the latest edit: of what was typed in one field all of it. */
     public CompletableFuture<Optional<Entry>> submitUndoRun() {
-        return CompletableFuture.supplyAsync(() -> run(() -> undo.undoable(), this::undo), writerThread);
+        return CompletableFuture.supplyAsync(() -> run(() -> undo.allUndoable(), this::undo), writerThread);
     }
 
     /** As {@link #submitUndoRun}, for what was undone. */
     public CompletableFuture<Optional<Entry>> submitRedoRun() {
-        return CompletableFuture.supplyAsync(() -> run(() -> undo.redoable(), this::redo), writerThread);
+        return CompletableFuture.supplyAsync(() -> run(() -> undo.allRedoable(), this::redo), writerThread);
     }
 
-    private synchronized Optional<Entry> run(Supplier<Optional<UndoStack.Step>> next, Supplier<Optional<Entry>> take) {
-        return TypingRun.take(next, take, store::entry);
+    private synchronized Optional<Entry> run(Supplier<List<UndoStack.Step>> steps, Supplier<Optional<Entry>> take) {
+        return TypingRun.take(steps.get(), take, store::entry);
     }
 
     /** What Undo would take back. */

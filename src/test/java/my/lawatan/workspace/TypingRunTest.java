@@ -117,4 +117,16 @@ class TypingRunTest {
             return now;
         }
     }
+
+    @Test
+    void whatEscapeTookBackIsAStepOfItsOwn() {
+        String before = title();
+        type(LUNCH, "Gala");
+        type(LUNCH, "Gala dinner");
+        type(LUNCH, before);
+        workspace.submitUndoRun().join();
+        assertThat(title()).isEqualTo("Gala dinner");
+        workspace.submitUndoRun().join();
+        assertThat(title()).isEqualTo(before);
+    }
 }

@@ -84,11 +84,15 @@ class DamageTest {
 
     @Test
     void whatAnotherProgramWroteIsNoticedAndNamed() throws Exception {
-        assertNoticed("UPDATE event SET title = 'Other' WHERE rowid = 2", Integrity.Kind.ROW);
-        assertNoticed("UPDATE person SET note = '' WHERE rowid = 1", Integrity.Kind.ROW);
-        assertNoticed("UPDATE person SET hash = (SELECT hash FROM place LIMIT 1) WHERE rowid = 1", Integrity.Kind.ROW);
-        assertNoticed("UPDATE event SET sealed = x'00' WHERE rowid = 1", Integrity.Kind.ROW);
-        assertNoticed("DELETE FROM attendance WHERE rowid = 1", Integrity.Kind.ROWS);
+        assertNoticed(
+                "UPDATE event SET title = 'Other' WHERE rowid = (SELECT max(rowid) FROM event)", Integrity.Kind.ROW);
+        assertNoticed("UPDATE person SET note = '' WHERE rowid = (SELECT min(rowid) FROM person)", Integrity.Kind.ROW);
+        assertNoticed(
+                "UPDATE person SET hash = (SELECT hash FROM place LIMIT 1) WHERE rowid = (SELECT min(rowid) FROM person)",
+                Integrity.Kind.ROW);
+        assertNoticed(
+                "UPDATE event SET sealed = x'00' WHERE rowid = (SELECT max(rowid) FROM event)", Integrity.Kind.ROW);
+        assertNoticed("DELETE FROM attendance WHERE rowid = (SELECT max(rowid) FROM attendance)", Integrity.Kind.ROWS);
         assertNoticed("UPDATE entry SET officer = 'Other' WHERE position = 3", Integrity.Kind.ENTRY);
         assertNoticed("DELETE FROM change WHERE entry = 5", Integrity.Kind.ENTRY);
         assertNoticed("UPDATE change SET after = before WHERE entry = 5", Integrity.Kind.ENTRY);
