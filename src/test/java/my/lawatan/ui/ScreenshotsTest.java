@@ -145,6 +145,21 @@ class ScreenshotsTest {
 
     @ParameterizedTest
     @EnumSource(Theme.class)
+    void places(Theme theme) throws IOException {
+        Desktop officer = opened(theme, true);
+        officer.push(KeyCode.CONTROL, KeyCode.DIGIT8);
+        select(
+                officer,
+                officer.trip().places().stream()
+                        .filter(place -> place.name().plain().equals("Convention centre, hall 1"))
+                        .findFirst()
+                        .orElseThrow());
+        take(officer, "exercise-places-" + theme);
+        officer.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
     void versions(Theme theme) throws IOException {
         Desktop officer = opened(theme, false);
         officer.push(KeyCode.CONTROL, KeyCode.DIGIT7);
