@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import my.lawatan.store.sqlite.SqliteStore;
 import my.lawatan.trip.Event;
@@ -137,5 +138,37 @@ class SeveralInAllViewsTest {
         assertThat(selected().size()).isGreaterThan(20);
         officer.push(KeyCode.ESCAPE);
         assertThat(selected()).hasSize(1);
+    }
+
+    @Test
+    void whatIsCopiedInOneTripIsPastedInAnotherAndWhatThatOneLacksIsNamed(@TempDir Path other) {
+        Event roundtable = officer.event("Roundtable with captains");
+        String place = officer.trip()
+                .places()
+                .get(roundtable.place().orElseThrow())
+                .orElseThrow()
+                .name()
+                .plain();
+        officer.push(KeyCode.ALT, KeyCode.DIGIT3);
+        officer.push(KeyCode.CONTROL, KeyCode.C);
+        officer.settle();
+        officer.close();
+        officer = new Desktop(other, "peru-2024").open();
+        Trip before = stored();
+        officer.interact(() -> officer.app().selection().select(ItemRef.to(officer.event("Roundtable"))));
+        officer.push(KeyCode.ALT, KeyCode.DIGIT3);
+        officer.push(KeyCode.CONTROL, KeyCode.V);
+        officer.until(
+                "pasted", () -> stored().events().size() == before.events().size() + 1);
+        Event pasted = stored().events().stream()
+                .filter(event -> event.title().equals(roundtable.title()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(pasted.place()).as("that trip has no such place").isEmpty();
+        assertThat(officer.lookup(".lw-toast .label").queryAllAs(Label.class))
+                .as("what was left out is named")
+                .anyMatch(label -> label.getText().contains(place));
+        officer.push(KeyCode.CONTROL, KeyCode.Z);
+        officer.until("one undo", () -> stored().equals(before));
     }
 }
