@@ -1,5 +1,6 @@
 package my.lawatan.ui.programme;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -26,7 +27,14 @@ final class MissingWays {
     private final HostDays days;
     private final Messages messages;
 
-    private record Pair(Event from, Event to) {}
+    /** An event and where it stands, reckoned once: to sort by instants that are reckoned at each comparison costs more than all the rest. */
+    private record Placed(Event event, Instant start, HostDays.Slot slot) {}
+
+    private record Pair(Placed from, Placed to) {
+        Id<Event> goal() {
+            return to.event().id();
+        }
+    }
 
     MissingWays(Trip trip, HostDays days, Messages messages) {
         this.trip = trip;
@@ -36,12 +44,11 @@ final class MissingWays {
 
     /** The gaps between those of these events that follow each other on a day. */
     Stream<Way> between(List<Event> events) {
-        List<Event> placed = events.stream()
+        List<Placed> placed = events.stream()
                 .filter(Facts::counts)
-                .filter(event -> days.slot(event.when()).isPresent())
-                .sorted(Comparator.comparing(
-                                (Event e) -> e.when().startInstant().orElseThrow())
-                        .thenComparing(Event::id))
+                .flatMap(this::placed)
+                .sorted(Comparator.comparing(Placed::start)
+                        .thenComparing(p -> p.event().id()))
                 .toList();
         Set<Pair> pairs = new LinkedHashSet<>();
         trip.tracks().stream().sorted(Comparator.comparing(Track::id)).forEach(track -> add(placed, track.id(), pairs));
@@ -53,32 +60,38 @@ final class MissingWays {
             if (leg.to().isEmpty()) leg.from().ifPresent(left::add);
         }
         pairs.stream()
-                .filter(pair -> left.contains(pair.from().id()))
-                .forEach(pair -> reached.add(pair.to().id()));
+                .filter(pair -> left.contains(pair.from().event().id()))
+                .forEach(pair -> reached.add(pair.goal()));
         // what is reached at all is not called missing for others who come from elsewhere: the inspector tells them
         // apart
         Map<Id<Event>, Pair> last = new LinkedHashMap<>();
         pairs.stream()
-                .filter(pair -> !reached.contains(pair.to().id()))
-                .forEach(pair -> last.merge(pair.to().id(), pair, MissingWays::later));
+                .filter(pair -> !reached.contains(pair.goal()))
+                .forEach(pair -> last.merge(pair.goal(), pair, MissingWays::later));
         return last.values().stream().flatMap(pair -> way(pair).stream());
     }
 
-    private static Pair later(Pair one, Pair two) {
-        boolean second = two.from()
-                .when()
-                .endInstant()
-                .orElseThrow()
-                .isAfter(one.from().when().endInstant().orElseThrow());
-        return second ? two : one;
+    private Stream<Placed> placed(Event event) {
+        return days
+                .slot(event.when())
+                .map(slot -> new Placed(event, event.when().startInstant().orElseThrow(), slot))
+                .stream();
     }
 
-    private void add(List<Event> events, Id<Track> track, Set<Pair> pairs) {
-        Optional<Event> before = Optional.empty();
-        for (Event event : events) {
-            if (!event.tracks().contains(track)) continue;
-            before.filter(from -> apart(from, event)).ifPresent(from -> pairs.add(new Pair(from, event)));
-            before = Optional.of(event);
+    private static Pair later(Pair one, Pair two) {
+        return end(two).isAfter(end(one)) ? two : one;
+    }
+
+    private static Instant end(Pair pair) {
+        return pair.from().event().when().endInstant().orElseThrow();
+    }
+
+    private void add(List<Placed> placed, Id<Track> track, Set<Pair> pairs) {
+        Optional<Placed> before = Optional.empty();
+        for (Placed next : placed) {
+            if (!next.event().tracks().contains(track)) continue;
+            before.filter(from -> apart(from.event(), next.event())).ifPresent(from -> pairs.add(new Pair(from, next)));
+            before = Optional.of(next);
         }
     }
 
@@ -91,12 +104,12 @@ final class MissingWays {
     }
 
     private Optional<Way> way(Pair pair) {
-        HostDays.Slot before = days.slot(pair.from().when()).orElseThrow();
-        HostDays.Slot after = days.slot(pair.to().when()).orElseThrow();
+        HostDays.Slot before = pair.from().slot();
+        HostDays.Slot after = pair.to().slot();
         int column = days.column(after.day());
         boolean between = before.day().equals(after.day()) && before.end() <= after.start();
         if (!between || column < 0) return Optional.empty();
-        ItemRef to = ItemRef.to(pair.to());
+        ItemRef to = ItemRef.to(pair.to().event());
         return Optional.of(new Way(
                 to,
                 column,
