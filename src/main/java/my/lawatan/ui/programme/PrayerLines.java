@@ -5,10 +5,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import my.lawatan.text.Fold;
 import my.lawatan.trip.Coordinates;
-import my.lawatan.trip.Event;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.Place;
 import my.lawatan.trip.Trip;
@@ -24,16 +25,22 @@ final class PrayerLines {
         String city = Fold.fold(trip.settings().hostCity().plain());
         Stream<Place> named = trip.places().stream()
                 .filter(p -> !city.isEmpty() && Fold.fold(p.name().plain()).equals(city));
-        return first(named).or(() -> first(trip.places().stream().filter(p -> isHosts(trip, p))));
+        return first(named).or(() -> used(trip));
+    }
+
+    // the events are read once, and only if any place of the host has coordinates at all
+    private static Optional<Coordinates> used(Trip trip) {
+        List<Place> hosts = trip.places().stream()
+                .filter(place -> place.coordinates().isPresent() && isHosts(trip, place))
+                .toList();
+        if (hosts.isEmpty()) return Optional.empty();
+        Set<Id<Place>> used =
+                trip.events().stream().flatMap(e -> e.place().stream()).collect(Collectors.toSet());
+        return first(hosts.stream().filter(place -> used.contains(place.id())));
     }
 
     private static boolean isHosts(Trip trip, Place place) {
-        return place.zone().filter(z -> !z.equals(trip.settings().hostZone())).isEmpty() && isUsed(trip, place.id());
-    }
-
-    private static boolean isUsed(Trip trip, Id<Place> place) {
-        return trip.events().stream().map(Event::place).anyMatch(p -> p.filter(place::equals)
-                .isPresent());
+        return place.zone().filter(z -> !z.equals(trip.settings().hostZone())).isEmpty();
     }
 
     private static Optional<Coordinates> first(Stream<Place> places) {
