@@ -22,8 +22,6 @@ import my.lawatan.ui.documents.PrintViewModel;
 import my.lawatan.ui.documents.Surroundings;
 import my.lawatan.ui.kit.Destination;
 import my.lawatan.ui.kit.Navigator;
-import my.lawatan.ui.people.PeopleView;
-import my.lawatan.ui.people.PeopleViewModel;
 import my.lawatan.ui.places.PlacesView;
 import my.lawatan.ui.places.PlacesViewModel;
 import my.lawatan.ui.programme.DayView;
@@ -49,7 +47,7 @@ final class Rooms implements Navigator {
     private final Runnable inspect;
     private final Runnable enter;
     private Mode mode = Mode.TRIP;
-    private PeopleViewModel people;
+    private PeopleRoom people;
     private PlacesViewModel places;
     private DocumentsView documents;
     private VersionsView versions;
@@ -124,14 +122,8 @@ final class Rooms implements Navigator {
     }
 
     private Node people() {
-        people = new PeopleViewModel(
-                desk.workspace(),
-                desk.selection(),
-                desk.edits(),
-                desk.messages(),
-                desk.threads().common());
-        desk.lifetime().onClosing(people::close);
-        return new PeopleView(people, desk.messages(), inspect);
+        people = new PeopleRoom(desk, inspect);
+        return people.node();
     }
 
     private Node places() {
@@ -231,7 +223,9 @@ final class Rooms implements Navigator {
     @Override
     public void show(Destination destination) {
         if (destination instanceof Destination.Item item) {
-            open(Room.of(item.item().kind()));
+            Room room = Room.of(item.item().kind());
+            open(room);
+            if (room == Room.PEOPLE) people.show(item.item().kind());
             desk.selection().select(item.item());
         } else if (destination instanceof Destination.Paper paper) {
             open(Room.DOCUMENTS);

@@ -3,6 +3,7 @@ package my.lawatan.ui.people;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -29,7 +30,7 @@ final class GroupBar extends VBox {
     private final Label refused = new Label();
     private final HBox adding = new HBox(8);
 
-    GroupBar(PeopleViewModel model, Messages messages, Runnable edit) {
+    GroupBar(PeopleViewModel model, Messages messages, Runnable edit, Node switcher) {
         this.model = model;
         this.messages = messages;
         this.edit = edit;
@@ -37,7 +38,7 @@ final class GroupBar extends VBox {
         Region space = new Region();
         HBox.setHgrow(space, Priority.SOMETIMES);
         HBox.setHgrow(segments, Priority.ALWAYS);
-        HBox bar = new HBox(8, segments, space, later("people.import"), later("people.export"), addButton());
+        HBox bar = new HBox(8, switcher, segments, space, later("people.import"), later("people.export"), addButton());
         bar.getStyleClass().add("lw-tools");
         bar.setAlignment(Pos.CENTER_LEFT);
         segments.setMaxHeight(USE_PREF_SIZE);

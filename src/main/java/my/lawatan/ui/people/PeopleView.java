@@ -3,6 +3,7 @@ package my.lawatan.ui.people;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -28,15 +29,16 @@ public final class PeopleView extends BorderPane implements Entrance {
     private final Runnable edit;
     private boolean following;
 
-    /** @param edit puts the keyboard into the inspector */
-    public PeopleView(PeopleViewModel model, Messages messages, Runnable edit) {
+    /** @param edit puts the keyboard into the inspector
+     * @param switcher goes to the left of the tool bar */
+    public PeopleView(PeopleViewModel model, Messages messages, Runnable edit, Node switcher) {
         this.model = model;
         this.messages = messages;
         this.edit = edit;
         getStyleClass().add("lw-people");
         table = table(messages, nobody);
         filterBar = new FilterBar(model, messages, table.columns(), this::toTable);
-        setTop(new VBox(new GroupBar(model, messages, edit), filterBar, awaitedBanner()));
+        setTop(new VBox(new GroupBar(model, messages, edit, switcher), filterBar, awaitedBanner()));
         setCenter(table);
         fill();
         table.addEventFilter(KeyEvent.KEY_TYPED, this::typed);

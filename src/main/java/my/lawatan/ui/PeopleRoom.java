@@ -1,0 +1,54 @@
+package my.lawatan.ui;
+
+import java.util.Set;
+import javafx.scene.Node;
+import my.lawatan.trip.ItemKind;
+import my.lawatan.trip.ItemRef;
+import my.lawatan.ui.kit.SubViews;
+import my.lawatan.ui.people.PeopleView;
+import my.lawatan.ui.people.PeopleViewModel;
+
+/** The people room of one window: each way to look at the people is one line here, in the order of the switch. */
+final class PeopleRoom {
+    private final Desk desk;
+    private final Runnable inspect;
+    private final SubViews views = new SubViews("people-view");
+    private PeopleViewModel people;
+
+    /** @param inspect puts the keyboard into the inspector */
+    PeopleRoom(Desk desk, Runnable inspect) {
+        this.desk = desk;
+        this.inspect = inspect;
+        views.add(
+                "table",
+                desk.messages().text("people.view.table"),
+                Set.of(ItemKind.PERSON, ItemKind.ORGANISATION, ItemKind.GROUP, ItemKind.ATTENDANCE, ItemKind.CONTACT),
+                this::table);
+        views.show("table");
+    }
+
+    Node node() {
+        return views;
+    }
+
+    private Node table(Node switcher) {
+        people = new PeopleViewModel(
+                desk.workspace(),
+                desk.selection(),
+                desk.edits(),
+                desk.messages(),
+                desk.threads().common());
+        desk.lifetime().onClosing(people::close);
+        return new PeopleView(people, desk.messages(), inspect, switcher);
+    }
+
+    /** Goes to where items of that kind are seen. */
+    void show(ItemKind kind) {
+        views.reveal(kind);
+    }
+
+    /** Takes away what hides that item. */
+    void reveal(ItemRef item) {
+        if (people != null) people.reveal(item);
+    }
+}
