@@ -37,13 +37,14 @@ class ArchitectureTest {
             arrow("text", "trip"),
             arrow("edit", "trip"),
             arrow("change", "trip"),
-            arrow("check", "trip"),
+            arrow("protocol", "trip", "text"),
+            arrow("check", "trip", "protocol"),
             arrow("json", "trip", "edit", "change"),
-            arrow("plan", "trip", "edit", "check"),
-            arrow("interchange", "trip", "edit", "json", "text"),
+            arrow("plan", "trip", "edit", "check", "protocol"),
+            arrow("interchange", "trip", "edit", "json", "text", "protocol"),
             arrow("store", "trip", "change", "json"),
             arrow("search", "trip", "change", "text"),
-            arrow("document", "trip", "change", "check", "text"),
+            arrow("document", "trip", "change", "check", "text", "protocol"),
             arrow("sample", "trip", "edit", "change", "json", "store", "workspace"),
             arrow("workspace", "trip", "edit", "change", "check", "json", "store"),
             arrow("cli", andBelow("json", "sample", "store", "workspace")),
@@ -55,7 +56,8 @@ class ArchitectureTest {
 
     /** What commands and window both put to use, and the given packages. */
     private static String[] andBelow(String... also) {
-        var tools = Stream.of("trip", "edit", "change", "check", "text", "plan", "document", "interchange", "search");
+        var tools = Stream.of(
+                "trip", "edit", "change", "check", "text", "protocol", "plan", "document", "interchange", "search");
         return Stream.concat(tools, Arrays.stream(also)).toArray(String[]::new);
     }
 
