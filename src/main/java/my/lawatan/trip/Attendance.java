@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param number number of the seat or of the organisation in the source's count
  * @param side whose side of the table
  * @param rank place in an order set by hand; empty if none was
+ * @param rankReason why an officer put it there against the rule; empty if not stated
  */
 public record Attendance(
         Id<Attendance> id,
@@ -25,7 +26,8 @@ public record Attendance(
         AttendanceStatus status,
         Side side,
         String rank,
-        Text note)
+        Text note,
+        String rankReason)
         implements Item {
     /** What is counted. */
     public enum Unit {
@@ -41,6 +43,7 @@ public record Attendance(
         Objects.requireNonNull(status);
         Objects.requireNonNull(side);
         Plain.line(rank);
+        Plain.line(rankReason);
         if (unit == Unit.ORGANISATION && person.isPresent()) throw new Refused("refused.attendance-unit");
         if (person.isEmpty() && organisation.isEmpty() && number.isEmpty())
             throw new Refused("refused.attendance-empty");
@@ -70,7 +73,8 @@ public record Attendance(
                 status,
                 side,
                 "",
-                Text.NONE);
+                Text.NONE,
+                "");
     }
 
     /** A numbered seat whose name is awaited and whose organisation is not stated. */
@@ -86,6 +90,7 @@ public record Attendance(
                 AttendanceStatus.NOT_STATED,
                 side,
                 "",
-                Text.NONE);
+                Text.NONE,
+                "");
     }
 }

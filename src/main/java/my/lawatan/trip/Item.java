@@ -29,6 +29,18 @@ public sealed interface Item
                 Alternative,
                 Advance,
                 Photo,
+                Ranking,
+                Order,
+                Pass,
+                Handover,
+                Access,
+                Lodging,
+                Ride,
+                Gift,
+                Form,
+                Table,
+                Seat,
+                Neighbours,
                 Source,
                 Claim {
     Id<? extends Item> id();

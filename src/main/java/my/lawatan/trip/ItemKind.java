@@ -37,6 +37,18 @@ public enum ItemKind {
     ALTERNATIVE(Alternative.class),
     ADVANCE(Advance.class),
     PHOTO(Photo.class),
+    RANKING(Ranking.class),
+    ORDER(Order.class),
+    PASS(Pass.class),
+    HANDOVER(Handover.class),
+    ACCESS(Access.class),
+    LODGING(Lodging.class),
+    RIDE(Ride.class),
+    GIFT(Gift.class),
+    FORM(Form.class),
+    TABLE(Table.class),
+    SEAT(Seat.class),
+    NEIGHBOURS(Neighbours.class),
     CLAIM(Claim.class);
 
     private static final Map<Class<?>, ItemKind> BY_TYPE = byType();

@@ -14,6 +14,9 @@ import java.util.Optional;
  * @param side whose person it is
  * @param languages BCP 47 tags of languages spoken well enough to do without an interpreter; empty if not stated
  * @param phone on which the duty officer reaches them; office papers only
+ * @param access what they need to get about and to follow: a wheelchair, a lift, large print; empty if not stated
+ * @param interpreter whether they need an interpreter
+ * @param lastMet when the principal last met them
  */
 public record Person(
         Id<Person> id,
@@ -31,13 +34,25 @@ public record Person(
         List<String> languages,
         String phone,
         String email,
-        Text note)
+        Text note,
+        Text access,
+        InterpreterNeed interpreter,
+        LastMet lastMet)
         implements Item {
+    /** Whether somebody needs an interpreter. */
+    public enum InterpreterNeed {
+        NOT_STATED,
+        NEEDED,
+        NOT_NEEDED
+    }
+
     public Person {
         Objects.requireNonNull(id);
         Objects.requireNonNull(name);
         Objects.requireNonNull(forms);
         Objects.requireNonNull(side);
+        Objects.requireNonNull(interpreter);
+        Objects.requireNonNull(lastMet);
         aliases = List.copyOf(aliases);
         languages = List.copyOf(languages);
         Plain.line(sortKey);

@@ -138,6 +138,54 @@ public final class Trip {
         return map(Photo.class);
     }
 
+    public ItemMap<Ranking> rankings() {
+        return map(Ranking.class);
+    }
+
+    public ItemMap<Order> orders() {
+        return map(Order.class);
+    }
+
+    public ItemMap<Pass> passes() {
+        return map(Pass.class);
+    }
+
+    public ItemMap<Handover> handovers() {
+        return map(Handover.class);
+    }
+
+    public ItemMap<Access> accesses() {
+        return map(Access.class);
+    }
+
+    public ItemMap<Lodging> lodgings() {
+        return map(Lodging.class);
+    }
+
+    public ItemMap<Ride> rides() {
+        return map(Ride.class);
+    }
+
+    public ItemMap<Gift> gifts() {
+        return map(Gift.class);
+    }
+
+    public ItemMap<Form> forms() {
+        return map(Form.class);
+    }
+
+    public ItemMap<Table> tables() {
+        return map(Table.class);
+    }
+
+    public ItemMap<Seat> seats() {
+        return map(Seat.class);
+    }
+
+    public ItemMap<Neighbours> neighbours() {
+        return map(Neighbours.class);
+    }
+
     public ItemMap<Source> sources() {
         return map(Source.class);
     }

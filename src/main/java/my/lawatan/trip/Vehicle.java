@@ -9,13 +9,43 @@ import java.util.Optional;
  * @param plate registration; empty if not stated
  * @param seats for passengers
  * @param rank its place in the motorcade; texts compare by code point
+ * @param type what it is
+ * @param phone of the driver; office papers only
  */
-public record Vehicle(Id<Vehicle> id, Text name, String plate, Optional<Integer> seats, String driver, String rank)
+public record Vehicle(
+        Id<Vehicle> id,
+        Text name,
+        String plate,
+        Optional<Integer> seats,
+        String driver,
+        String rank,
+        Type type,
+        String phone)
         implements Item {
+    /** What it is. */
+    public enum Type {
+        NOT_STATED,
+        CAR,
+        VAN,
+        BUS,
+        ESCORT,
+        AMBULANCE,
+        AIRCRAFT,
+        HELICOPTER,
+        BOAT
+    }
+
+    /** A vehicle of which no more is known. */
+    public static Vehicle of(Id<Vehicle> id, Text name) {
+        return new Vehicle(id, name, "", Optional.empty(), "", "", Type.NOT_STATED, "");
+    }
+
     public Vehicle {
         Objects.requireNonNull(id);
         Plain.line(plate);
         Plain.line(driver);
         Plain.line(rank);
+        Plain.line(phone);
+        Objects.requireNonNull(type);
     }
 }
