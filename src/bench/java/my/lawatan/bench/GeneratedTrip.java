@@ -31,6 +31,7 @@ import my.lawatan.trip.EventStatus;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.Item;
 import my.lawatan.trip.Label;
+import my.lawatan.trip.LastMet;
 import my.lawatan.trip.Madhhab;
 import my.lawatan.trip.Marking;
 import my.lawatan.trip.NameForms;
@@ -157,7 +158,10 @@ public final class GeneratedTrip {
                 List.of(),
                 row.getString("phone"),
                 row.getString("email"),
-                Text.en(row.getString("organisation") + ", " + row.getString("country"))));
+                Text.en(row.getString("organisation") + ", " + row.getString("country")),
+                Text.NONE,
+                Person.InterpreterNeed.NOT_STATED,
+                LastMet.NOT_STATED));
     }
 
     private void event(ResultSet row) throws SQLException {

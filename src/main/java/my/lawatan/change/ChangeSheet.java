@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import my.lawatan.trip.Access;
 import my.lawatan.trip.Actual;
 import my.lawatan.trip.Alternative;
 import my.lawatan.trip.Attendance;
@@ -23,6 +24,10 @@ import my.lawatan.trip.ItemKind;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Leg;
 import my.lawatan.trip.Link;
+import my.lawatan.trip.Neighbours;
+import my.lawatan.trip.Order;
+import my.lawatan.trip.Seat;
+import my.lawatan.trip.Table;
 import my.lawatan.trip.Trip;
 
 /**
@@ -123,13 +128,28 @@ public record ChangeSheet(List<Line> lines) {
                 case ALTERNATIVE -> hanging(((Alternative) item).event(), Group.CHANGED);
                 case ACTUAL -> hanging(((Actual) item).event(), Group.OTHER);
                 case LINK -> hanging(((Link) item).event(), Group.OTHER);
+                case TABLE -> hanging(((Table) item).event(), Group.CHANGED);
+                case SEAT -> seat((Seat) item);
+                case ORDER -> either(((Order) item).event(), change);
+                case ACCESS -> either(((Access) item).event(), change);
+                case NEIGHBOURS -> either(((Neighbours) item).event(), change);
                 case DAY -> new Place(Group.CHANGED, change.item());
-                case PERSON, ORGANISATION, GROUP, CONTACT -> new Place(Group.PEOPLE, change.item());
-                case BRIEF, PREPARATION -> new Place(Group.PAPERS, change.item());
+                case PERSON, ORGANISATION, GROUP, CONTACT, LODGING, RIDE, HANDOVER, RANKING ->
+                    new Place(Group.PEOPLE, change.item());
+                case BRIEF, PREPARATION, FORM -> new Place(Group.PAPERS, change.item());
                 case CLAIM -> new Place(Group.OTHER, ((Claim) item).about());
-                case SETTINGS, SOURCE, TRACK, PLACE, VEHICLE, WAIVER, COPY, ADVANCE, PHOTO ->
+                case SETTINGS, SOURCE, TRACK, PLACE, VEHICLE, WAIVER, COPY, ADVANCE, PHOTO, PASS, GIFT ->
                     new Place(Group.OTHER, change.item());
             };
+        }
+
+        private Place seat(Seat seat) {
+            ItemRef table = new ItemRef(ItemKind.TABLE, seat.table());
+            return hanging(((Table) either(table)).event(), Group.CHANGED);
+        }
+
+        private Place either(Optional<Id<Event>> event, Change change) {
+            return event.map(id -> hanging(id, Group.CHANGED)).orElseGet(() -> new Place(Group.OTHER, change.item()));
         }
 
         // what is called off is not said to have moved as well

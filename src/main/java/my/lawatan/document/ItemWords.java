@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import my.lawatan.change.Change;
+import my.lawatan.trip.Access;
 import my.lawatan.trip.Actual;
 import my.lawatan.trip.Advance;
 import my.lawatan.trip.Alternative;
@@ -15,7 +16,10 @@ import my.lawatan.trip.Day;
 import my.lawatan.trip.Dependency;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.EventStatus;
+import my.lawatan.trip.Form;
+import my.lawatan.trip.Gift;
 import my.lawatan.trip.Group;
+import my.lawatan.trip.Handover;
 import my.lawatan.trip.Hold;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.Instruction;
@@ -23,12 +27,20 @@ import my.lawatan.trip.Item;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Leg;
 import my.lawatan.trip.Link;
+import my.lawatan.trip.Lodging;
+import my.lawatan.trip.Neighbours;
+import my.lawatan.trip.Order;
 import my.lawatan.trip.Organisation;
+import my.lawatan.trip.Pass;
 import my.lawatan.trip.Person;
 import my.lawatan.trip.Photo;
 import my.lawatan.trip.Place;
 import my.lawatan.trip.Preparation;
+import my.lawatan.trip.Ranking;
+import my.lawatan.trip.Ride;
+import my.lawatan.trip.Seat;
 import my.lawatan.trip.Source;
+import my.lawatan.trip.Table;
 import my.lawatan.trip.Text;
 import my.lawatan.trip.Track;
 import my.lawatan.trip.Vehicle;
@@ -135,6 +147,18 @@ final class ItemWords {
             case ALTERNATIVE -> alternative((Alternative) item, of);
             case ADVANCE -> words.say("change.lead-advance", of.place(((Advance) item).place()));
             case PHOTO -> photo((Photo) item, of);
+            case RANKING -> ((Ranking) item).name();
+            case ORDER -> words.say("change.lead-order", event(((Order) item).event(), of));
+            case PASS -> of.of(((Pass) item).name());
+            case HANDOVER -> pass((Handover) item, of);
+            case ACCESS -> access((Access) item, of);
+            case LODGING -> words.say("change.lead-lodging", ((Lodging) item).room());
+            case RIDE -> ride((Ride) item, of);
+            case GIFT -> words.say("change.lead-gift", of.of(((Gift) item).what()));
+            case FORM -> of.of(((Form) item).title());
+            case TABLE -> table((Table) item, of);
+            case SEAT -> seat((Seat) item, of);
+            case NEIGHBOURS -> neighbours((Neighbours) item, of);
             case ATTENDANCE, INSTRUCTION -> "";
         };
     }
@@ -166,6 +190,49 @@ final class ItemWords {
                 .map(of::name)
                 .orElseGet(() -> photo.place().map(of::place).orElseGet(() -> of.of(photo.caption())));
         return words.say("change.lead-photo", shown);
+    }
+
+    private String pass(Handover handover, Wording of) {
+        Optional<Pass> pass = of.trip().passes().get(handover.pass());
+        return words.say("change.lead-handover", pass.map(p -> of.of(p.name())).orElse(""));
+    }
+
+    private String access(Access access, Wording of) {
+        String where = access.event().isPresent()
+                ? event(access.event(), of)
+                : access.place().map(of::place).orElse("");
+        return Wording.join(Wording.DOT, words.word(access.pass()), where);
+    }
+
+    private String ride(Ride ride, Wording of) {
+        String who = ride.person().isPresent() ? person(ride.person(), of) : of.of(ride.forWhom());
+        String vehicle = of.trip()
+                .vehicles()
+                .get(ride.vehicle())
+                .map(v -> of.of(v.name()))
+                .orElse("");
+        return Wording.join(Wording.DOT, vehicle, who);
+    }
+
+    private String table(Table table, Wording of) {
+        return Wording.join(
+                Wording.DOT,
+                table.name().stated() ? of.of(table.name()) : words.text("word.item-kind.table"),
+                event(Optional.of(table.event()), of));
+    }
+
+    private String seat(Seat seat, Wording of) {
+        String table =
+                of.trip().tables().get(seat.table()).map(t -> table(t, of)).orElse("");
+        return words.say("change.lead-seat", seat.number(), table);
+    }
+
+    private static String neighbours(Neighbours pair, Wording of) {
+        return person(Optional.of(pair.one()), of) + ", " + person(Optional.of(pair.other()), of);
+    }
+
+    private static String person(Optional<Id<Person>> person, Wording of) {
+        return person.flatMap(of.trip().people()::get).map(of::name).orElse("");
     }
 
     private static String event(Optional<Id<Event>> event, Wording of) {

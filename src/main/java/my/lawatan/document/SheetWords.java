@@ -26,8 +26,17 @@ final class SheetWords {
     private static final When NO_TIME = new When("", "", "", "", "");
 
     /** What hangs on an event and is told with it. */
-    private static final Set<ItemKind> BESIDE =
-            Set.of(ItemKind.HOLD, ItemKind.DEPENDENCY, ItemKind.ALTERNATIVE, ItemKind.ACTUAL, ItemKind.LINK);
+    private static final Set<ItemKind> BESIDE = Set.of(
+            ItemKind.HOLD,
+            ItemKind.DEPENDENCY,
+            ItemKind.ALTERNATIVE,
+            ItemKind.ACTUAL,
+            ItemKind.LINK,
+            ItemKind.TABLE,
+            ItemKind.SEAT,
+            ItemKind.ORDER,
+            ItemKind.ACCESS,
+            ItemKind.NEIGHBOURS);
 
     private final Wording words;
     private final Wording wordsThen;

@@ -1,5 +1,6 @@
 package my.lawatan.document;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -15,12 +16,16 @@ import my.lawatan.trip.Headcount;
 import my.lawatan.trip.HourlyMinutes;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.Item;
+import my.lawatan.trip.LastMet;
 import my.lawatan.trip.NameForms;
+import my.lawatan.trip.Nights;
 import my.lawatan.trip.Opening;
 import my.lawatan.trip.Organisation;
+import my.lawatan.trip.Pass;
 import my.lawatan.trip.Person;
 import my.lawatan.trip.PersonName;
 import my.lawatan.trip.Place;
+import my.lawatan.trip.Ranking;
 import my.lawatan.trip.Text;
 import my.lawatan.trip.TimePoint;
 import my.lawatan.trip.TimeSpan;
@@ -101,9 +106,22 @@ final class ValueWords {
             return count.people().map(Object::toString).orElse("");
         if (value instanceof Opening opening) return new Hours(of).of(opening);
         if (value instanceof HourlyMinutes hours) return new Hours(of).of(hours);
+        if (value instanceof Nights nights) return nights(of, nights);
+        if (value instanceof LastMet met) return lastMet(of, met);
+        if (value instanceof LocalDate date) return of.times().shortDate(date);
         if (value instanceof Collection<?> all) return all(of, all);
         if (value instanceof String || value instanceof Integer) return value.toString();
         return "";
+    }
+
+    private String nights(Wording of, Nights nights) {
+        String from = of(of, nights.from());
+        String until = of(of, nights.until());
+        return from.isEmpty() && until.isEmpty() ? "" : from + "–" + until;
+    }
+
+    private String lastMet(Wording of, LastMet met) {
+        return Wording.join(Wording.DOT, of(of, met.on()), of.of(met.where()), of.of(met.note()));
     }
 
     private String all(Wording of, Collection<?> all) {
@@ -125,7 +143,9 @@ final class ValueWords {
                 of.trip().vehicles().get(id),
                 of.trip().events().get(id),
                 of.trip().organisations().get(id),
-                of.trip().groups().get(id));
+                of.trip().groups().get(id),
+                of.trip().rankings().get(id),
+                of.trip().passes().get(id));
         Item item = found.stream()
                 .flatMap(Optional::stream)
                 .map(i -> (Item) i)
@@ -138,6 +158,8 @@ final class ValueWords {
         if (item instanceof Event event) return of.of(event.title());
         if (item instanceof Organisation organisation) return of.of(organisation.name());
         if (item instanceof Group group) return of.of(group.name());
+        if (item instanceof Ranking ranking) return ranking.name();
+        if (item instanceof Pass pass) return of.of(pass.name());
         return "";
     }
 }

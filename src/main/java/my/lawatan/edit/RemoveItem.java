@@ -10,14 +10,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import my.lawatan.trip.Access;
 import my.lawatan.trip.Attendance;
 import my.lawatan.trip.Claim;
 import my.lawatan.trip.Component;
+import my.lawatan.trip.Form;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.Item;
 import my.lawatan.trip.ItemKind;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Label;
+import my.lawatan.trip.Ride;
 import my.lawatan.trip.Titles;
 import my.lawatan.trip.Trip;
 
@@ -58,6 +61,16 @@ public record RemoveItem(ItemRef item) implements Edit {
             case ALTERNATIVE -> gone.kind() == ItemKind.EVENT;
             case ADVANCE -> gone.kind() == ItemKind.PLACE;
             case PHOTO -> true;
+            case HANDOVER, TABLE, SEAT, NEIGHBOURS -> true;
+            case ORDER -> gone.kind() == ItemKind.EVENT;
+            // of two places where it holds, the other stays
+            case ACCESS ->
+                Stream.of(((Access) user).event(), ((Access) user).place())
+                        .flatMap(Optional::stream)
+                        .allMatch(gone.id()::equals);
+            case RIDE ->
+                gone.kind() != ItemKind.PERSON || !((Ride) user).forWhom().stated();
+            case FORM -> ((Form) user).about().filter(gone.id()::equals).isPresent();
             case CLAIM -> ((Claim) user).about().equals(gone);
             default -> false;
         };

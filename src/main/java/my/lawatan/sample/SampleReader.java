@@ -46,6 +46,18 @@ final class SampleReader {
             Map.entry("alternatives", ItemKind.ALTERNATIVE),
             Map.entry("advances", ItemKind.ADVANCE),
             Map.entry("photos", ItemKind.PHOTO),
+            Map.entry("rankings", ItemKind.RANKING),
+            Map.entry("orders", ItemKind.ORDER),
+            Map.entry("passes", ItemKind.PASS),
+            Map.entry("handovers", ItemKind.HANDOVER),
+            Map.entry("accesses", ItemKind.ACCESS),
+            Map.entry("lodgings", ItemKind.LODGING),
+            Map.entry("rides", ItemKind.RIDE),
+            Map.entry("gifts", ItemKind.GIFT),
+            Map.entry("forms", ItemKind.FORM),
+            Map.entry("tables", ItemKind.TABLE),
+            Map.entry("seats", ItemKind.SEAT),
+            Map.entry("neighbours", ItemKind.NEIGHBOURS),
             Map.entry("claims", ItemKind.CLAIM));
 
     private static final List<String> OTHERS = List.of("sample", "created", "settings", "history", "plantedFindings");

@@ -19,6 +19,7 @@ public record Nights(Optional<LocalDate> from, Optional<LocalDate> until) {
 
     /** Whether the night that begins on {@code day} is one of them; yes where nothing is stated. */
     public boolean cover(LocalDate day) {
-        return from.filter(day::isBefore).isEmpty() && until.filter(end -> !day.isBefore(end)).isEmpty();
+        return from.filter(day::isBefore).isEmpty()
+                && until.filter(end -> !day.isBefore(end)).isEmpty();
     }
 }

@@ -35,6 +35,18 @@ public final class Titles {
             case ALTERNATIVE -> alternative((Alternative) item, trip);
             case ADVANCE -> place(Optional.of(((Advance) item).place()), trip);
             case PHOTO -> photo((Photo) item, trip);
+            case RANKING -> ((Ranking) item).name();
+            case ORDER -> ((Order) item).event().map(id -> event(id, trip)).orElse("");
+            case PASS -> ((Pass) item).name().plain();
+            case HANDOVER -> pass(((Handover) item).pass(), trip);
+            case ACCESS -> access((Access) item, trip);
+            case LODGING -> ((Lodging) item).room();
+            case RIDE -> ride((Ride) item, trip);
+            case GIFT -> ((Gift) item).what().plain();
+            case FORM -> ((Form) item).title().plain();
+            case TABLE -> table((Table) item, trip);
+            case SEAT -> seat((Seat) item, trip);
+            case NEIGHBOURS -> neighbours((Neighbours) item, trip);
             case CLAIM -> claim((Claim) item, trip);
         };
     }
@@ -86,6 +98,39 @@ public final class Titles {
                 .map(p -> bare(p.name()))
                 .orElse(copy.holder());
         return "#" + copy.number() + (holder.isEmpty() ? "" : " " + holder);
+    }
+
+    private static String person(Optional<Id<Person>> person, Trip trip) {
+        return person.flatMap(trip.people()::get).map(p -> bare(p.name())).orElse("");
+    }
+
+    private static String pass(Id<Pass> pass, Trip trip) {
+        return trip.passes().get(pass).map(p -> p.name().plain()).orElse("");
+    }
+
+    private static String access(Access access, Trip trip) {
+        return access.event().map(id -> event(id, trip)).orElseGet(() -> place(access.place(), trip));
+    }
+
+    private static String ride(Ride ride, Trip trip) {
+        return ride.person().isPresent()
+                ? person(ride.person(), trip)
+                : ride.forWhom().plain();
+    }
+
+    private static String table(Table table, Trip trip) {
+        return table.name().stated() ? table.name().plain() : event(table.event(), trip);
+    }
+
+    private static String seat(Seat seat, Trip trip) {
+        return seat.attendance()
+                .flatMap(trip.attendances()::get)
+                .map(a -> attendance(a, trip))
+                .orElseGet(() -> "#" + seat.number());
+    }
+
+    private static String neighbours(Neighbours pair, Trip trip) {
+        return person(Optional.of(pair.one()), trip) + ", " + person(Optional.of(pair.other()), trip);
     }
 
     private static String claim(Claim claim, Trip trip) {

@@ -239,7 +239,7 @@ class CompletenessTest {
         assertThat(state(Requirement.CAR)).isEqualTo(OPEN);
         way(LegMode.MOTORCADE, Set.of());
         assertThat(state(Requirement.CAR)).isEqualTo(MISSING);
-        Vehicle car = new Vehicle(Id.named("car"), Text.en("Car 1"), "", Optional.of(3), "", "a");
+        Vehicle car = new Vehicle(Id.named("car"), Text.en("Car 1"), "", Optional.of(3), "", "a", Vehicle.Type.CAR, "");
         trip = trip.with(car);
         way(LegMode.MOTORCADE, Set.of(car.id()));
         assertThat(state(Requirement.CAR)).isEqualTo(READY);

@@ -69,9 +69,7 @@ final class PlanningEdits {
             case 0, 1, 2 -> Optional.of(new CreateItem(leg(trip)));
             case 3 -> revise(trip.legs(), "minutes", Optional.of(random.nextInt(90)));
             case 4 -> any(trip.legs()).map(l -> new RemoveItem(ItemRef.to(l)));
-            case 5 ->
-                Optional.of(new CreateItem(
-                        new Vehicle(id(), Text.en("Car " + random.nextInt(9)), "", Optional.empty(), "", "")));
+            case 5 -> Optional.of(new CreateItem(Vehicle.of(id(), Text.en("Car " + random.nextInt(9)))));
             case 6 -> any(trip.legs()).flatMap(l -> revise(l, "vehicles", List.copyOf(vehicles(trip))));
             case 7 -> Optional.of(new CreateItem(brief(trip)));
             case 8 -> revise(trip.briefs(), "status", BriefStatus.values()[random.nextInt(4)]);

@@ -105,7 +105,7 @@ class RulesTest {
     }
 
     private static Trip driven(Trip trip, Leg... legs) {
-        Trip with = trip.with(new Vehicle(CAR, Text.en("Car 2"), "", Optional.empty(), "", ""));
+        Trip with = trip.with(Vehicle.of(CAR, Text.en("Car 2")));
         for (Leg leg : legs) with = with.with(with(leg, "vehicles", List.of(CAR)));
         return with;
     }

@@ -19,6 +19,7 @@ import my.lawatan.trip.Coordinates;
 import my.lawatan.trip.Diet;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.Item;
+import my.lawatan.trip.LastMet;
 import my.lawatan.trip.NameForms;
 import my.lawatan.trip.NameOrder;
 import my.lawatan.trip.Person;
@@ -105,6 +106,9 @@ final class PicturePeople {
                 List.of(),
                 phone,
                 "",
-                Text.NONE);
+                Text.NONE,
+                Text.NONE,
+                Person.InterpreterNeed.NOT_STATED,
+                LastMet.NOT_STATED);
     }
 }

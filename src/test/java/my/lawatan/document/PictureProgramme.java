@@ -251,7 +251,8 @@ final class PictureProgramme {
                 AttendanceStatus.CONFIRMED,
                 Side.HOST,
                 "",
-                Text.NONE));
+                Text.NONE,
+                ""));
     }
 
     private void movements() {
@@ -260,7 +261,7 @@ final class PictureProgramme {
             Id<Vehicle> id = Id.named("picture/car-" + i);
             Text name = Text.en(i == 1 ? "Lead car" : "Car " + i);
             cars.add(id);
-            items.add(new Vehicle(id, name, "EX-00" + i, Optional.of(4), "Driver " + i, "a" + i));
+            items.add(new Vehicle(id, name, "EX-00" + i, Optional.of(4), "Driver " + i, "a" + i, Vehicle.Type.CAR, ""));
         }
         items.add(new Leg(
                 Id.named("picture/leg"),

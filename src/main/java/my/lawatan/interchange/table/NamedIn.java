@@ -111,7 +111,8 @@ final class NamedIn {
                 AttendanceStatus.NOT_STATED,
                 Side.NOT_STATED,
                 "",
-                Text.NONE);
+                Text.NONE,
+                "");
     }
 
     // where they say who comes, those of ours whom they do not name

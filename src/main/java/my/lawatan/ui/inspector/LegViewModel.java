@@ -158,8 +158,8 @@ final class LegViewModel {
     void add(String name, Runnable done) {
         if (name.isBlank()) return;
         Optional<Vehicle> found = vehicles.find(name);
-        Vehicle vehicle = found.orElseGet(() -> new Vehicle(
-                Id.random(), Text.NONE.with(messages.language(), name.strip()), "", Optional.empty(), "", ""));
+        Vehicle vehicle =
+                found.orElseGet(() -> Vehicle.of(Id.random(), Text.NONE.with(messages.language(), name.strip())));
         List<Id<Vehicle>> order = new ArrayList<>(leg.vehicles());
         order.add(vehicle.id());
         Edit edit = found.isPresent()

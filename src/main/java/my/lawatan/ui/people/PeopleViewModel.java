@@ -24,6 +24,7 @@ import my.lawatan.trip.Group;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.ItemKind;
 import my.lawatan.trip.ItemRef;
+import my.lawatan.trip.LastMet;
 import my.lawatan.trip.NameForms;
 import my.lawatan.trip.NameOrder;
 import my.lawatan.trip.Person;
@@ -250,7 +251,10 @@ public final class PeopleViewModel implements AutoCloseable {
                 List.of(),
                 "",
                 "",
-                Text.NONE);
+                Text.NONE,
+                Text.NONE,
+                Person.InterpreterNeed.NOT_STATED,
+                LastMet.NOT_STATED);
     }
 
     @Override

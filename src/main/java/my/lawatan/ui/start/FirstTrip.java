@@ -9,6 +9,7 @@ import my.lawatan.trip.Diet;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.Item;
 import my.lawatan.trip.Language;
+import my.lawatan.trip.LastMet;
 import my.lawatan.trip.Madhhab;
 import my.lawatan.trip.Marking;
 import my.lawatan.trip.NameForms;
@@ -82,7 +83,10 @@ final class FirstTrip {
                 List.of(),
                 "",
                 "",
-                Text.NONE);
+                Text.NONE,
+                Text.NONE,
+                Person.InterpreterNeed.NOT_STATED,
+                LastMet.NOT_STATED);
     }
 
     private Text text(String words) {

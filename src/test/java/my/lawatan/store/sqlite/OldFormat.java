@@ -38,20 +38,43 @@ enum OldFormat {
             union(Set.of(ItemKind.PREPARATION, ItemKind.WAIVER, ItemKind.COPY), Since.THIRD_KINDS),
             union(Set.of("TripSettings.prayerMethod"), Since.THIRD_COMPONENTS)),
     SECOND(2, Since.THIRD_KINDS, Since.THIRD_COMPONENTS),
-    THIRD(3, Set.of(), Set.of());
+    THIRD(3, Since.FOURTH_KINDS, Since.FOURTH_COMPONENTS),
+    FOURTH(4, Set.of(), Set.of());
 
     /** What formats brought; an enum's own constants cannot be named by its first lines. */
     private static final class Since {
-        static final Set<ItemKind> THIRD_KINDS = Set.of(
-                ItemKind.LINK,
-                ItemKind.HOLD,
-                ItemKind.DEPENDENCY,
-                ItemKind.ACTUAL,
-                ItemKind.ALTERNATIVE,
-                ItemKind.ADVANCE,
-                ItemKind.PHOTO);
+        static final Set<ItemKind> FOURTH_KINDS = Set.of(
+                ItemKind.RANKING,
+                ItemKind.ORDER,
+                ItemKind.PASS,
+                ItemKind.HANDOVER,
+                ItemKind.ACCESS,
+                ItemKind.LODGING,
+                ItemKind.RIDE,
+                ItemKind.GIFT,
+                ItemKind.FORM,
+                ItemKind.TABLE,
+                ItemKind.SEAT,
+                ItemKind.NEIGHBOURS);
+        static final Set<String> FOURTH_COMPONENTS = Set.of(
+                "Person.access",
+                "Person.interpreter",
+                "Person.lastMet",
+                "Attendance.rankReason",
+                "Vehicle.type",
+                "Vehicle.phone");
+        static final Set<ItemKind> THIRD_KINDS = union(
+                Set.of(
+                        ItemKind.LINK,
+                        ItemKind.HOLD,
+                        ItemKind.DEPENDENCY,
+                        ItemKind.ACTUAL,
+                        ItemKind.ALTERNATIVE,
+                        ItemKind.ADVANCE,
+                        ItemKind.PHOTO),
+                FOURTH_KINDS);
         static final Set<String> THIRD_COMPONENTS =
-                Set.of("TripSettings.madhhab", "Place.hours", "Leg.byHour", "Contact.place");
+                union(Set.of("TripSettings.madhhab", "Place.hours", "Leg.byHour", "Contact.place"), FOURTH_COMPONENTS);
     }
 
     private static <T> Set<T> union(Set<T> these, Set<T> those) {

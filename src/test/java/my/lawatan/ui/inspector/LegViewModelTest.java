@@ -53,7 +53,7 @@ class LegViewModelTest {
     }
 
     private static Vehicle vehicle(String name) {
-        return new Vehicle(id(name), Text.en(name), "", Optional.empty(), "", "");
+        return Vehicle.of(id(name), Text.en(name));
     }
 
     private static Id<Vehicle> id(String name) {

@@ -252,7 +252,8 @@ final class QuickReader {
                     AttendanceStatus.NOT_STATED,
                     Side.NOT_STATED,
                     "",
-                    Text.NONE));
+                    Text.NONE,
+                    ""));
             attending.add(organisation.name().in(messages.language()));
         }
     }
