@@ -28,6 +28,7 @@ public final class Checks {
             new BriefStale(),
             new BriefOverdue(),
             new HeadcountOpen(),
+            new OverQuota(),
             new InterpreterMissing(),
             new ZoneNotStated(),
             new WayNotStated(),

@@ -2,7 +2,6 @@ package my.lawatan.check;
 
 import java.util.List;
 import java.util.Optional;
-import my.lawatan.trip.Attendance;
 import my.lawatan.trip.Attendance.Unit;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.EventStatus;
@@ -53,11 +52,8 @@ public final class HeadcountOpen implements Rule {
 
     /** How many places of that unit the list holds that the source's number can be held against. */
     public static int held(Facts facts, Event event, Unit unit) {
-        List<Attendance> all = facts.attendancesAt(event.id()).stream()
-                .filter(a -> a.unit() == unit && Facts.counts(a))
-                .toList();
-        long numbered = all.stream().filter(a -> a.number().isPresent()).count();
-        return (int) (numbered > 0 ? numbered : all.size());
+        Attending list = Attending.of(facts, event);
+        return unit == Unit.PERSON ? list.people() : list.organisations();
     }
 
     private Finding finding(Event event, String key, int expected, int held) {

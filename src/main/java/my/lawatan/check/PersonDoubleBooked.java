@@ -2,7 +2,6 @@ package my.lawatan.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.ItemRef;
@@ -23,13 +22,9 @@ final class PersonDoubleBooked implements Rule {
 
     @Override
     public List<Finding> about(Facts facts, Event event) {
-        Optional<Slot> slot = facts.itineraries().slot(event.id());
-        if (slot.isEmpty()) return List.of();
         List<Finding> found = new ArrayList<>();
         for (Id<Person> person : facts.expectedAt(event.id()))
-            for (Slot other : facts.itineraries().ofPerson(person))
-                if (other != slot.get() && other.overlaps(slot.get()))
-                    found.add(finding(facts, person, event, other.event()));
+            for (Event other : Elsewhere.of(facts, person, event.id())) found.add(finding(facts, person, event, other));
         return found;
     }
 

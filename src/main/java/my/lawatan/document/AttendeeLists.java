@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import my.lawatan.check.Attending;
 import my.lawatan.document.AttendeeList.Seat;
 import my.lawatan.text.Fold;
 import my.lawatan.trip.Attendance;
@@ -230,14 +231,22 @@ final class AttendeeLists {
         if (!claimed.isEmpty()) counts.add(new Line(words.say("attendees.claimed"), claimed));
         if (!all.isEmpty())
             counts.add(new Line(words.say("attendees.held"), Wording.join(Wording.DOT, heldPeople(), heldBodies())));
+        event.plus().ifPresent(most -> counts.add(new Line(words.say("attendees.quota"), quota(most))));
         String statuses = statuses();
         if (!statuses.isEmpty()) counts.add(new Line(words.say("column.status"), statuses));
         return counts;
     }
 
+    private String quota(int most) {
+        Attending list = with.attending(event);
+        return list.over() == 0
+                ? words.say("attendees.quota.held", most, list.accompanying())
+                : words.say("attendees.quota.over", most, list.accompanying(), list.over());
+    }
+
     private String heldPeople() {
         int seats = with.unnamedSeats(event);
-        int named = (int) with.people(event, Optional.empty()).count();
+        int named = with.attending(event).named();
         return Wording.join(
                 ", ",
                 words.say("attendees.named", named),
@@ -268,23 +277,14 @@ final class AttendeeLists {
     }
 
     private String disagreement() {
+        Attending list = with.attending(event);
         int claimed = event.expected().people().orElse(0);
-        int held = heldSeats();
-        int bodies = (int) ofOrganisations().count();
         int claimedBodies = event.expected().organisations().orElse(0);
-        String people = claimed == 0 || claimed == held ? "" : words.say("attendees.differ", claimed, held);
-        String organisations = claimedBodies == 0 || claimedBodies == bodies
+        String people =
+                claimed == 0 || claimed == list.people() ? "" : words.say("attendees.differ", claimed, list.people());
+        String organisations = claimedBodies == 0 || claimedBodies == list.organisations()
                 ? ""
-                : words.say("attendees.differ-organisations", claimedBodies, bodies);
+                : words.say("attendees.differ-organisations", claimedBodies, list.organisations());
         return Wording.join(" ", people, organisations);
-    }
-
-    // representatives have numbered seats where a source counts them; else everybody is meant who does not decline
-    private int heldSeats() {
-        List<Attendance> people = all.stream()
-                .filter(a -> a.unit() == Attendance.Unit.PERSON && a.status() != AttendanceStatus.DECLINED)
-                .toList();
-        int numbered = (int) people.stream().filter(a -> a.number().isPresent()).count();
-        return numbered > 0 ? numbered : people.size();
     }
 }

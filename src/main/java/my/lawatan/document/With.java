@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import my.lawatan.check.Attending;
 import my.lawatan.text.Names;
 import my.lawatan.trip.Attendance;
 import my.lawatan.trip.AttendanceRole;
@@ -45,6 +46,11 @@ final class With {
         return shortened(named, unnamedOrganisations(event));
     }
 
+    /** How the list stands. */
+    Attending attending(Event event) {
+        return Attending.of(words.trip(), event, day.attendances(event));
+    }
+
     /** How many organisations are expected of which the name is not stated. */
     int unnamedOrganisations(Event event) {
         int unnamed = (int)
@@ -55,17 +61,12 @@ final class With {
 
     /** How many seats still await their name. */
     int unnamedSeats(Event event) {
-        return (int) day.attendances(event).stream()
-                .filter(a -> a.awaitsName() && a.status() != AttendanceStatus.DECLINED)
-                .count();
+        return attending(event).unnamed();
     }
 
-    /** How many representatives there are to be: as expected, or as many numbered seats as there are if those are more. */
+    /** How many representatives there are to be. */
     int seats(Event event) {
-        int numbered = (int) day.attendances(event).stream()
-                .filter(a -> a.unit() == Attendance.Unit.PERSON && a.number().isPresent())
-                .count();
-        return Math.max(numbered, event.expected().people().orElse(0));
+        return attending(event).seats();
     }
 
     /** The names of the organisations that have places of their own. */

@@ -75,7 +75,12 @@ final class PlanningEdits {
             case 8 -> revise(trip.briefs(), "status", BriefStatus.values()[random.nextInt(4)]);
             case 9 -> revise(trip.events(), "interpreter", Need.values()[random.nextInt(4)]);
             case 10 ->
-                revise(trip.events(), "expected", new Headcount(Optional.of(random.nextInt(4)), Optional.empty()));
+                random.nextBoolean()
+                        ? revise(trip.events(), "plus", Optional.of(random.nextInt(3)))
+                        : revise(
+                                trip.events(),
+                                "expected",
+                                new Headcount(Optional.of(random.nextInt(4)), Optional.empty()));
             case 11 -> revise(trip.events(), "status", EventStatus.values()[random.nextInt(4)]);
             case 12 -> revise(trip.events(), "type", EventKind.values()[random.nextInt(9)]);
             case 13 -> place(trip);

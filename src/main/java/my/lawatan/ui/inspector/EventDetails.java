@@ -3,6 +3,7 @@ package my.lawatan.ui.inspector;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import my.lawatan.check.Attending;
 import my.lawatan.check.BriefCare;
 import my.lawatan.check.Checked;
 import my.lawatan.check.Finding;
@@ -11,19 +12,26 @@ import my.lawatan.trip.Brief;
 import my.lawatan.trip.BriefHead;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.Trip;
+import my.lawatan.ui.kit.ListWords;
 
 /**
  * What is shown around the fields of an event, worked out in the background.
  *
+ * @param count what is expected against what the list holds, in words
+ * @param quota how many may come with the principal against how many do, in words
+ * @param over whether those are too many
  * @param brief how far its brief is, in words; empty if it has none
  */
 record EventDetails(
         List<Finding> findings,
         List<Attendees.Row> attendees,
+        String count,
+        String quota,
+        boolean over,
         String brief,
         List<Head> points,
         List<Sources.Row> sources) {
-    static final EventDetails NONE = new EventDetails(List.of(), List.of(), "", List.of(), List.of());
+    static final EventDetails NONE = new EventDetails(List.of(), List.of(), "", "", false, "", List.of(), List.of());
 
     /** One head of the brief with its lines. */
     record Head(String title, List<String> lines) {}
@@ -34,9 +42,14 @@ record EventDetails(
                 .filter(b -> b.event().filter(event.id()::equals).isPresent())
                 .sorted(Comparator.comparing(Brief::number).thenComparing(Brief::id))
                 .toList();
+        Attending list = Attending.of(checked.facts(), event);
+        ListWords words = new ListWords(messages);
         return new EventDetails(
                 checked.open(event.id()),
                 new Attendees(checked.facts(), messages).of(event.id()),
+                words.count(list),
+                words.quota(list),
+                list.over() > 0,
                 briefs.stream().findFirst().map(b -> state(b, trip, messages)).orElse(""),
                 briefs.stream().flatMap(b -> heads(b, messages).stream()).toList(),
                 new Sources(trip, messages).of(event));

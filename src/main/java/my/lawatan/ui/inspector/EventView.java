@@ -62,7 +62,7 @@ final class EventView extends VBox {
                 .addAll(
                         checks,
                         new WaysSection(model.ways, messages, editable),
-                        sections.section(attendeesHead, order, attendees, inviteField()),
+                        sections.section(attendeesHead, order, counts(), attendees, inviteField()),
                         beside.onTheDay(),
                         beside.planB(),
                         sections.section("inspector.points", null, points),
@@ -150,6 +150,23 @@ final class EventView extends VBox {
         box.setVisible(editable);
         box.setManaged(editable);
         return box;
+    }
+
+    private VBox counts() {
+        Label count = Sections.muted("");
+        count.setId("inspector-count");
+        count.textProperty().bind(model.details().map(EventDetails::count));
+        Label quota = new Label();
+        quota.setId("inspector-quota");
+        quota.setWrapText(true);
+        quota.textProperty().bind(model.details().map(EventDetails::quota));
+        model.details()
+                .subscribe(d -> quota.getStyleClass().setAll("label", d.over() ? "lw-over-quota" : "lw-secondary"));
+        for (Label label : List.of(count, quota)) {
+            label.visibleProperty().bind(label.textProperty().isNotEmpty());
+            label.managedProperty().bind(label.visibleProperty());
+        }
+        return new VBox(2, count, quota);
     }
 
     private void show(EventDetails details) {
