@@ -32,6 +32,8 @@ public sealed interface Edit
                 Invite,
                 NameSeat,
                 SetAttendanceStatus,
+                PlaceByHand,
+                TakeBackPlace,
                 CallForBrief,
                 WriteBrief,
                 ClearBrief,

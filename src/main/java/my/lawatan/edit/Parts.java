@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import my.lawatan.trip.Attendance;
 import my.lawatan.trip.Component;
 import my.lawatan.trip.Event;
+import my.lawatan.trip.HandPlace;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.Item;
 import my.lawatan.trip.ItemRef;
@@ -24,7 +26,20 @@ final class Parts {
 
     /** An item of an event for another event, which is a copy of it. The id follows from both, so that the same edit gives the same trip. */
     static Item copyFor(Id<Event> copy, Item part) {
-        return withId(with(part, "event", copy), Id.<Item>named(copy + "/" + part.id()));
+        Item copied = withId(with(part, "event", copy), copyOf(copy, part.id()));
+        if (!(copied instanceof Attendance attendance)) return copied;
+        // who was put beside somebody stands beside that one's copy
+        return HandPlace.of(attendance)
+                .map(place -> new HandPlace(
+                                place.after(),
+                                new Id<>(copyOf(copy, place.beside()).value()))
+                        .rank())
+                .map(rank -> with(attendance, "rank", rank))
+                .orElse(copied);
+    }
+
+    private static Id<Item> copyOf(Id<Event> copy, Id<?> part) {
+        return Id.named(copy + "/" + part);
     }
 
     /** A copy that names {@code instead} wherever the item names {@code of}. */

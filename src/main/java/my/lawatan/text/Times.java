@@ -46,6 +46,15 @@ public final class Times {
         return dayHead(date) + " " + messages.text("time.month.short." + date.getMonthValue());
     }
 
+    /** 13 Nov 2024 */
+    public String date(LocalDate date) {
+        return messages.text(
+                "time.date",
+                date.getDayOfMonth(),
+                messages.text("time.month.short." + date.getMonthValue()),
+                Integer.toString(date.getYear()));
+    }
+
     /** Wednesday 13 November 2024 */
     public String longDate(LocalDate date) {
         return messages.text(

@@ -60,6 +60,8 @@ class HostileEditsTest {
             "{'edit':'revise-item','item':{'kind':'event','id':'DINNER'},'component':'expected','value':{'people':22}}",
             "{'edit':'revise-item','item':{'kind':'event','id':'DINNER'},'component':'tracks','value':[]}",
             "{'edit':'set-attendance-status','attendance':'GUEST','status':'declined'}",
+            "{'edit':'place-by-hand','attendance':'GUEST','after':false,'beside':'SEAT','reason':'Asked by the host'}",
+            "{'edit':'take-back-place','attendance':'GUEST'}",
             "{'edit':'set-event-status','event':'DINNER','status':'tentative'}",
             "{'edit':'shift-events','events':['DINNER'],'minutes':5}",
             "{'edit':'together','edits':[{'edit':'fix-event','event':'DINNER','fixed':false}]}",
