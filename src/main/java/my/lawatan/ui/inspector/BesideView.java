@@ -68,9 +68,13 @@ final class BesideView {
         label.managedProperty().bind(label.visibleProperty());
     }
 
-    /** The plans B, each with a press that puts it in force, and the fields of the first. */
+    /** The plans B, each with a press that puts it in force and one that shows it in the fields below. */
     VBox planB() {
         VBox list = new VBox(6);
+        Button another = button("inspector.plan-another", plan::another);
+        another.setId("inspector-plan-another");
+        another.visibleProperty().bind(plan.plans().map(all -> !all.isEmpty()));
+        another.managedProperty().bind(another.visibleProperty());
         plan.plans().subscribe(all -> list.getChildren()
                 .setAll(all.stream().map(this::line).toList()));
         Rows rows = new Rows(messages, editable);
@@ -84,15 +88,21 @@ final class BesideView {
         rows.brief("plan-decide-by", plan.decideBy);
         rows.line("plan-decided-by", plan.decidedBy);
         rows.line("plan-tell", plan.tell);
-        return sections.section("inspector.plan-b", null, list, rows);
+        return sections.section("inspector.plan-b", null, list, rows, another);
     }
 
     private VBox line(PlanModel.Plan shown) {
         boolean back = shown.alternative().inForce();
         Button swap = button(back ? "inspector.plan-back" : "inspector.plan-in-force", () -> plan.swap(shown));
         swap.setId("inspector-plan-swap");
-        swap.setDisable(!editable);
-        return new VBox(4, Sections.wrapped(shown.words()), swap);
+        HBox presses = new HBox(6, swap);
+        if (!shown.edited()) {
+            Button edit = button(
+                    "inspector.plan-edit", () -> plan.choose(shown.alternative().id()));
+            edit.setId("inspector-plan-edit");
+            presses.getChildren().add(edit);
+        }
+        return new VBox(4, Sections.wrapped(shown.words()), presses);
     }
 
     private Button button(String key, Runnable press) {

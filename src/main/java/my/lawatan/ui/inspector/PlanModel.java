@@ -30,10 +30,14 @@ import my.lawatan.ui.kit.BesideWords;
 import my.lawatan.ui.kit.Named;
 import my.lawatan.ui.kit.TimeInput;
 
-/** The plans B of the selected event. The first one is edited in place; whoever types where there is none makes one. */
+/** The plans B of the selected event. One of them is edited in place; whoever types where there is none makes one. */
 final class PlanModel {
-    /** One plan B, in words. */
-    record Plan(Alternative alternative, String words) {}
+    /**
+     * One plan B, in words.
+     *
+     * @param edited whether it is the one whose fields are shown
+     */
+    record Plan(Alternative alternative, String words, boolean edited) {}
 
     private final Commit commit;
     private final Messages messages;
@@ -50,9 +54,13 @@ final class PlanModel {
     final FieldModel<Event> decideBy;
     final FieldModel<Event> decidedBy;
     final FieldModel<Event> tell;
+    private final Fields<Event> fields;
+    private Optional<Id<Alternative>> chosen = Optional.empty();
     private Trip trip;
+    private Event event;
 
     PlanModel(Fields<Event> fields, Commit commit, Named<Place> places, Messages messages) {
+        this.fields = fields;
         this.commit = commit;
         this.messages = messages;
         this.input = new TimeInput(messages);
@@ -86,8 +94,13 @@ final class PlanModel {
                 e -> of(e).map(read).map(t -> t.in(messages.language())).orElse(""), write);
     }
 
+    // the one that was chosen, or the first
     private Optional<Alternative> of(Event e) {
-        return Beside.alternatives(trip, e.id()).stream().findFirst();
+        List<Alternative> all = Beside.alternatives(trip, e.id());
+        return all.stream()
+                .filter(a -> chosen.filter(a.id()::equals).isPresent())
+                .findFirst()
+                .or(() -> all.stream().findFirst());
     }
 
     private Edit edit(Event e, String component, Object value) {
@@ -150,10 +163,29 @@ final class PlanModel {
     /** Before the fields are shown an event of that trip. */
     void look(Trip now, Event shown) {
         trip = now;
+        event = shown;
         BesideWords words = new BesideWords(now, messages);
+        Optional<Alternative> edited = of(shown);
         plans.set(Beside.alternatives(now, shown.id()).stream()
-                .map(a -> new Plan(a, words.plan(a)))
+                .map(a -> new Plan(a, words.plan(a), edited.filter(a::equals).isPresent()))
                 .toList());
+    }
+
+    /** Shows that plan in the fields; what is being typed for the other one is its own. */
+    void choose(Id<Alternative> plan) {
+        fields.commitAll();
+        chosen = Optional.of(plan);
+        look(trip, event);
+        fields.show(event);
+    }
+
+    /** Makes one more plan B, and shows it in the fields. */
+    void another() {
+        fields.commitAll();
+        Alternative made = nothing(event);
+        // shown as soon as the trip has it
+        chosen = Optional.of(made.id());
+        commit.commit(new AddAlternative(made), () -> {}, title::refused);
     }
 
     /** Puts it in force with all others of its name, or goes back to plan A. */

@@ -76,7 +76,8 @@ public final class BesideWords {
         return count.map(this::counted).orElse("");
     }
 
-    private String counted(Dependency d) {
+    /** "= end of Arrival + 15 min". */
+    public String counted(Dependency d) {
         String on = trip.event(d.on()).title().in(messages.language());
         boolean start = d.anchor() == my.lawatan.trip.Instruction.Anchor.START;
         String anchor = messages.text(start ? "programme.beside.start-of" : "programme.beside.end-of", on);

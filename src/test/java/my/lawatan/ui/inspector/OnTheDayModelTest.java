@@ -8,6 +8,7 @@ import static my.lawatan.fixtures.Fixtures.WEDNESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import my.lawatan.fixtures.Fixtures;
 import my.lawatan.text.Labels;
 import my.lawatan.trip.Actual;
@@ -89,6 +90,31 @@ class OnTheDayModelTest {
         assertThat(model.plan.plans().get().get(0).words()).contains("in force; plan A: Roundtable");
         model.plan.swap(model.plan.plans().get().get(0));
         assertThat(trip().event(ROUNDTABLE)).isEqualTo(Fixtures.smallTrip().event(ROUNDTABLE));
+    }
+
+    @Test
+    void ofSeveralPlansBEachCanBeEdited() {
+        type(model.plan.title, "Roundtable, indoors");
+        model.plan.another();
+        assertThat(model.plan.title.text().get()).as("the new one is shown").isEmpty();
+        type(model.plan.title, "Roundtable by video");
+        assertThat(titles()).containsExactlyInAnyOrder("Roundtable, indoors", "Roundtable by video");
+        PlanModel.Plan first = model.plan.plans().get().stream()
+                .filter(p -> p.alternative().title().plain().equals("Roundtable, indoors"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(first.edited()).isFalse();
+        model.plan.title.begin();
+        model.plan.title.text().set("Roundtable on screen");
+        model.plan.choose(first.alternative().id());
+        assertThat(model.plan.title.text().get()).isEqualTo("Roundtable, indoors");
+        assertThat(titles()).as("what was being typed is the other’s").contains("Roundtable on screen");
+    }
+
+    private List<String> titles() {
+        return Beside.alternatives(trip(), ROUNDTABLE).stream()
+                .map(a -> a.title().plain())
+                .toList();
     }
 
     @Test

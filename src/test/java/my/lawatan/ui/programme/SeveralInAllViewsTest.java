@@ -87,6 +87,8 @@ class SeveralInAllViewsTest {
         officer.until("three", () -> selected().size() == 3);
         assertThat(officer.text("status-selected")).isEqualTo("3 events selected");
         assertThat(officer.text("inspector-several")).isEqualTo("3 events selected");
+        assertThat(officer.lookup("#programme-list").query().getAccessibleText())
+                .endsWith(", 3 selected");
         look("several-list");
         List<ItemRef> three = selected();
         officer.push(KeyCode.ALT, KeyCode.DIGIT4);

@@ -18,6 +18,7 @@ import my.lawatan.trip.Id;
 import my.lawatan.trip.ItemKind;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Track;
+import my.lawatan.ui.kit.TableName;
 import my.lawatan.ui.kit.rows.Cells;
 import my.lawatan.ui.kit.rows.Column;
 import my.lawatan.ui.kit.rows.RowTable;
@@ -61,7 +62,7 @@ public final class LinesView implements Perspective {
         table.walkCells(new Typing());
         table.setId("programme-lines");
         table.getStyleClass().add("programme-lines");
-        table.setAccessibleText(messages.text("programme.lines.name"));
+        TableName.keep(table, messages.text("programme.lines.name"), model.selection(), messages);
         table.toCell(LineColumn.TEXT.id());
         table.selected().subscribe(row -> {
             if (row.intValue() >= 0 && !following) model.select(table.rows().get(row.intValue()));

@@ -25,6 +25,7 @@ import my.lawatan.trip.EventStatus;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Track;
+import my.lawatan.ui.kit.TableName;
 import my.lawatan.ui.kit.rows.Cells;
 import my.lawatan.ui.kit.rows.Column;
 import my.lawatan.ui.kit.rows.RowTable;
@@ -70,7 +71,7 @@ public final class EventListView implements Perspective {
         table.walkCells(new Typing());
         table.setId("programme-list");
         table.getStyleClass().add("programme-list");
-        table.setAccessibleText(messages.text("programme.list.name"));
+        TableName.keep(table, messages.text("programme.list.name"), model.selection(), messages);
         table.toCell(EventColumn.TITLE.id());
         fillTools();
         table.selected().subscribe(row -> {

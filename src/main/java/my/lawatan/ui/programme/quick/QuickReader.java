@@ -3,9 +3,7 @@ package my.lawatan.ui.programme.quick;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -14,10 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import my.lawatan.text.Fold;
 import my.lawatan.text.Messages;
-import my.lawatan.text.Names;
-import my.lawatan.trip.Attendance;
-import my.lawatan.trip.AttendanceRole;
-import my.lawatan.trip.AttendanceStatus;
 import my.lawatan.trip.Certainty;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.EventKind;
@@ -25,16 +19,12 @@ import my.lawatan.trip.EventStatus;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.Item;
 import my.lawatan.trip.ItemKind;
-import my.lawatan.trip.Organisation;
-import my.lawatan.trip.Person;
 import my.lawatan.trip.Place;
 import my.lawatan.trip.Refused;
-import my.lawatan.trip.Side;
 import my.lawatan.trip.Text;
 import my.lawatan.trip.TimePoint;
 import my.lawatan.trip.TimeSpan;
 import my.lawatan.trip.Track;
-import my.lawatan.trip.TrackKind;
 import my.lawatan.trip.Trip;
 import my.lawatan.ui.programme.HostTime;
 import my.lawatan.ui.programme.NewEvent;
@@ -51,7 +41,6 @@ final class QuickReader {
     // after the title, or after the place
     private static final Pattern SURE = Pattern.compile("\\s*(!)\\s*(?=$|\\s@)");
     private static final Pattern PLACE = Pattern.compile("(?:^|\\s)@\\s*(.*)$");
-    private static final Pattern WITH = Pattern.compile("(?i)\\bwith\\s+(.+)$");
 
     private final Trip trip;
     private final Optional<Id<Track>> lane;
@@ -59,6 +48,8 @@ final class QuickReader {
     private final Messages messages;
     private final HostTime times;
     private final KindWords kinds;
+    private final TrackWords tracks;
+    private final CountWords counts;
     private final Supplier<Id<Event>> ids;
 
     /**
@@ -72,6 +63,8 @@ final class QuickReader {
         this.messages = messages;
         this.times = new HostTime(trip.settings(), messages);
         this.kinds = new KindWords(messages);
+        this.tracks = new TrackWords(trip, messages);
+        this.counts = new CountWords(trip, messages);
         this.ids = ids;
     }
 
@@ -84,6 +77,7 @@ final class QuickReader {
         private final List<String> doubts = new ArrayList<>();
         private final List<Item> also = new ArrayList<>();
         private final List<String> attending = new ArrayList<>();
+        private Optional<CountWords.Counted> count = Optional.empty();
         private String rest = "";
 
         Understood of(String line) {
@@ -114,7 +108,10 @@ final class QuickReader {
                     made.ifPresent(also::add);
                     if (place.isPresent()) event = with(event, "place", place.map(Place::id));
                 }
-                attendances(title, event);
+                Attending list = new Attending(trip, messages, event);
+                also.addAll(list.of(title));
+                attending.addAll(list.names());
+                if (count.isPresent()) also.add(count.get().of(event));
                 boolean takes = wanted && template.isPresent();
                 if (takes) also.addAll(template.get().instructions(event, messages));
                 return new Understood(Optional.of(event), also, made, template, takes, usual, attending, doubts);
@@ -137,8 +134,13 @@ final class QuickReader {
             return Optional.of(found.group(1));
         }
 
-        // the longest beginning that is a time, or else a day
+        // a time counted from another event, or the longest beginning that is a time, or else a day
         private TimeSpan when() {
+            count = counts.beginning(rest, day);
+            if (count.isPresent()) {
+                rest = count.get().rest();
+                return count.get().when();
+            }
             String[] words = rest.split("\\s+", -1);
             TimeSpan now = TimeSpan.on(day, trip.settings().hostZone());
             for (int n = Math.min(words.length, MOST_WORDS_OF_TIME); n > 0; n--) {
@@ -163,10 +165,11 @@ final class QuickReader {
             Optional<EventKind> said = Optional.empty();
             for (String word : words) {
                 Optional<EventKind> named = kinds.named(word);
-                Optional<Id<Track>> on = track(word);
+                Optional<Id<Track>> on = tracks.named(word);
                 if (on.isPresent()) track = on;
                 else if (named.isPresent()) said = named;
-                else if (newTrack(word).isPresent()) track = newTrack(word).map(this::added);
+                else if (tracks.usual(word).isPresent())
+                    track = tracks.usual(word).map(this::added);
                 else doubts.add(messages.text("programme.quick.word.unknown", word));
             }
             return NewEvent.of(ids.get(), text, said.orElse(kind), when, track);
@@ -210,52 +213,6 @@ final class QuickReader {
                     Text.NONE,
                     List.of());
         }
-
-        // whoever is named whole after "with" is put on the list; nobody is guessed at
-        private void attendances(String title, Event event) {
-            Matcher with = WITH.matcher(title);
-            if (!with.find()) return;
-            for (String name : with.group(1).split("\\s*(?:,|&|\\band\\b)\\s*", -1)) {
-                String wanted = Fold.fold(name.strip());
-                List<Person> people = trip.people().stream()
-                        .filter(p -> Fold.fold(Names.bare(p.name())).equals(wanted)
-                                || Fold.fold(Names.list(p, messages.language())).equals(wanted))
-                        .toList();
-                List<Organisation> organisations = trip.organisations().stream()
-                        .filter(o -> named(o.name(), wanted))
-                        .toList();
-                if (people.size() == 1) attends(people.get(0), event);
-                else if (people.isEmpty() && organisations.size() == 1) attends(organisations.get(0), event);
-            }
-        }
-
-        private void attends(Person person, Event event) {
-            also.add(Attendance.of(
-                    Id.random(),
-                    event.id(),
-                    person.id(),
-                    AttendanceRole.PARTICIPANT,
-                    AttendanceStatus.NOT_STATED,
-                    person.side()));
-            attending.add(Names.list(person, messages.language()));
-        }
-
-        private void attends(Organisation organisation, Event event) {
-            also.add(new Attendance(
-                    Id.random(),
-                    event.id(),
-                    Attendance.Unit.ORGANISATION,
-                    Optional.empty(),
-                    Optional.of(organisation.id()),
-                    Optional.empty(),
-                    AttendanceRole.PARTICIPANT,
-                    AttendanceStatus.NOT_STATED,
-                    Side.NOT_STATED,
-                    "",
-                    Text.NONE,
-                    ""));
-            attending.add(organisation.name().in(messages.language()));
-        }
     }
 
     private static Optional<TimeSpan> tried(Supplier<TimeSpan> reading) {
@@ -284,43 +241,8 @@ final class QuickReader {
         return (Event) ItemKind.EVENT.component(component).with(event, value);
     }
 
-    private static boolean named(Text name, String folded) {
+    static boolean named(Text name, String folded) {
         return name.in().values().stream().anyMatch(text -> Fold.fold(text).equals(folded));
-    }
-
-    private Optional<Id<Track>> track(String name) {
-        String wanted = Fold.fold(name);
-        List<Track> found = trip.tracks().stream()
-                .filter(t -> Fold.fold(t.name().in(messages.language())).startsWith(wanted)
-                        || word(t.purpose()).equals(wanted))
-                .toList();
-        return found.size() == 1 ? Optional.of(found.get(0).id()) : Optional.empty();
-    }
-
-    /** A programme that trips usually have and this one has not yet: {@code #spouse}. */
-    private Optional<Track> newTrack(String name) {
-        String wanted = Fold.fold(name);
-        return Stream.of(TrackKind.values())
-                .filter(kind -> kind != TrackKind.OTHER)
-                .filter(kind -> word(kind).equals(wanted)
-                        || Fold.fold(messages.word(kind)).equals(wanted))
-                .filter(kind -> trip.tracks().stream().noneMatch(t -> t.purpose() == kind))
-                .map(kind -> new Track(
-                        Id.random(), Text.NONE.with(messages.language(), messages.word(kind)), kind, rank(kind)))
-                .findFirst();
-    }
-
-    // after those that are there, in the order in which tracks usually stand
-    private String rank(TrackKind kind) {
-        String last = trip.tracks().stream()
-                .map(Track::rank)
-                .max(Comparator.naturalOrder())
-                .orElse("");
-        return last + (char) ('a' + kind.ordinal());
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static String capital(String text) {

@@ -17,6 +17,7 @@ import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Refused;
 import my.lawatan.trip.TimeSpan;
 import my.lawatan.trip.Trip;
+import my.lawatan.ui.kit.BesideWords;
 import my.lawatan.ui.programme.HostTime;
 import my.lawatan.ui.programme.ProgrammeState;
 import my.lawatan.ui.programme.ProgrammeViewModel;
@@ -114,6 +115,10 @@ public final class QuickViewModel {
     private void told(Event event, Understood understood, List<Line> lines) {
         Trip trip = programme.state().get().trip();
         lines.add(line("when", when(event.when(), trip), Tone.PLAIN));
+        understood
+                .counted()
+                .map(count -> new BesideWords(trip, messages).counted(count))
+                .ifPresent(count -> lines.add(line("when", count, Tone.NEW)));
         lines.add(line("title", event.title().in(messages.language()), Tone.PLAIN));
         lines.add(line("kind", messages.word(event.type()), Tone.PLAIN));
         event.place()

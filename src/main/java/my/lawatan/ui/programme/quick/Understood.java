@@ -2,6 +2,7 @@ package my.lawatan.ui.programme.quick;
 
 import java.util.List;
 import java.util.Optional;
+import my.lawatan.trip.Dependency;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.Item;
 import my.lawatan.trip.Place;
@@ -33,6 +34,14 @@ record Understood(
         return also.stream()
                 .filter(Track.class::isInstance)
                 .map(Track.class::cast)
+                .findFirst();
+    }
+
+    /** What its time is counted from, among what would be made with it. */
+    Optional<Dependency> counted() {
+        return also.stream()
+                .filter(Dependency.class::isInstance)
+                .map(Dependency.class::cast)
                 .findFirst();
     }
 

@@ -16,6 +16,7 @@ import my.lawatan.json.EditJson;
 import my.lawatan.text.Messages;
 import my.lawatan.trip.Attendance;
 import my.lawatan.trip.Certainty;
+import my.lawatan.trip.Dependency;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.EventKind;
 import my.lawatan.trip.EventStatus;
@@ -106,6 +107,38 @@ class QuickReaderTest {
         assertThat(event.status()).isEqualTo(EventStatus.CONFIRMED);
         assertThat(event.place()).contains(HALL);
         assertThat(event.title().plain()).isEqualTo("Talk");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "end of roundtable + 15 press remarks,Press remarks,12:45,15,END",
+        "Roundtable - 30 min bilateral with Japan,Bilateral with Japan,10:00,-30,START",
+        "start of lunch + 5 grace! @ hall,Grace,12:50,5,START"
+    })
+    void aTimeCountedFromAnotherEventIsCounted(
+            String line, String title, String start, int minutes, Instruction.Anchor anchor) {
+        Understood understood = read(line);
+        Event event = understood.event().orElseThrow();
+        assertThat(understood.doubts()).isEmpty();
+        assertThat(event.title().plain()).isEqualTo(title);
+        assertThat(event.when().start())
+                .contains(at(WEDNESDAY, start, "14:00").start().orElseThrow());
+        Dependency count = understood.counted().orElseThrow();
+        assertThat(count.event()).isEqualTo(event.id());
+        assertThat(count.minutes()).isEqualTo(minutes);
+        assertThat(count.anchor()).isEqualTo(anchor);
+        assertThat(new AddEvent(event, understood.also())
+                        .applyTo(smallTrip())
+                        .dependencies()
+                        .size())
+                .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Nobody knows this + 15 talk", "9.30 - 10 walk", "9-10 Lunch +4", "Wed 13-14 visit of 3 halls"})
+    void whatNamesNoEventOfTheTripIsNotCounted(String line) {
+        assertThat(read(line).counted()).isEmpty();
     }
 
     @Test
