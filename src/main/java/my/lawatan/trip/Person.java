@@ -60,4 +60,28 @@ public record Person(
         Plain.line(phone);
         Plain.line(email);
     }
+
+    /** A person of whom only the name and the side are known. */
+    public static Person named(Id<Person> id, PersonName name, Side side) {
+        return new Person(
+                id,
+                name,
+                NameForms.BUILT,
+                "",
+                "",
+                List.of(),
+                Text.NONE,
+                Optional.empty(),
+                Optional.empty(),
+                side,
+                Precedence.NOT_STATED,
+                Diet.NOT_STATED,
+                List.of(),
+                "",
+                "",
+                Text.NONE,
+                Text.NONE,
+                InterpreterNeed.NOT_STATED,
+                LastMet.NOT_STATED);
+    }
 }

@@ -35,4 +35,24 @@ public record Place(
         if (capacity.filter(c -> c < 1).isPresent()) throw new Refused("refused.capacity", capacity.get());
         if (within.filter(id::equals).isPresent()) throw new Refused("refused.place-within-itself");
     }
+
+    /** A place of which only the name is known. */
+    public static Place named(Id<Place> id, Text name) {
+        return named(id, name, Optional.empty());
+    }
+
+    /** A place of which only the name is known, and of what it is a part. */
+    public static Place named(Id<Place> id, Text name, Optional<Id<Place>> within) {
+        return new Place(
+                id,
+                name,
+                within,
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                Text.NONE,
+                Optional.empty(),
+                Text.NONE,
+                List.of());
+    }
 }

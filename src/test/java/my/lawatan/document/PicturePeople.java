@@ -68,17 +68,7 @@ final class PicturePeople {
     }
 
     private static Place place(Id<Place> id, String name, Id<Place> within) {
-        return new Place(
-                id,
-                Text.en(name),
-                Optional.ofNullable(within),
-                "",
-                Optional.empty(),
-                Optional.empty(),
-                Text.NONE,
-                Optional.empty(),
-                Text.NONE,
-                List.of());
+        return Place.named(id, Text.en(name), Optional.ofNullable(within));
     }
 
     private static Item malay(

@@ -135,17 +135,7 @@ final class Points {
         Id<Place> id = Ids.free(
                 "table place " + Fold.fold(name),
                 candidate -> trip.places().get(new Id<Place>(candidate)).isPresent());
-        return new Place(
-                id,
-                Text.en(name),
-                Optional.empty(),
-                "",
-                Optional.empty(),
-                Optional.empty(),
-                Text.NONE,
-                Optional.empty(),
-                Text.NONE,
-                List.of());
+        return Place.named(id, Text.en(name));
     }
 
     /** What makes the place, if it is not there. */

@@ -171,17 +171,7 @@ final class EventViewModel {
 
     /** Makes a place of that name and puts the event there, as one edit. */
     void createPlace(String name) {
-        Place made = new Place(
-                Id.random(),
-                Text.NONE.with(messages.language(), name.strip()),
-                Optional.empty(),
-                "",
-                Optional.empty(),
-                Optional.empty(),
-                Text.NONE,
-                Optional.empty(),
-                Text.NONE,
-                List.of());
+        Place made = Place.named(Id.random(), Text.NONE.with(messages.language(), name.strip()));
         Edit there = Fields.revise(event, "place", Optional.of(made.id()));
         commit.commit(
                 new Together("edit.together", List.of(new CreateItem(made), there)), place::settle, place::refused);

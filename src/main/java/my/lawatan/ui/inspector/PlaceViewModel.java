@@ -11,7 +11,6 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import my.lawatan.edit.CreateItem;
 import my.lawatan.edit.RemoveItem;
 import my.lawatan.text.Messages;
-import my.lawatan.trip.Coordinates;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Opening;
@@ -119,17 +118,8 @@ final class PlaceViewModel {
     /** Adds a room of that name to the place. */
     void addRoom(String called, Runnable done) {
         if (called.isBlank()) return;
-        Place room = new Place(
-                Id.random(),
-                Text.NONE.with(messages.language(), called.strip()),
-                Optional.of(place.id()),
-                "",
-                Optional.<Coordinates>empty(),
-                Optional.empty(),
-                Text.NONE,
-                Optional.empty(),
-                Text.NONE,
-                List.of());
+        Place room =
+                Place.named(Id.random(), Text.NONE.with(messages.language(), called.strip()), Optional.of(place.id()));
         commit.commit(new CreateItem(room), done, this::refused);
     }
 

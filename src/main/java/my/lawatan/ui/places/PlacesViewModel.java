@@ -130,17 +130,7 @@ public final class PlacesViewModel implements AutoCloseable {
             refused.accept(messages.text("refused.text-missing"));
             return;
         }
-        Place place = new Place(
-                Id.random(),
-                Text.NONE.with(messages.language(), name.strip()),
-                Optional.empty(),
-                "",
-                Optional.empty(),
-                Optional.empty(),
-                Text.NONE,
-                Optional.empty(),
-                Text.NONE,
-                List.of());
+        Place place = Place.named(Id.random(), Text.NONE.with(messages.language(), name.strip()));
         edits.submit(
                 new CreateItem(place),
                 entry -> {

@@ -5,19 +5,15 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import my.lawatan.trip.Diet;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.Item;
 import my.lawatan.trip.Language;
-import my.lawatan.trip.LastMet;
 import my.lawatan.trip.Madhhab;
 import my.lawatan.trip.Marking;
-import my.lawatan.trip.NameForms;
 import my.lawatan.trip.NameOrder;
 import my.lawatan.trip.Person;
 import my.lawatan.trip.PersonName;
 import my.lawatan.trip.PrayerMethod;
-import my.lawatan.trip.Precedence;
 import my.lawatan.trip.Side;
 import my.lawatan.trip.Text;
 import my.lawatan.trip.Trip;
@@ -67,26 +63,7 @@ final class FirstTrip {
     private Person person(String name) {
         PersonName written =
                 new PersonName(Text.NONE, List.of(), List.of(name), List.of(), "", NameOrder.AS_PRINTED, "");
-        return new Person(
-                Id.random(),
-                written,
-                NameForms.BUILT,
-                "",
-                "",
-                List.of(),
-                Text.NONE,
-                Optional.empty(),
-                Optional.empty(),
-                Side.OURS,
-                Precedence.NOT_STATED,
-                Diet.NOT_STATED,
-                List.of(),
-                "",
-                "",
-                Text.NONE,
-                Text.NONE,
-                Person.InterpreterNeed.NOT_STATED,
-                LastMet.NOT_STATED);
+        return Person.named(Id.random(), written, Side.OURS);
     }
 
     private Text text(String words) {

@@ -90,17 +90,7 @@ class InspectorViewTest {
     }
 
     private static Place place(String name) {
-        return new Place(
-                Id.random(),
-                my.lawatan.trip.Text.en(name),
-                Optional.empty(),
-                "",
-                Optional.empty(),
-                Optional.empty(),
-                my.lawatan.trip.Text.NONE,
-                Optional.empty(),
-                my.lawatan.trip.Text.NONE,
-                List.of());
+        return Place.named(Id.random(), my.lawatan.trip.Text.en(name));
     }
 
     @Test

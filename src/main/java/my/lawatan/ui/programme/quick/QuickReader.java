@@ -201,17 +201,7 @@ final class QuickReader {
         }
 
         private Place newPlace(String name) {
-            return new Place(
-                    Id.random(),
-                    Text.NONE.with(messages.language(), name),
-                    Optional.empty(),
-                    "",
-                    Optional.empty(),
-                    Optional.empty(),
-                    Text.NONE,
-                    Optional.empty(),
-                    Text.NONE,
-                    List.of());
+            return Place.named(Id.random(), Text.NONE.with(messages.language(), name));
         }
     }
 
