@@ -53,6 +53,13 @@ class HostileEditsTest {
                     + "'event':'ARRIVAL','unit':'person','person':'SITI','role':'participant'}}",
             "{'edit':'move-event','event':'DINNER','when':WHEN}",
             "{'edit':'name-seat','attendance':'SEAT','person':'SITI'}",
+            "{'edit':'create-item','item':{'kind':'table','id':'00000000-0000-4000-8000-0000000000c1','event':'DINNER',"
+                    + "'name':'Table 1','shape':'round','seats':8,'sides':'alternating','interpreters':'behind'}}",
+            "{'edit':'seat-at','seat':'00000000-0000-4000-8000-0000000000c2','table':'00000000-0000-4000-8000-0000000000c1',"
+                    + "'number':3,'attendance':'SEAT','reason':'Near the door'}",
+            "{'edit':'lock-seat','seat':'00000000-0000-4000-8000-0000000000c3','table':'00000000-0000-4000-8000-0000000000c1',"
+                    + "'number':3,'attendance':'SEAT'}",
+            "{'edit':'clear-seat','seat':'00000000-0000-4000-8000-0000000000c2'}",
             "{'edit':'put-on-track','event':'DINNER','track':'00000000-0000-4000-8000-0000000000f7'}",
             "{'edit':'take-off-track','event':'DINNER','track':'00000000-0000-4000-8000-0000000000f7'}",
             "{'edit':'remove-item','item':{'kind':'attendance','id':'GUEST'}}",

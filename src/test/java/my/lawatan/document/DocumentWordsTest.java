@@ -92,7 +92,7 @@ class DocumentWordsTest {
             Map.entry("November", "ms: the same month in Malay"));
 
     private static Stream<Arguments> paperBundles() {
-        return Stream.of("document", "time", "word", "check", "order")
+        return Stream.of("document", "time", "word", "check", "order", "seating")
                 .flatMap(bundle -> Stream.of(Arguments.of(bundle, Language.MS), Arguments.of(bundle, Language.ES)));
     }
 
