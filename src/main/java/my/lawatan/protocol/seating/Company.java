@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import my.lawatan.protocol.order.EventOrder;
+import my.lawatan.protocol.order.Standing;
 import my.lawatan.trip.Attendance;
 import my.lawatan.trip.AttendanceRole;
-import my.lawatan.trip.AttendanceStatus;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.Side;
@@ -24,10 +24,8 @@ import my.lawatan.trip.Trip;
  * @param guests all others, side by side, each in its order: no list ranks two sides together
  * @param interpreters of all sides
  * @param standing security and press
- * @param hosted whether somebody is the host
  */
-record Company(
-        List<Sitter> home, List<Sitter> guests, List<Sitter> interpreters, List<Sitter> standing, boolean hosted) {
+record Company(List<Sitter> home, List<Sitter> guests, List<Sitter> interpreters, List<Sitter> standing) {
     Company {
         home = List.copyOf(home);
         guests = List.copyOf(guests);
@@ -36,20 +34,20 @@ record Company(
     }
 
     static Company of(Trip trip, Id<Event> event) {
-        Map<Side, List<Attendance>> sides = trip.attendances().stream()
-                .filter(a -> a.event().equals(event) && a.unit() == Attendance.Unit.PERSON)
-                .filter(a -> a.status() != AttendanceStatus.DECLINED)
-                .collect(Collectors.groupingBy(Attendance::side, () -> new EnumMap<>(Side.class), Collectors.toList()));
-        Ranks ranks = new Ranks(trip);
-        sides.replaceAll((side, people) -> ranks.order(event, side, people));
+        EventOrder order = EventOrder.of(trip, event);
+        Map<Side, List<Standing>> sides = new EnumMap<>(Side.class);
+        for (Side side : Side.values()) {
+            List<Standing> present =
+                    order.people(side).stream().filter(s -> s.place() > 0).toList();
+            if (!present.isEmpty()) sides.put(side, present);
+        }
         Side home = home(sides);
-        List<Sitter> sit = all(sides, home, ranks, a -> part(a) == Part.SITS);
+        List<Sitter> sit = all(sides, home, a -> part(a) == Part.SITS);
         return new Company(
                 sit.stream().filter(Sitter::home).toList(),
                 sit.stream().filter(s -> !s.home()).toList(),
-                all(sides, home, ranks, a -> part(a) == Part.INTERPRETS),
-                all(sides, home, ranks, a -> part(a) == Part.STANDS),
-                any(sides, AttendanceRole.HOST).isPresent());
+                all(sides, home, a -> part(a) == Part.INTERPRETS),
+                all(sides, home, a -> part(a) == Part.STANDS));
     }
 
     private enum Part {
@@ -66,31 +64,38 @@ record Company(
         };
     }
 
-    private static List<Sitter> all(
-            Map<Side, List<Attendance>> sides, Side home, Ranks ranks, Predicate<Attendance> which) {
+    private static List<Sitter> all(Map<Side, List<Standing>> sides, Side home, Predicate<Attendance> which) {
         List<Sitter> sitters = new ArrayList<>();
-        sides.forEach((side, people) -> {
-            List<Attendance> these = people.stream().filter(which).toList();
-            for (int i = 0; i < these.size(); i++) {
-                Attendance a = these.get(i);
-                sitters.add(new Sitter(a.id(), a.person(), side, a.role(), side == home, i + 1, ranks.by(a)));
-            }
-        });
+        sides.forEach((side, people) -> people.stream()
+                .filter(standing -> which.test(standing.attendance()))
+                .map(standing -> sitter(standing, side == home))
+                .forEach(sitters::add));
         return sitters;
     }
 
-    private static Side home(Map<Side, List<Attendance>> sides) {
+    private static Sitter sitter(Standing standing, boolean home) {
+        Attendance a = standing.attendance();
+        return new Sitter(a.id(), a.person(), a.side(), a.role(), home, standing.place(), standing.why());
+    }
+
+    private static Side home(Map<Side, List<Standing>> sides) {
         return any(sides, AttendanceRole.HOST)
                 .or(() -> any(sides, AttendanceRole.PRINCIPAL))
                 .or(() -> sides.keySet().stream().findFirst())
                 .orElse(Side.HOST);
     }
 
-    private static Optional<Side> any(Map<Side, List<Attendance>> sides, AttendanceRole role) {
+    private static Optional<Side> any(Map<Side, List<Standing>> sides, AttendanceRole role) {
         // of two hosts one of the host's own side presides
         return Stream.of(Side.HOST, Side.OURS, Side.OTHER, Side.NOT_STATED)
-                .filter(side -> sides.getOrDefault(side, List.of()).stream().anyMatch(a -> a.role() == role))
+                .filter(side -> sides.getOrDefault(side, List.of()).stream()
+                        .anyMatch(s -> s.attendance().role() == role))
                 .findFirst();
+    }
+
+    /** Whether the host presides. */
+    boolean hosted() {
+        return !home.isEmpty() && home.get(0).role() == AttendanceRole.HOST;
     }
 
     /** The first of those at the table who are of that side. */

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import my.lawatan.protocol.seating.Wishes.Wish;
 import my.lawatan.trip.ItemRef;
 
-/** Why a wish is not met, and who stands against it. */
+/** Reason a wish is not met, and who stands against it. */
 final class Conflicts {
     private final Draft draft;
     private final Wishes wishes;
@@ -23,7 +23,7 @@ final class Conflicts {
         return wishes.unmet().stream()
                 .map(wish -> new SeatPlan.Problem(
                         ItemRef.to(wish.said()),
-                        Why.of(
+                        Reason.of(
                                 wish.together() ? "seating.unmet.together" : "seating.unmet.apart",
                                 wish.one().attendance(),
                                 wish.other().attendance(),
@@ -31,17 +31,17 @@ final class Conflicts {
                 .toList();
     }
 
-    private Why because(Wish wish) {
+    private Reason because(Wish wish) {
         for (Sitter sitter : List.of(wish.one(), wish.other()))
-            if (draft.where(sitter) == Draft.NOWHERE) return Why.of("seating.unmet.not-seated", sitter.attendance());
+            if (draft.where(sitter) == Draft.NOWHERE) return Reason.of("seating.unmet.not-seated", sitter.attendance());
         if (wishes.about(wish.one()).stream().anyMatch(other -> contrary(wish, other)))
-            return Why.of("seating.unmet.contrary");
-        if (fixed(wish.one()) && fixed(wish.other())) return Why.of("seating.unmet.fixed");
+            return Reason.of("seating.unmet.contrary");
+        if (fixed(wish.one()) && fixed(wish.other())) return Reason.of("seating.unmet.fixed");
         List<Sitter> kept = wish.together() ? kept(wish) : List.of();
-        if (!kept.isEmpty()) return Why.of("seating.unmet.kept", names(kept));
+        if (!kept.isEmpty()) return Reason.of("seating.unmet.kept", names(kept));
         List<Sitter> others = others(wish);
-        if (!others.isEmpty()) return Why.of("seating.unmet.wishes", names(others));
-        return Why.of("seating.unmet.no-exchange");
+        if (!others.isEmpty()) return Reason.of("seating.unmet.wishes", names(others));
+        return Reason.of("seating.unmet.no-exchange");
     }
 
     private static boolean contrary(Wish wish, Wish other) {

@@ -21,7 +21,7 @@ final class Draft {
     private final List<Integer> tableOf = new ArrayList<>();
     private final List<Sitter> who = new ArrayList<>();
     private final List<Boolean> fixed = new ArrayList<>();
-    private final List<Why> why = new ArrayList<>();
+    private final List<Reason> why = new ArrayList<>();
     private final List<Integer> right = new ArrayList<>();
     private final List<Integer> left = new ArrayList<>();
     private final Map<Id<Attendance>, Integer> where = new HashMap<>();
@@ -100,7 +100,7 @@ final class Draft {
     }
 
     /** Puts somebody there, or nobody, for good. */
-    void fix(int chair, Optional<Sitter> sitter, Why reason) {
+    void fix(int chair, Optional<Sitter> sitter, Reason reason) {
         sitter.ifPresent(s -> put(chair, s));
         fixed.set(chair, true);
         why.set(chair, reason);
@@ -124,12 +124,12 @@ final class Draft {
         if (sitter != null) where.put(sitter.attendance(), chair);
     }
 
-    /** Why whoever is on it is, if not by the rule alone. */
-    Optional<Why> why(int chair) {
+    /** Reason whoever is on it is, if not by the rule alone. */
+    Optional<Reason> why(int chair) {
         return Optional.ofNullable(why.get(chair));
     }
 
-    void because(int chair, Why reason) {
+    void because(int chair, Reason reason) {
         why.set(chair, reason);
     }
 }

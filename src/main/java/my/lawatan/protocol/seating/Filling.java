@@ -84,7 +84,7 @@ final class Filling {
 
     private boolean takes(int chair, Sitter interpreter, String key, Sitter head) {
         if (chair == Draft.NOWHERE || !draft.free(chair)) return false;
-        draft.fix(chair, Optional.of(interpreter), Why.of(key, head.attendance()));
+        draft.fix(chair, Optional.of(interpreter), Reason.of(key, head.attendance()));
         return true;
     }
 

@@ -49,7 +49,7 @@ final class Hands {
 
     private void take(Seat seat, Table table) {
         SortedMap<Integer, Seat> taken = kept.computeIfAbsent(table.id(), t -> new TreeMap<>());
-        Optional<Why> against = against(seat, table, taken);
+        Optional<Reason> against = against(seat, table, taken);
         if (against.isPresent()) {
             problems.add(new SeatPlan.Problem(ItemRef.to(seat), against.get()));
             return;
@@ -58,17 +58,17 @@ final class Hands {
         seat.attendance().ifPresent(placed::add);
     }
 
-    private Optional<Why> against(Seat seat, Table table, SortedMap<Integer, Seat> taken) {
+    private Optional<Reason> against(Seat seat, Table table, SortedMap<Integer, Seat> taken) {
         if (seat.number() > table.seats().orElse(MOST))
-            return Optional.of(Why.of("seating.problem.no-chair", seat.number(), table.name()));
+            return Optional.of(Reason.of("seating.problem.no-chair", seat.number(), table.name()));
         if (taken.containsKey(seat.number()))
-            return Optional.of(Why.of("seating.problem.chair-twice", seat.number(), table.name()));
+            return Optional.of(Reason.of("seating.problem.chair-twice", seat.number(), table.name()));
         if (seat.attendance().isEmpty()) return Optional.empty();
         Id<Attendance> who = seat.attendance().get();
         if (!known.containsKey(who))
-            return Optional.of(Why.of("seating.problem.not-here", seat.number(), table.name(), who));
+            return Optional.of(Reason.of("seating.problem.not-here", seat.number(), table.name(), who));
         if (placed.contains(who))
-            return Optional.of(Why.of("seating.problem.person-twice", seat.number(), table.name(), who));
+            return Optional.of(Reason.of("seating.problem.person-twice", seat.number(), table.name(), who));
         return Optional.empty();
     }
 
@@ -90,17 +90,17 @@ final class Hands {
         return problems;
     }
 
-    static Why why(Seat seat) {
+    static Reason why(Seat seat) {
         if (seat.attendance().isEmpty())
             return seat.reason().stated()
-                    ? Why.of("seating.why.kept-empty.because", seat.reason())
-                    : Why.of("seating.why.kept-empty");
+                    ? Reason.of("seating.why.kept-empty.because", seat.reason())
+                    : Reason.of("seating.why.kept-empty");
         if (seat.locked())
             return seat.reason().stated()
-                    ? Why.of("seating.why.locked.because", seat.reason())
-                    : Why.of("seating.why.locked");
+                    ? Reason.of("seating.why.locked.because", seat.reason())
+                    : Reason.of("seating.why.locked");
         return seat.reason().stated()
-                ? Why.of("seating.why.by-hand.because", seat.reason())
-                : Why.of("seating.why.by-hand");
+                ? Reason.of("seating.why.by-hand.because", seat.reason())
+                : Reason.of("seating.why.by-hand");
     }
 }

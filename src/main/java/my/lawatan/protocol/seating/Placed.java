@@ -10,7 +10,7 @@ import my.lawatan.trip.Seat;
  * @param why why they do, in one sentence
  * @param seat what an officer decided about this chair
  */
-public record Placed(Chair chair, Optional<Sitter> sitter, Why why, Optional<Seat> seat) {
+public record Placed(Chair chair, Optional<Sitter> sitter, Reason why, Optional<Seat> seat) {
     public boolean locked() {
         return seat.filter(Seat::locked).isPresent();
     }

@@ -125,7 +125,7 @@ final class Planning {
                 placed.add(new Placed(
                         chair.chairBehind(i + 1),
                         Optional.of(here.get(i)),
-                        Why.of(
+                        Reason.of(
                                 "seating.why.interpreter.behind",
                                 draft.on(at).orElseThrow().attendance()),
                         Optional.empty()));

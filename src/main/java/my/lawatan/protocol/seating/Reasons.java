@@ -3,6 +3,8 @@ package my.lawatan.protocol.seating;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import my.lawatan.protocol.order.Why;
+import my.lawatan.protocol.order.WhyWords;
 import my.lawatan.text.Messages;
 import my.lawatan.text.Names;
 import my.lawatan.text.Visible;
@@ -17,19 +19,22 @@ import my.lawatan.trip.Trip;
 public final class Reasons {
     private final Trip trip;
     private final Messages messages;
+    private final WhyWords words;
 
     public Reasons(Trip trip, Messages messages) {
         this.trip = trip;
         this.messages = messages;
+        this.words = new WhyWords(trip, messages);
     }
 
     /** The sentence. */
-    public String say(Why why) {
+    public String say(Reason why) {
         return messages.text(why.key(), why.arguments().stream().map(this::word).toArray());
     }
 
     private Object word(Object argument) {
-        if (argument instanceof Why why) return say(why);
+        if (argument instanceof Reason why) return say(why);
+        if (argument instanceof Why why) return words.sentence(why).replaceAll("[.]$", "");
         if (argument instanceof Side side) return side(side);
         if (argument instanceof Text text) return Visible.line(text.in(messages.language()));
         if (argument instanceof List<?> many)

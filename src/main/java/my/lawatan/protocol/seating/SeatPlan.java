@@ -26,7 +26,7 @@ public record SeatPlan(
         List<Problem> unmet,
         List<Problem> problems) {
     /** Something that cannot be as it is wanted. */
-    public record Problem(ItemRef item, Why why) {}
+    public record Problem(ItemRef item, Reason why) {}
 
     public SeatPlan {
         tables = List.copyOf(tables);

