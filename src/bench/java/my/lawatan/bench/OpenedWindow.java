@@ -26,13 +26,12 @@ final class OpenedWindow {
         Main.main(new String[] {file});
     }
 
+    // asking JavaFX itself would start parts of it before the program has said how it wants them
     private static void awaitToolkit(Awaiting awaiting) {
-        try {
-            Platform.runLater(awaiting::start);
-        } catch (IllegalStateException notYet) {
+        while (Thread.getAllStackTraces().keySet().stream()
+                .noneMatch(thread -> thread.getName().equals("JavaFX Application Thread")))
             LockSupport.parkNanos(10_000_000);
-            awaitToolkit(awaiting);
-        }
+        Platform.runLater(awaiting::start);
     }
 
     private static final class Awaiting extends AnimationTimer {

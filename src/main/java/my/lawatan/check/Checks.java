@@ -1,12 +1,14 @@
 package my.lawatan.check;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.Trip;
@@ -69,11 +71,22 @@ public final class Checks {
 
     /** What the rules find that concerns this event, waived or not, worst first. */
     public static List<Finding> of(Facts facts, Id<Event> event) {
-        return facts.trip().events().get(event).stream()
-                .flatMap(e -> RULES.stream().flatMap(rule -> rule.about(facts, e).stream()))
-                .distinct()
-                .sorted(ORDER)
-                .toList();
+        return ordered(about(facts, event));
+    }
+
+    // asked at each pulse of a drag
+    private static Set<Finding> about(Facts facts, Id<Event> event) {
+        Set<Finding> found = new LinkedHashSet<>();
+        facts.trip().events().get(event).ifPresent(e -> {
+            for (Rule rule : RULES) found.addAll(rule.about(facts, e));
+        });
+        return found;
+    }
+
+    private static List<Finding> ordered(Collection<Finding> findings) {
+        List<Finding> ordered = new ArrayList<>(findings);
+        ordered.sort(ORDER);
+        return Collections.unmodifiableList(ordered);
     }
 
     public static List<Finding> of(Trip trip, Id<Event> event) {
@@ -95,10 +108,9 @@ public final class Checks {
      * @param after the trip as it would be
      */
     public static List<Finding> newlyFound(List<Finding> today, Facts after, Id<Event> event) {
-        Set<String> known = today.stream().map(Finding::identity).collect(Collectors.toCollection(HashSet::new));
-        return of(after, event).stream()
-                .filter(f -> !known.contains(f.identity()))
-                .toList();
+        Set<Finding> news = about(after, event);
+        news.removeIf(found -> today.stream().anyMatch(found::isSame));
+        return ordered(news);
     }
 
     /** The rule's place in the order of rules.

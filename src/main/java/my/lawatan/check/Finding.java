@@ -3,6 +3,7 @@ package my.lawatan.check;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -24,7 +25,18 @@ public record Finding(String rule, Severity severity, List<ItemRef> items, Strin
 
     /** What stays the same while the finding lasts, though its words may change. */
     public String identity() {
-        return rule + items.stream().map(ItemRef::toString).sorted().toList();
+        String[] names = new String[items.size()];
+        for (int i = 0; i < names.length; i++) names[i] = items.get(i).toString();
+        Arrays.sort(names);
+        return rule + Arrays.toString(names);
+    }
+
+    /** Whether {@link #identity} is the same. */
+    public boolean isSame(Finding other) {
+        return rule.equals(other.rule)
+                && items.size() == other.items.size()
+                && items.containsAll(other.items)
+                && other.items.containsAll(items);
     }
 
     /**

@@ -70,7 +70,7 @@ public final class ItemMap<T extends Item> {
 
     /** The ids under which the two maps do not hold the very same item. */
     Stream<Id<?>> mayDiffer(ItemMap<?> other) {
-        return this == other ? Stream.empty() : items.differing(other.items).stream();
+        return items.differing(other.items).stream();
     }
 
     @Override

@@ -287,7 +287,9 @@ public final class Trip {
 
     /** What may differ between the two trips: the refs of all items that do differ, and of few others. */
     public Stream<ItemRef> mayDiffer(Trip other) {
+        // an edit touches a kind or two of all there are
         return Stream.of(ItemKind.values())
+                .filter(kind -> items.get(kind) != other.items.get(kind))
                 .flatMap(
                         kind -> items.get(kind).mayDiffer(other.items.get(kind)).map(id -> new ItemRef(kind, id)));
     }

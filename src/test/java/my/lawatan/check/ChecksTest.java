@@ -14,6 +14,7 @@ import my.lawatan.edit.NameSeat;
 import my.lawatan.edit.SetAttendanceStatus;
 import my.lawatan.fixtures.Fixtures;
 import my.lawatan.fixtures.RandomEdits;
+import my.lawatan.sample.Sample;
 import my.lawatan.text.Messages;
 import my.lawatan.trip.Attendance;
 import my.lawatan.trip.AttendanceStatus;
@@ -130,6 +131,15 @@ class ChecksTest {
         Trip last = new MoveEvent(Fixtures.LUNCH, Fixtures.at(Fixtures.WEDNESDAY.plusDays(3), "12:00", "13:00"))
                 .applyTo(trip);
         assertThat(rules(last)).doesNotContain("outside-trip");
+    }
+
+    @Test
+    void findingsAreTheSameExactlyWhenTheirIdentityIs() {
+        List<Finding> all = Checks.all(Sample.of("exercise").latest());
+        assertThat(all).hasSizeGreaterThan(5);
+        for (Finding one : all)
+            for (Finding other : all)
+                assertThat(one.isSame(other)).isEqualTo(one.identity().equals(other.identity()));
     }
 
     @Test

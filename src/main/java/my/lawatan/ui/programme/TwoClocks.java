@@ -23,12 +23,16 @@ final class TwoClocks {
     private final HostDays days;
     private final Messages messages;
     private final Times times;
+    private final String hostName;
+    private final String homeName;
 
     TwoClocks(TripSettings settings, HostDays days, Messages messages) {
         this.settings = settings;
         this.days = days;
         this.messages = messages;
         this.times = new Times(messages);
+        this.hostName = brief(settings.hostCity().in(messages.language()));
+        this.homeName = brief(settings.homeCity().in(messages.language()));
     }
 
     /** The hours of the first day, to {@code lastMinute}. */
@@ -133,11 +137,11 @@ final class TwoClocks {
     }
 
     String hostName() {
-        return brief(settings.hostCity().in(messages.language()));
+        return hostName;
     }
 
     String homeName() {
-        return brief(settings.homeCity().in(messages.language()));
+        return homeName;
     }
 
     /** "K.L." for Kuala Lumpur; a single word is left as it is. */

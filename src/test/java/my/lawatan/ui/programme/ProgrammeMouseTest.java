@@ -238,10 +238,16 @@ class ProgrammeMouseTest extends OnTheProgramme {
 
     private String shown(String query) throws Exception {
         settle();
-        return asyncFx(() -> robot.lookup(query).queryAllAs(javafx.scene.control.Label.class).stream()
+        return asyncFx(() -> robot.lookup(query).queryAll().stream()
                         .filter(javafx.scene.Node::isVisible)
-                        .map(javafx.scene.control.Label::getText)
+                        .map(ProgrammeMouseTest::words)
                         .reduce("", (a, b) -> a.isEmpty() ? b : a + "\n" + b))
                 .get();
+    }
+
+    private static String words(javafx.scene.Node node) {
+        return node instanceof javafx.scene.text.Text text
+                ? text.getText()
+                : ((javafx.scene.control.Labeled) node).getText();
     }
 }
