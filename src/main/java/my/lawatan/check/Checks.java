@@ -31,6 +31,7 @@ public final class Checks {
             new BriefOverdue(),
             new HeadcountOpen(),
             new OverQuota(),
+            new PlaceUnreasoned(),
             new InterpreterMissing(),
             new ZoneNotStated(),
             new WayNotStated(),

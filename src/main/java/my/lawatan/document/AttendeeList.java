@@ -43,8 +43,10 @@ public record AttendeeList(
         return PaperKind.ATTENDEES;
     }
 
-    /** Those of one side. */
-    public record Side(String name, List<Seat> seats) {
+    /** Those of one side.
+     *
+     * @param order by which rule they stand in order */
+    public record Side(String name, String order, List<Seat> seats) {
         public Side {
             seats = List.copyOf(seats);
         }
@@ -54,6 +56,7 @@ public record AttendeeList(
      * One place.
      *
      * @param anchor the person, organisation or place that it is, see {@link Anchor}
+     * @param number place in the order of its side; empty for who has declined
      * @param name in its printed form, or which of how many it is: "Representative 4 of 22"
      * @param named whether the name is known
      * @param inScript the name in its own script; empty if that is Latin

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import my.lawatan.document.DelegationList.Member;
 import my.lawatan.document.DelegationList.Party;
-import my.lawatan.text.Names;
+import my.lawatan.protocol.order.TripOrder;
 import my.lawatan.trip.Day;
 import my.lawatan.trip.Group;
 import my.lawatan.trip.Language;
@@ -18,17 +18,12 @@ import my.lawatan.trip.Trip;
 
 /** Makes the list of our delegation. */
 final class DelegationLists {
-    /** After the principal: by the order of precedence as far as one is stated, then by name. */
-    private static final Comparator<Person> ORDER = Comparator.<Person>comparingInt(
-                    p -> p.precedence().number().orElse(Integer.MAX_VALUE))
-            .thenComparing(Names::sortKey)
-            .thenComparing(Person::id);
-
     private final Trip trip;
     private final Instant asOf;
     private final Wording words;
     private final Imprint imprint;
     private final Claims claims;
+    private final TripOrder order;
     private int number;
 
     DelegationLists(Trip trip, Edition edition, Language language, Issue issue, Instant asOf) {
@@ -37,6 +32,7 @@ final class DelegationLists {
         this.words = new Wording(trip, language);
         this.imprint = new Imprint(words, PaperKind.DELEGATION, edition, issue, asOf);
         this.claims = new Claims(words);
+        this.order = TripOrder.of(trip);
     }
 
     DelegationList paper() {
@@ -56,6 +52,7 @@ final class DelegationLists {
                                 words.dates(),
                                 words.of(trip.settings().title()))),
                 counts(parties),
+                parties.isEmpty() ? "" : new SideOrders(words).line(order.rule(Side.OURS)),
                 parties,
                 duty(),
                 contacts,
@@ -88,9 +85,7 @@ final class DelegationLists {
     private List<Member> members(Predicate<Person> which) {
         return trip.people().stream()
                 .filter(which)
-                .sorted(Comparator.comparing((Person p) ->
-                                !Optional.of(p.id()).equals(trip.settings().principal()))
-                        .thenComparing(ORDER))
+                .sorted(order.comparator())
                 .map(this::member)
                 .toList();
     }

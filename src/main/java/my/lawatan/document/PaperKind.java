@@ -11,6 +11,7 @@ public enum PaperKind {
     TIMETABLE(About.TRIP),
     LINE_BY_LINE(About.DAY),
     ATTENDEES(About.EVENT),
+    GREETING_LINE(About.EVENT),
     DELEGATION(About.TRIP),
     UNKNOWNS(About.TRIP),
     CHANGE_SHEET(About.VERSIONS),

@@ -54,6 +54,15 @@ public final class Papers {
                                 drawn.issue(),
                                 asOf)
                         .paper();
+            case GREETING_LINE ->
+                new GreetingLines(
+                                drawn.trip(),
+                                request.event().orElseThrow(() -> new Refused("refused.paper-event")),
+                                request.edition(),
+                                request.language(),
+                                drawn.issue(),
+                                asOf)
+                        .paper();
             case DELEGATION ->
                 new DelegationLists(drawn.trip(), request.edition(), request.language(), drawn.issue(), asOf).paper();
             case UNKNOWNS ->

@@ -2,14 +2,17 @@ package my.lawatan.document;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import my.lawatan.check.Attending;
-import my.lawatan.text.Names;
+import my.lawatan.protocol.order.EventOrder;
 import my.lawatan.trip.Attendance;
 import my.lawatan.trip.AttendanceRole;
 import my.lawatan.trip.AttendanceStatus;
 import my.lawatan.trip.Event;
+import my.lawatan.trip.Id;
 import my.lawatan.trip.Organisation;
 import my.lawatan.trip.Person;
 
@@ -72,9 +75,7 @@ final class With {
     /** The names of the organisations that have places of their own. */
     List<String> named(Event event) {
         return organisationsOf(event)
-                .sorted(Comparator.comparing((Attendance a) -> a.number().orElse(Integer.MAX_VALUE))
-                        .thenComparing(Attendance::rank)
-                        .thenComparing(Attendance::id))
+                .sorted(order(event))
                 .flatMap(a -> a
                         .organisation()
                         .flatMap(id -> words.trip().organisations().get(id))
@@ -118,17 +119,18 @@ final class With {
         return day.attendances(event).stream()
                 .filter(a -> a.person().isPresent())
                 .filter(a -> role.isEmpty() || a.role() == role.get())
-                .sorted(order());
+                .sorted(order(event));
     }
 
-    // host and guests have an order each; by hand first, then by precedence, then by name
-    private Comparator<Attendance> order() {
+    // heads first; then each side in its own order, as the event has it
+    private Comparator<Attendance> order(Event event) {
+        Map<Id<Attendance>, Integer> places = new HashMap<>();
+        EventOrder.of(words.trip(), event.id(), day.attendances(event))
+                .all()
+                .forEach(standing -> places.put(standing.attendance().id(), places.size()));
         return Comparator.<Attendance>comparingInt(With::place)
                 .thenComparing(Attendance::side)
-                .thenComparing(a -> a.rank().isEmpty() ? "\uffff" : a.rank())
-                .thenComparing(a -> person(a).precedence().number().orElse(Integer.MAX_VALUE))
-                .thenComparing(a -> Names.sortKey(person(a)))
-                .thenComparing(Attendance::id);
+                .thenComparing(a -> places.get(a.id()));
     }
 
     private static int place(Attendance attendance) {

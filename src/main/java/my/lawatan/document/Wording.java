@@ -59,6 +59,10 @@ final class Wording {
         return times;
     }
 
+    Messages messages() {
+        return messages;
+    }
+
     Language language() {
         return messages.language();
     }

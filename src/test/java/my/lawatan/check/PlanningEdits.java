@@ -27,6 +27,7 @@ import my.lawatan.trip.Dependency;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.EventKind;
 import my.lawatan.trip.EventStatus;
+import my.lawatan.trip.HandPlace;
 import my.lawatan.trip.Headcount;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.Instruction;
@@ -69,7 +70,14 @@ final class PlanningEdits {
             case 0, 1, 2 -> Optional.of(new CreateItem(leg(trip)));
             case 3 -> revise(trip.legs(), "minutes", Optional.of(random.nextInt(90)));
             case 4 -> any(trip.legs()).map(l -> new RemoveItem(ItemRef.to(l)));
-            case 5 -> Optional.of(new CreateItem(Vehicle.of(id(), Text.en("Car " + random.nextInt(9)))));
+            case 5 ->
+                random.nextBoolean()
+                        ? Optional.of(new CreateItem(Vehicle.of(id(), Text.en("Car " + random.nextInt(9)))))
+                        : any(trip.attendances())
+                                .flatMap(beside -> revise(
+                                        trip.attendances(),
+                                        "rank",
+                                        new HandPlace(random.nextBoolean(), beside.id()).rank()));
             case 6 -> any(trip.legs()).flatMap(l -> revise(l, "vehicles", List.copyOf(vehicles(trip))));
             case 7 -> Optional.of(new CreateItem(brief(trip)));
             case 8 -> revise(trip.briefs(), "status", BriefStatus.values()[random.nextInt(4)]);

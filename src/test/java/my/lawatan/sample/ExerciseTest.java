@@ -253,7 +253,8 @@ class ExerciseTest {
                 .as(p.name().toString())
                 .isPresent());
         assertThat(trip.people().stream()
-                        .map(p -> p.side() + "/" + p.precedence().number().orElseThrow()))
+                        .map(p -> p.side() + "/" + p.precedence().number().orElseThrow() + "/"
+                                + p.precedence().since()))
                 .doesNotHaveDuplicates();
         assertThat(trip.people().stream().filter(p -> trip.attendances().stream()
                         .noneMatch(a -> a.person().equals(java.util.Optional.of(p.id())))))

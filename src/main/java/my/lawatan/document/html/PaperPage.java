@@ -9,6 +9,7 @@ import my.lawatan.document.BriefPaper;
 import my.lawatan.document.ChangeSheetPaper;
 import my.lawatan.document.DailyBrief;
 import my.lawatan.document.DelegationList;
+import my.lawatan.document.GreetingLine;
 import my.lawatan.document.LineByLine;
 import my.lawatan.document.Paper;
 import my.lawatan.document.Programme;
@@ -66,6 +67,7 @@ public record PaperPage(String html, Set<Script> scripts) {
         switch (paper.kind()) {
             case LINE_BY_LINE -> JtelinebylineGenerated.render(output, null, (LineByLine) paper, messages);
             case ATTENDEES -> JteattendeesGenerated.render(output, null, (AttendeeList) paper, messages);
+            case GREETING_LINE -> JtegreetinglineGenerated.render(output, null, (GreetingLine) paper, messages);
             case DELEGATION -> JtedelegationGenerated.render(output, null, (DelegationList) paper, messages);
             case UNKNOWNS -> JteunknownsGenerated.render(output, null, (Unknowns) paper, messages);
             case TIMETABLE -> JtetimetableGenerated.render(output, null, (TimetablePaper) paper, messages);

@@ -15,7 +15,7 @@ import my.lawatan.trip.Side;
 import my.lawatan.trip.Trip;
 
 /**
- * Who comes before whom at one event: an order for each side, none for both together. On each side the head comes first, then who leads
+ * Who comes before whom at one event: an order for each side, none for both together. On each side the head comes first, in whose absence who leads
  * it, then who takes part, then who attends for them (interpreter, note-taker, security, press); among each of these the side's rule
  * decides; then whoever was put somewhere by hand stands there. Who has declined has no place. The same trip gives the same order
  * everywhere, in whatever order things were entered.

@@ -75,6 +75,11 @@ record Merit(
                 person.id());
     }
 
+    /** The same with another part. */
+    Merit with(Part other) {
+        return new Merit(other, seat, number, since, economy, group, named, name, id);
+    }
+
     private static String name(Person person) {
         return Fold.fold(Names.sortKey(person));
     }

@@ -20,6 +20,9 @@ final class OneList {
 
     OneList(Trip trip, SideRule rule, List<Criterion> criteria, List<Attendance> attendances) {
         attendances.forEach(a -> merits.put(a.id(), Merit.of(trip, a, rule)));
+        boolean headed = merits.values().stream().anyMatch(m -> m.part().isHead());
+        // who leads a side leads it in the absence of its head
+        if (headed) merits.replaceAll((id, m) -> m.part() == Part.LEADS ? m.with(Part.TAKES_PART) : m);
         Comparator<Merit> order = Criterion.comparator(criteria);
         List<Attendance> sorted = attendances.stream()
                 .sorted((one, two) -> order.compare(merits.get(one.id()), merits.get(two.id())))

@@ -32,6 +32,11 @@ enum Part {
         };
     }
 
+    /** Whether it is the head of a side. */
+    boolean isHead() {
+        return this == VISIT_PRINCIPAL || this == PRINCIPAL;
+    }
+
     static Part of(Person person, TripSettings settings) {
         boolean principal = person.side() == Side.OURS && settings.principal().equals(Optional.of(person.id()));
         return principal ? VISIT_PRINCIPAL : TAKES_PART;

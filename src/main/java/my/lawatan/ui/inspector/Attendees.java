@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import my.lawatan.check.Facts;
+import java.util.stream.Stream;
+import my.lawatan.protocol.order.EventOrder;
+import my.lawatan.protocol.order.Standing;
+import my.lawatan.protocol.order.WhyWords;
 import my.lawatan.text.Messages;
 import my.lawatan.text.Names;
 import my.lawatan.text.Visible;
@@ -17,17 +20,17 @@ import my.lawatan.trip.ItemKind;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Organisation;
 import my.lawatan.trip.Person;
+import my.lawatan.trip.Side;
 import my.lawatan.trip.Text;
 import my.lawatan.trip.Trip;
 
 /**
- * Who attends an event, as the inspector lists them: our side by precedence, then the others as the host gives them, then the seats
- * whose name is awaited as one line.
+ * Who attends an event, as the inspector lists them: each side in its order, then the seats whose name is awaited as one line.
  */
 final class Attendees {
-    private final Facts facts;
     private final Trip trip;
     private final Messages messages;
+    private final WhyWords why;
 
     /**
      * One line.
@@ -37,6 +40,7 @@ final class Attendees {
      * @param badge initials or a number
      * @param below position or organisation
      * @param count for how many people it stands
+     * @param place where it stands; none where it stands for several
      */
     record Row(
             Id<Attendance> attendance,
@@ -46,40 +50,50 @@ final class Attendees {
             String below,
             AttendanceStatus status,
             boolean awaited,
-            int count) {}
+            int count,
+            Optional<Place> place) {}
 
-    Attendees(Facts facts, Messages messages) {
-        this.facts = facts;
-        this.trip = facts.trip();
+    /**
+     * Where one stands in the order of one side.
+     *
+     * @param number "3"; empty for who has declined
+     * @param why in one sentence
+     * @param byHand whether an officer put them there against the rule
+     */
+    record Place(Side side, String number, String why, boolean byHand) {}
+
+    Attendees(Trip trip, Messages messages) {
+        this.trip = trip;
         this.messages = messages;
+        this.why = new WhyWords(trip, messages);
     }
 
-    List<Row> of(Id<Event> event) {
-        List<Attendance> all = facts.attendancesAt(event);
+    /** @param all who is on the list of that event */
+    List<Row> of(Id<Event> event, List<Attendance> all) {
+        EventOrder order = EventOrder.of(trip, event, all);
         List<Row> rows = new ArrayList<>();
-        all.stream()
-                .filter(a -> a.person().isPresent())
-                .sorted(order())
-                .map(this::row)
-                .forEach(rows::add);
+        people(order).map(this::row).forEach(rows::add);
         awaited(all).ifPresent(rows::add);
-        List<Attendance> organisations =
-                all.stream().filter(a -> a.unit() == Unit.ORGANISATION).toList();
-        organisations.stream()
-                .filter(a -> a.organisation().isPresent())
-                .sorted(order())
-                .map(this::row)
-                .forEach(rows::add);
+        List<Attendance> organisations = new ArrayList<>();
+        for (Side side : Side.values())
+            order.organisations(side).forEach(standing -> {
+                organisations.add(standing.attendance());
+                if (standing.attendance().organisation().isPresent()) rows.add(row(standing));
+            });
         unnamed(organisations).ifPresent(rows::add);
         return rows;
     }
 
+    private static Stream<Standing> people(EventOrder order) {
+        return Stream.of(Side.values())
+                .flatMap(side -> order.people(side).stream())
+                .filter(standing -> standing.attendance().person().isPresent());
+    }
+
     // seventeen lines that all say "not stated" would say it once less clearly
     private Optional<Row> unnamed(List<Attendance> organisations) {
-        List<Attendance> unnamed = organisations.stream()
-                .filter(a -> a.organisation().isEmpty())
-                .sorted(order())
-                .toList();
+        List<Attendance> unnamed =
+                organisations.stream().filter(a -> a.organisation().isEmpty()).toList();
         if (unnamed.isEmpty()) return Optional.empty();
         boolean further = unnamed.size() < organisations.size();
         return Optional.of(new Row(
@@ -90,24 +104,24 @@ final class Attendees {
                 messages.text("inspector.organisations.not-stated"),
                 AttendanceStatus.NOT_STATED,
                 true,
-                0));
+                0,
+                Optional.empty()));
     }
 
-    private Comparator<Attendance> order() {
-        return Comparator.comparing(Attendance::side)
-                .thenComparing(a -> a.rank().isEmpty() ? "\uFFFF" : a.rank())
-                .thenComparing(
-                        a -> person(a).flatMap(p -> p.precedence().number()).orElse(Integer.MAX_VALUE))
-                .thenComparing(a -> a.number().orElse(Integer.MAX_VALUE))
-                .thenComparing(a -> person(a).map(Names::sortKey).orElse(""))
-                .thenComparing(Attendance::id);
+    private Place place(Standing standing) {
+        return new Place(
+                standing.attendance().side(),
+                standing.place() == 0 ? "" : Integer.toString(standing.place()),
+                why.sentence(standing.why()),
+                standing.byHand());
     }
 
     private Optional<Person> person(Attendance attendance) {
         return attendance.person().flatMap(trip.people()::get);
     }
 
-    private Row row(Attendance a) {
+    private Row row(Standing standing) {
+        Attendance a = standing.attendance();
         Optional<Person> person = person(a);
         String organisation = organisation(a.organisation().or(() -> person.flatMap(Person::organisation)));
         String name = person.map(p -> Names.list(p, messages.language())).orElse(organisation);
@@ -122,7 +136,8 @@ final class Attendees {
                 below,
                 a.status(),
                 false,
-                a.unit() == Unit.PERSON ? 1 : 0);
+                a.unit() == Unit.PERSON ? 1 : 0,
+                Optional.of(place(standing)));
     }
 
     private Optional<Row> awaited(List<Attendance> all) {
@@ -149,7 +164,8 @@ final class Attendees {
                 below,
                 AttendanceStatus.NOT_STATED,
                 true,
-                seats.size()));
+                seats.size(),
+                Optional.empty()));
     }
 
     private static String number(Attendance attendance) {

@@ -58,7 +58,7 @@ final class ChoiceModel<T extends Item, V> {
         }
     }
 
-    private void refused(Refused no) {
+    void refused(Refused no) {
         back();
         error.set(messages.text(no));
     }

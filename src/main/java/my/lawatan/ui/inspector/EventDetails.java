@@ -8,6 +8,7 @@ import my.lawatan.check.BriefCare;
 import my.lawatan.check.Checked;
 import my.lawatan.check.Finding;
 import my.lawatan.text.Messages;
+import my.lawatan.trip.Attendance;
 import my.lawatan.trip.Brief;
 import my.lawatan.trip.BriefHead;
 import my.lawatan.trip.Event;
@@ -17,6 +18,7 @@ import my.lawatan.ui.kit.ListWords;
 /**
  * What is shown around the fields of an event, worked out in the background.
  *
+ * @param list who is on its list
  * @param count what is expected against what the list holds, in words
  * @param quota how many may come with the principal against how many do, in words
  * @param over whether those are too many
@@ -24,6 +26,7 @@ import my.lawatan.ui.kit.ListWords;
  */
 record EventDetails(
         List<Finding> findings,
+        List<Attendance> list,
         List<Attendees.Row> attendees,
         String count,
         String quota,
@@ -31,7 +34,8 @@ record EventDetails(
         String brief,
         List<Head> points,
         List<Sources.Row> sources) {
-    static final EventDetails NONE = new EventDetails(List.of(), List.of(), "", "", false, "", List.of(), List.of());
+    static final EventDetails NONE =
+            new EventDetails(List.of(), List.of(), List.of(), "", "", false, "", List.of(), List.of());
 
     /** One head of the brief with its lines. */
     record Head(String title, List<String> lines) {}
@@ -46,7 +50,8 @@ record EventDetails(
         ListWords words = new ListWords(messages);
         return new EventDetails(
                 checked.open(event.id()),
-                new Attendees(checked.facts(), messages).of(event.id()),
+                checked.facts().attendancesAt(event.id()),
+                new Attendees(trip, messages).of(event.id(), checked.facts().attendancesAt(event.id())),
                 words.count(list),
                 words.quota(list),
                 list.over() > 0,

@@ -2,10 +2,7 @@ package my.lawatan.ui.inspector;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
@@ -22,20 +19,15 @@ import my.lawatan.ui.kit.Offers;
 
 /** The selected event, edited in place. */
 final class EventView extends VBox {
-    /** So many attendees are listed at once; the rest at a press. */
-    private static final int MOST_ATTENDEES = 40;
-
     private final EventViewModel model;
     private final Messages messages;
     private final boolean editable;
     private final Sections sections;
     private final VBox findings = new VBox(6);
-    private final VBox attendees = new VBox();
     private final Label attendeesHead = new Label();
     private final VBox points = new VBox(6);
     private final VBox sources = new VBox(8);
     private final Label brief = new Label();
-    private final BooleanProperty all = new SimpleBooleanProperty();
 
     EventView(EventViewModel model, Messages messages, boolean editable) {
         this.model = model;
@@ -62,14 +54,26 @@ final class EventView extends VBox {
                 .addAll(
                         checks,
                         new WaysSection(model.ways, messages, editable),
-                        sections.section(attendeesHead, order, counts(), attendees, inviteField()),
+                        sections.section(
+                                attendeesHead,
+                                order,
+                                counts(),
+                                new AttendeesList(model, messages, editable),
+                                inviteField()),
+                        order(),
                         beside.onTheDay(),
                         beside.planB(),
                         sections.section("inspector.points", null, points),
                         sections.section("inspector.details", null, second()),
                         sections.section("inspector.sources", null, sources));
         model.details().subscribe(this::show);
-        all.subscribe(() -> showAttendees(model.details().get().attendees()));
+    }
+
+    private VBox order() {
+        VBox order = sections.section("inspector.order", null, new OrderSection(model, messages, editable));
+        order.visibleProperty().bind(model.details().map(d -> !d.list().isEmpty()));
+        order.managedProperty().bind(order.visibleProperty());
+        return order;
     }
 
     private Rows first() {
@@ -175,32 +179,9 @@ final class EventView extends VBox {
         attendeesHead.setText(messages.text(
                 "inspector.attendees",
                 details.attendees().stream().mapToInt(Attendees.Row::count).sum()));
-        showAttendees(details.attendees());
         brief.setText(details.brief().isEmpty() ? messages.text("inspector.brief.none") : details.brief());
         showPoints(details.points());
         sections.sources(sources, details.sources());
-    }
-
-    private void showAttendees(List<Attendees.Row> rows) {
-        attendees.getChildren().clear();
-        int most = all.get() ? rows.size() : MOST_ATTENDEES;
-        rows.stream().limit(most).forEach(row -> attendees.getChildren().add(line(row)));
-        if (rows.isEmpty()) attendees.getChildren().add(Sections.muted(messages.text("inspector.attendees.none")));
-        if (rows.size() > most) {
-            Hyperlink more = new Hyperlink(messages.text("inspector.attendees.all", rows.size()));
-            more.setOnAction(e -> all.set(true));
-            attendees.getChildren().add(more);
-        }
-    }
-
-    private AttendeeLine line(Attendees.Row row) {
-        var state = row.awaited()
-                ? AttendeeLine.pill(
-                        messages.text(row.count() > 0 ? "inspector.awaited" : "inspector.not-stated"), "lw-pill-warn")
-                : editable
-                        ? AttendeeLine.statusMenu(row, model, messages)
-                        : AttendeeLine.pill(messages.word(row.status()), AttendeeLine.style(row.status()));
-        return new AttendeeLine(row.badge(), row.name(), row.below(), () -> model.select(row), state);
     }
 
     private Label finding(Finding finding) {

@@ -72,6 +72,8 @@ final class EventViewModel {
     final FieldModel<Event> remarks;
     final BesideModel beside;
     final PlanModel plan;
+    final OrderModel order;
+    final HandModel hand;
     private final ReadOnlyObjectWrapper<WhenText.Lines> whenLines =
             new ReadOnlyObjectWrapper<>(new WhenText.Lines("", "", "", ""));
     private final ReadOnlyStringWrapper sub = new ReadOnlyStringWrapper("");
@@ -128,6 +130,8 @@ final class EventViewModel {
         remarks = fields.text("remarks");
         beside = new BesideModel(fields, commit, checks::now, messages);
         plan = new PlanModel(fields, commit, places, messages);
+        order = new OrderModel(fields, commit, messages);
+        hand = new HandModel(commit, messages);
     }
 
     private static String number(Optional<Integer> number) {
@@ -146,6 +150,7 @@ final class EventViewModel {
         event = shown;
         beside.look(now, shown);
         plan.look(now, shown);
+        order.look(now, shown);
         fields.show(shown);
         when.show(now, shown, now.settings().hostZone(), now.settings().firstDay());
         whenLines.set(new WhenText(now.settings(), messages).of(shown.when()));
@@ -156,8 +161,13 @@ final class EventViewModel {
                 .toList());
         sub.set(subtitle(shown));
         ways.show(now, shown, another);
-        if (another) details.set(EventDetails.NONE);
-        computing.ask(() -> EventDetails.of(checks.of(now), shown, messages), details::set);
+        if (another) show(now, shown, EventDetails.NONE);
+        computing.ask(() -> EventDetails.of(checks.of(now), shown, messages), found -> show(now, shown, found));
+    }
+
+    private void show(Trip now, Event shown, EventDetails found) {
+        hand.show(now, shown, found);
+        details.set(found);
     }
 
     private String subtitle(Event shown) {

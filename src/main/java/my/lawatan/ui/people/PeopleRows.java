@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import my.lawatan.check.Facts;
+import my.lawatan.protocol.order.TripOrder;
 import my.lawatan.text.Fold;
 import my.lawatan.text.Messages;
 import my.lawatan.text.Names;
@@ -29,24 +30,27 @@ import my.lawatan.trip.TimeSpan;
 import my.lawatan.trip.Trip;
 
 /**
- * The lines of the people table for one trip, in their order: our side by precedence, then the host's as the host gives it, each
+ * The lines of the people table for one trip, in their order: our side, then the host's, each by the rule of the trip for it and
  * followed by its seats without a name. No list ranks two sides together.
  */
 final class PeopleRows {
     private static final int UNRANKED = Integer.MAX_VALUE;
+    /** More people than any side has, so that no place of one side lies between those of another. */
+    private static final int APART = 100_000_000;
+
     private final Facts facts;
     private final Trip trip;
     private final Messages messages;
+    private final TripOrder order;
     private final Map<Id<Event>, Long> seats = new HashMap<>();
     // the JDK takes long to name a language
     private final Map<String, String> spoken = new HashMap<>();
 
-    private record Placed(PersonRow row, Side side, String groupRank, String key, int number) {}
+    private record Placed(PersonRow row, Side side, String key, int number) {}
 
     private static final Comparator<Placed> ORDER = Comparator.comparing(Placed::side)
             .thenComparing(p -> p.row().awaited())
             .thenComparing(p -> p.row().rank())
-            .thenComparing(Placed::groupRank)
             .thenComparing(Placed::key)
             .thenComparing(Placed::number)
             .thenComparing(p -> p.row().item());
@@ -55,6 +59,7 @@ final class PeopleRows {
         this.facts = Facts.of(trip);
         this.trip = trip;
         this.messages = messages;
+        this.order = TripOrder.of(trip);
     }
 
     static List<PersonRow> of(Trip trip, Messages messages) {
@@ -67,7 +72,9 @@ final class PeopleRows {
                 && one.attendances() == two.attendances()
                 && one.organisations() == two.organisations()
                 && one.groups() == two.groups()
-                && one.events() == two.events();
+                && one.events() == two.events()
+                && one.rankings() == two.rankings()
+                && one.orders() == two.orders();
     }
 
     private List<PersonRow> rows() {
@@ -91,7 +98,7 @@ final class PeopleRows {
                 ItemRef.to(person),
                 false,
                 number.map(n -> order(person.side(), n)).orElse(""),
-                number.orElse(UNRANKED),
+                person.side().ordinal() * APART + order.place(person),
                 Names.list(person, messages.language()),
                 person.name().inScript(),
                 line(person.position()),
@@ -104,7 +111,7 @@ final class PeopleRows {
                 languages(person.languages()),
                 events,
                 person.aliases().stream().map(a -> a.text()).collect(Collectors.joining(" ")));
-        return new Placed(row, person.side(), group.map(Group::rank).orElse("\uFFFF"), Names.sortKey(person), 0);
+        return new Placed(row, person.side(), "", 0);
     }
 
     private static AttendanceStatus surer(AttendanceStatus one, AttendanceStatus two) {
@@ -136,7 +143,7 @@ final class PeopleRows {
                         .map(Object::toString)
                         .orElse("")
                 + seat.event();
-        return new Placed(row, seat.side(), "", key, seat.number().orElse(0));
+        return new Placed(row, seat.side(), key, seat.number().orElse(0));
     }
 
     private String seatName(Attendance seat) {

@@ -15,7 +15,7 @@ import my.lawatan.trip.ItemRef;
  * @param item the person, or the attendance that is the seat
  * @param awaited whether it is such a seat
  * @param order place in the order of precedence of the own side; empty if not stated
- * @param rank the same as a number for sorting; large if not stated
+ * @param rank place by the rule of the trip, sides apart; large for a seat
  * @param script the name in its own script; empty if it has none
  * @param confirmed at how many of the events the person has confirmed
  * @param diet what was said of the diet; empty if nothing was

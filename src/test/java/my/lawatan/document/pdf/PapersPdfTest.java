@@ -45,6 +45,7 @@ class PapersPdfTest {
                 PaperKind.TIMETABLE,
                 PaperKind.LINE_BY_LINE,
                 PaperKind.ATTENDEES,
+                PaperKind.GREETING_LINE,
                 PaperKind.DELEGATION,
                 PaperKind.UNKNOWNS,
                 PaperKind.ADVANCE_SHEET);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,9 @@ import my.lawatan.trip.Trip;
 final class WhyTruth {
     private static final Set<AttendanceRole> SERVING = Set.of(
             AttendanceRole.NOTE_TAKER, AttendanceRole.INTERPRETER, AttendanceRole.SECURITY, AttendanceRole.PRESS);
+
+    private static final List<Messages> WORDS =
+            Arrays.stream(Language.values()).map(Messages::new).toList();
 
     private final Trip trip;
     private final Map<Id<?>, Standing> standings = new HashMap<>();
@@ -58,8 +62,8 @@ final class WhyTruth {
         // whoever the rule put there says after whom, unless first
         if (s.place() > 1 && !s.byHand())
             assertThat(s.why().after()).as(s.toString()).isPresent();
-        for (Language language : Language.values()) {
-            String sentence = new WhyWords(trip, new Messages(language)).sentence(s.why());
+        for (Messages messages : WORDS) {
+            String sentence = new WhyWords(trip, messages).sentence(s.why());
             assertThat(sentence).endsWith(".").doesNotContain("{", "}", "order.basis", "order.after", "  ");
             if (s.place() > 0) assertThat(sentence.replaceFirst("\\D*", "")).startsWith(Integer.toString(s.place()));
         }
@@ -201,7 +205,12 @@ final class WhyTruth {
 
     private void part(Attendance a, String key) {
         if (key.endsWith("visit-principal")) assertThat(visitPrincipal(a)).isTrue();
-        else assertThat(key).endsWith("." + a.role().name().toLowerCase(java.util.Locale.ROOT));
+        if (key.endsWith("leads"))
+            assertThat(standings.values().stream().filter(s -> s.place() > 0))
+                    .noneMatch(s ->
+                            visitPrincipal(s.attendance()) || s.attendance().role() == AttendanceRole.PRINCIPAL);
+        if (!key.endsWith("visit-principal"))
+            assertThat(key).endsWith("." + a.role().name().toLowerCase(java.util.Locale.ROOT));
     }
 
     private boolean visitPrincipal(Attendance a) {

@@ -30,6 +30,8 @@ import my.lawatan.trip.Headcount;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.ItemKind;
 import my.lawatan.trip.ItemRef;
+import my.lawatan.trip.Order;
+import my.lawatan.trip.Side;
 import my.lawatan.trip.Text;
 import my.lawatan.trip.TimePoint;
 import my.lawatan.trip.TimeSpan;
@@ -308,12 +310,12 @@ class EventViewModelTest {
     void attendeesStandOurSideFirstAndSeatsWithoutANameAsOneLine() {
         List<Attendees.Row> rows = model.details().get().attendees();
         assertThat(rows.stream().map(Attendees.Row::name))
-                .containsExactly("Inés Quispe", "Mei Ling Tan", "3 representatives");
+                .containsExactly("Mei Ling Tan", "Inés Quispe", "3 representatives");
         assertThat(rows.get(2).badge()).isEqualTo("+3");
         assertThat(rows.get(2).below()).isEqualTo("Organisations not stated");
-        model.setStatus(rows.get(0), AttendanceStatus.DECLINED);
-        assertThat(model.details().get().attendees().get(0).status()).isEqualTo(AttendanceStatus.DECLINED);
-        model.uninvite(rows.get(0));
+        model.setStatus(rows.get(1), AttendanceStatus.DECLINED);
+        assertThat(model.details().get().attendees().get(1).status()).isEqualTo(AttendanceStatus.DECLINED);
+        model.uninvite(rows.get(1));
         assertThat(model.details().get().attendees()).hasSize(2);
         model.invite("ines quispe", () -> office.said.add("invited"));
         assertThat(office.said).containsExactly("invited");
@@ -359,5 +361,54 @@ class EventViewModelTest {
         office.workspace.apply(new my.lawatan.edit.RemoveItem(new ItemRef(ItemKind.EVENT, ROUNDTABLE)));
         assertThat(office.selection.items()).isEmpty();
         assertThat(inspector.shown().get()).isEqualTo(InspectorViewModel.Shown.TRIP);
+    }
+
+    @Test
+    void aMoveByHandIsShownAtOnceAndIsOneEditWhenItsReasonIsGiven() {
+        HandModel hand = model.hand;
+        Attendees.Row guest = hand.rows().get().get(1);
+        assertThat(guest.place().orElseThrow().why()).startsWith("2nd: no place in the order of precedence is stated");
+        hand.move(guest, -1);
+        assertThat(hand.asking().get().orElseThrow().words())
+                .startsWith("Why does Inés Quispe stand before Mei Ling Tan?");
+        assertThat(hand.rows().get().get(0).name()).isEqualTo("Inés Quispe");
+        assertThat(office.workspace.trip()).isEqualTo(Fixtures.smallTrip());
+        hand.cancel();
+        assertThat(hand.rows().get().get(0).name()).isEqualTo("Mei Ling Tan");
+        hand.move(guest, -1);
+        int entries = office.workspace.journal().size();
+        hand.reason().set("As the host asked");
+        hand.confirm();
+        assertThat(hand.asking().get()).isEmpty();
+        Attendees.Place first = hand.rows().get().get(0).place().orElseThrow();
+        assertThat(first.byHand()).isTrue();
+        assertThat(first.why()).isEqualTo("1st: put here by hand, before Mei Ling Tan: As the host asked.");
+        assertThat(office.workspace.journal()).hasSize(entries + 1);
+        hand.reset(hand.rows().get().get(0));
+        assertThat(office.workspace.trip()).isEqualTo(Fixtures.smallTrip());
+    }
+
+    @Test
+    void theRuleOfASideIsChosenForTheEventOrForAllAndTheFederalListIsTakenOnce() {
+        OrderModel.OneSide ours = model.order.of(Side.OURS);
+        assertThat(ours.rule.value().get()).isEqualTo(OrderModel.Option.OF_TRIP);
+        assertThat(ours.state().get().takes()).isTrue();
+        ours.takeFederalList();
+        assertThat(ours.state().get().takes()).isFalse();
+        assertThat(ours.state().get().list()).contains("P.U.(B) 506, 13 Nov 2014", "verify with the office");
+        type(ours.confirmedBy, "Chief of Protocol, 4 Nov");
+        assertThat(ours.state().get().list()).endsWith("in force as confirmed by Chief of Protocol, 4 Nov");
+        OrderModel.Option byName = new OrderModel.Option(Optional.of(Order.Rule.NAME), Optional.empty());
+        assertThat(ours.state().get().options()).contains(byName).hasSize(7);
+        ours.rule.value().set(byName);
+        type(ours.reason, "A dinner among friends");
+        assertThat(ours.state().get().own()).isTrue();
+        ours.everywhere();
+        assertThat(ours.state().get().own()).isFalse();
+        assertThat(model.order.words(Side.OURS, OrderModel.Option.OF_TRIP))
+                .isEqualTo("As in the whole trip: alphabetical by name (A dinner among friends)");
+        assertThat(office.workspace.trip().orders().values())
+                .singleElement()
+                .satisfies(order -> assertThat(order.event()).isEmpty());
     }
 }

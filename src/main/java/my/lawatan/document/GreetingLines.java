@@ -1,0 +1,148 @@
+package my.lawatan.document;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import my.lawatan.document.GreetingLine.OneLine;
+import my.lawatan.document.GreetingLine.Stand;
+import my.lawatan.protocol.order.EventOrder;
+import my.lawatan.protocol.order.Standing;
+import my.lawatan.text.Names;
+import my.lawatan.trip.Attendance;
+import my.lawatan.trip.AttendanceRole;
+import my.lawatan.trip.AttendanceStatus;
+import my.lawatan.trip.Event;
+import my.lawatan.trip.Id;
+import my.lawatan.trip.Language;
+import my.lawatan.trip.LastMet;
+import my.lawatan.trip.Organisation;
+import my.lawatan.trip.Person;
+import my.lawatan.trip.Refused;
+import my.lawatan.trip.Side;
+import my.lawatan.trip.Trip;
+
+/** Makes the greeting line of one event. */
+final class GreetingLines {
+    private final Instant asOf;
+    private final Wording words;
+    private final EventSheet sheet;
+    private final SideOrders orders;
+    private final EventOrder order;
+
+    /** @throws Refused if there is no such event */
+    GreetingLines(Trip trip, Id<Event> id, Edition edition, Language language, Issue issue, Instant asOf) {
+        this.asOf = asOf;
+        this.words = new Wording(trip, language);
+        this.sheet = new EventSheet(words, id, new Imprint(words, PaperKind.GREETING_LINE, edition, issue, asOf));
+        this.orders = new SideOrders(words);
+        this.order = EventOrder.of(trip, id, sheet.attendances());
+    }
+
+    GreetingLine paper() {
+        Side receives = receives();
+        List<OneLine> lines = new ArrayList<>();
+        Stream.concat(Stream.of(receives), Stream.of(Side.values()).filter(side -> side != receives))
+                .map(side -> line(side, side == receives))
+                .filter(line -> !line.stands().isEmpty())
+                .forEach(lines::add);
+        return new GreetingLine(
+                words.language(),
+                asOf,
+                sheet.fileName(PaperKind.GREETING_LINE.word()),
+                sheet.head(),
+                Anchor.of(sheet.event()),
+                sheet.facts(),
+                lines,
+                lines.isEmpty() ? words.say("attendees.nothing") : "");
+    }
+
+    // whose head attends as host; else whoever is at home
+    private Side receives() {
+        return Stream.of(Side.HOST, Side.OURS, Side.OTHER, Side.NOT_STATED)
+                .filter(side -> sheet.attendances().stream()
+                        .anyMatch(a -> a.side() == side && a.role() == AttendanceRole.HOST && comes(a)))
+                .findFirst()
+                .orElse(Side.HOST);
+    }
+
+    private static boolean comes(Attendance attendance) {
+        return attendance.status() != AttendanceStatus.DECLINED;
+    }
+
+    private OneLine line(Side side, boolean receives) {
+        List<Stand> stands = order.people(side).stream()
+                .filter(standing -> standing.place() > 0)
+                .map(this::stand)
+                .toList();
+        String name = words.say(receives ? "greeting.receives" : "greeting.walks", sheet.side(side));
+        return new OneLine("line-" + side.ordinal(), name, orders.line(order.rule(side)), stands);
+    }
+
+    private Stand stand(Standing standing) {
+        Attendance attendance = standing.attendance();
+        String number = Integer.toString(standing.place());
+        return attendance
+                .person()
+                .flatMap(words.trip().people()::get)
+                .map(person -> stand(standing, number, person))
+                .orElseGet(() -> new Stand(
+                        Anchor.of(attendance),
+                        number,
+                        attendance
+                                .number()
+                                .map(n -> words.say("greeting.seat", n))
+                                .orElseGet(() -> words.say("greeting.seat-unnumbered")),
+                        false,
+                        "",
+                        "",
+                        organisation(attendance),
+                        notes(standing, List.of())));
+    }
+
+    private Stand stand(Standing standing, String number, Person person) {
+        List<String> about = new ArrayList<>();
+        if (!person.pronunciation().isBlank()) about.add(words.say("greeting.spoken", person.pronunciation()));
+        if (person.interpreter() == Person.InterpreterNeed.NEEDED) about.add(words.say("greeting.interpreter"));
+        String met = met(person.lastMet());
+        if (!met.isEmpty()) about.add(met);
+        return new Stand(
+                Anchor.of(person),
+                number,
+                words.name(person),
+                true,
+                person.name().inScript(),
+                Names.salutation(person, words.language()),
+                Wording.join(Wording.DOT, words.of(person.position()), role(standing.attendance())),
+                notes(standing, about));
+    }
+
+    private String role(Attendance attendance) {
+        return switch (attendance.role()) {
+            case PRINCIPAL, PARTICIPANT, ACCOMPANIES -> "";
+            case HOST, LEADS, NOTE_TAKER, INTERPRETER, SECURITY, PRESS -> words.inside(attendance.role());
+        };
+    }
+
+    private String met(LastMet met) {
+        if (met.on().isEmpty() && !met.where().stated()) return "";
+        String when = met.on().map(words.times()::date).orElse("");
+        return words.say("greeting.met", Wording.join(", ", when, words.of(met.where())));
+    }
+
+    private List<String> notes(Standing standing, List<String> about) {
+        List<String> notes = new ArrayList<>(about);
+        String exception = orders.exception(standing);
+        if (!exception.isEmpty()) notes.add(exception);
+        return notes;
+    }
+
+    private String organisation(Attendance attendance) {
+        return attendance
+                .organisation()
+                .flatMap(words.trip().organisations()::get)
+                .map(Organisation::name)
+                .map(words::of)
+                .orElse("");
+    }
+}
