@@ -35,6 +35,7 @@ public sealed interface Edit
                 LockSeat,
                 ClearSeat,
                 SetAttendanceStatus,
+                ReplacePerson,
                 PlaceByHand,
                 TakeBackPlace,
                 CallForBrief,

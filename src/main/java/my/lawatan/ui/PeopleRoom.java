@@ -7,6 +7,8 @@ import my.lawatan.trip.ItemRef;
 import my.lawatan.ui.kit.SubViews;
 import my.lawatan.ui.people.PeopleView;
 import my.lawatan.ui.people.PeopleViewModel;
+import my.lawatan.ui.people.matrix.MatrixView;
+import my.lawatan.ui.people.matrix.MatrixViewModel;
 
 /** The people room of one window: each way to look at the people is one line here, in the order of the switch. */
 final class PeopleRoom {
@@ -24,6 +26,11 @@ final class PeopleRoom {
                 desk.messages().text("people.view.table"),
                 Set.of(ItemKind.PERSON, ItemKind.ORGANISATION, ItemKind.GROUP, ItemKind.ATTENDANCE, ItemKind.CONTACT),
                 this::table);
+        views.add(
+                "matrix",
+                desk.messages().text("people.view.matrix"),
+                Set.of(ItemKind.PERSON, ItemKind.ATTENDANCE),
+                this::matrix);
         views.show("table");
     }
 
@@ -32,6 +39,26 @@ final class PeopleRoom {
     }
 
     private Node table(Node switcher) {
+        return new PeopleView(people(), desk.messages(), inspect, switcher);
+    }
+
+    private Node matrix(Node switcher) {
+        MatrixViewModel matrix = new MatrixViewModel(
+                desk.workspace(),
+                people(),
+                desk.selection(),
+                desk.edits(),
+                desk.checks(),
+                desk.messages(),
+                desk.threads().common(),
+                desk.toasts()::show);
+        desk.lifetime().onClosing(matrix::close);
+        return new MatrixView(matrix, people(), desk.messages(), inspect, switcher);
+    }
+
+    // one filter and one order for all that show people
+    private PeopleViewModel people() {
+        if (people != null) return people;
         people = new PeopleViewModel(
                 desk.workspace(),
                 desk.selection(),
@@ -39,7 +66,7 @@ final class PeopleRoom {
                 desk.messages(),
                 desk.threads().common());
         desk.lifetime().onClosing(people::close);
-        return new PeopleView(people, desk.messages(), inspect, switcher);
+        return people;
     }
 
     /** Goes to where items of that kind are seen. */

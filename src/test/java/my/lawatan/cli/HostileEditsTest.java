@@ -60,6 +60,7 @@ class HostileEditsTest {
             "{'edit':'lock-seat','seat':'00000000-0000-4000-8000-0000000000c3','table':'00000000-0000-4000-8000-0000000000c1',"
                     + "'number':3,'attendance':'SEAT'}",
             "{'edit':'clear-seat','seat':'00000000-0000-4000-8000-0000000000c2'}",
+            "{'edit':'replace-person','person':'SITI','by':'00000000-0000-4000-8000-0000000000a2','from':{'at':'2024-11-13T15:00','zone':'America/Lima'}}",
             "{'edit':'put-on-track','event':'DINNER','track':'00000000-0000-4000-8000-0000000000f7'}",
             "{'edit':'take-off-track','event':'DINNER','track':'00000000-0000-4000-8000-0000000000f7'}",
             "{'edit':'remove-item','item':{'kind':'attendance','id':'GUEST'}}",

@@ -38,4 +38,11 @@ public final class ListWords {
                 ? messages.text("ui.attending.quota", most, list.accompanying())
                 : messages.text("ui.attending.over", most, list.accompanying(), list.over());
     }
+
+    /** As {@link #quota(Attending)} where there is little room: "+4: 2 too many". */
+    public String shortQuota(Attending list) {
+        return list.over() == 0
+                ? quota(list)
+                : messages.text("ui.attending.over.short", list.quota().orElse(0), list.over());
+    }
 }

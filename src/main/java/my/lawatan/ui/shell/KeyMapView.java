@@ -32,6 +32,7 @@ final class KeyMapView extends StackPane implements Entrance, Escapable {
             "list",
             "lines",
             "people",
+            "people-matrix",
             "places",
             "briefs",
             "matrix",

@@ -118,6 +118,8 @@ public final class ShellViewModel implements AutoCloseable {
             "edit.plan-b",
             "edit.plan-a",
             "edit.move-counted",
+            "edit.replace-person",
+            "edit.replace-person-from",
             "edit.set-own-time");
 
     // what an undo takes away needs no second Undo

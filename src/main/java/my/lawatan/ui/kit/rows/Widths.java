@@ -7,7 +7,7 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
 /** How wide texts of one font are. Each character is measured once; kerning would only make a text narrower. */
-final class Widths {
+public final class Widths {
     private static final String DOTS = "…";
     private static final int QUICK = 0x250;
     private final Text measure = new Text();
@@ -16,7 +16,7 @@ final class Widths {
     private Font font;
 
     /** Measures in that font from now on. */
-    void use(Font next) {
+    public void use(Font next) {
         if (next.equals(font)) return;
         font = next;
         measure.setFont(next);
@@ -25,7 +25,7 @@ final class Widths {
     }
 
     /** The text, or as much of its beginning as goes into {@code room} with an ellipsis. */
-    String cut(String text, double room) {
+    public String cut(String text, double room) {
         double width = 0;
         int fits = 0;
         double dots = of('…');
@@ -40,7 +40,7 @@ final class Widths {
         return text;
     }
 
-    double of(String text) {
+    public double of(String text) {
         double width = 0;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i)))
             width += of(text.codePointAt(i));
