@@ -19,5 +19,7 @@ public enum Action {
     /** It is not certain whose clock is meant. */
     ZONES,
     /** A time that is counted from another event does not hold. */
-    COUNTS
+    COUNTS,
+    /** A name is written otherwise than the record has it. */
+    WRITING
 }

@@ -114,7 +114,10 @@ public final class Checked {
     private static List<Finding> about(Rule rule, Facts facts, ItemRef subject) {
         return facts.trip()
                 .find(subject)
-                .map(item -> item instanceof Event event ? rule.about(facts, event) : rule.about(facts, (Leg) item))
+                .map(item -> {
+                    if (item instanceof Event event) return rule.about(facts, event);
+                    return item instanceof Leg leg ? rule.about(facts, leg) : rule.elsewhere(facts, item);
+                })
                 .orElse(List.of());
     }
 
@@ -153,11 +156,12 @@ public final class Checked {
                 .toList();
     }
 
-    // ids of the events and legs it is about
+    // ids of the events and legs it is about, or of the item if it is about none
     private static Set<Id<?>> subjects(Placed placed) {
         Set<Id<?>> subjects = new HashSet<>();
         for (ItemRef item : placed.finding().items())
             if (item.kind() == ItemKind.EVENT || item.kind() == ItemKind.LEG) subjects.add(item.id());
+        if (subjects.isEmpty()) subjects.add(placed.finding().items().get(0).id());
         return subjects;
     }
 

@@ -37,7 +37,8 @@ public final class Checks {
             new WayNotStated(),
             new PlanUndecided(),
             new CountBroken(),
-            new CountCircle());
+            new CountCircle(),
+            new NameDrift());
 
     private static final Map<String, Integer> RANKS = ranks();
 

@@ -62,6 +62,7 @@ public final class Facts {
     private final Lazy<Set<Id<Track>>> principals;
     private final Lazy<KnownWays> ways;
     private final Lazy<Stay> stay;
+    private final Lazy<Drifts> drifts;
 
     private Facts(Trip trip, Optional<Instant> asOf) {
         this.trip = trip;
@@ -78,6 +79,7 @@ public final class Facts {
         this.principals = new Lazy<>(() -> principals(trip));
         this.ways = new Lazy<>(() -> KnownWays.of(trip));
         this.stay = new Lazy<>(() -> Stay.of(this));
+        this.drifts = new Lazy<>(() -> Drifts.of(trip));
     }
 
     private Facts(Trip trip, Optional<Instant> asOf, Facts known) {
@@ -109,6 +111,7 @@ public final class Facts {
                         : KnownWays.of(trip),
                 () -> KnownWays.of(trip));
         this.stay = known.stay.after(of -> differ.nothing() ? of : Stay.of(this), () -> Stay.of(this));
+        this.drifts = known.drifts.after(of -> of.after(differ, was, trip), () -> Drifts.of(trip));
     }
 
     private static <K extends Item, V extends Item> Lazy<Grouped<K, V>> after(
@@ -262,6 +265,11 @@ public final class Facts {
 
     Itineraries itineraries() {
         return itineraries.get();
+    }
+
+    /** Where texts write names otherwise than their records. */
+    Drifts drifts() {
+        return drifts.get();
     }
 
     Stay stay() {

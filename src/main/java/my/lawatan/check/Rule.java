@@ -10,7 +10,8 @@ import my.lawatan.trip.Leg;
 
 /**
  * Something that should not be, and how to find it. Each finding is about at least one event or leg, which comes first among its
- * items, and whatever event or leg it names finds it.
+ * items, and whatever event or leg it names finds it; or it is about another item, which comes first and finds it, and about no event
+ * and no leg.
  */
 public interface Rule {
     /** The name in files, settings and on the command line. */
@@ -24,6 +25,11 @@ public interface Rule {
 
     /** What this rule finds that concerns {@code leg}. */
     default List<Finding> about(Facts facts, Leg leg) {
+        return List.of();
+    }
+
+    /** What this rule finds that concerns an item that is neither an event nor a leg, and no event or leg. */
+    default List<Finding> elsewhere(Facts facts, Item item) {
         return List.of();
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import my.lawatan.protocol.names.Writings;
 import my.lawatan.trip.Alternative;
 import my.lawatan.trip.Attendance;
 import my.lawatan.trip.Brief;
@@ -20,7 +21,7 @@ import my.lawatan.trip.Place;
 import my.lawatan.trip.Preparation;
 import my.lawatan.trip.Vehicle;
 
-/** The events and legs whose findings may differ between two trips, as they were before or as they are after. */
+/** The events, legs and other items whose findings may differ between two trips, as they were before or as they are after. */
 final class Touched {
     private final Facts before;
     private final Facts after;
@@ -31,7 +32,7 @@ final class Touched {
         this.after = after;
     }
 
-    /** The refs of these events and legs; none if all of them may. */
+    /** Their refs; none if all of them may. */
     static Optional<Set<ItemRef>> between(Facts before, Facts after) {
         Touched touched = new Touched(before, after);
         boolean some = before.trip().mayDiffer(after.trip()).allMatch(touched::add);
@@ -40,17 +41,20 @@ final class Touched {
 
     // whether it is known what hangs on it
     private boolean add(ItemRef item) {
+        refs.add(item);
+        if (Writings.has(item.kind()))
+            for (Facts facts : List.of(before, after)) refs.add(Drifts.owner(facts.trip(), item));
         switch (item.kind()) {
             case SETTINGS, TRACK -> {
                 return false;
             }
-            case EVENT -> refs.add(item);
             case LEG, ATTENDANCE, BRIEF, PREPARATION, ALTERNATIVE, DEPENDENCY ->
                 both(item).forEach(i -> leadsTo(i).forEach(this::event));
             case PERSON -> person(new Id<>(item.id().value()));
             case VEHICLE -> both(item).forEach(v -> legs(new Id<>(v.id().value())));
             case PLACE -> place(item);
-            case SOURCE,
+            case EVENT,
+                    SOURCE,
                     ORGANISATION,
                     GROUP,
                     DAY,
@@ -64,10 +68,9 @@ final class Touched {
                     ACTUAL,
                     ADVANCE,
                     PHOTO -> {
-                // no rule reads them
+                // no rule reads them but for their own texts
             }
         }
-        if (item.kind() == ItemKind.LEG) refs.add(item);
         return true;
     }
 

@@ -71,6 +71,7 @@ public final class Fixes {
             case "count-broken" -> Recounts.mended(trip, finding);
             case "count-circle" -> Recounts.opened(trip, finding);
             case "zone-not-stated" -> Zones.stated(trip, event(finding, 0));
+            case "name-drift" -> NamesWritten.asInTheRecord(trip, finding);
             default -> Stream.empty();
         };
     }

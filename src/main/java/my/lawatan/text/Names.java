@@ -7,7 +7,6 @@ import my.lawatan.trip.NameOrder;
 import my.lawatan.trip.Person;
 import my.lawatan.trip.PersonName;
 import my.lawatan.trip.Text;
-import my.lawatan.trip.Title;
 
 /**
  * A person's name in its printed forms: as stored where a form is stated, otherwise built from the parts by the conventions of
@@ -16,37 +15,48 @@ import my.lawatan.trip.Title;
 public final class Names {
     private Names() {}
 
-    /** As in lists and programmes: style, titles, name. */
+    /** The form as an officer worded it, or else as it is built from the parts of the name. */
+    public static String form(Person person, NameForm form, Language language) {
+        Text own = form.own(person.forms());
+        return own.stated() ? own.in(language) : built(person.name(), form, language);
+    }
+
+    /** What the parts of the name give for a form, whatever an officer has worded. */
+    public static String built(PersonName name, NameForm form, Language language) {
+        return new BuiltName(name, language).form(form);
+    }
+
+    /** As in lists and programmes: style, titles, the whole name. */
     public static String list(Person person, Language language) {
-        if (person.forms().list().stated()) return person.forms().list().in(language);
-        List<String> words = new ArrayList<>();
-        add(words, style(person.name(), language));
-        for (Title title : person.name().titles()) words.add(title.text());
-        words.add(bare(person.name()));
-        return String.join(" ", words);
+        return form(person, NameForm.LIST, language);
     }
 
     /** As one addresses the person, if that is stated or follows from the parts; otherwise as in lists. */
     public static String salutation(Person person, Language language) {
-        if (person.forms().salutation().stated())
-            return person.forms().salutation().in(language);
-        return list(person, language);
+        return form(person, NameForm.SALUTATION, language);
+    }
+
+    /** On a place card: titles and the name by which the person is known. */
+    public static String plate(Person person, Language language) {
+        return form(person, NameForm.PLATE, language);
     }
 
     /** At the head of a letter, or as in lists if that is not stated. */
     public static String letter(Person person, Language language) {
-        Text letter = person.forms().letter();
-        return letter.stated() ? letter.in(language) : list(person, language);
+        return form(person, NameForm.LETTER, language);
     }
 
     /** The name without style and titles, in its own order. */
     public static String bare(PersonName name) {
-        List<String> words = new ArrayList<>();
-        if (name.order() == NameOrder.FAMILY_GIVEN) words.addAll(name.family());
-        words.addAll(name.given());
-        if (name.order() != NameOrder.FAMILY_GIVEN) words.addAll(name.family());
-        add(words, name.patronymic());
-        return String.join(" ", words);
+        return BuiltName.bare(name);
+    }
+
+    /**
+     * The part by which one addresses the person: the given name of a Malay, the father's family name of a Peruvian, the family name of
+     * a Chinese; empty where the record does not state which part is which.
+     */
+    public static String addressed(PersonName name) {
+        return BuiltName.addressed(name);
     }
 
     /** By what lists sort: the key an officer set, else the part of the name that its order sorts by. */
@@ -69,11 +79,6 @@ public final class Names {
             if (letters.length() < 2 && !word.isEmpty() && Character.isLetter(word.codePointAt(0)))
                 letters.appendCodePoint(word.codePointAt(0));
         return letters.toString().toUpperCase(java.util.Locale.ROOT);
-    }
-
-    // a style is written as it is, in the language asked for or the one it has: YAB is YAB in Spanish too
-    private static String style(PersonName name, Language language) {
-        return name.style().in(language);
     }
 
     private static void add(List<String> words, String word) {

@@ -23,6 +23,7 @@ import my.lawatan.trip.AttendanceRole;
 import my.lawatan.trip.AttendanceStatus;
 import my.lawatan.trip.Brief;
 import my.lawatan.trip.BriefStatus;
+import my.lawatan.trip.Contact;
 import my.lawatan.trip.Dependency;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.EventKind;
@@ -37,12 +38,15 @@ import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Leg;
 import my.lawatan.trip.LegMode;
 import my.lawatan.trip.Need;
+import my.lawatan.trip.PersonName;
 import my.lawatan.trip.Preparation;
 import my.lawatan.trip.Requirement;
 import my.lawatan.trip.Side;
 import my.lawatan.trip.Text;
 import my.lawatan.trip.TimePoint;
 import my.lawatan.trip.TimeSpan;
+import my.lawatan.trip.Title;
+import my.lawatan.trip.Titles;
 import my.lawatan.trip.Track;
 import my.lawatan.trip.TrackKind;
 import my.lawatan.trip.Trip;
@@ -66,7 +70,7 @@ final class PlanningEdits {
     }
 
     private Optional<Edit> draw(Trip trip) {
-        return switch (random.nextInt(22)) {
+        return switch (random.nextInt(25)) {
             case 0, 1, 2 -> Optional.of(new CreateItem(leg(trip)));
             case 3 -> revise(trip.legs(), "minutes", Optional.of(random.nextInt(90)));
             case 4 -> any(trip.legs()).map(l -> new RemoveItem(ItemRef.to(l)));
@@ -107,8 +111,34 @@ final class PlanningEdits {
                                 Optional.empty(),
                                 Text.NONE)));
             case 18, 19, 20 -> beside(trip);
+            case 21, 22, 23 -> names(trip);
             default -> waive(trip);
         };
+    }
+
+    // somebody is written with a title that they have not, or is given it; the text belongs to an event or to none
+    private Optional<Edit> names(Trip trip) {
+        String written = any(trip.people())
+                .map(p -> "Datuk " + Titles.of(p, trip) + (random.nextBoolean() ? " waits" : ""))
+                .orElse("");
+        Text text = random.nextInt(4) == 0 ? Text.NONE : Text.en(written);
+        return switch (random.nextInt(9)) {
+            case 0 -> revise(trip.events(), "remarks", text);
+            case 1 -> revise(trip.places(), "note", text);
+            case 2 -> revise(trip.people(), "note", text);
+            case 3 -> revise(trip.briefs(), "background", text);
+            case 4 -> revise(trip.legs(), "note", text);
+            case 5 -> Optional.of(new CreateItem(new Contact(id(), text, written, "", "m", Optional.empty())));
+            case 6 -> any(trip.contacts()).map(c -> new RemoveItem(ItemRef.to(c)));
+            case 7 -> any(trip.places()).flatMap(p -> revise(p, "name", Text.en("Hall " + random.nextInt(9))));
+            default -> any(trip.people()).flatMap(p -> revise(p, "name", titled(p.name())));
+        };
+    }
+
+    private PersonName titled(PersonName name) {
+        List<Title> titles = random.nextBoolean() ? List.of() : List.of(new Title("Datuk", ""));
+        return new PersonName(
+                name.style(), titles, name.given(), name.family(), name.patronymic(), name.order(), name.inScript());
     }
 
     // as a merge may leave them: counts in a circle, several plans of one event

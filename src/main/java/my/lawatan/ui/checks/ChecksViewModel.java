@@ -2,9 +2,11 @@ package my.lawatan.ui.checks;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
@@ -44,6 +46,8 @@ public final class ChecksViewModel implements AutoCloseable {
     public record Offer(String label, Fix fix) {}
 
     private record Reading(Checked checked, List<Entry> history) {}
+
+    private static final Set<Action> AT_THE_BRIEF = EnumSet.of(Action.BRIEFS, Action.WRITING);
 
     private final Workspace workspace;
     private final Selection selection;
@@ -239,7 +243,7 @@ public final class ChecksViewModel implements AutoCloseable {
     // a brief is settled at the brief, all else at the event
     private static ItemRef target(Finding finding) {
         return finding.items().stream()
-                .filter(i -> Checks.action(finding) == Action.BRIEFS && i.kind() == ItemKind.BRIEF)
+                .filter(i -> AT_THE_BRIEF.contains(Checks.action(finding)) && i.kind() == ItemKind.BRIEF)
                 .findFirst()
                 .orElse(finding.items().get(0));
     }

@@ -1,0 +1,37 @@
+package my.lawatan.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import my.lawatan.check.Finding;
+import my.lawatan.edit.Edit;
+import my.lawatan.edit.ReviseItem;
+import my.lawatan.edit.Together;
+import my.lawatan.protocol.names.Roster;
+import my.lawatan.protocol.names.Writings;
+import my.lawatan.trip.Id;
+import my.lawatan.trip.Item;
+import my.lawatan.trip.ItemRef;
+import my.lawatan.trip.Person;
+import my.lawatan.trip.Trip;
+
+/** A name as the record has it, in all texts of one item. */
+final class NamesWritten {
+    private NamesWritten() {}
+
+    /** Writes the name of the finding's person as in the record; the text's item is the last but one. */
+    static Stream<Fix> asInTheRecord(Trip trip, Finding finding) {
+        List<ItemRef> items = finding.items();
+        Id<Person> person = new Id<>(items.get(items.size() - 1).id().value());
+        Item item = trip.get(items.get(items.size() - 2));
+        Roster roster = Roster.of(trip);
+        List<Edit> edits = new ArrayList<>();
+        Writings.changed(item, text -> roster.corrected(text, person))
+                .forEach((component, value) -> edits.add(new ReviseItem(ItemRef.to(item), component.name(), value)));
+        if (edits.isEmpty()) return Stream.empty();
+        return Stream.of(new Fix(
+                "plan.fix.write-name",
+                List.of(finding.arguments().get(3)),
+                edits.size() == 1 ? edits.get(0) : new Together("edit.fix-finding", edits)));
+    }
+}
