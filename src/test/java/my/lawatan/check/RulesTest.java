@@ -447,4 +447,41 @@ class RulesTest {
         assertThat(found(new MoveEvent(Fixtures.LUNCH, flight).applyTo(trip), "zone-not-stated"))
                 .isEmpty();
     }
+
+    private Trip revised(Item item, String component, Object value) {
+        return new ReviseItem(ItemRef.to(item), component, value).applyTo(trip);
+    }
+
+    @Test
+    void aNameThatDriftsIsFoundWithThePersonTheTextAndBothForms() {
+        Trip event = revised(trip.event(Fixtures.LUNCH), "remarks", Text.en("Datuk Inés Quispe sits at the door."));
+        assertThat(found(event, "name-drift"))
+                .containsExactly(
+                        "“Luncheon” (event): “Datuk Inés Quispe” is how Inés Quispe is written; the record has “Inés Quispe”.");
+        Trip place =
+                revised(trip.places().get(Fixtures.HALL).orElseThrow(), "note", Text.en("Ask Quispe Inés for the key"));
+        assertThat(found(place, "name-drift"))
+                .singleElement()
+                .asString()
+                .contains("(place): “Quispe Inés” is how Inés Quispe is written");
+    }
+
+    @Test
+    void aPersonsOwnRecordAndWhatThingsAreCalledAndWhatSourcesSayAreNoDrift() {
+        Item guest = trip.person(Fixtures.GUEST);
+        assertThat(found(revised(guest, "note", Text.en("Quispe Inés in the host’s list")), "name-drift"))
+                .isEmpty();
+        Item hall = trip.places().get(Fixtures.HALL).orElseThrow();
+        assertThat(found(revised(hall, "name", Text.en("Quispe Inés Hall")), "name-drift"))
+                .isEmpty();
+        Item source = trip.sources().get(Fixtures.SOURCE).orElseThrow();
+        assertThat(found(revised(source, "title", Text.en("Datuk Inés Quispe arrives")), "name-drift"))
+                .isEmpty();
+    }
+
+    @Test
+    void nothingInTheReportedSampleWritesANameOtherwise() {
+        assertThat(found(my.lawatan.sample.Sample.of("peru-2024").latest(), "name-drift"))
+                .isEmpty();
+    }
 }

@@ -31,6 +31,7 @@ import my.lawatan.trip.Item;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Language;
 import my.lawatan.trip.Need;
+import my.lawatan.trip.Text;
 import my.lawatan.trip.TimeSpan;
 import my.lawatan.trip.Trip;
 import org.junit.jupiter.api.Test;
@@ -199,6 +200,22 @@ class FixesTest {
         Trip late = new MoveEvent(Fixtures.LUNCH, Fixtures.at(Fixtures.WEDNESDAY.plusDays(4), "12:00", "13:00"))
                 .applyTo(trip);
         assertThat(labels(late, "outside-trip")).containsExactly("Let the trip last until Sun 17 Nov");
+    }
+
+    @Test
+    void aNameIsWrittenAsInTheRecordInAllTextsOfTheItemAndNobodyElsesIs() {
+        Trip titled = revised(
+                trip,
+                trip.event(Fixtures.LUNCH),
+                "remarks",
+                Text.en("Datuk Inés Quispe sits at the door; Quispe Inés pays.").with(Language.ES, "Con Ines Quispe"));
+        Trip drifting = revised(titled, titled.event(Fixtures.LUNCH), "receivedBy", Text.en("QUISPE INÉS, Faridah"));
+        assertThat(labels(drifting, "name-drift")).containsExactly("Write “INÉS QUISPE”, “Inés Quispe”");
+        Trip mended = fixes(drifting, "name-drift").get(0).edit().applyTo(drifting);
+        assertThat(mended.event(Fixtures.LUNCH).remarks())
+                .isEqualTo(Text.en("Inés Quispe sits at the door; Inés Quispe pays.")
+                        .with(Language.ES, "Con Inés Quispe"));
+        assertThat(mended.event(Fixtures.LUNCH).receivedBy()).isEqualTo(Text.en("INÉS QUISPE, Faridah"));
     }
 
     @Test

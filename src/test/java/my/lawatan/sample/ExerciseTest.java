@@ -105,7 +105,8 @@ class ExerciseTest {
                 "names-awaited",
                 "outside-trip",
                 "headcount-open",
-                "zone-not-stated");
+                "zone-not-stated",
+                "name-drift");
         List<String> found = Checks.all(trip).stream()
                 .filter(f -> rules.contains(f.rule()))
                 .map(f -> words(f.rule(), f.items()))

@@ -55,7 +55,7 @@ final class Bearer {
     private final Set<List<String>> styles = new HashSet<>();
     private final List<List<String>> titles;
     private final List<String> given;
-    /** Words of the salutation that an officer has stated. */
+    /** The one word of the name that is in the salutation an officer has stated. */
     private final Set<String> spoken = new HashSet<>();
 
     Bearer(Person person) {
@@ -69,7 +69,7 @@ final class Bearer {
         shape(name);
         for (NameForm form : NameForm.values())
             for (Language language : Language.values()) printed.add(Words.keys(Names.form(person, form, language)));
-        person.forms().salutation().in().values().forEach(wording -> spoken.addAll(Words.keys(wording)));
+        person.forms().salutation().in().values().forEach(this::speak);
         if (!name.inScript().isBlank()) printed.add(Words.keys(name.inScript()));
         this.aliases = person.aliases().stream()
                 .map(alias -> Words.keys(alias.text()))
@@ -83,6 +83,13 @@ final class Bearer {
             if (Honorifics.particle(all.key(i))) particles.add(all.key(i));
             else spelled.put(all.key(i), Words.spelled(all.written(i)));
         }
+    }
+
+    // what an officer has worded as the one name by which somebody is called: Minister Thạnh
+    private void speak(String salutation) {
+        List<String> named =
+                Words.keys(salutation).stream().filter(words::contains).toList();
+        if (named.size() == 1) spoken.addAll(named);
     }
 
     private static List<String> withoutParticles(String text) {
