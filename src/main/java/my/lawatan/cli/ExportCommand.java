@@ -4,10 +4,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import my.lawatan.interchange.ics.Choice;
 import my.lawatan.interchange.ics.IcsExport;
+import my.lawatan.interchange.people.PeopleListing;
+import my.lawatan.interchange.sheet.ListFormat;
+import my.lawatan.interchange.sheet.PeopleFile;
 import my.lawatan.store.Header;
 import my.lawatan.store.Store;
 import my.lawatan.text.Fold;
@@ -22,14 +26,21 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code lawatan export FILE --to X.ics}: the programme, one track of it or one person's, as a calendar. */
+/** {@code lawatan export FILE --to X}: the programme, one track of it or one person's, as a calendar; or people as a list. */
 @Command(name = "export")
 final class ExportCommand extends FileCommand {
-    @Option(names = "--to", required = true, paramLabel = "X.ics", descriptionKey = "cli.to-calendar")
+    @Option(
+            names = "--to",
+            required = true,
+            paramLabel = "X.ics|X.csv|X.xlsx|X.vcf",
+            descriptionKey = "cli.to-calendar")
     Path to;
 
     @ArgGroup
     Whose whose;
+
+    @Option(names = "--event", paramLabel = "EVENT", descriptionKey = "cli.export-event")
+    String event;
 
     /** One of the two, or neither. */
     static final class Whose {
@@ -46,6 +57,9 @@ final class ExportCommand extends FileCommand {
 
     @Override
     public Integer call() {
+        Optional<ListFormat> list = ListFormat.written(String.valueOf(to.getFileName()));
+        if (list.isPresent()) return people(list.get());
+        if (event != null) throw new Stop("cli.error.event-of-calendar");
         IcsExport calendar;
         try (Store store = session.files().read().apply(file)) {
             Trip trip = store.load().trip();
@@ -54,8 +68,7 @@ final class ExportCommand extends FileCommand {
                     newest.isEmpty() ? session.clock().instant() : newest.get(0).at();
             calendar = IcsExport.of(trip, choice(trip), messages, asOf);
         }
-        if (Files.exists(to) && OutFile.same(to, file)) throw new Stop("cli.error.to-is-trip", to);
-        OutFile.CALENDAR.write(to, calendar.file());
+        write(OutFile.CALENDAR, calendar.file());
         if (!calendar.withoutDay().isEmpty())
             new Errors(session)
                     .say(messages.text(
@@ -63,6 +76,25 @@ final class ExportCommand extends FileCommand {
                             calendar.withoutDay().size(),
                             String.join(", ", calendar.withoutDay())));
         return Exit.OK;
+    }
+
+    private int people(ListFormat format) {
+        if (whose != null) throw new Stop("cli.error.part-of-list");
+        PeopleFile list;
+        try (Store store = session.files().read().apply(file)) {
+            Trip trip = store.load().trip();
+            List<Person> people =
+                    event == null ? PeopleListing.everybody(trip) : PeopleFile.at(trip, EventNames.find(trip, event));
+            list = PeopleFile.of(format, trip, people, trip.settings().title().plain(), messages);
+        }
+        write(OutFile.valueOf(format.name()), list.file());
+        if (list.cut() > 0) new Errors(session).say(messages.text("cli.export.cut", list.cut()));
+        return Exit.OK;
+    }
+
+    private void write(OutFile kind, byte[] bytes) {
+        if (Files.exists(to) && OutFile.same(to, file)) throw new Stop("cli.error.to-is-trip", to);
+        kind.write(to, bytes);
     }
 
     private Choice choice(Trip trip) {

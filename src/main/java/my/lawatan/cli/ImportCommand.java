@@ -13,6 +13,7 @@ import my.lawatan.interchange.ImportPlan;
 import my.lawatan.interchange.Proposal;
 import my.lawatan.interchange.Remark;
 import my.lawatan.interchange.ics.IcsImport;
+import my.lawatan.interchange.sheet.ListFormat;
 import my.lawatan.json.ItemJson;
 import my.lawatan.json.Json;
 import my.lawatan.store.Store;
@@ -25,14 +26,24 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code lawatan import FILE X.ics}: takes what a calendar states, as one edit. */
+/** {@code lawatan import FILE X}: takes what a calendar or a list of people states, as one edit. */
 @Command(name = "import")
 final class ImportCommand extends ReportCommand {
-    @Parameters(index = "1", paramLabel = "X.ics", descriptionKey = "cli.calendar")
+    @Parameters(index = "1", paramLabel = "X.ics|X.csv|X.xlsx|X.vcf", descriptionKey = "cli.calendar")
     Path calendar;
 
     @Option(names = "--dry-run", descriptionKey = "cli.dry-run")
     boolean dryRun;
+
+    @Option(names = "--mapping", paramLabel = "M.json", descriptionKey = "cli.mapping")
+    Path mapping;
+
+    @Option(
+            names = "--duplicates",
+            paramLabel = "leave|update|add",
+            descriptionKey = "cli.duplicates",
+            defaultValue = "leave")
+    Duplicates duplicates;
 
     @Option(names = "--officer", paramLabel = "NAME", descriptionKey = "cli.officer")
     String officer;
@@ -46,8 +57,30 @@ final class ImportCommand extends ReportCommand {
         String name = officer(officer);
         if (Files.isDirectory(calendar)) throw new Stop("cli.error.directory", calendar);
         if (!Files.exists(calendar)) throw new Stop("cli.error.no-edits", calendar);
+        if (ListFormat.of(name()).isPresent()) return people(name);
+        if (mapping != null) throw new Stop("cli.error.mapping-of-calendar", calendar);
         byte[] bytes = Files.readAllBytes(calendar);
         return dryRun ? look(bytes) : take(bytes, name);
+    }
+
+    private int people(String officer) throws IOException {
+        PeopleTaking taking = PeopleTaking.of(calendar, Optional.ofNullable(mapping), duplicates);
+        if (dryRun) {
+            try (Store store = session.files().read().apply(file)) {
+                return tell(taking, taking.plan(store.load().trip()), Optional.empty());
+            }
+        }
+        try (Store store = session.files().write().apply(file);
+                Workspace workspace = Workspace.open(store, session.clock(), officer, Runnable::run)) {
+            PeopleTaking.Taken taken = taking.plan(workspace.trip());
+            return tell(taking, taken, taken.edit().flatMap(workspace::apply));
+        }
+    }
+
+    private int tell(PeopleTaking taking, PeopleTaking.Taken taken, Optional<Entry> entry) {
+        if (json()) line(Json.text(taking.node(taken, messages, entry)));
+        else taking.lines(taken, messages, dryRun).forEach(this::line);
+        return taken.exit();
     }
 
     private int look(byte[] bytes) {

@@ -12,7 +12,11 @@ import my.lawatan.document.pdf.WholeFile;
 /** A file that a command makes: whole and durable under its name, or what was there before. */
 enum OutFile {
     PDF("%PDF-", "cli.error.no-pdf"),
-    CALENDAR("BEGIN:VCALENDAR", "cli.error.no-calendar");
+    CALENDAR("BEGIN:VCALENDAR", "cli.error.no-calendar"),
+    /** Values between commas, as Lawatan and Excel write them: with the mark of UTF-8. */
+    CSV("\u00EF\u00BB\u00BF", "cli.error.no-csv"),
+    XLSX("PK\u0003\u0004", "cli.error.no-xlsx"),
+    VCF("BEGIN:VCARD", "cli.error.no-vcf");
 
     private final String magic;
     private final String taken;

@@ -18,10 +18,10 @@ public record Decoded(String text, Optional<Remark> doubt) {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     public static Decoded of(byte[] bytes) {
-        if (starts(bytes, 0xEF, 0xBB, 0xBF)) return strictly(bytes, 3);
-        if (starts(bytes, 0xFE, 0xFF))
+        if (Encodings.starts(bytes, 0xEF, 0xBB, 0xBF)) return strictly(bytes, 3);
+        if (Encodings.starts(bytes, 0xFE, 0xFF))
             return new Decoded(new String(bytes, 2, bytes.length - 2, UTF_16BE), doubt("UTF-16"));
-        if (starts(bytes, 0xFF, 0xFE))
+        if (Encodings.starts(bytes, 0xFF, 0xFE))
             return new Decoded(new String(bytes, 2, bytes.length - 2, UTF_16LE), doubt("UTF-16"));
         return strictly(bytes, 0);
     }
@@ -38,11 +38,5 @@ public record Decoded(String text, Optional<Remark> doubt) {
 
     private static Optional<Remark> doubt(String encoding) {
         return Optional.of(Remark.at(1, "interchange.not-utf-8", encoding));
-    }
-
-    private static boolean starts(byte[] bytes, int... with) {
-        if (bytes.length < with.length) return false;
-        for (int i = 0; i < with.length; i++) if ((bytes[i] & 0xFF) != with[i]) return false;
-        return true;
     }
 }

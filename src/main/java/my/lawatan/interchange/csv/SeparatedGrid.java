@@ -7,9 +7,8 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.UnaryOperator;
 import my.lawatan.interchange.Remark;
 import my.lawatan.interchange.table.Grid;
 
@@ -17,6 +16,9 @@ import my.lawatan.interchange.table.Grid;
 public final class SeparatedGrid {
     /** By so many lines one sees what separates values. */
     private static final int LOOKED_AT = 40;
+
+    /** A longer field is no field: a quotation mark is missing. In UTF-16 units. */
+    private static final int LONGEST_FIELD = 1 << 20;
 
     private SeparatedGrid() {}
 
@@ -31,16 +33,26 @@ public final class SeparatedGrid {
 
     /** The rows of {@code text}. What separates the values is seen from it. */
     public static Grid of(String text) {
+        return of(text, Separators.seenIn(text), Grid.Extent.PROGRAMME, SeparatedGrid::tidy);
+    }
+
+    /** A list of any length whose cells are as they were written: what a leading apostrophe keeps from being a formula is without it. */
+    public static Grid list(String text, char separator) {
+        return of(Separators.untold(text), separator, Grid.Extent.PEOPLE, Unformula::read);
+    }
+
+    private static Grid of(String text, char separator, Grid.Extent extent, UnaryOperator<String> cell) {
         List<Grid.Row> rows = new ArrayList<>();
         List<Remark> leftOut = new ArrayList<>();
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
-                .fieldSeparator(separator(text))
+                .fieldSeparator(separator)
                 .skipEmptyLines(true)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .trimWhitespacesAroundQuotes(true)
+                .maxBufferSize(LONGEST_FIELD)
                 .ofCsvRecord(text)) {
-            read(reader, rows, leftOut);
+            read(reader, extent, cell, rows, leftOut);
         } catch (CsvParseException e) {
             int last = rows.isEmpty() ? 0 : rows.get(rows.size() - 1).number();
             leftOut.add(Remark.at(last + 1, "interchange.table.broken"));
@@ -50,36 +62,35 @@ public final class SeparatedGrid {
         return new Grid(rows, leftOut);
     }
 
-    private static void read(Iterable<CsvRecord> records, List<Grid.Row> rows, List<Remark> leftOut) {
+    private static void read(
+            Iterable<CsvRecord> records,
+            Grid.Extent extent,
+            UnaryOperator<String> cell,
+            List<Grid.Row> rows,
+            List<Remark> leftOut) {
+        long size = 0;
         for (CsvRecord values : records) {
             int line = (int) values.getStartingLineNumber();
-            if (rows.size() >= Grid.ROWS) {
-                leftOut.add(Remark.at(line, "interchange.table.too-long", Grid.ROWS));
+            if (rows.size() >= extent.rows() || size > extent.size()) {
+                leftOut.add(extent.reached(line));
                 return;
             }
-            rows.add(Grid.Row.of(
-                    line,
-                    values.getFields().stream()
-                            .limit(Grid.COLUMNS)
-                            .map(SeparatedGrid::cell)
-                            .toList()));
+            int width = Math.min(extent.columns(), values.getFieldCount());
+            String[] cells = new String[width];
+            for (int i = 0; i < width; i++) {
+                cells[i] = cell.apply(values.getField(i));
+                size += cells[i].length();
+            }
+            rows.add(Grid.Row.of(line, List.of(cells)));
         }
     }
 
-    private static String cell(String value) {
+    private static String tidy(String value) {
         String kept = value.length() > Grid.CELL ? value.substring(0, Grid.CELL) : value;
         return kept.lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .reduce((a, b) -> a + "\n" + b)
                 .orElse("");
-    }
-
-    private static char separator(String text) {
-        List<String> lines = text.lines().limit(LOOKED_AT).toList();
-        return Stream.of('\t', ';', ',')
-                .max(Comparator.comparingLong((Character c) ->
-                        lines.stream().filter(line -> line.indexOf(c) >= 0).count()))
-                .orElseThrow();
     }
 }

@@ -19,6 +19,26 @@ public record Grid(List<Row> rows, List<Remark> leftOut) {
     /** More of a cell is not read, in UTF-16 units. */
     public static final int CELL = 2_000;
 
+    /**
+     * How much of a source is read.
+     *
+     * @param rows rows beyond these are not read
+     * @param columns columns beyond these are not read
+     * @param size when the texts of all cells have so many UTF-16 units, no further row is read
+     */
+    public record Extent(int rows, int columns, long size) {
+        /** No programme is longer. */
+        public static final Extent PROGRAMME = new Extent(ROWS, COLUMNS, Long.MAX_VALUE);
+
+        /** No list of people is longer, and more would not fit in the memory of a small computer. */
+        public static final Extent PEOPLE = new Extent(100_000, 100, 40_000_000);
+
+        /** What is said of the line where reading ends for it. */
+        public Remark reached(int line) {
+            return Remark.at(line, "interchange.table.too-long", rows);
+        }
+    }
+
     public Grid {
         rows = List.copyOf(rows);
         leftOut = List.copyOf(leftOut);
@@ -58,7 +78,7 @@ public record Grid(List<Row> rows, List<Remark> leftOut) {
         }
 
         /** The texts of its own, those that reach down left out. */
-        List<String> own() {
+        public List<String> own() {
             return java.util.stream.IntStream.range(0, cells.size())
                     .filter(column -> !carried.contains(column))
                     .mapToObj(cells::get)

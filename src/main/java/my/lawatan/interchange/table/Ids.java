@@ -6,11 +6,11 @@ import my.lawatan.trip.Id;
 import my.lawatan.trip.Item;
 
 /** Ids worked out of what a table says, so that reading it twice gives the same. */
-final class Ids {
+public final class Ids {
     private Ids() {}
 
     /** The id of that name, or of a longer one if it is taken by something that is called otherwise now. */
-    static <T extends Item> Id<T> free(String name, Predicate<UUID> taken) {
+    public static <T extends Item> Id<T> free(String name, Predicate<UUID> taken) {
         Id<T> id = Id.named(name);
         return taken.test(id.value()) ? free(name + " again", taken) : id;
     }

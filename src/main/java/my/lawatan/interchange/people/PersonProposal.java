@@ -1,0 +1,91 @@
+package my.lawatan.interchange.people;
+
+import java.util.List;
+import java.util.Optional;
+import my.lawatan.edit.CreateItem;
+import my.lawatan.edit.Edit;
+import my.lawatan.interchange.Remark;
+import my.lawatan.trip.Person;
+
+/**
+ * What a list says of one person.
+ *
+ * @param line its row in the file, from 1
+ * @param person as a new one
+ * @param before who may be meant already; none if nobody is like that
+ * @param how by what that one was found
+ * @param twice the line of a row above that may be the same person; none if there is none
+ * @param differences in what the row differs from the one who may be meant, component by component
+ * @param making what makes the organisation and the group of a new person, if they are not there
+ * @param said what should be known of how the row was read
+ */
+public record PersonProposal(
+        int line,
+        Person person,
+        Optional<Person> before,
+        Optional<How> how,
+        Optional<Integer> twice,
+        List<Difference> differences,
+        List<Edit> making,
+        List<Remark> said) {
+    public PersonProposal {
+        differences = List.copyOf(differences);
+        making = List.copyOf(making);
+        said = List.copyOf(said);
+    }
+
+    /** What becomes of the row. */
+    public enum Kind {
+        ADDED,
+        UPDATED,
+        UNCHANGED,
+        /** Somebody must say whether the two are one person. */
+        PERHAPS
+    }
+
+    /** By what somebody may be the same, the surest first. */
+    public enum How {
+        ID,
+        NAME_AND_EMAIL,
+        NAME_AND_ORGANISATION,
+        EMAIL,
+        NAME,
+        ALIKE
+    }
+
+    /**
+     * One component in which a row differs.
+     *
+     * @param component its name
+     * @param before its value in the trip
+     * @param after its value if the row is right
+     * @param edits what taking it over does
+     */
+    public record Difference(String component, Object before, Object after, List<Edit> edits) {
+        public Difference {
+            edits = List.copyOf(edits);
+        }
+    }
+
+    /** What becomes of the row where nobody says otherwise. */
+    public Kind kind() {
+        if (twice.isPresent()) return Kind.PERHAPS;
+        if (before.isEmpty()) return Kind.ADDED;
+        if (differences.isEmpty() && how.filter(by -> by != How.ALIKE).isPresent()) return Kind.UNCHANGED;
+        return how.filter(by -> by == How.ID).isPresent() ? Kind.UPDATED : Kind.PERHAPS;
+    }
+
+    /** What puts the person into the trip as a new one. */
+    public List<Edit> adding() {
+        List<Edit> edits = new java.util.ArrayList<>(making);
+        edits.add(new CreateItem(person));
+        return edits;
+    }
+
+    /** What makes the one who is there already as the row says. */
+    public List<Edit> updating() {
+        return differences.stream()
+                .flatMap(difference -> difference.edits().stream())
+                .toList();
+    }
+}

@@ -1,0 +1,120 @@
+package my.lawatan.interchange.sheet;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.Optional;
+import my.lawatan.interchange.Encodings;
+import my.lawatan.interchange.Remark;
+import my.lawatan.interchange.csv.SeparatedGrid;
+import my.lawatan.interchange.csv.Separators;
+import my.lawatan.interchange.table.Grid;
+import my.lawatan.interchange.vcf.VcfGrid;
+import my.lawatan.interchange.xlsx.XlsxGrid;
+import my.lawatan.trip.Refused;
+
+/**
+ * A file with a list in it, read as a table.
+ *
+ * @param format what it is, whatever its name says
+ * @param encoding in which it was read; none for a workbook, which tells it itself
+ * @param separator what stands between values, in a file of such
+ * @param sheets the names of its sheets, if it is a workbook
+ * @param sheet the index of the one that was read
+ * @param said what should be known of how it was read
+ */
+public record ListFile(
+        ListFormat format,
+        Grid grid,
+        Optional<Charset> encoding,
+        Optional<Character> separator,
+        List<String> sheets,
+        int sheet,
+        List<Remark> said) {
+    /** No list is longer, in bytes. */
+    private static final int LONGEST = 64 << 20;
+
+    public ListFile {
+        sheets = List.copyOf(sheets);
+        said = List.copyOf(said);
+    }
+
+    /** How a file is to be read where somebody knows better than what is seen from it. */
+    public record Reading(Optional<Charset> encoding, Optional<Character> separator, Optional<String> sheet) {
+        /** As it looks. */
+        public static final Reading AS_SEEN = new Reading(Optional.empty(), Optional.empty(), Optional.empty());
+
+        public Reading with(Charset known) {
+            return new Reading(Optional.of(known), separator, sheet);
+        }
+
+        public Reading with(char known) {
+            return new Reading(encoding, Optional.of(known), sheet);
+        }
+
+        public Reading with(String known) {
+            return new Reading(encoding, separator, Optional.of(known));
+        }
+    }
+
+    /** What of a file has to be in memory to read it.
+     *
+     * @param name of the file
+     * @throws Refused if that is more than any list */
+    public static byte[] bytes(String name, InputStream in) throws IOException {
+        if (ListFormat.of(name).filter(format -> format == ListFormat.VCF).isPresent()) return VcfGrid.bytes(in);
+        byte[] bytes = in.readNBytes(LONGEST + 1);
+        if (bytes.length > LONGEST) throw new Refused("refused.list-too-long", LONGEST >> 20);
+        return bytes;
+    }
+
+    /** The list in a file.
+     *
+     * @param name of the file
+     * @throws Refused if it holds none */
+    public static ListFile of(String name, byte[] bytes, Reading reading) {
+        if (bytes.length == 0) throw new Refused("refused.no-list", name);
+        if (XlsxGrid.holdsOldForm(bytes)) throw new Refused("refused.old-workbook", name);
+        if (XlsxGrid.holdsArchive(bytes)) return workbook(bytes, reading);
+        Charset encoding = reading.encoding().orElseGet(() -> Encodings.of(bytes));
+        ListFile file =
+                ListFormat.of(name).filter(format -> format == ListFormat.VCF).isPresent()
+                        ? cards(bytes, encoding)
+                        : values(bytes, encoding, reading);
+        if (file.grid().rows().isEmpty() && file.grid().leftOut().isEmpty()) throw new Refused("refused.no-list", name);
+        return file;
+    }
+
+    private static ListFile workbook(byte[] bytes, Reading reading) {
+        XlsxGrid read = XlsxGrid.of(bytes, reading.sheet());
+        return new ListFile(
+                ListFormat.XLSX,
+                read.grid(),
+                Optional.empty(),
+                Optional.empty(),
+                read.sheets(),
+                read.sheet(),
+                read.said());
+    }
+
+    private static ListFile cards(byte[] bytes, Charset encoding) {
+        VcfGrid read = VcfGrid.of(bytes, encoding);
+        return new ListFile(
+                ListFormat.VCF, read.grid(), Optional.of(encoding), Optional.empty(), List.of(), 0, read.said());
+    }
+
+    private static ListFile values(byte[] bytes, Charset encoding, Reading reading) {
+        String text = Encodings.text(bytes, encoding);
+        char separator = reading.separator().orElseGet(() -> Separators.seenIn(text));
+        boolean told = reading.encoding().isPresent() || encoding.name().equals("UTF-8");
+        return new ListFile(
+                ListFormat.CSV,
+                SeparatedGrid.list(text, separator),
+                Optional.of(encoding),
+                Optional.of(separator),
+                List.of(),
+                0,
+                told ? List.of() : List.of(Remark.note(1, "interchange.not-utf-8", encoding.displayName())));
+    }
+}
