@@ -3,6 +3,7 @@ package my.lawatan.document;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import my.lawatan.document.GreetingLine.OneLine;
 import my.lawatan.document.GreetingLine.Stand;
@@ -96,7 +97,7 @@ final class GreetingLines {
                         false,
                         "",
                         "",
-                        organisation(attendance),
+                        organisation(attendance.organisation()),
                         notes(standing, List.of())));
     }
 
@@ -113,8 +114,16 @@ final class GreetingLines {
                 true,
                 person.name().inScript(),
                 Names.salutation(person, words.language()),
-                Wording.join(Wording.DOT, words.of(person.position()), role(standing.attendance())),
+                Wording.join(Wording.DOT, office(standing.attendance(), person), role(standing.attendance())),
                 notes(standing, about));
+    }
+
+    // for whom, of those whom we need to be told of
+    private String office(Attendance attendance, Person person) {
+        String office = words.of(person.position());
+        if (attendance.side() == Side.OURS) return office;
+        Optional<Id<Organisation>> of = attendance.organisation().or(person::organisation);
+        return Wording.join(", ", office, organisation(of));
     }
 
     private String role(Attendance attendance) {
@@ -137,9 +146,8 @@ final class GreetingLines {
         return notes;
     }
 
-    private String organisation(Attendance attendance) {
-        return attendance
-                .organisation()
+    private String organisation(Optional<Id<Organisation>> organisation) {
+        return organisation
                 .flatMap(words.trip().organisations()::get)
                 .map(Organisation::name)
                 .map(words::of)

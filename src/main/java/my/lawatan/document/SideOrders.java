@@ -23,6 +23,6 @@ final class SideOrders {
 
     /** Why somebody stands there against the rule; empty for whom the rule put there. */
     String exception(Standing standing) {
-        return standing.byHand() ? why.sentence(standing.why()) : "";
+        return standing.byHand() ? why.ground(standing.why()) : "";
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import my.lawatan.trip.HandPlace;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.Item;
 import my.lawatan.trip.ItemKind;
@@ -67,7 +68,13 @@ public final class Said {
         if (value instanceof Id<?> id) return named(id);
         if (value instanceof ItemRef ref) return item(ref);
         if (value instanceof Item item) return Titles.of(item, trip);
+        if (value instanceof String text)
+            return HandPlace.written(text).map(this::place).orElse(text);
         return value instanceof Record record ? parts(record) : String.valueOf(value);
+    }
+
+    private String place(HandPlace place) {
+        return messages.text(place.after() ? "word.said.after" : "word.said.before", named(place.beside()));
     }
 
     private static String text(Text text) {

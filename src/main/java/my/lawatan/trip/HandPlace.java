@@ -14,7 +14,11 @@ public record HandPlace(boolean after, Id<Attendance> beside) {
 
     /** The place that the attendance was given; none if it was given none, or a plain key as older files hold it. */
     public static Optional<HandPlace> of(Attendance attendance) {
-        String rank = attendance.rank();
+        return written(attendance.rank());
+    }
+
+    /** The place that is written so; none if the text is no place. */
+    public static Optional<HandPlace> written(String rank) {
         if (rank.startsWith(BEFORE)) return beside(false, rank.substring(BEFORE.length()));
         return rank.startsWith(AFTER) ? beside(true, rank.substring(AFTER.length())) : Optional.empty();
     }

@@ -135,4 +135,51 @@ class ListPapersTest {
         assertThat(list.parties().get(1).members()).isEmpty();
         assertThat(list.counts()).isEqualTo("1 person: Principal 1.");
     }
+
+    @Test
+    void theGreetingLineStandsWithWhoeverReceivesFirstAndSaysWhatIsAgainstTheRule() {
+        Trip exercise = Sample.of("exercise").latest();
+        GreetingLine arrival = greeting(exercise, "Arrival");
+        assertThat(arrival.lines())
+                .extracting(GreetingLine.OneLine::name)
+                .containsExactly("Host side: receives", "Malaysian side: walks along the line");
+        GreetingLine.Stand first = arrival.lines().get(0).stands().get(0);
+        assertThat(first.name()).isEqualTo("Emb. Raúl Zevallos Peña");
+        assertThat(first.address()).isEqualTo("Ambassador Zevallos");
+        assertThat(first.notes())
+                .containsExactly(
+                        "Put here by hand, before Excma. Sra. Pilar Huamán Cárdenas: He presents the line to the Prime"
+                                + " Minister.");
+        assertThat(arrival.lines().get(1).order())
+                .startsWith("Order: by rank, Federal list (fictional extract)")
+                .endsWith("verify with the office");
+        assertThat(greeting(exercise, "Dinner with Malaysians").lines().get(0).name())
+                .isEqualTo("Malaysian side: receives");
+        GreetingLine roundtable = greeting(exercise, "Roundtable");
+        assertThat(roundtable.lines().get(0).stands()).hasSize(22);
+        assertThat(roundtable.lines().get(0).stands().get(0).position()).isEqualTo("President, Grupo Costa Verde");
+        assertThat(roundtable.lines().get(0).stands().get(4).name()).isEqualTo("Representative 5");
+    }
+
+    @Test
+    void whoHasDeclinedIsOnTheListWithoutAPlaceAndInNoGreetingLine() {
+        Trip exercise = Sample.of("exercise").latest();
+        List<AttendeeList.Seat> seats = attendees(exercise, event(exercise, "Working dinner"))
+                .sides()
+                .get(0)
+                .seats();
+        AttendeeList.Seat last = seats.get(seats.size() - 1);
+        assertThat(last.status()).isEqualTo("Declined");
+        assertThat(last.number()).isEmpty();
+        assertThat(greeting(exercise, "Working dinner").lines().get(0).stands())
+                .hasSize(seats.size() - 1)
+                .noneMatch(stand -> stand.name().equals(last.name()));
+    }
+
+    private static GreetingLine greeting(Trip trip, String title) {
+        return (GreetingLine) Papers.of(
+                Drawn.draft(trip),
+                PaperRequest.of(PaperKind.GREETING_LINE, event(trip, title), Edition.OFFICE, Language.EN),
+                PictureDay.AS_OF);
+    }
 }

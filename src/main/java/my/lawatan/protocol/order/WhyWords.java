@@ -42,6 +42,11 @@ public final class WhyWords {
                 .orElseGet(() -> messages.text("order.why", nth, basis));
     }
 
+    /** The same without the place: "Put here by hand, before YB Puan Mei: as the host asked." */
+    public String ground(Why why) {
+        return messages.text("order.why.none", capital(claim(why.basis())));
+    }
+
     /** "3rd" */
     public String nth(int place) {
         boolean teen = place % HUNDRED / TEN == 1;
@@ -106,7 +111,7 @@ public final class WhyWords {
                 .orElseGet(() -> messages.text("order.list.about", name, authority));
     }
 
-    /** By what a side is in order, and why that was chosen: "by rank, Federal list (…) (as the host asked)". */
+    /** By what a side is in order, and why that was chosen: "by rank, Federal list (…) – as the host asked". */
     public String rule(SideRule rule) {
         String by = by(rule.rule());
         String text = rule.ranking()

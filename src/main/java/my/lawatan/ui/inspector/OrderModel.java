@@ -112,7 +112,9 @@ final class OrderModel {
     String words(Side side, Option option) {
         WhyWords words = new WhyWords(trip, messages);
         if (option.rule().isEmpty())
-            return messages.text("inspector.order.of-trip", words.rule(SideRule.of(trip, Optional.empty(), side)));
+            return messages.text(
+                    "inspector.order.of-trip",
+                    words.by(SideRule.of(trip, Optional.empty(), side).rule()));
         String rule = messages.word(option.rule().get());
         return option.ranking()
                 .flatMap(trip.rankings()::get)

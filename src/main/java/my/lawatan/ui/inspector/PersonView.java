@@ -80,7 +80,8 @@ final class PersonView extends VBox {
         rows.pick("group", model.group, model.groups::suggestions, name -> model.group.commit());
         rows.choice("side", model.side, Side.class);
         rows.brief("precedence", model.precedence);
-        rows.line("precedence-list", model.precedenceList);
+        rows.pick("precedence-list", model.precedenceList, model::lists, name -> model.precedenceList.commit());
+        rows.brief("since", model.since);
         rows.line("languages", model.languages);
         rows.line("diet", model.diet).setPromptText(messages.text("inspector.not-known"));
         rows.brief("phone", model.phone).setPromptText(messages.text("inspector.not-known"));

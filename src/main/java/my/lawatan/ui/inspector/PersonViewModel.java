@@ -1,5 +1,7 @@
 package my.lawatan.ui.inspector;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -7,9 +9,11 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import my.lawatan.text.DateReader;
 import my.lawatan.text.Fold;
 import my.lawatan.text.Messages;
 import my.lawatan.text.Names;
+import my.lawatan.text.Times;
 import my.lawatan.text.Visible;
 import my.lawatan.trip.Diet;
 import my.lawatan.trip.Group;
@@ -22,6 +26,8 @@ import my.lawatan.trip.Organisation;
 import my.lawatan.trip.Person;
 import my.lawatan.trip.PersonName;
 import my.lawatan.trip.Precedence;
+import my.lawatan.trip.Ranking;
+import my.lawatan.trip.Refused;
 import my.lawatan.trip.Side;
 import my.lawatan.trip.Text;
 import my.lawatan.trip.Trip;
@@ -53,6 +59,7 @@ final class PersonViewModel {
     final ChoiceModel<Person, Side> side;
     final FieldModel<Person> precedence;
     final FieldModel<Person> precedenceList;
+    final FieldModel<Person> since;
     final FieldModel<Person> style;
     final FieldModel<Person> titles;
     final FieldModel<Person> given;
@@ -111,6 +118,9 @@ final class PersonViewModel {
         precedenceList = fields.field(
                 p -> p.precedence().list(),
                 (p, typed) -> Fields.revise(p, "precedence", withList(p.precedence(), typed)));
+        since = fields.field(
+                p -> p.precedence().since().map(new Times(messages)::date).orElse(""),
+                (p, typed) -> Fields.revise(p, "precedence", withSince(p.precedence(), typed)));
         style = part(parts::style, parts::withStyle);
         titles = part(parts::titles, parts::withTitles);
         given = part(parts::given, parts::withGiven);
@@ -145,6 +155,27 @@ final class PersonViewModel {
 
     private static Precedence withList(Precedence before, String typed) {
         return new Precedence(typed, before.number(), before.since(), before.reason());
+    }
+
+    private Precedence withSince(Precedence before, String typed) {
+        Optional<LocalDate> date = typed.isEmpty() ? Optional.empty() : Optional.of(date(typed));
+        return new Precedence(before.list(), before.number(), date, before.reason());
+    }
+
+    private LocalDate date(String typed) {
+        return new DateReader(List.of(messages))
+                .date(typed, trip.settings().firstDay())
+                .orElseThrow(() -> new Refused("refused.date", typed));
+    }
+
+    /** The names of the lists that order the person's side, for the field that says by which one. */
+    List<String> lists(String typed) {
+        return trip.rankings().stream()
+                .filter(ranking -> ranking.side() == person.side())
+                .map(Ranking::name)
+                .filter(name -> Fold.fold(name).contains(Fold.fold(typed)))
+                .sorted()
+                .toList();
     }
 
     private String words(Diet diet) {

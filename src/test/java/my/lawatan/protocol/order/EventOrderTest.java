@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -18,6 +19,7 @@ import my.lawatan.edit.RemoveItem;
 import my.lawatan.edit.TakeBackPlace;
 import my.lawatan.fixtures.Fixtures;
 import my.lawatan.text.Messages;
+import my.lawatan.text.Said;
 import my.lawatan.trip.Attendance;
 import my.lawatan.trip.AttendanceRole;
 import my.lawatan.trip.AttendanceStatus;
@@ -178,6 +180,14 @@ class EventOrderTest {
                 .isEqualTo(
                         "2nd: whoever this place by hand was beside is not on this list, so by the rule place 16 of the order of"
                                 + " precedence; after Mei Ling Tan, the principal of the visit.");
+    }
+
+    @Test
+    void thePlaceIsToldInWordsWhereChangesAreTold() {
+        Id<Attendance> bala = comes("Bala", Side.OURS, place("", 7, null));
+        Said said = new Said(trip, Map.of(), messages);
+        assertThat(said.value(new HandPlace(true, bala).rank())).isEqualTo("after Bala");
+        assertThat(said.value("after the dinner")).isEqualTo("after the dinner");
     }
 
     @Test

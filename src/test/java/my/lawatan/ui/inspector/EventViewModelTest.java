@@ -406,7 +406,7 @@ class EventViewModelTest {
         ours.everywhere();
         assertThat(ours.state().get().own()).isFalse();
         assertThat(model.order.words(Side.OURS, OrderModel.Option.OF_TRIP))
-                .isEqualTo("As in the whole trip: alphabetical by name (A dinner among friends)");
+                .isEqualTo("As in the whole trip: alphabetical by name");
         assertThat(office.workspace.trip().orders().values())
                 .singleElement()
                 .satisfies(order -> assertThat(order.event()).isEmpty());

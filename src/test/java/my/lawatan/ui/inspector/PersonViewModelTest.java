@@ -134,4 +134,15 @@ class PersonViewModelTest {
         assertThat(((Attendance) office.workspace.trip().get(ItemRef.to(seat))).awaitsName())
                 .isTrue();
     }
+
+    @Test
+    void aDateOfOfficeIsTypedAsItIsSaidAndWhatIsNoDateIsRefused() {
+        type(model.since, "3 Dec 2022");
+        assertThat(model.since.error().get()).isEmpty();
+        assertThat(model.since.text().get()).isEqualTo("3 Dec 2022");
+        type(model.since, "long ago");
+        assertThat(model.since.error().get()).contains("long ago");
+        type(model.since, "");
+        assertThat(model.since.error().get()).isEmpty();
+    }
 }
