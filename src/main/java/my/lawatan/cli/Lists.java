@@ -1,9 +1,15 @@
 package my.lawatan.cli;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import my.lawatan.protocol.order.EventOrder;
+import my.lawatan.protocol.order.Standing;
+import my.lawatan.protocol.order.WhyWords;
 import my.lawatan.text.Fold;
 import my.lawatan.text.Messages;
 import my.lawatan.text.Names;
@@ -41,6 +47,7 @@ final class Lists {
     private final Trip trip;
     private final Messages messages;
     private final Spans spans;
+    private final Map<Id<Attendance>, Standing> standings = new LinkedHashMap<>();
 
     Lists(Trip trip, Messages messages) {
         this.trip = trip;
@@ -71,7 +78,7 @@ final class Lists {
                     case PEOPLE -> "id name position organisation side";
                     case PLACES -> "id name within address";
                     case BRIEFS -> "id number title status event";
-                    case ATTENDANCE -> "id event number who organisation role status";
+                    case ATTENDANCE -> "id event side standing number who organisation role status why";
                 };
         return Stream.of(names.split(" ", -1))
                 .map(name -> messages.text("cli.head." + name))
@@ -119,6 +126,7 @@ final class Lists {
     }
 
     private List<String> row(String id, Attendance attendance) {
+        Standing standing = standings().get(attendance.id());
         String who = attendance
                 .person()
                 .map(person -> Names.list(trip.person(person), Language.EN))
@@ -126,11 +134,14 @@ final class Lists {
         return List.of(
                 id,
                 trip.event(attendance.event()).title().plain(),
+                messages.word(attendance.side()),
+                standing.place() == 0 ? "" : Integer.toString(standing.place()),
                 attendance.number().map(String::valueOf).orElse(""),
                 who,
                 title(ItemKind.ORGANISATION, attendance.organisation()),
                 messages.word(attendance.role()),
-                messages.word(attendance.status()));
+                messages.word(attendance.status()),
+                new WhyWords(trip, messages).ground(standing.why()));
     }
 
     private String title(ItemKind kind, Optional<? extends Id<?>> id) {
@@ -157,11 +168,17 @@ final class Lists {
     }
 
     private Stream<Attendance> attendance() {
-        return trip.attendances().stream()
-                .sorted(Comparator.comparing((Attendance a) -> trip.event(a.event()), BY_TIME)
-                        .thenComparing(a -> a.number().orElse(0))
-                        .thenComparing(Attendance::rank)
-                        .thenComparing(a -> Fold.fold(Titles.of(a, trip)))
-                        .thenComparing(Attendance::id));
+        return standings().values().stream().map(Standing::attendance);
+    }
+
+    // event by event, each side in its order
+    private Map<Id<Attendance>, Standing> standings() {
+        if (!standings.isEmpty()) return standings;
+        Map<Id<Event>, List<Attendance>> byEvent =
+                trip.attendances().stream().collect(Collectors.groupingBy(Attendance::event));
+        events().filter(event -> byEvent.containsKey(event.id()))
+                .flatMap(event -> EventOrder.of(trip, event.id(), byEvent.get(event.id())).all().stream())
+                .forEach(standing -> standings.put(standing.attendance().id(), standing));
+        return standings;
     }
 }
