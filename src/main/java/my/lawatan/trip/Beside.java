@@ -1,8 +1,12 @@
 package my.lawatan.trip;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What is kept beside an event: its plans B, its hold point, and when it really was. */
 public final class Beside {
@@ -16,8 +20,8 @@ public final class Beside {
                 .toList();
     }
 
-    private static java.time.Instant deciding(Alternative alternative) {
-        return alternative.decideBy().map(TimePoint::instant).orElse(java.time.Instant.MAX);
+    private static Instant deciding(Alternative alternative) {
+        return alternative.decideBy().map(TimePoint::instant).orElse(Instant.MAX);
     }
 
     /** Its hold point; the first where a merge has left several. */
@@ -28,5 +32,32 @@ public final class Beside {
     /** What was noted of when it really was; the first where a merge has left several. */
     public static Optional<Actual> actual(Trip trip, Id<Event> event) {
         return trip.actuals().stream().filter(a -> a.event().equals(event)).min(Comparator.comparing(Actual::id));
+    }
+
+    /**
+     * How many minutes the visit runs behind its plan, by what was noted last in the twelve hours before {@code now}; negative if it
+     * is ahead, none if nothing was noted.
+     */
+    public static Optional<Long> drift(Trip trip, Instant now) {
+        return trip.actuals().stream()
+                .flatMap(actual -> trip.events().get(actual.event()).stream().flatMap(event -> noted(actual, event)))
+                .filter(run -> !run.getKey().isAfter(now)
+                        && Duration.between(run.getKey(), now).compareTo(Duration.ofHours(12)) < 0)
+                .max(Map.Entry.comparingByKey())
+                .map(run -> Duration.between(run.getValue(), run.getKey()).toMinutes());
+    }
+
+    // when it was, and when it was planned
+    private static Stream<Map.Entry<Instant, Instant>> noted(Actual actual, Event event) {
+        return Stream.concat(
+                pair(actual.began(), event.when().start()),
+                pair(actual.ended(), event.when().end()));
+    }
+
+    private static Stream<Map.Entry<Instant, Instant>> pair(Optional<TimePoint> was, Optional<TimePoint> planned) {
+        return was
+                .filter(TimePoint::hasTime)
+                .flatMap(at -> planned.filter(TimePoint::hasTime).map(p -> Map.entry(at.instant(), p.instant())))
+                .stream();
     }
 }

@@ -77,6 +77,7 @@ public final class ProgrammeView extends BorderPane implements Entrance {
         timeline.trayShownProperty().bindBidirectional(model.undated());
         timeline.planProperty().bind(model.plan());
         timeline.nowProperty().bind(model.now());
+        timeline.driftProperty().bind(model.drift());
         status.getStyleClass().add("programme-status");
         status.setId("programme-status");
         status.setMouseTransparent(true);

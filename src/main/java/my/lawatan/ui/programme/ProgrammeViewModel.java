@@ -16,6 +16,8 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import my.lawatan.change.Change;
@@ -24,6 +26,7 @@ import my.lawatan.check.Facts;
 import my.lawatan.check.Finding;
 import my.lawatan.edit.Edit;
 import my.lawatan.text.Messages;
+import my.lawatan.trip.Beside;
 import my.lawatan.trip.Coordinates;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.Id;
@@ -65,6 +68,7 @@ public final class ProgrammeViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<List<Lane>> lanes = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Status> status = new ReadOnlyObjectWrapper<>(Status.NONE);
     private final ReadOnlyObjectWrapper<Optional<Moment>> now = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyStringWrapper drift = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Optional<Coordinates>> host = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Instant> present = new ReadOnlyObjectWrapper<>(Instant.EPOCH);
     private final ReadOnlyObjectWrapper<ProgrammeState> state = new ReadOnlyObjectWrapper<>();
@@ -197,6 +201,12 @@ public final class ProgrammeViewModel implements AutoCloseable {
         int column = days.column(there.toLocalDate());
         int minute = (int) ChronoUnit.MINUTES.between(there.toLocalDate().atStartOfDay(), there);
         now.set(column < 0 ? Optional.empty() : Optional.of(new Moment(column, minute)));
+        drift.set(Beside.drift(trip(), clock.instant()).map(this::drifted).orElse(""));
+    }
+
+    private String drifted(long minutes) {
+        if (minutes == 0) return messages.text("programme.now.on-time");
+        return messages.text(minutes > 0 ? "programme.now.late" : "programme.now.early", Math.abs(minutes));
     }
 
     private Optional<Event> event(ItemRef item) {
@@ -322,6 +332,11 @@ public final class ProgrammeViewModel implements AutoCloseable {
     /** Where the line of the present stands. */
     public ReadOnlyObjectProperty<Optional<Moment>> now() {
         return now.getReadOnlyProperty();
+    }
+
+    /** How far behind its plan the visit is, in words: "11 min late"; empty if nobody noted how it runs. */
+    public ReadOnlyStringProperty drift() {
+        return drift.getReadOnlyProperty();
     }
 
     /** The item that was made last by a gesture, so that it can be selected. */

@@ -16,11 +16,13 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import my.lawatan.change.Entry;
 import my.lawatan.edit.Edit;
+import my.lawatan.edit.NoteActual;
 import my.lawatan.edit.PutOnTrack;
 import my.lawatan.store.sqlite.SqliteStore;
 import my.lawatan.text.Messages;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.EventStatus;
+import my.lawatan.trip.Id;
 import my.lawatan.trip.Label;
 import my.lawatan.trip.Language;
 import my.lawatan.trip.TimeSpan;
@@ -222,6 +224,26 @@ class ProgrammeViewModelTest {
     @Test
     void theLineOfThePresentStandsAtTheHostsMinute() {
         assertThat(model.now().get()).contains(new Moment(2, 9 * 60 + 41));
+    }
+
+    @Test
+    void theLineOfThePresentSaysHowLateItIsByWhatWasNotedLast() {
+        assertThat(model.drift().get()).isEmpty();
+        note(BRIEFING, 11, 0);
+        assertThat(model.drift().get()).isEqualTo("11 min late");
+        note(BRIEFING, 11, -4);
+        assertThat(model.drift().get()).as("it ended early").isEqualTo("4 min early");
+        note(BRIEFING, 0, 0);
+        assertThat(model.drift().get()).isEqualTo("On time");
+    }
+
+    private void note(Id<Event> event, long began, long ended) {
+        TimeSpan planned = workspace.trip().event(event).when();
+        workspace.apply(new NoteActual(
+                Id.random(),
+                event,
+                planned.start().map(p -> p.plusMinutes((int) began)),
+                planned.end().map(p -> p.plusMinutes((int) ended))));
     }
 
     @Test

@@ -29,6 +29,7 @@ final class Overlay extends Pane {
     private final List<Region> rings = new ArrayList<>();
     private final Line nowLine = new Line();
     private final Circle nowDot = new Circle(4);
+    private final Label drift = new Label();
     private final Label empty = new Label();
     private final Line caret = new Line();
     private final Region frame = new Region();
@@ -44,6 +45,9 @@ final class Overlay extends Pane {
         nowDot.getStyleClass().add("timeline-now-dot");
         nowLine.setManaged(false);
         nowDot.setManaged(false);
+        drift.getStyleClass().setAll("timeline-drift");
+        drift.setId("timeline-drift");
+        drift.setManaged(false);
         caret.getStyleClass().add("timeline-caret");
         caret.setManaged(false);
         frame.getStyleClass().add("timeline-frame");
@@ -54,7 +58,7 @@ final class Overlay extends Pane {
         empty.setText(timeline.words().empty());
         empty.setWrapText(true);
         empty.setManaged(false);
-        getChildren().addAll(nowLine, nowDot, caret, empty, frame, ghosts);
+        getChildren().addAll(nowLine, nowDot, drift, caret, empty, frame, ghosts);
     }
 
     void showGhost(Optional<Ghost> ghost) {
@@ -147,6 +151,7 @@ final class Overlay extends Pane {
         Optional<Moment> now = timeline.nowProperty().get();
         nowLine.setVisible(now.isPresent());
         nowDot.setVisible(now.isPresent());
+        drift.setVisible(now.isPresent() && !timeline.driftProperty().get().isEmpty());
         if (now.isEmpty()) return;
         double y = Math.round(viewport.scale().y(now.get().minute()) - viewport.y());
         double x = viewport.scale().x(now.get().day()) - viewport.x();
@@ -157,6 +162,14 @@ final class Overlay extends Pane {
         nowLine.setEndY(y);
         nowDot.setCenterX(x + 0.5);
         nowDot.setCenterY(y);
+        if (drift.isVisible()) placeDrift(x + 8, y);
+    }
+
+    // over the line, at its beginning
+    private void placeDrift(double x, double y) {
+        drift.setText(timeline.driftProperty().get());
+        drift.autosize();
+        drift.relocate(x, y - drift.getHeight() - 1);
     }
 
     // where one day has several columns, it is the same minute in all of them

@@ -13,6 +13,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.css.CssMetaData;
 import javafx.css.Styleable;
 import javafx.geometry.Bounds;
@@ -57,6 +59,7 @@ public final class Timeline extends Control {
     private final ObjectProperty<Optional<Editing>> editing =
             new SimpleObjectProperty<>(this, "editing", Optional.empty());
     private final ObjectProperty<Moment> target = new SimpleObjectProperty<>(this, "target");
+    private final StringProperty drift = new SimpleStringProperty(this, "drift", "");
     private final DoubleProperty hourHeight = new SimpleDoubleProperty(this, "hourHeight", HOUR);
     private final BooleanProperty whole = new SimpleBooleanProperty(this, "whole");
     private final BooleanProperty trayShown = new SimpleBooleanProperty(this, "trayShown");
@@ -94,6 +97,11 @@ public final class Timeline extends Control {
     /** Where the line of the present minute stands; none if no column is today. */
     public ObjectProperty<Optional<Moment>> nowProperty() {
         return now;
+    }
+
+    /** What is written on the line of the present: how late it is by what has been noted; nothing if empty. */
+    public StringProperty driftProperty() {
+        return drift;
     }
 
     /** The minute of empty ground that was clicked last: what is new or pasted goes there while nothing is selected. */

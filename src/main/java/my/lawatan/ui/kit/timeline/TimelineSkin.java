@@ -76,6 +76,7 @@ final class TimelineSkin extends SkinBase<Timeline> {
         registerChangeListener(timeline.planProperty(), o -> planChanged());
         registerChangeListener(timeline.ghostProperty(), o -> ghostChanged());
         registerChangeListener(timeline.nowProperty(), o -> overlay.update());
+        registerChangeListener(timeline.driftProperty(), o -> overlay.update());
         registerChangeListener(timeline.focusedProperty(), o -> overlay.update());
         registerChangeListener(timeline.hourHeightProperty(), o -> zoomed());
         registerChangeListener(timeline.wholeProperty(), o -> zoomed());
