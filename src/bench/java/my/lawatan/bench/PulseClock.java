@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -35,6 +36,9 @@ final class PulseClock {
 
     /** Begin and end of one pulse on the window's thread. */
     private record Pulse(Instant begin, long nanoseconds) {}
+
+    /** Some time of a pulse in which something was done. */
+    private record Span(Instant begin, Instant end) {}
 
     private final List<Pulse> pulses = new ArrayList<>();
     private Recording recording;
@@ -96,26 +100,34 @@ final class PulseClock {
 
     /** As {@link #work}, in the order of the pulses. */
     double[] each() {
-        TreeMap<Instant, Double> work = new TreeMap<>();
-        pulses.forEach(pulse -> work.put(pulse.begin(), pulse.nanoseconds() / 1e6));
+        TreeMap<Instant, List<Span>> work = new TreeMap<>();
+        for (Pulse pulse : pulses) {
+            Instant layoutEnd = pulse.begin().plusNanos(pulse.nanoseconds());
+            work.computeIfAbsent(pulse.begin(), begin -> new ArrayList<>()).add(new Span(pulse.begin(), layoutEnd));
+        }
         for (RecordedEvent phase : phases()) {
             if (NOT_COUNTED.contains(phase.getString("phaseName"))) continue;
-            Instant begin = work.floorKey(phase.getStartTime());
-            if (begin == null) continue;
-            Instant layoutEnd = begin.plusNanos((long) (thread(begin) * 1e6));
-            if (phase.getStartTime().isBefore(layoutEnd)) continue;
-            work.merge(begin, phase.getDuration().toNanos() / 1e6, Double::sum);
+            var pulse = work.floorEntry(phase.getStartTime());
+            if (pulse == null
+                    || phase.getStartTime().isBefore(pulse.getValue().get(0).end())) continue;
+            pulse.getValue().add(new Span(phase.getStartTime(), phase.getEndTime()));
         }
-        return work.values().stream().mapToDouble(d -> d).toArray();
+        return work.values().stream().mapToDouble(PulseClock::milliseconds).toArray();
     }
 
-    private double thread(Instant begin) {
-        return pulses.stream()
-                        .filter(pulse -> pulse.begin().equals(begin))
-                        .findFirst()
-                        .orElseThrow()
-                        .nanoseconds()
-                / 1e6;
+    // each moment once: with the processors busy, the window's thread waits within its last phase for the renderer it
+    // has just woken
+    private static double milliseconds(List<Span> spans) {
+        spans.sort(Comparator.comparing(Span::begin));
+        Duration sum = Duration.ZERO;
+        Instant counted = Instant.MIN;
+        for (Span span : spans) {
+            Instant begin = span.begin().isAfter(counted) ? span.begin() : counted;
+            if (!span.end().isAfter(begin)) continue;
+            sum = sum.plus(Duration.between(begin, span.end()));
+            counted = span.end();
+        }
+        return sum.toNanos() / 1e6;
     }
 
     private List<RecordedEvent> phases() {
