@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import my.lawatan.change.Entry;
 import my.lawatan.edit.Edit;
+import my.lawatan.edit.MoveEvent;
 import my.lawatan.edit.NoteActual;
 import my.lawatan.edit.PutOnTrack;
 import my.lawatan.store.sqlite.SqliteStore;
@@ -228,7 +229,10 @@ class ProgrammeViewModelTest {
 
     @Test
     void theLineOfThePresentSaysHowLateItIsByWhatWasNotedLast() {
-        assertThat(model.drift().get()).isEmpty();
+        note(BRIEFING, 11, 0);
+        assertThat(model.drift().get()).as("that was yesterday").isEmpty();
+        TimeSpan today = workspace.trip().event(BRIEFING).when().plusMinutes(24 * 60);
+        workspace.apply(new MoveEvent(BRIEFING, today));
         note(BRIEFING, 11, 0);
         assertThat(model.drift().get()).isEqualTo("11 min late");
         note(BRIEFING, 11, -4);
