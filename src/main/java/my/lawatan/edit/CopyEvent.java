@@ -30,6 +30,9 @@ public record CopyEvent(Id<Event> event, Id<Event> copy, TimeSpan when) implemen
         trip.attendances().stream()
                 .filter(a -> a.event().equals(event))
                 .forEach(a -> items.add(Parts.copyFor(copy, a)));
+        trip.orders().stream()
+                .filter(o -> o.event().equals(Optional.of(event)))
+                .forEach(o -> items.add(Parts.copyFor(copy, o)));
         trip.instructions().stream()
                 .filter(i -> i.event().equals(event))
                 .forEach(i -> items.add(Parts.copyFor(copy, i)));

@@ -23,6 +23,7 @@ import my.lawatan.trip.ItemKind;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Language;
 import my.lawatan.trip.Leg;
+import my.lawatan.trip.Order;
 import my.lawatan.trip.Preparation;
 import my.lawatan.trip.Text;
 import my.lawatan.trip.TimePoint;
@@ -77,6 +78,10 @@ record Joining(Trip before, Event first, Event later) {
         if (item instanceof Preparation wanted
                 && before.preparations().stream()
                         .anyMatch(p -> p.event().equals(first.id()) && p.requirement() == wanted.requirement()))
+            return Optional.empty();
+        if (item instanceof Order rule
+                && before.orders().stream()
+                        .anyMatch(o -> o.event().equals(Optional.of(first.id())) && o.side() == rule.side()))
             return Optional.empty();
         return Optional.of(Parts.naming(item, first.id(), later.id()));
     }

@@ -12,6 +12,7 @@ import my.lawatan.trip.HandPlace;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.Item;
 import my.lawatan.trip.ItemRef;
+import my.lawatan.trip.Order;
 import my.lawatan.trip.Records;
 import my.lawatan.trip.Refused;
 import my.lawatan.trip.Trip;
@@ -26,7 +27,8 @@ final class Parts {
 
     /** An item of an event for another event, which is a copy of it. The id follows from both, so that the same edit gives the same trip. */
     static Item copyFor(Id<Event> copy, Item part) {
-        Item copied = withId(with(part, "event", copy), copyOf(copy, part.id()));
+        Object event = part instanceof Order ? Optional.of(copy) : copy;
+        Item copied = withId(with(part, "event", event), copyOf(copy, part.id()));
         if (!(copied instanceof Attendance attendance)) return copied;
         // who was put beside somebody stands beside that one's copy
         return HandPlace.of(attendance)

@@ -43,6 +43,9 @@ public record SplitEvent(Id<Event> event, Id<Event> second, TimePoint at) implem
         trip.attendances().stream()
                 .filter(a -> a.event().equals(event))
                 .forEach(a -> items.add(Parts.copyFor(second, a)));
+        trip.orders().stream()
+                .filter(o -> o.event().equals(Optional.of(event)))
+                .forEach(o -> items.add(Parts.copyFor(second, o)));
         trip.instructions().stream()
                 .filter(i -> i.event().equals(event) && i.anchor() == Instruction.Anchor.END)
                 .forEach(i -> items.add(Parts.with(i, "event", second)));

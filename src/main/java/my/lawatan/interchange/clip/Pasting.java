@@ -14,9 +14,11 @@ import my.lawatan.edit.Edit;
 import my.lawatan.edit.MoveEvent;
 import my.lawatan.edit.PasteEvents;
 import my.lawatan.edit.Together;
+import my.lawatan.trip.Attendance;
 import my.lawatan.trip.Component;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.EventStatus;
+import my.lawatan.trip.HandPlace;
 import my.lawatan.trip.Hold;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.Item;
@@ -119,14 +121,27 @@ public final class Pasting {
 
     // somebody who is not known here does not come along, unless the seat says something without them
     private static Optional<Item> copied(Item item, Known known, Map<Id<?>, Id<?>> fresh) {
-        Id<?> id = Id.named(fresh.get(Clip.eventOf(item)) + "/" + item.id());
+        Id<?> event = fresh.get(Clip.eventOf(item));
         try {
-            Item copy = named(withId(item, id), known, fresh);
+            Item copy = beside(named(withId(item, copyOf(event, item.id())), known, fresh), event);
             return Optional.of(
                     copy instanceof Hold ? copy.kind().component("released").with(copy, Optional.empty()) : copy);
         } catch (Refused e) {
             return Optional.empty();
         }
+    }
+
+    // who was put beside somebody stands beside that one's copy
+    private static Item beside(Item item, Id<?> event) {
+        if (!(item instanceof Attendance attendance)) return item;
+        return HandPlace.of(attendance)
+                .map(place -> new HandPlace(place.after(), copyOf(event, place.beside())).rank())
+                .map(rank -> item.kind().component("rank").with(item, rank))
+                .orElse(item);
+    }
+
+    private static <T extends Item> Id<T> copyOf(Id<?> event, Id<?> part) {
+        return Id.named(event + "/" + part);
     }
 
     private static Item named(Item item, Known known, Map<Id<?>, Id<?>> fresh) {

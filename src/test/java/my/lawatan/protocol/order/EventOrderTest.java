@@ -12,12 +12,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import my.lawatan.edit.CopyEvent;
+import my.lawatan.edit.JoinEvents;
 import my.lawatan.edit.PlaceByHand;
 import my.lawatan.edit.RemoveItem;
+import my.lawatan.edit.SplitEvent;
 import my.lawatan.edit.TakeBackPlace;
 import my.lawatan.fixtures.Fixtures;
+import my.lawatan.interchange.clip.Clip;
+import my.lawatan.interchange.clip.Pasting;
 import my.lawatan.text.Messages;
 import my.lawatan.text.Said;
 import my.lawatan.trip.Attendance;
@@ -37,6 +43,7 @@ import my.lawatan.trip.Ranking;
 import my.lawatan.trip.Refused;
 import my.lawatan.trip.Side;
 import my.lawatan.trip.Text;
+import my.lawatan.trip.TimePoint;
 import my.lawatan.trip.Trip;
 import org.junit.jupiter.api.Test;
 
@@ -204,6 +211,43 @@ class EventOrderTest {
                         .map(s -> s.attendance().person())
                         .toList());
         assertThat(copied.get(1).byHand()).isTrue();
+    }
+
+    @Test
+    void aPastedEventKeepsThePlacesByHand() {
+        Id<Attendance> bala = comes("Bala", Side.OURS, place("", 7, null));
+        Id<Attendance> adam = comes("Adam", Side.OURS, place("", 16, null));
+        trip = new PlaceByHand(adam, false, bala, "Asked").applyTo(trip);
+        Id<Event> pasted = Id.named("pasted");
+        Clip clip = Clip.of(trip, Set.of(ROUNDTABLE), false);
+        trip = new Pasting(clip, trip, () -> pasted)
+                .at(UnaryOperator.identity(), Optional.empty())
+                .edit()
+                .applyTo(trip);
+        List<Standing> copied = EventOrder.of(trip, pasted).people(Side.OURS);
+        WhyTruth.holds(trip, copied);
+        assertThat(copied.get(1).byHand()).isTrue();
+    }
+
+    @Test
+    void theRuleOfAnEventGoesWithItsCopyAndOfTwoThatAreJoinedTheFirstOnesHolds() {
+        rule(Side.HOST, Order.Rule.NAME);
+        Id<Event> second = Id.named("second");
+        trip = new SplitEvent(ROUNDTABLE, second, TimePoint.at(Fixtures.WEDNESDAY.atTime(11, 30), Fixtures.LIMA))
+                .applyTo(trip);
+        assertThat(EventOrder.of(trip, second).rule(Side.HOST).rule()).isEqualTo(Order.Rule.NAME);
+        trip = trip.with(new Order(
+                SideRule.stated(trip, Optional.of(second), Side.HOST)
+                        .orElseThrow()
+                        .id(),
+                Optional.of(second),
+                Side.HOST,
+                Order.Rule.ECONOMY,
+                Optional.empty(),
+                Text.NONE));
+        trip = new JoinEvents(List.of(ROUNDTABLE, second)).applyTo(trip);
+        assertThat(trip.orders().values()).singleElement().satisfies(order -> assertThat(order.rule())
+                .isEqualTo(Order.Rule.NAME));
     }
 
     @Test
