@@ -10,6 +10,8 @@ public enum Action {
     DAYS,
     /** A time or a yes is awaited, and the event is near. */
     CONFIRM,
+    /** Somebody has no seat in a car, or a car has not seats enough. */
+    SEATS,
     /** Names or numbers are awaited. */
     NAMES,
     /** An interpreter is wanted. */

@@ -38,7 +38,10 @@ public final class Checks {
             new PlanUndecided(),
             new CountBroken(),
             new CountCircle(),
-            new NameDrift());
+            new NameDrift(),
+            new SeatTwice(),
+            new VehicleOverSeats(),
+            new SeatMissing());
 
     private static final Map<String, Integer> RANKS = ranks();
 

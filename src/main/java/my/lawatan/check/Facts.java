@@ -54,6 +54,7 @@ public final class Facts {
     private final Lazy<Grouped<Person, Attendance>> byPerson;
     private final Lazy<Grouped<Event, Leg>> legs;
     private final Lazy<Grouped<Vehicle, Leg>> rides;
+    private final Seated seated;
     private final Lazy<Grouped<Event, Brief>> briefs;
     private final Lazy<Grouped<Event, Preparation>> preparations;
     private final Lazy<Grouped<Place, Event>> atPlace;
@@ -71,6 +72,7 @@ public final class Facts {
         this.byPerson = new Lazy<>(() -> Grouped.of(trip.attendances(), BY_PERSON));
         this.legs = new Lazy<>(() -> Grouped.of(trip.legs(), BY_END));
         this.rides = new Lazy<>(() -> Grouped.of(trip.legs(), BY_VEHICLE));
+        this.seated = Seated.in(trip);
         this.briefs = new Lazy<>(() -> Grouped.of(trip.briefs(), BY_ITS_EVENT));
         this.preparations = new Lazy<>(() -> Grouped.of(trip.preparations(), PREPARED));
         this.atPlace = new Lazy<>(() -> Grouped.of(trip.events(), BY_PLACE));
@@ -94,6 +96,7 @@ public final class Facts {
         this.byPerson = after(known.byPerson, BY_PERSON, attended, was.attendances(), trip.attendances());
         this.legs = after(known.legs, BY_END, driven, was.legs(), trip.legs());
         this.rides = after(known.rides, BY_VEHICLE, driven, was.legs(), trip.legs());
+        this.seated = known.seated.after(differ.of(ItemKind.RIDE), was, trip);
         this.briefs = after(known.briefs, BY_ITS_EVENT, differ.of(ItemKind.BRIEF), was.briefs(), trip.briefs());
         this.preparations = after(
                 known.preparations, PREPARED, differ.of(ItemKind.PREPARATION), was.preparations(), trip.preparations());
@@ -193,6 +196,11 @@ public final class Facts {
     /** The legs that vehicle drives. */
     public List<Leg> legsOf(Vehicle vehicle) {
         return rides.get().get(vehicle.id());
+    }
+
+    /** Who has a seat in what. */
+    Seated seated() {
+        return seated;
     }
 
     public List<Brief> briefsFor(Id<Event> event) {

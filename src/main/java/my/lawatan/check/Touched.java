@@ -19,6 +19,7 @@ import my.lawatan.trip.Leg;
 import my.lawatan.trip.Person;
 import my.lawatan.trip.Place;
 import my.lawatan.trip.Preparation;
+import my.lawatan.trip.Ride;
 import my.lawatan.trip.Vehicle;
 
 /** The events, legs and other items whose findings may differ between two trips, as they were before or as they are after. */
@@ -52,6 +53,7 @@ final class Touched {
                 both(item).forEach(i -> leadsTo(i).forEach(this::event));
             case PERSON -> person(new Id<>(item.id().value()));
             case VEHICLE -> both(item).forEach(v -> legs(new Id<>(v.id().value())));
+            case RIDE -> both(item).forEach(ride -> seat((Ride) ride));
             case PLACE -> place(item);
             case EVENT,
                     SOURCE,
@@ -99,10 +101,18 @@ final class Touched {
     private void person(Id<Person> id) {
         for (Facts facts : List.of(before, after)) {
             facts.attendancesOf(id).forEach(a -> event(a.event()));
+            facts.seated().of(id).forEach(this::seat);
             facts.trip().briefs().stream()
                     .filter(b -> b.owner().filter(id::equals).isPresent())
                     .forEach(b -> b.event().ifPresent(this::event));
         }
+    }
+
+    private void seat(Ride ride) {
+        ride.leg()
+                .ifPresentOrElse(
+                        id -> both(new ItemRef(ItemKind.LEG, id)).forEach(way -> leg((Leg) way)),
+                        () -> legs(ride.vehicle()));
     }
 
     private void legs(Id<Vehicle> id) {

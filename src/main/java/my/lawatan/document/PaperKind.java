@@ -15,7 +15,11 @@ public enum PaperKind {
     DELEGATION(About.TRIP),
     UNKNOWNS(About.TRIP),
     CHANGE_SHEET(About.VERSIONS),
-    ADVANCE_SHEET(About.PLACE);
+    ADVANCE_SHEET(About.PLACE),
+    MOTORCADE(About.DAY),
+    MANIFEST(About.DAY),
+    MEAL_SHEET(About.DAY),
+    CONTACT_SHEET(About.TRIP);
 
     private final About about;
 

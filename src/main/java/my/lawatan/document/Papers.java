@@ -1,6 +1,7 @@
 package my.lawatan.document;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import my.lawatan.trip.Language;
 import my.lawatan.trip.Refused;
 
@@ -18,13 +19,7 @@ public final class Papers {
         Instant asOf = drawn.speaksFor(now);
         return switch (request.kind()) {
             case DAILY_BRIEF ->
-                DailyBrief.of(
-                        drawn.trip(),
-                        request.date().orElseThrow(() -> new Refused("refused.paper-date")),
-                        request.edition(),
-                        request.language(),
-                        drawn.issue(),
-                        asOf);
+                DailyBrief.of(drawn.trip(), date(request), request.edition(), request.language(), drawn.issue(), asOf);
             case BRIEF ->
                 BriefPaper.of(
                         drawn.trip(),
@@ -38,12 +33,7 @@ public final class Papers {
             case TIMETABLE -> seen(drawn, Seen.whole(drawn.trip()), request.edition(), request.language(), now);
             case LINE_BY_LINE ->
                 new LinesByLines(
-                                drawn.trip(),
-                                request.date().orElseThrow(() -> new Refused("refused.paper-date")),
-                                request.edition(),
-                                request.language(),
-                                drawn.issue(),
-                                asOf)
+                                drawn.trip(), date(request), request.edition(), request.language(), drawn.issue(), asOf)
                         .paper();
             case ATTENDEES ->
                 new AttendeeLists(
@@ -78,6 +68,17 @@ public final class Papers {
                                 drawn.issue(),
                                 asOf)
                         .paper();
+            case MOTORCADE ->
+                new Motorcades(drawn.trip(), date(request), request.edition(), request.language(), drawn.issue(), asOf)
+                        .paper();
+            case MANIFEST ->
+                new Manifests(drawn.trip(), date(request), request.edition(), request.language(), drawn.issue(), asOf)
+                        .paper();
+            case MEAL_SHEET ->
+                MealSheets.paper(
+                        drawn.trip(), date(request), request.edition(), request.language(), drawn.issue(), asOf);
+            case CONTACT_SHEET ->
+                new ContactSheets(drawn.trip(), request.edition(), request.language(), drawn.issue(), asOf).paper();
         };
     }
 
@@ -86,6 +87,10 @@ public final class Papers {
      * @param now when it is drawn */
     public static Paper seen(Drawn drawn, Seen seen, Edition edition, Language language, Instant now) {
         return new TimetablePapers(drawn.trip(), seen, edition, language, drawn.issue(), drawn.speaksFor(now)).paper();
+    }
+
+    private static LocalDate date(PaperRequest request) {
+        return request.date().orElseThrow(() -> new Refused("refused.paper-date"));
     }
 
     private static Issue.Frozen since(Drawn drawn, PaperRequest request) {

@@ -47,6 +47,9 @@ public sealed interface Edit
                 TakeBackWaiver,
                 HandOverCopy,
                 TakeBackCopy,
+                SeatInCar,
+                LeaveSeat,
+                SeatAll,
                 Together {
     /** The trip after this edit.
      *

@@ -12,8 +12,10 @@ import java.util.Set;
 import java.util.UUID;
 import my.lawatan.edit.CreateItem;
 import my.lawatan.edit.Edit;
+import my.lawatan.edit.LeaveSeat;
 import my.lawatan.edit.RemoveItem;
 import my.lawatan.edit.ReviseItem;
+import my.lawatan.edit.SeatInCar;
 import my.lawatan.edit.WaiveFinding;
 import my.lawatan.fixtures.Fixtures;
 import my.lawatan.fixtures.RandomEdits;
@@ -41,6 +43,7 @@ import my.lawatan.trip.Need;
 import my.lawatan.trip.PersonName;
 import my.lawatan.trip.Preparation;
 import my.lawatan.trip.Requirement;
+import my.lawatan.trip.Ride;
 import my.lawatan.trip.Side;
 import my.lawatan.trip.Text;
 import my.lawatan.trip.TimePoint;
@@ -70,7 +73,7 @@ final class PlanningEdits {
     }
 
     private Optional<Edit> draw(Trip trip) {
-        return switch (random.nextInt(25)) {
+        return switch (random.nextInt(29)) {
             case 0, 1, 2 -> Optional.of(new CreateItem(leg(trip)));
             case 3 -> revise(trip.legs(), "minutes", Optional.of(random.nextInt(90)));
             case 4 -> any(trip.legs()).map(l -> new RemoveItem(ItemRef.to(l)));
@@ -112,6 +115,7 @@ final class PlanningEdits {
                                 Text.NONE)));
             case 18, 19, 20 -> beside(trip);
             case 21, 22, 23 -> names(trip);
+            case 24, 25, 26, 27 -> seats(trip);
             default -> waive(trip);
         };
     }
@@ -172,6 +176,33 @@ final class PlanningEdits {
                                 false)));
             default -> any(trip.dependencies()).map(d -> new RemoveItem(ItemRef.to(d)));
         };
+    }
+
+    // on one way or on all, twice and in cars that do not drive there
+    private Optional<Edit> seats(Trip trip) {
+        if (trip.vehicles().size() < 2)
+            return Optional.of(new CreateItem(Vehicle.of(id(), Text.en("Car " + random.nextInt(9)))));
+        return switch (random.nextInt(9)) {
+            case 0 -> revise(trip.vehicles(), "seats", Optional.of(random.nextInt(3)));
+            case 1 -> any(trip.rides()).map(r -> new LeaveSeat(r.leg(), r.id()));
+            case 2 -> any(trip.rides()).map(r -> new RemoveItem(ItemRef.to(r)));
+            case 3 -> any(trip.people()).flatMap(p -> revise(p, "side", Side.values()[random.nextInt(4)]));
+            case 4, 5, 6 -> any(trip.vehicles()).map(v -> new CreateItem(seat(trip, v)));
+            case 7 -> any(trip.legs()).flatMap(l -> revise(l, "vehicles", List.copyOf(vehicles(trip))));
+            default -> any(trip.vehicles()).map(v -> new SeatInCar(seat(trip, v)));
+        };
+    }
+
+    private Ride seat(Trip trip, Vehicle vehicle) {
+        return new Ride(
+                id(),
+                vehicle.id(),
+                random.nextBoolean() ? Optional.empty() : any(trip.legs()).map(Leg::id),
+                random.nextInt(5) == 0 ? Optional.empty() : any(trip.people()).map(p -> p.id()),
+                Text.en("Security officer"),
+                Ride.Position.values()[random.nextInt(5)],
+                "",
+                "");
     }
 
     private Optional<Edit> waive(Trip trip) {

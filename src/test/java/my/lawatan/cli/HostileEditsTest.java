@@ -61,6 +61,13 @@ class HostileEditsTest {
                     + "'number':3,'attendance':'SEAT'}",
             "{'edit':'clear-seat','seat':'00000000-0000-4000-8000-0000000000c2'}",
             "{'edit':'replace-person','person':'SITI','by':'00000000-0000-4000-8000-0000000000a2','from':{'at':'2024-11-13T15:00','zone':'America/Lima'}}",
+            "{'edit':'create-item','item':{'kind':'vehicle','id':'00000000-0000-4000-8000-0000000000b1','name':'Car 2','seats':3}}",
+            "{'edit':'seat-in-car','ride':{'id':'00000000-0000-4000-8000-0000000000b2',"
+                    + "'vehicle':'00000000-0000-4000-8000-0000000000b1','person':'SITI','position':'rear-right'}}",
+            "{'edit':'leave-seat','ride':'00000000-0000-4000-8000-0000000000b2'}",
+            "{'edit':'seat-all','vehicles':['00000000-0000-4000-8000-0000000000b1'],"
+                    + "'rides':[{'id':'00000000-0000-4000-8000-0000000000b3',"
+                    + "'vehicle':'00000000-0000-4000-8000-0000000000b1','forWhom':'Security officer','position':'front'}]}",
             "{'edit':'put-on-track','event':'DINNER','track':'00000000-0000-4000-8000-0000000000f7'}",
             "{'edit':'take-off-track','event':'DINNER','track':'00000000-0000-4000-8000-0000000000f7'}",
             "{'edit':'remove-item','item':{'kind':'attendance','id':'GUEST'}}",

@@ -83,7 +83,9 @@ class ExerciseTest {
                 .allMatch(p -> p.endsWith("(fictional)"));
         assertThat(Stream.concat(
                                 trip.people().stream().map(p -> p.phone()),
-                                trip.contacts().stream().map(c -> c.phone()))
+                                Stream.concat(
+                                        trip.contacts().stream().map(c -> c.phone()),
+                                        trip.vehicles().stream().map(v -> v.phone())))
                         .filter(p -> !p.isEmpty()))
                 .hasSizeGreaterThan(20)
                 .allMatch(p -> p.matches("\\+(51|60) 00 000 00\\d\\d"));
@@ -106,7 +108,9 @@ class ExerciseTest {
                 "outside-trip",
                 "headcount-open",
                 "zone-not-stated",
-                "name-drift");
+                "name-drift",
+                "seat-twice",
+                "vehicle-over-seats");
         List<String> found = Checks.all(trip).stream()
                 .filter(f -> rules.contains(f.rule()))
                 .map(f -> words(f.rule(), f.items()))

@@ -7,10 +7,14 @@ import my.lawatan.document.AdvanceSheet;
 import my.lawatan.document.AttendeeList;
 import my.lawatan.document.BriefPaper;
 import my.lawatan.document.ChangeSheetPaper;
+import my.lawatan.document.ContactSheet;
 import my.lawatan.document.DailyBrief;
 import my.lawatan.document.DelegationList;
 import my.lawatan.document.GreetingLine;
 import my.lawatan.document.LineByLine;
+import my.lawatan.document.ManifestPaper;
+import my.lawatan.document.MealSheet;
+import my.lawatan.document.MotorcadePaper;
 import my.lawatan.document.Paper;
 import my.lawatan.document.Programme;
 import my.lawatan.document.Script;
@@ -75,6 +79,10 @@ public record PaperPage(String html, Set<Script> scripts) {
             case DAILY_BRIEF -> JtedailybriefGenerated.render(output, null, (DailyBrief) paper, messages);
             case BRIEF -> JtebriefGenerated.render(output, null, (BriefPaper) paper, messages);
             case ADVANCE_SHEET -> JteadvancesheetGenerated.render(output, null, (AdvanceSheet) paper, messages);
+            case MOTORCADE -> JtemotorcadeGenerated.render(output, null, (MotorcadePaper) paper, messages);
+            case MANIFEST -> JtemanifestGenerated.render(output, null, (ManifestPaper) paper, messages);
+            case MEAL_SHEET -> JtemealsheetGenerated.render(output, null, (MealSheet) paper, messages);
+            case CONTACT_SHEET -> JtecontactsheetGenerated.render(output, null, (ContactSheet) paper, messages);
             case CHANGE_SHEET -> JtechangesheetGenerated.render(output, null, (ChangeSheetPaper) paper, messages);
         }
         return new PaperPage(output.html().replace(END, spelledOut(output, messages) + END), output.scripts());

@@ -31,7 +31,7 @@ public enum Room {
     static Room of(Action action) {
         return switch (action) {
             case SEPARATE, TRAVEL, DAYS, CONFIRM, ZONES, COUNTS -> PROGRAMME;
-            case NAMES, INTERPRETERS, WRITING -> PEOPLE;
+            case NAMES, INTERPRETERS, WRITING, SEATS -> PEOPLE;
             case BRIEFS -> BRIEFS;
         };
     }
