@@ -74,12 +74,13 @@ final class Floors {
         double radius = radius(n);
         double step = 2 * Math.PI / n;
         floor.board(0, 0, 2 * (radius - 0.42), 2 * (radius - 0.42), true);
-        double first = Math.PI - (home - 1) / 2 * step;
+        int middle = (home - 1) / 2;
+        double first = Math.PI - middle * step;
         List<Stand> all = IntStream.range(0, n)
                 .mapToObj(i -> around(first + i * step, radius))
                 .toList();
         floor.add(List.of(
-                new Run(all.subList(0, home), false, (home - 1) / 2, 1, all(Part.HOME)),
+                new Run(all.subList(0, home), false, middle, 1, all(Part.HOME)),
                 new Run(all.subList(home, n), false, (guests - 1) / 2, 1, all(Part.GUESTS))));
         return floor.floor(Floor.Front.DOOR, 0, 1);
     }
@@ -148,14 +149,14 @@ final class Floors {
         for (int row = 0, left = n; left > 0; row++) {
             int here = Math.min(width, left);
             left -= here;
-            if (sides == Sides.FACING) floor.add(blocks(here, width, row));
+            if (sides == Sides.FACING) floor.add(blocks(here, row));
             else floor.add(new Run(row(here, row * ROW, UP), false, (here - 1) / 2, row + 1, turns(sides)));
         }
         return floor.floor(Floor.Front.STAGE);
     }
 
     // with an aisle between the two sides, from which each fills its row outward
-    private static List<Run> blocks(int n, int width, int row) {
+    private static List<Run> blocks(int n, int row) {
         int home = (n + 1) / 2;
         double aisle = 0.3;
         List<Stand> left = IntStream.range(0, home)
