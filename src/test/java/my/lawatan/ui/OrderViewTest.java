@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -121,5 +122,7 @@ class OrderViewTest {
         officer.push(KeyCode.ESCAPE);
         officer.interact(() -> ((ScrollPane) officer.lookup("#inspector-scroll").query()).setVvalue(0.55));
         TripsPictures.take(officer, officer.stage().getScene(), "order-rule-" + theme);
+        officer.interact(() -> ((Hyperlink) officer.lookup("#order-places-ours").query()).fire());
+        TripsPictures.take(officer, officer.stage().getScene(), "order-list-" + theme);
     }
 }

@@ -42,16 +42,14 @@ final class OrderModel {
         final Side side;
         final ChoiceModel<Event, Option> rule;
         final FieldModel<Event> reason;
-        final FieldModel<Event> confirmedBy;
+        final ListModel list;
         private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.NONE);
 
         private OneSide(Side side, Fields<Event> fields) {
             this.side = side;
             rule = fields.choice(e -> chosen(side), (e, option) -> choose(side, option));
             reason = fields.field(e -> rule(side).reason().in(messages.language()), (e, typed) -> revised(side, typed));
-            confirmedBy = fields.field(
-                    e -> rule(side).ranking().map(Ranking::confirmedBy).orElse(""),
-                    (e, typed) -> Fields.revise(rule(side).ranking().orElseThrow(), "confirmedBy", typed));
+            list = new ListModel(fields, () -> trip, () -> rule(side).ranking(), messages);
         }
 
         /** What is shown of it. */
@@ -62,6 +60,16 @@ final class OrderModel {
         /** This rule holds at all events that state none of their own. */
         void everywhere() {
             commit.commit(forAll(side), () -> {}, rule::refused);
+        }
+
+        /** Makes a list without places yet, by which this side of this event is in order. */
+        void makeList() {
+            Ranking made = new Ranking(Id.random(), freeName(), side, "", Optional.empty(), "", List.of(), Text.NONE);
+            Option byIt = new Option(Optional.of(Order.Rule.RANKING), Optional.of(made.id()));
+            commit.commit(
+                    new Together("edit.make-ranking", List.of(new CreateItem(made), choose(side, byIt))),
+                    () -> {},
+                    rule::refused);
         }
 
         /** Takes the federal list into the trip. */
@@ -120,6 +128,15 @@ final class OrderModel {
                 .flatMap(trip.rankings()::get)
                 .map(ranking -> messages.text("inspector.order.by-list", rule, ranking.name()))
                 .orElse(rule);
+    }
+
+    private String freeName() {
+        String name = messages.text("inspector.order.new-list.name");
+        for (int n = 2; ; n++) {
+            String tried = name;
+            if (trip.rankings().stream().noneMatch(r -> r.name().equals(tried))) return tried;
+            name = messages.text("inspector.order.new-list.numbered", n);
+        }
     }
 
     private State state(Side side) {

@@ -2,6 +2,8 @@ package my.lawatan.ui.inspector;
 
 import java.util.Locale;
 import java.util.function.Predicate;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -46,17 +48,40 @@ final class OrderSection extends VBox {
         HBox links = new HBox(
                 12,
                 link(one, "inspector.order.everywhere", "everywhere", one::everywhere, State::own),
-                link(one, "inspector.order.take", "take", one::takeFederalList, State::takes));
-        shown(links, one.state().map(s -> editable && (s.own() || s.takes())));
+                link(one, "inspector.order.take", "take", one::takeFederalList, State::takes),
+                link(one, "inspector.order.new-list", "new-list", one::makeList, s -> !s.ranked()));
+        shown(links, one.state().map(s -> editable && (s.own() || s.takes() || !s.ranked())));
         return new VBox(
                 2,
                 head,
                 rule,
                 Rows.errorOf(one.rule.error()),
                 list,
-                field(one, "confirmed", one.confirmedBy, State::ranked),
+                field(one, "confirmed", one.list.confirmedBy, State::ranked),
                 field(one, "reason", one.reason, s -> true),
-                links);
+                links,
+                places(one));
+    }
+
+    // the list itself: rarely wanted, and then all of it
+    private VBox places(OneSide one) {
+        VBox fields = new VBox(
+                2,
+                field(one, "name", one.list.name, s -> true),
+                field(one, "authority", one.list.authority, s -> true),
+                field(one, "dated", one.list.dated, s -> true),
+                field(one, "offices", one.list.offices, s -> true));
+        BooleanProperty open = new SimpleBooleanProperty();
+        shown(fields, open);
+        Hyperlink toggle = new Hyperlink(messages.text("inspector.order.places"));
+        toggle.setId("order-places-" + word(one));
+        toggle.setOnAction(e -> {
+            toggle.setVisited(false);
+            open.set(!open.get());
+        });
+        VBox box = new VBox(2, toggle, fields);
+        shown(box, one.state().map(State::ranked));
+        return box;
     }
 
     private ComboBox<Option> rule(OneSide one) {
@@ -78,7 +103,7 @@ final class OrderSection extends VBox {
     }
 
     private VBox field(OneSide one, String name, FieldModel<?> typed, Predicate<State> when) {
-        GrowingField field = new GrowingField(typed, false);
+        GrowingField field = new GrowingField(typed, name.equals("offices"));
         String words = messages.text("inspector.order.field." + name);
         field.setPromptText(words);
         field.setAccessibleText(messages.text("inspector.order.of-side", words, messages.word(one.side)));

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import my.lawatan.check.Finding;
 import my.lawatan.edit.RenameEvent;
+import my.lawatan.edit.ReviseItem;
 import my.lawatan.edit.SetEventStatus;
 import my.lawatan.edit.WaiveFinding;
 import my.lawatan.fixtures.Fixtures;
@@ -31,6 +32,8 @@ import my.lawatan.trip.Id;
 import my.lawatan.trip.ItemKind;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Order;
+import my.lawatan.trip.Person;
+import my.lawatan.trip.Precedence;
 import my.lawatan.trip.Side;
 import my.lawatan.trip.Text;
 import my.lawatan.trip.TimePoint;
@@ -396,7 +399,7 @@ class EventViewModelTest {
         ours.takeFederalList();
         assertThat(ours.state().get().takes()).isFalse();
         assertThat(ours.state().get().list()).contains("P.U.(B) 506, 13 Nov 2014", "verify with the office");
-        type(ours.confirmedBy, "Chief of Protocol, 4 Nov");
+        type(ours.list.confirmedBy, "Chief of Protocol, 4 Nov");
         assertThat(ours.state().get().list()).endsWith("in force as confirmed by Chief of Protocol, 4 Nov");
         OrderModel.Option byName = new OrderModel.Option(Optional.of(Order.Rule.NAME), Optional.empty());
         assertThat(ours.state().get().options()).contains(byName).hasSize(7);
@@ -410,5 +413,35 @@ class EventViewModelTest {
         assertThat(office.workspace.trip().orders().values())
                 .singleElement()
                 .satisfies(order -> assertThat(order.event()).isEmpty());
+    }
+
+    @Test
+    void aListIsMadeNamedAndFilledAndThosePlacedInItFollowItsName() {
+        OrderModel.OneSide ours = model.order.of(Side.OURS);
+        assertThat(ours.state().get().ranked()).isFalse();
+        ours.makeList();
+        assertThat(ours.state().get().own()).isTrue();
+        assertThat(ours.list.name.text().get()).isEqualTo("Order of precedence");
+        Person minister = office.workspace.trip().person(Fixtures.MINISTER);
+        office.workspace.apply(new ReviseItem(
+                ItemRef.to(minister),
+                "precedence",
+                new Precedence("Order of precedence", Optional.of(4), Optional.empty(), "")));
+        type(ours.list.name, "Staff list");
+        assertThat(office.workspace
+                        .trip()
+                        .person(Fixtures.MINISTER)
+                        .precedence()
+                        .list())
+                .isEqualTo("Staff list");
+        type(ours.list.dated, "13 Nov 2014");
+        type(ours.list.offices, "4 Ministers\n7. Chief Secretary");
+        assertThat(ours.list.offices.error().get()).isEmpty();
+        assertThat(ours.list.offices.text().get()).isEqualTo("4 Ministers\n7 Chief Secretary");
+        assertThat(ours.state().get().list()).startsWith("Staff list (13 Nov 2014)");
+        type(ours.list.offices, "Ministers");
+        assertThat(ours.list.offices.error().get()).startsWith("“Ministers” is no place of a list.");
+        type(ours.list.offices, "4 Ministers\n4 Others");
+        assertThat(ours.list.offices.error().get()).isNotEmpty();
     }
 }
