@@ -35,6 +35,7 @@ import my.lawatan.ui.kit.LiveChecks;
 import my.lawatan.ui.kit.Selection;
 import my.lawatan.ui.kit.Theme;
 import my.lawatan.ui.kit.Toasts;
+import my.lawatan.ui.people.PeopleLists;
 import my.lawatan.ui.programme.Mode;
 import my.lawatan.ui.search.Command;
 import my.lawatan.ui.search.SearchView;
@@ -108,13 +109,22 @@ public final class App {
                 shell::showFault);
         Desk desk = new Desk(
                 workspace, selection, edits, checks, clock, messages, toasts, shell, printing, threads, lifetime);
-        this.rooms = new Rooms(desk, this::editSelected, () -> view.enterRoom());
+        this.rooms = new Rooms(
+                desk,
+                this::editSelected,
+                () -> view.enterRoom(),
+                new PeopleLists(() -> exchange().openPeople(), (list, items) -> exchange()
+                        .exportPeople(list, items)));
         this.exchange = new Exchange(
                 desk,
                 new ForeignFiles(windows, messages),
                 settingsFolder,
                 (panel, gone) -> view.lay(panel, gone),
                 () -> view.lift());
+    }
+
+    private Exchange exchange() {
+        return exchange;
     }
 
     /** Shows the trip in {@code stage}. On the JavaFX thread. */

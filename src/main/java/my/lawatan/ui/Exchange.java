@@ -13,10 +13,13 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import my.lawatan.interchange.ics.Choice;
+import my.lawatan.interchange.sheet.ListFormat;
+import my.lawatan.interchange.table.Listing;
 import my.lawatan.text.Messages;
 import my.lawatan.text.Names;
 import my.lawatan.text.Visible;
 import my.lawatan.trip.Id;
+import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Person;
 import my.lawatan.trip.Trip;
 import my.lawatan.ui.imports.Around;
@@ -25,6 +28,9 @@ import my.lawatan.ui.imports.CalendarViewModel;
 import my.lawatan.ui.imports.CalendarWriting;
 import my.lawatan.ui.imports.HostTableView;
 import my.lawatan.ui.imports.HostTableViewModel;
+import my.lawatan.ui.imports.PeopleImportView;
+import my.lawatan.ui.imports.PeopleImportViewModel;
+import my.lawatan.ui.imports.PeopleWriting;
 import my.lawatan.ui.imports.Source;
 import my.lawatan.ui.shell.FileCommands;
 
@@ -32,13 +38,13 @@ import my.lawatan.ui.shell.FileCommands;
 final class Exchange {
     private static final List<String> CALENDARS = List.of(".ics", ".ical", ".ifb");
 
-    private static final List<String> TABLES =
-            List.of(".csv", ".tsv", ".txt", ".html", ".htm", ".xlsx", ".xls", ".docx", ".doc");
+    private static final List<String> TABLES = List.of(".csv", ".tsv", ".txt", ".html", ".htm", ".docx", ".doc");
 
     private final Desk desk;
     private final Messages messages;
     private final Around around;
     private final CalendarWriting writing;
+    private final PeopleWriting lists;
     private final BiConsumer<Node, Runnable> lay;
     private final Runnable lift;
     private final ForeignFiles files;
@@ -66,6 +72,7 @@ final class Exchange {
                 desk.toasts()::show,
                 desk.shell()::showFault);
         this.writing = new CalendarWriting(around, desk.clock(), files::toWrite);
+        this.lists = new PeopleWriting(around, files::listToWrite);
         desk.lifetime().onClosing(() -> closing.run());
     }
 
@@ -85,6 +92,10 @@ final class Exchange {
 
     /** Shows what that file would change, or in what it differs. */
     void read(Path file) {
+        if (holdsPeople(file)) {
+            people(file);
+            return;
+        }
         if (named(file, TABLES)) {
             HostTableViewModel model = table();
             model.read(file, () -> lay.accept(new HostTableView(model, messages), model::close), lift);
@@ -94,6 +105,29 @@ final class Exchange {
         CalendarViewModel model = new CalendarViewModel(around);
         closing = model::close;
         model.read(file, () -> lay.accept(new CalendarView(model, messages), model::close), lift);
+    }
+
+    /** Asks for a list of people and shows what it would change. */
+    void openPeople() {
+        files.listToRead().ifPresent(this::people);
+    }
+
+    /** Writes a list of people as it is on the screen. */
+    void exportPeople(Listing list, List<ItemRef> items) {
+        lists.asShown(list, items);
+    }
+
+    private void people(Path file) {
+        closing.run();
+        PeopleImportViewModel model = new PeopleImportViewModel(around, settings);
+        closing = model::close;
+        model.read(file, () -> lay.accept(new PeopleImportView(model, messages), model::close), lift);
+    }
+
+    // a file of values may be either; workbooks and cards are of people
+    private static boolean holdsPeople(Path file) {
+        Optional<ListFormat> format = ListFormat.of(String.valueOf(file.getFileName()));
+        return format.isPresent() && (format.get() != ListFormat.CSV || PeopleImportViewModel.holdsPeople(file));
     }
 
     private HostTableViewModel table() {
@@ -155,7 +189,9 @@ final class Exchange {
     }
 
     private static boolean known(Path file) {
-        return named(file, CALENDARS) || named(file, TABLES);
+        return named(file, CALENDARS)
+                || named(file, TABLES)
+                || ListFormat.of(String.valueOf(file.getFileName())).isPresent();
     }
 
     private static boolean named(Path file, List<String> endings) {
@@ -180,10 +216,21 @@ final class Exchange {
                         "person",
                         messages.text("imports.export.person", Visible.line(Names.bare(person.name()))),
                         Choice.forPerson(person.id()))));
+        all.add(new FileCommands.Export(
+                "people", messages.text("imports.export.people"), FileCommands.Kind.LIST, lists::everybody));
+        PeopleWriting.event(desk.selection().primary())
+                .flatMap(trip.events()::get)
+                .ifPresent(event -> all.add(new FileCommands.Export(
+                        "attendees",
+                        messages.text(
+                                "imports.export.attendees",
+                                Visible.line(event.title().in(messages.language()))),
+                        FileCommands.Kind.LIST,
+                        () -> lists.attendees(event.id()))));
         return all;
     }
 
     private FileCommands.Export export(String id, String name, Choice choice) {
-        return new FileCommands.Export(id, name, () -> writing.write(choice));
+        return new FileCommands.Export(id, name, FileCommands.Kind.CALENDAR, () -> writing.write(choice));
     }
 }

@@ -3,13 +3,20 @@ package my.lawatan.ui;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.stage.FileChooser;
+import my.lawatan.interchange.sheet.ListFormat;
 import my.lawatan.text.Messages;
 
 /** Asks for files of other programs, in the folder where one was last. */
 final class ForeignFiles {
-    private static final List<String> READ = List.of("*.ics", "*.ical", "*.csv", "*.tsv", "*.html", "*.htm");
+    private static final List<String> READ = List.of(
+            "*.ics", "*.ical", "*.csv", "*.tsv", "*.txt", "*.html", "*.htm", "*.xlsx", "*.xlsm", "*.vcf", "*.vcard");
+
+    private static final List<String> LISTS =
+            List.of("*.xlsx", "*.xlsm", "*.csv", "*.tsv", "*.txt", "*.vcf", "*.vcard");
+
     private final Windows windows;
     private final Messages messages;
     private Optional<Path> folder = Optional.empty();
@@ -31,6 +38,25 @@ final class ForeignFiles {
         FileChooser chooser = chooser("imports.save.title");
         chooser.getExtensionFilters()
                 .add(new FileChooser.ExtensionFilter(messages.text("imports.save.files"), READ.get(0)));
+        chooser.setInitialFileName(name);
+        return remembered(windows.toMake(chooser));
+    }
+
+    /** A list of people to read; nothing if the officer thinks better of it. */
+    Optional<Path> listToRead() {
+        FileChooser chooser = chooser("imports.open.title");
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(messages.text("imports.save.lists"), LISTS));
+        return remembered(windows.toRead(chooser));
+    }
+
+    /** A list of people to write; nothing if the officer thinks better of it. */
+    Optional<Path> listToWrite(String name) {
+        FileChooser chooser = chooser("imports.save.list-title");
+        for (ListFormat format : List.of(ListFormat.XLSX, ListFormat.CSV, ListFormat.VCF))
+            chooser.getExtensionFilters()
+                    .add(new FileChooser.ExtensionFilter(
+                            messages.text("imports.save." + format.name().toLowerCase(Locale.ROOT)),
+                            "*" + format.endings().get(0)));
         chooser.setInitialFileName(name);
         return remembered(windows.toMake(chooser));
     }

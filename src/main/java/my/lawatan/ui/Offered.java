@@ -85,9 +85,15 @@ final class Offered {
         for (FileCommands.Export export : files.exports().get())
             add(
                     "export." + export.id(),
-                    messages.text("search.command.export", export.name()),
+                    messages.text(
+                            export.kind() == FileCommands.Kind.LIST
+                                    ? "search.command.export-list"
+                                    : "search.command.export",
+                            export.name()),
                     "",
-                    "search.command.export.words",
+                    export.kind() == FileCommands.Kind.LIST
+                            ? "search.command.export-list.words"
+                            : "search.command.export.words",
                     export.run());
         return this;
     }

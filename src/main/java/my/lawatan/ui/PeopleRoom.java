@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import my.lawatan.trip.ItemKind;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.ui.kit.SubViews;
+import my.lawatan.ui.people.PeopleLists;
 import my.lawatan.ui.people.PeopleView;
 import my.lawatan.ui.people.PeopleViewModel;
 import my.lawatan.ui.people.matrix.MatrixView;
@@ -14,12 +15,15 @@ import my.lawatan.ui.people.matrix.MatrixViewModel;
 final class PeopleRoom {
     private final Desk desk;
     private final Runnable inspect;
+    private final PeopleLists lists;
     private final SubViews views = new SubViews("people-view");
     private PeopleViewModel people;
 
-    /** @param inspect puts the keyboard into the inspector */
-    PeopleRoom(Desk desk, Runnable inspect) {
+    /** @param inspect puts the keyboard into the inspector
+     * @param lists what is done with lists in files */
+    PeopleRoom(Desk desk, Runnable inspect, PeopleLists lists) {
         this.desk = desk;
+        this.lists = lists;
         this.inspect = inspect;
         views.add(
                 "table",
@@ -39,7 +43,7 @@ final class PeopleRoom {
     }
 
     private Node table(Node switcher) {
-        return new PeopleView(people(), desk.messages(), inspect, switcher);
+        return new PeopleView(people(), desk.messages(), inspect, switcher, lists);
     }
 
     private Node matrix(Node switcher) {

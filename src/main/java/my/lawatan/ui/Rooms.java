@@ -22,6 +22,7 @@ import my.lawatan.ui.documents.PrintViewModel;
 import my.lawatan.ui.documents.Surroundings;
 import my.lawatan.ui.kit.Destination;
 import my.lawatan.ui.kit.Navigator;
+import my.lawatan.ui.people.PeopleLists;
 import my.lawatan.ui.places.PlacesView;
 import my.lawatan.ui.places.PlacesViewModel;
 import my.lawatan.ui.programme.DayView;
@@ -46,6 +47,7 @@ final class Rooms implements Navigator {
     private final Desk desk;
     private final Runnable inspect;
     private final Runnable enter;
+    private final PeopleLists lists;
     private Mode mode = Mode.TRIP;
     private PeopleRoom people;
     private PlacesViewModel places;
@@ -54,8 +56,10 @@ final class Rooms implements Navigator {
     private Supplier<List<Printer>> printersFound = Printers::found;
 
     /** @param inspect puts the keyboard into the inspector
-     * @param enter puts it into the room that is open */
-    Rooms(Desk desk, Runnable inspect, Runnable enter) {
+     * @param enter puts it into the room that is open
+     * @param lists what is done with lists of people in files */
+    Rooms(Desk desk, Runnable inspect, Runnable enter, PeopleLists lists) {
+        this.lists = lists;
         this.desk = desk;
         this.enter = enter;
         this.inspect = inspect;
@@ -122,7 +126,7 @@ final class Rooms implements Navigator {
     }
 
     private Node people() {
-        people = new PeopleRoom(desk, inspect);
+        people = new PeopleRoom(desk, inspect, lists);
         return people.node();
     }
 

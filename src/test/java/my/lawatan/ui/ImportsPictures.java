@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import my.lawatan.trip.Event;
+import my.lawatan.ui.imports.PeopleImportViewTest;
 import my.lawatan.ui.kit.Theme;
 import my.lawatan.ui.shell.WindowSettings;
 import org.junit.jupiter.api.BeforeAll;
@@ -88,6 +89,26 @@ class ImportsPictures {
         officer.push(KeyCode.ESCAPE);
         officer.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
         TripsPictures.take(officer, officer.stage().getScene(), "table-empty-" + theme);
+        officer.push(KeyCode.ESCAPE);
+        officer.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void people(Theme theme) throws IOException {
+        new WindowSettings(theme, true, WindowSettings.DEFAULTS.inspectorWidth()).write(folder.resolve("settings"));
+        Desktop officer = new Desktop(folder, "exercise").open();
+        officer.until("counted", () -> !officer.text("version-chip").isEmpty());
+        Path host = PeopleImportViewTest.messy(folder, PeopleImportViewTest.known(officer.trip()));
+        officer.all().answerWith(chooser -> Optional.of(host), chooser -> Optional.empty());
+        officer.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        officer.until("room", () -> officer.lookup("#people-import").tryQuery().isPresent());
+        TripsPictures.take(officer, officer.stage().getScene(), "people-room-" + theme);
+        officer.clickOn("#people-import");
+        officer.until(
+                "shown", () -> officer.lookup("#import-columns").tryQuery().isPresent());
+        officer.push(KeyCode.DOWN);
+        TripsPictures.take(officer, officer.stage().getScene(), "people-import-" + theme);
         officer.push(KeyCode.ESCAPE);
         officer.close();
     }

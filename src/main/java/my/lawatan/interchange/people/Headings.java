@@ -24,6 +24,9 @@ final class Headings {
     /** Headings stand among the first rows or nowhere. */
     private static final int FIRST_ROWS = 12;
 
+    /** In so many of them headings are known with a slip of the pen too. */
+    private static final int SLIPS = 4;
+
     /** So many rows are looked at to see what a column holds. */
     private static final int LOOKED_AT = 100;
 
@@ -49,7 +52,7 @@ final class Headings {
         List<Column> columns = new ArrayList<>(
                 heading < 0
                         ? Collections.nCopies(grid.width(), Column.UNUSED)
-                        : named(grid.rows().get(heading), grid.width()));
+                        : named(grid.rows().get(heading), grid.width(), true));
         byContents(grid, heading, columns);
         return new Mapping(columns, heading, NameOrder.AS_PRINTED, Side.NOT_STATED, true);
     }
@@ -58,7 +61,7 @@ final class Headings {
         int best = -1;
         long most = grid.width() < 3 ? 0 : 1;
         for (int i = 0; i < Math.min(FIRST_ROWS, grid.rows().size()); i++) {
-            long found = named(grid.rows().get(i), grid.width()).stream()
+            long found = named(grid.rows().get(i), grid.width(), i < SLIPS).stream()
                     .filter(column -> column.field() != PersonField.UNUSED)
                     .count();
             if (found > most) {
@@ -69,24 +72,24 @@ final class Headings {
         return best;
     }
 
-    private List<Column> named(Grid.Row row, int width) {
+    private List<Column> named(Grid.Row row, int width, boolean slips) {
         Set<Column> taken = new HashSet<>();
         List<Column> columns = new ArrayList<>();
         for (int i = 0; i < width; i++) {
-            Column column = named(row.cell(i));
+            Column column = named(row.cell(i), slips);
             // the second of a kind is something else with a similar name
             columns.add(taken.add(column) ? column : Column.UNUSED);
         }
         return columns;
     }
 
-    private Column named(String text) {
+    private Column named(String text, boolean slips) {
         String folded = Fold.fold(text.replaceAll("\\s+", " ").strip());
         Matcher tongue = TONGUE.matcher(folded);
         Optional<Language> language = tongue.matches() ? Optional.of(Language.of(tongue.group(2))) : Optional.empty();
         String bare = bare(tongue.matches() ? tongue.group(1) : folded);
         if (bare.isEmpty() || bare.length() > LONGEST) return Column.UNUSED;
-        return new Column(field(bare), language);
+        return new Column(field(bare, slips), language);
     }
 
     /** The words of a heading, with nothing between them but blanks. */
@@ -94,10 +97,10 @@ final class Headings {
         return Fold.fold(text).replaceAll("[^\\p{L}\\p{M}]+", " ").strip();
     }
 
-    private PersonField field(String bare) {
+    private PersonField field(String bare, boolean slips) {
         return first(bare::equals)
                 .or(() -> longest(bare))
-                .or(() -> first(word -> near(bare, word)))
+                .or(() -> slips ? first(word -> near(bare, word)) : Optional.empty())
                 .orElse(PersonField.UNUSED);
     }
 

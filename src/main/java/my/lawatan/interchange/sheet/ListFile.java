@@ -9,6 +9,10 @@ import my.lawatan.interchange.Encodings;
 import my.lawatan.interchange.Remark;
 import my.lawatan.interchange.csv.SeparatedGrid;
 import my.lawatan.interchange.csv.Separators;
+import my.lawatan.interchange.people.Mapping;
+import my.lawatan.interchange.people.PersonField;
+import my.lawatan.interchange.table.Columns;
+import my.lawatan.interchange.table.Field;
 import my.lawatan.interchange.table.Grid;
 import my.lawatan.interchange.vcf.VcfGrid;
 import my.lawatan.interchange.xlsx.XlsxGrid;
@@ -84,6 +88,16 @@ public record ListFile(
                         : values(bytes, encoding, reading);
         if (file.grid().rows().isEmpty() && file.grid().leftOut().isEmpty()) throw new Refused("refused.no-list", name);
         return file;
+    }
+
+    /** Whether it is rather a list of people than a programme: names are a column of their own, and no column is of times. */
+    public boolean holdsPeople() {
+        Mapping people = Mapping.guess(grid);
+        long known = people.columns().stream()
+                .filter(column -> column.field() != PersonField.UNUSED)
+                .count();
+        boolean timed = Columns.guess(grid).fields().contains(Field.TIME);
+        return people.names() && (known > 1 || people.columns().size() == 1) && !timed;
     }
 
     private static ListFile workbook(byte[] bytes, Reading reading) {

@@ -63,7 +63,9 @@ final class Choosing {
 
     /** Ticks that one thing, or takes the tick away. */
     void toggle(Entry entry, Offer offer) {
-        tick(entry, offer, !ticked(entry, offer));
+        boolean on = !ticked(entry, offer);
+        tick(entry, offer, on);
+        if (on) entry.offers().stream().filter(offer::excludes).forEach(other -> tick(entry, other, false));
         recount();
     }
 
@@ -74,6 +76,7 @@ final class Choosing {
     }
 
     private void tick(Entry entry, boolean on) {
+        if (on) entry.takeable().forEach(offer -> tick(entry, offer, false));
         (on ? entry.meant() : entry.takeable()).forEach(offer -> tick(entry, offer, on));
     }
 

@@ -15,8 +15,16 @@ import my.lawatan.edit.Edit;
  * @param edits what taking it over does; empty if there is nothing to take over
  */
 record Offer(String key, String label, String ours, String theirs, boolean same, boolean proposed, List<Edit> edits) {
+    /** The key of an offer that makes something new; where it is one of several, the others are about what is there already. */
+    static final String NEW = "new";
+
     Offer {
         edits = List.copyOf(edits);
+    }
+
+    /** Whether taking this one over means that the others of its entry are not. */
+    boolean excludes(Offer other) {
+        return !equals(other) && (key.equals(NEW) || other.key.equals(NEW));
     }
 
     boolean takeable() {

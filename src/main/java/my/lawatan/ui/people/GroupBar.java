@@ -14,7 +14,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import my.lawatan.text.Messages;
 import my.lawatan.ui.kit.SegmentBar;
@@ -30,7 +29,9 @@ final class GroupBar extends VBox {
     private final Label refused = new Label();
     private final HBox adding = new HBox(8);
 
-    GroupBar(PeopleViewModel model, Messages messages, Runnable edit, Node switcher) {
+    /** @param open asks for a list in a file
+     * @param export writes what is shown as one */
+    GroupBar(PeopleViewModel model, Messages messages, Runnable edit, Node switcher, Runnable open, Runnable export) {
         this.model = model;
         this.messages = messages;
         this.edit = edit;
@@ -38,7 +39,14 @@ final class GroupBar extends VBox {
         Region space = new Region();
         HBox.setHgrow(space, Priority.SOMETIMES);
         HBox.setHgrow(segments, Priority.ALWAYS);
-        HBox bar = new HBox(8, switcher, segments, space, later("people.import"), later("people.export"), addButton());
+        HBox bar = new HBox(
+                8,
+                switcher,
+                segments,
+                space,
+                button("people-import", "people.import", open),
+                button("people-export", "people.export", export),
+                addButton());
         bar.getStyleClass().add("lw-tools");
         bar.setAlignment(Pos.CENTER_LEFT);
         segments.setMaxHeight(USE_PREF_SIZE);
@@ -76,16 +84,13 @@ final class GroupBar extends VBox {
         });
     }
 
-    // a disabled button shows no tooltip, so the pane around it does
-    private StackPane later(String key) {
+    private Button button(String id, String key, Runnable act) {
         Button button = new Button(messages.text(key));
-        button.setDisable(true);
+        button.setId(id);
         button.setMinWidth(USE_PREF_SIZE);
-        StackPane pane = new StackPane(button);
-        pane.setMinWidth(USE_PREF_SIZE);
-        Tooltip.install(pane, new Tooltip(messages.text(key + ".later")));
-        button.setAccessibleHelp(messages.text(key + ".later"));
-        return pane;
+        button.setTooltip(new Tooltip(messages.text(key + ".tip")));
+        button.setOnAction(e -> act.run());
+        return button;
     }
 
     private Button addButton() {

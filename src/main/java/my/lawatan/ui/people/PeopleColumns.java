@@ -7,7 +7,9 @@ import my.lawatan.ui.kit.rows.Column;
 
 /** The columns of the people table. */
 final class PeopleColumns {
-    private static final String NOTHING = "—";
+    /** What stands where there is nothing to say. */
+    static final String NOTHING = "—";
+
     private final Messages messages;
 
     private PeopleColumns(Messages messages) {

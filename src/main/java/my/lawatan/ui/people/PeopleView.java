@@ -30,15 +30,19 @@ public final class PeopleView extends BorderPane implements Entrance {
     private boolean following;
 
     /** @param edit puts the keyboard into the inspector
-     * @param switcher goes to the left of the tool bar */
-    public PeopleView(PeopleViewModel model, Messages messages, Runnable edit, Node switcher) {
+     * @param switcher goes to the left of the tool bar
+     * @param lists what is done with lists in files */
+    public PeopleView(PeopleViewModel model, Messages messages, Runnable edit, Node switcher, PeopleLists lists) {
         this.model = model;
         this.messages = messages;
         this.edit = edit;
         getStyleClass().add("lw-people");
         table = table(messages, nobody);
         filterBar = new FilterBar(model, messages, table.columns(), this::toTable);
-        setTop(new VBox(new GroupBar(model, messages, edit, switcher), filterBar, awaitedBanner()));
+        setTop(new VBox(
+                new GroupBar(model, messages, edit, switcher, lists.open(), () -> export(lists)),
+                filterBar,
+                awaitedBanner()));
         setCenter(table);
         fill();
         table.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
@@ -56,6 +60,14 @@ public final class PeopleView extends BorderPane implements Entrance {
         // rows are new values after each change of the trip: the same person stays selected
         model.shown().subscribe(this::show);
         show();
+    }
+
+    private void export(PeopleLists lists) {
+        List<PersonRow> rows = List.copyOf(table.rows());
+        lists.export()
+                .accept(
+                        ShownList.of(table.columns(), rows, messages),
+                        rows.stream().map(PersonRow::item).toList());
     }
 
     private static RowTable<PersonRow> table(Messages messages, Label nobody) {

@@ -13,7 +13,7 @@ import java.util.function.Supplier;
  * @param export writes the days of the selected person, or else the programme, as a calendar
  * @param compare shows the host's programme beside ours, from the clipboard if a table is there
  * @param paste does the same if the clipboard holds a table of another program, and says whether it does
- * @param exports each part of the programme that can be written as a calendar now
+ * @param exports each part of the programme that can be written as a calendar now, and the people as a list
  */
 public record FileCommands(
         Runnable open, Runnable compare, BooleanSupplier paste, Runnable export, Supplier<List<Export>> exports) {
@@ -22,6 +22,13 @@ public record FileCommands(
      *
      * @param id by which it is known; no two share one
      * @param name what it is called: "Prime Minister's programme"
+     * @param kind as what it is written
      */
-    public record Export(String id, String name, Runnable run) {}
+    public record Export(String id, String name, Kind kind, Runnable run) {}
+
+    /** As what something is written. */
+    public enum Kind {
+        CALENDAR,
+        LIST
+    }
 }

@@ -43,7 +43,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Files that are damaged, odd or made to do harm. */
 class HostileListTest {
     private static final Trip TRIP = Sample.of("exercise").latest();
-    private static final int RUNS = 150;
+    private static final int RUNS = 80;
     private static final Messages ENGLISH = new Messages(Language.EN);
 
     private static ListFile read(String name, byte[] bytes) {

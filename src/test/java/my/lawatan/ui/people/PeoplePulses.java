@@ -114,7 +114,8 @@ class PeoplePulses {
             throw new AssertionError(failure);
         });
         model = new PeopleViewModel(workspace, new Selection(), edits, Office.ENGLISH, background);
-        PeopleView view = new PeopleView(model, Office.ENGLISH, () -> {}, new javafx.scene.layout.Region());
+        PeopleView view =
+                new PeopleView(model, Office.ENGLISH, () -> {}, new javafx.scene.layout.Region(), PeopleLists.NONE);
         Scene scene = new Scene(view, 1032, 776);
         Theme.LIGHT.apply(scene);
         Theme.LIGHT.apply();

@@ -75,7 +75,8 @@ public final class Column<R> {
         return styleClass;
     }
 
-    String text(R row) {
+    /** What it shows of that row. */
+    public String text(R row) {
         return text.apply(row);
     }
 

@@ -1,0 +1,181 @@
+package my.lawatan.ui.imports;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import my.lawatan.edit.CreateItem;
+import my.lawatan.edit.Edit;
+import my.lawatan.interchange.Remark;
+import my.lawatan.interchange.people.PeoplePlan;
+import my.lawatan.interchange.people.PersonProposal;
+import my.lawatan.interchange.people.PersonProposal.Kind;
+import my.lawatan.text.Labels;
+import my.lawatan.text.Messages;
+import my.lawatan.text.Names;
+import my.lawatan.text.Said;
+import my.lawatan.text.Visible;
+import my.lawatan.text.Words;
+import my.lawatan.trip.Group;
+import my.lawatan.trip.Id;
+import my.lawatan.trip.Organisation;
+import my.lawatan.trip.Person;
+import my.lawatan.trip.Text;
+import my.lawatan.trip.Titles;
+import my.lawatan.trip.Trip;
+
+/** What a list of people would change, as lines to choose from. */
+final class PeopleEntries {
+    private final PeoplePlan plan;
+    private final Trip trip;
+    private final Messages messages;
+    private final Said said;
+    private final Map<Id<?>, String> made = new HashMap<>();
+
+    private PeopleEntries(PeoplePlan plan, Trip trip, Messages messages) {
+        this.plan = plan;
+        this.trip = trip;
+        this.messages = messages;
+        for (PersonProposal proposal : plan.proposals()) {
+            proposal.making().forEach(this::name);
+            proposal.updating().forEach(this::name);
+        }
+        this.said = new Said(trip, made, messages);
+    }
+
+    static List<Entry> of(PeoplePlan plan, Trip trip, Messages messages) {
+        return new PeopleEntries(plan, trip, messages).all();
+    }
+
+    private void name(Edit edit) {
+        if (edit instanceof CreateItem create && !(create.item() instanceof Person))
+            made.put(create.item().id(), Titles.of(create.item(), trip));
+    }
+
+    private List<Entry> all() {
+        Stream<Entry> ofFile = plan.doubts().stream().map(doubt -> said(Section.DOUBTED, doubt));
+        Stream<Entry> rows = plan.proposals().stream().map(this::entry);
+        Stream<Entry> leftOut = plan.leftOut().stream().map(remark -> said(Section.LEFT_OUT, remark));
+        return Stream.of(ofFile, rows, leftOut).flatMap(all -> all).toList();
+    }
+
+    private Entry entry(PersonProposal proposal) {
+        Kind kind = proposal.kind();
+        boolean sure = kind != Kind.PERHAPS && proposal.said().stream().allMatch(Remark::harmless);
+        Person shown = kind == Kind.UPDATED ? proposal.before().orElseThrow() : proposal.person();
+        return new Entry(
+                "row " + proposal.line(),
+                section(kind, sure),
+                messages.text("imports.row", proposal.line()),
+                "",
+                Visible.line(Names.list(shown, messages.language())),
+                offers(proposal),
+                notes(proposal),
+                sure);
+    }
+
+    private static Section section(Kind kind, boolean sure) {
+        return switch (kind) {
+            case UNCHANGED -> Section.AGREES;
+            case PERHAPS -> Section.DOUBTED;
+            case ADDED -> sure ? Section.ADDED : Section.DOUBTED;
+            case UPDATED -> sure ? Section.CHANGED : Section.DOUBTED;
+        };
+    }
+
+    private List<Offer> offers(PersonProposal proposal) {
+        Kind kind = proposal.kind();
+        if (kind == Kind.UNCHANGED) return List.of();
+        Person person = proposal.person();
+        if (kind == Kind.ADDED)
+            return List.of(new Offer(Offer.NEW, "", "", details(person), false, true, proposal.adding()));
+        List<Offer> offers = new ArrayList<>();
+        for (PersonProposal.Difference difference : proposal.differences())
+            offers.add(new Offer(
+                    difference.component(),
+                    Labels.component(difference.component(), messages),
+                    said.value(difference.before()),
+                    said.value(difference.after()),
+                    false,
+                    true,
+                    difference.edits()));
+        if (kind == Kind.PERHAPS)
+            offers.add(new Offer(
+                    Offer.NEW,
+                    messages.text("imports.people.as-new"),
+                    "",
+                    Visible.line(Names.list(person, messages.language())),
+                    false,
+                    offers.isEmpty(),
+                    proposal.adding()));
+        return offers;
+    }
+
+    private String details(Person person) {
+        String diet = person.diet().needs().stated()
+                ? line(person.diet().needs())
+                : person.diet().known() == my.lawatan.trip.Diet.Known.NONE
+                        ? messages.text("imports.people.no-diet")
+                        : "";
+        return Stream.of(
+                        line(person.position()),
+                        named(
+                                person.organisation()
+                                        .flatMap(trip.organisations()::get)
+                                        .map(Organisation::name),
+                                person.organisation()),
+                        named(person.group().flatMap(trip.groups()::get).map(Group::name), person.group()),
+                        diet,
+                        person.phone(),
+                        person.email())
+                .filter(text -> !text.isEmpty())
+                .map(Visible::line)
+                .collect(Collectors.joining(" · "));
+    }
+
+    private String named(Optional<Text> there, Optional<? extends Id<?>> id) {
+        return there.map(this::line).or(() -> id.map(made::get)).orElse("");
+    }
+
+    private String line(Text text) {
+        return text.in(messages.language());
+    }
+
+    private List<String> notes(PersonProposal proposal) {
+        List<String> notes = new ArrayList<>();
+        if (proposal.kind() == Kind.PERHAPS) {
+            proposal.before()
+                    .ifPresent(before -> notes.add(messages.text(
+                            "interchange.people.perhaps."
+                                    + Words.kebab(proposal.how().orElseThrow().name()),
+                            called(before))));
+            proposal.twice().ifPresent(line -> notes.add(messages.text("interchange.people.perhaps-twice", line)));
+        }
+        proposal.said().stream()
+                .filter(remark -> proposal.kind() != Kind.UNCHANGED)
+                .map(remark -> Visible.line(remark.text(messages)))
+                .forEach(notes::add);
+        return notes;
+    }
+
+    private String called(Person before) {
+        String name = Visible.line(Names.list(before, messages.language()));
+        String position = Visible.line(line(before.position()));
+        return position.isEmpty() ? name : messages.text("imports.people.called", name, position);
+    }
+
+    private Entry said(Section section, Remark remark) {
+        return new Entry(
+                "said " + remark.line() + " " + remark.key() + remark.arguments(),
+                section,
+                remark.line() == 0 ? "" : messages.text("imports.row", remark.line()),
+                "",
+                Visible.line(remark.text(messages)),
+                List.of(),
+                List.of(),
+                false);
+    }
+}

@@ -1,0 +1,269 @@
+package my.lawatan.ui.imports;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import my.lawatan.edit.Edit;
+import my.lawatan.interchange.people.Column;
+import my.lawatan.interchange.people.Mapping;
+import my.lawatan.interchange.people.PeopleImport;
+import my.lawatan.interchange.people.PeoplePlan;
+import my.lawatan.interchange.people.PersonProposal.Kind;
+import my.lawatan.interchange.sheet.ListFile;
+import my.lawatan.trip.NameOrder;
+import my.lawatan.trip.Refused;
+import my.lawatan.trip.Side;
+import my.lawatan.trip.Trip;
+
+/** A list of people, what its columns hold, what it would change, and what of it is taken over. The trip stays as it is until then. */
+public final class PeopleImportViewModel extends Previewing {
+    /** So many rows are shown while the rest is worked out. */
+    static final int FIRST = 100;
+
+    private final KnownMappings known;
+    private final ReadOnlyObjectWrapper<Optional<Shown>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /**
+     * The file that is shown.
+     *
+     * @param reading how it is read where the officer said so
+     */
+    record Shown(String name, byte[] bytes, ListFile.Reading reading, ListFile list, Mapping mapping) {
+        List<ColumnHead<Column>> heads(UnaryOperator<String> numbered) {
+            return IntStream.range(0, mapping.columns().size())
+                    .mapToObj(i -> new ColumnHead<>(
+                            i, heading(i, numbered), mapping.columns().get(i)))
+                    .toList();
+        }
+
+        private String heading(int column, UnaryOperator<String> numbered) {
+            String named = mapping.heading() < 0
+                    ? ""
+                    : list.grid()
+                            .rows()
+                            .get(mapping.heading())
+                            .cell(column)
+                            .replace('\n', ' ')
+                            .strip();
+            return named.isEmpty() ? numbered.apply(String.valueOf(column + 1)) : named;
+        }
+    }
+
+    private record Understood(Shown file, PeoplePlan plan, List<Entry> entries) {}
+
+    /** @param settings the folder in which the officer's settings are */
+    public PeopleImportViewModel(Around around, Path settings) {
+        super(around);
+        this.known = new KnownMappings(settings);
+    }
+
+    /** Shows that nothing is read yet, and how to bring something. */
+    public void begin(Runnable gone) {
+        opened(gone);
+        show(messages.text("imports.people.title"), "", List.of());
+    }
+
+    /** Whether a file of values holds people, as far as one sees from its beginning. */
+    public static boolean holdsPeople(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            ListFile list =
+                    ListFile.of(String.valueOf(file.getFileName()), in.readNBytes(1 << 16), ListFile.Reading.AS_SEEN);
+            return list.holdsPeople();
+        } catch (IOException | Refused e) {
+            return false;
+        }
+    }
+
+    /** Begins to read that file.
+     *
+     * @param ready called when there is something to show
+     * @param gone called when it is taken over, or not wanted any more */
+    public void read(Path file, Runnable ready, Runnable gone) {
+        String name = String.valueOf(file.getFileName());
+        Trip trip = around.workspace().trip();
+        reading.ask(
+                messages.text("imports.reading", name),
+                () -> first(opened(name, bytes(file), ListFile.Reading.AS_SEEN), trip),
+                understood -> {
+                    opened(gone);
+                    show(understood);
+                    ready.run();
+                    whole();
+                });
+    }
+
+    private static byte[] bytes(Path file) {
+        if (!Files.isRegularFile(file)) throw new Refused("refused.no-file", file.getFileName());
+        try (InputStream in = Files.newInputStream(file)) {
+            return ListFile.bytes(String.valueOf(file.getFileName()), in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Shown opened(String name, byte[] bytes, ListFile.Reading how) {
+        ListFile list = ListFile.of(name, bytes, how);
+        return new Shown(name, bytes, how, list, known.of(list.grid()));
+    }
+
+    // the first rows at once, so that one sees what the columns hold
+    private Understood first(Shown file, Trip trip) {
+        ListFile list = file.list();
+        PeoplePlan plan = PeopleImport.first(list.grid(), list.said(), file.mapping(), trip, FIRST);
+        return new Understood(file, plan, PeopleEntries.of(plan, trip, messages));
+    }
+
+    private Understood all(Shown file, Trip trip) {
+        ListFile list = file.list();
+        PeoplePlan plan = PeopleImport.plan(list.grid(), list.said(), file.mapping(), trip);
+        return new Understood(file, plan, PeopleEntries.of(plan, trip, messages));
+    }
+
+    private void whole() {
+        Trip trip = around.workspace().trip();
+        shown.get()
+                .filter(file -> file.list().grid().rows().size() > FIRST)
+                .ifPresent(file ->
+                        reading.ask(messages.text("imports.reading", file.name()), () -> all(file, trip), this::show));
+    }
+
+    @Override
+    void again() {
+        Trip trip = around.workspace().trip();
+        shown.get().ifPresent(file -> reading.again(() -> all(file, trip), this::show));
+    }
+
+    private void show(Understood understood) {
+        Shown file = understood.file();
+        shown.set(Optional.of(file));
+        PeoplePlan plan = understood.plan();
+        show(
+                messages.text("imports.people.of", file.name()),
+                messages.text(
+                        "imports.people.summary",
+                        plan.of(Kind.ADDED).count(),
+                        plan.of(Kind.PERHAPS).count(),
+                        plan.of(Kind.UPDATED).count(),
+                        plan.of(Kind.UNCHANGED).count(),
+                        plan.leftOut().size()),
+                understood.entries());
+    }
+
+    /** Says what a column holds; kept for the next list of this form. */
+    public void say(int column, Column meaning) {
+        say(mapping -> mapping.columns().get(column).equals(meaning) ? mapping : mapping.with(column, meaning));
+    }
+
+    /** Says in which order names are written that stand in one cell. */
+    public void say(NameOrder order) {
+        say(mapping -> mapping.with(order));
+    }
+
+    /** Says whose people those are of whom the list does not say it. */
+    public void say(Side side) {
+        say(mapping -> mapping.with(side));
+    }
+
+    /** Says whether known titles are taken off names. */
+    public void sayTitles(boolean apart) {
+        say(mapping -> mapping.withTitles(apart));
+    }
+
+    /** Says whether a row names the columns: the first one, where none looks like it. */
+    public void sayHeading(boolean named) {
+        say(mapping -> mapping.heading() >= 0 == named ? mapping : mapping.withHeading(named ? 0 : -1));
+    }
+
+    private void say(UnaryOperator<Mapping> change) {
+        shown.get().ifPresent(file -> {
+            Mapping mapping = change.apply(file.mapping());
+            if (mapping.equals(file.mapping())) return;
+            known.keep(mapping, file.list().grid());
+            choosing().forget();
+            shown.set(Optional.of(new Shown(file.name(), file.bytes(), file.reading(), file.list(), mapping)));
+            again();
+        });
+    }
+
+    /** Says in which encoding the file is written. */
+    public void say(Charset encoding) {
+        shown.get()
+                .filter(file -> !file.list().encoding().equals(Optional.of(encoding)))
+                .ifPresent(file -> anew(file.reading().with(encoding)));
+    }
+
+    /** Says what stands between values. */
+    public void say(char separator) {
+        shown.get()
+                .filter(file -> !file.list().separator().equals(Optional.of(separator)))
+                .ifPresent(file -> anew(file.reading().with(separator)));
+    }
+
+    /** Says which sheet is meant. */
+    public void say(String sheet) {
+        shown.get()
+                .filter(file -> !file.list().sheets().get(file.list().sheet()).equals(sheet))
+                .ifPresent(file -> anew(file.reading().with(sheet)));
+    }
+
+    private void anew(ListFile.Reading how) {
+        Trip trip = around.workspace().trip();
+        Shown file = shown.get().orElseThrow();
+        choosing().forget();
+        reading.ask(
+                messages.text("imports.reading", file.name()),
+                () -> all(opened(file.name(), file.bytes(), how), trip),
+                this::show);
+    }
+
+    @Override
+    void forget() {
+        shown.set(Optional.empty());
+    }
+
+    @Override
+    Edit together(List<Edit> chosen) {
+        return PeoplePlan.together(chosen);
+    }
+
+    @Override
+    ReadOnlyIntegerProperty counted() {
+        return choosing().items();
+    }
+
+    @Override
+    String take(int count) {
+        return messages.text("imports.people.take", count);
+    }
+
+    @Override
+    String taken(int count) {
+        return messages.text(
+                "imports.people.taken", count, shown.get().map(Shown::name).orElse(""));
+    }
+
+    /** The file that is shown; none if none is. */
+    ReadOnlyObjectProperty<Optional<Shown>> shown() {
+        return shown.getReadOnlyProperty();
+    }
+
+    @Override
+    public String theirs() {
+        return "imports.people.theirs";
+    }
+
+    @Override
+    public String nothing() {
+        return messages.text("imports.people.nothing");
+    }
+}
