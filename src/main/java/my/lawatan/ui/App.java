@@ -77,6 +77,7 @@ public final class App {
     private final Exchange exchange;
     private final ListChangeListener<Window> themeOfNewWindows;
     private Optional<SettingsView> settings = Optional.empty();
+    private InspectorViewModel inspecting;
     private ShellView view;
     /** @param windows all windows of the program, this one among them; they share theme and settings */
     App(Workspace workspace, Windows windows, Messages messages) {
@@ -168,6 +169,7 @@ public final class App {
     private Region inspector() {
         InspectorViewModel inspector =
                 new InspectorViewModel(workspace, selection, edits, checks, messages, threads.common());
+        inspecting = inspector;
         lifetime.onClosing(inspector::commitAll);
         lifetime.onClosing(inspector::close);
         lifetime.eachMinute(inspector::tick);
@@ -196,6 +198,7 @@ public final class App {
                 .commands(commands, windows.theme().get(), () -> view.toggleInspector(), () -> view.toggleKeyMap())
                 .rooms(view::open)
                 .plans(workspace, this::swap)
+                .replacing(workspace, selection, this::replace)
                 .nextVersion(workspace, () -> rooms.show(new Destination.Issue()))
                 .papers(workspace.trip().settings(), rooms::show)
                 .all();
@@ -267,6 +270,12 @@ public final class App {
 
     private void editSelected() {
         view.focusInspector();
+    }
+
+    private void replace() {
+        view.inspectorShown().set(true);
+        view.focusInspector();
+        inspecting.replacePerson();
     }
 
     private void swap(Edit edit) {

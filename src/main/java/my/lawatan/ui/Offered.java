@@ -11,11 +11,14 @@ import my.lawatan.document.PaperKind;
 import my.lawatan.edit.Edit;
 import my.lawatan.search.Kind;
 import my.lawatan.text.Messages;
+import my.lawatan.text.Names;
 import my.lawatan.text.Times;
 import my.lawatan.trip.Alternative;
+import my.lawatan.trip.ItemKind;
 import my.lawatan.trip.TripSettings;
 import my.lawatan.ui.kit.AsRun;
 import my.lawatan.ui.kit.Destination;
+import my.lawatan.ui.kit.Selection;
 import my.lawatan.ui.kit.Theme;
 import my.lawatan.ui.search.Command;
 import my.lawatan.ui.shell.Commands;
@@ -135,6 +138,22 @@ final class Offered {
                 "",
                 "search.command.plan-b.words",
                 () -> make.accept(AsRun.swap(workspace.trip(), a))));
+        return this;
+    }
+
+    /** Somebody in the place of the person that is selected. */
+    Offered replacing(Workspace workspace, Selection selection, Runnable replace) {
+        if (workspace.readOnly()) return this;
+        selection
+                .primary()
+                .filter(item -> item.kind() == ItemKind.PERSON)
+                .flatMap(item -> workspace.trip().people().get(item.id()))
+                .ifPresent(person -> add(
+                        "replace",
+                        messages.text("search.command.replace", Names.list(person, messages.language())),
+                        "",
+                        "search.command.replace.words",
+                        replace));
         return this;
     }
 

@@ -175,4 +175,9 @@ public final class InspectorViewModel implements AutoCloseable {
             throw new IllegalStateException(e);
         }
     }
+
+    /** Asks who takes the place of the person that is shown. */
+    public void replacePerson() {
+        if (shown.get() == Shown.PERSON) person.replace.begin();
+    }
 }

@@ -43,6 +43,7 @@ final class PersonView extends VBox {
                         subtitle(),
                         first(),
                         sections.section(attendsHead, null, attends, save),
+                        sections.section("inspector.replace", null, new ReplacePane(model.replace, messages, editable)),
                         sections.section("inspector.name-parts", null, nameParts()),
                         sections.section("inspector.printed-forms", null, forms()),
                         sections.section("inspector.sources", null, sources));

@@ -43,6 +43,7 @@ final class PersonViewModel {
     private final Fields<Person> fields;
     private final NameParts parts;
     private final Spoken spoken;
+    final ReplaceModel replace;
     final Named<Group> groups;
     final Named<Organisation> organisations;
     final FieldModel<Person> salutation;
@@ -87,6 +88,7 @@ final class PersonViewModel {
             throw new IllegalStateException(failure);
         });
         this.fields = new Fields<>(commit, messages);
+        this.replace = new ReplaceModel(commit, messages, selection, background);
         this.parts = new NameParts(messages);
         this.spoken = new Spoken(messages);
         this.groups = new Named<>(() -> trip.groups().stream(), g -> g.name().in(messages.language()));
@@ -200,6 +202,7 @@ final class PersonViewModel {
         if (another && person != null) fields.commitAll();
         trip = now;
         person = shown;
+        replace.show(now, shown);
         fields.show(shown);
         name.set(Visible.line(Names.list(shown, messages.language())));
         script.set(Visible.line(shown.name().inScript()));

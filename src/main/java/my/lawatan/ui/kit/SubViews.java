@@ -34,6 +34,7 @@ public final class SubViews extends StackPane implements Entrance {
     /** @param id what the ids of its switches begin with */
     public SubViews(String id) {
         this.id = id;
+        setId(id);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 

@@ -53,7 +53,6 @@ final class MatrixKeys {
                 case X, DELETE, BACK_SPACE -> model.off();
                 case F -> model.seat();
                 case ENTER -> edit.run();
-                case SLASH -> bar.toFilter();
                 case ESCAPE -> {
                     return less();
                 }
