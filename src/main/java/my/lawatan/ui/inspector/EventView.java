@@ -61,12 +61,20 @@ final class EventView extends VBox {
                                 new AttendeesList(model, messages, editable),
                                 inviteField()),
                         order(),
+                        opening(),
                         beside.onTheDay(),
                         beside.planB(),
                         sections.section("inspector.points", null, points),
                         sections.section("inspector.details", null, second()),
                         sections.section("inspector.sources", null, sources));
         model.details().subscribe(this::show);
+    }
+
+    private VBox opening() {
+        VBox opening = sections.section("inspector.speech", null, new OpeningSection(model.opening, messages));
+        opening.visibleProperty().bind(model.details().map(d -> !d.list().isEmpty()));
+        opening.managedProperty().bind(opening.visibleProperty());
+        return opening;
     }
 
     private VBox order() {

@@ -74,6 +74,7 @@ final class EventViewModel {
     final PlanModel plan;
     final OrderModel order;
     final HandModel hand;
+    final OpeningModel opening;
     private final ReadOnlyObjectWrapper<WhenText.Lines> whenLines =
             new ReadOnlyObjectWrapper<>(new WhenText.Lines("", "", "", ""));
     private final ReadOnlyStringWrapper sub = new ReadOnlyStringWrapper("");
@@ -132,6 +133,7 @@ final class EventViewModel {
         plan = new PlanModel(fields, commit, places, messages);
         order = new OrderModel(fields, commit, messages);
         hand = new HandModel(commit, messages);
+        opening = new OpeningModel(messages, background);
     }
 
     private static String number(Optional<Integer> number) {
@@ -161,6 +163,7 @@ final class EventViewModel {
                 .toList());
         sub.set(subtitle(shown));
         ways.show(now, shown, another);
+        opening.show(now, shown);
         if (another) show(now, shown, EventDetails.NONE);
         computing.ask(() -> EventDetails.of(checks.of(now), shown, messages), found -> show(now, shown, found));
     }

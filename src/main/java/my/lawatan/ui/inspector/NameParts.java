@@ -1,9 +1,7 @@
 package my.lawatan.ui.inspector;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import my.lawatan.text.Messages;
 import my.lawatan.trip.NameOrder;
 import my.lawatan.trip.PersonName;
@@ -28,20 +26,7 @@ final class NameParts {
                 style, name.titles(), name.given(), name.family(), name.patronymic(), name.order(), name.inScript());
     }
 
-    String titles(PersonName name) {
-        return name.titles().stream().map(Title::text).collect(Collectors.joining(", "));
-    }
-
-    // a title that stays keeps who conferred it
-    PersonName withTitles(PersonName name, String typed) {
-        List<Title> titles = Arrays.stream(typed.split(",", -1))
-                .map(String::strip)
-                .filter(text -> !text.isEmpty())
-                .map(text -> name.titles().stream()
-                        .filter(t -> t.text().equals(text))
-                        .findFirst()
-                        .orElseGet(() -> new Title(text, "")))
-                .toList();
+    PersonName withTitles(PersonName name, List<Title> titles) {
         return new PersonName(
                 name.style(), titles, name.given(), name.family(), name.patronymic(), name.order(), name.inScript());
     }

@@ -45,7 +45,10 @@ final class PersonView extends VBox {
                         sections.section(attendsHead, null, attends, save),
                         sections.section("inspector.replace", null, new ReplacePane(model.replace, messages, editable)),
                         sections.section("inspector.name-parts", null, nameParts()),
-                        sections.section("inspector.printed-forms", null, forms()),
+                        new TitlesSection(model.titles, messages, editable),
+                        sections.section(
+                                "inspector.forms", null, new NameFormsSection(model.forms, messages, editable)),
+                        new AliasesSection(model.aliases, messages, editable),
                         sections.section("inspector.sources", null, sources));
         model.details().subscribe(this::show);
     }
@@ -94,7 +97,6 @@ final class PersonView extends VBox {
     private Rows nameParts() {
         Rows rows = new Rows(messages, editable);
         rows.brief("style", model.style);
-        rows.line("titles", model.titles);
         rows.line("given", model.given);
         rows.brief("family", model.family);
         rows.brief("second-family", model.secondFamily);
@@ -107,13 +109,6 @@ final class PersonView extends VBox {
                         .orElse("")));
         rows.line("pronunciation", model.pronunciation);
         rows.brief("sort-key", model.sortKey).setPromptText(messages.text("inspector.by-rule"));
-        return rows;
-    }
-
-    private Rows forms() {
-        Rows rows = new Rows(messages, editable);
-        rows.line("list", model.list).setPromptText(messages.text("inspector.built"));
-        rows.line("plate", model.plate).setPromptText(messages.text("inspector.built"));
         return rows;
     }
 

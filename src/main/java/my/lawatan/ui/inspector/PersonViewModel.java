@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import my.lawatan.text.DateReader;
 import my.lawatan.text.Fold;
 import my.lawatan.text.Messages;
+import my.lawatan.text.NameForm;
 import my.lawatan.text.Names;
 import my.lawatan.text.Times;
 import my.lawatan.text.Visible;
@@ -20,7 +21,6 @@ import my.lawatan.trip.Group;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.ItemKind;
 import my.lawatan.trip.ItemRef;
-import my.lawatan.trip.NameForms;
 import my.lawatan.trip.NameOrder;
 import my.lawatan.trip.Organisation;
 import my.lawatan.trip.Person;
@@ -48,8 +48,6 @@ final class PersonViewModel {
     final Named<Organisation> organisations;
     final FieldModel<Person> salutation;
     final FieldModel<Person> letter;
-    final FieldModel<Person> list;
-    final FieldModel<Person> plate;
     final FieldModel<Person> group;
     final FieldModel<Person> languages;
     final FieldModel<Person> diet;
@@ -62,7 +60,6 @@ final class PersonViewModel {
     final FieldModel<Person> precedenceList;
     final FieldModel<Person> since;
     final FieldModel<Person> style;
-    final FieldModel<Person> titles;
     final FieldModel<Person> given;
     final FieldModel<Person> family;
     final FieldModel<Person> secondFamily;
@@ -72,6 +69,9 @@ final class PersonViewModel {
     final FieldModel<Person> pronunciation;
     final FieldModel<Person> sortKey;
     final FieldModel<Person> note;
+    final NameFormsModel forms;
+    final TitlesModel titles;
+    final AliasesModel aliases;
     private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper script = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper sub = new ReadOnlyStringWrapper("");
@@ -94,10 +94,8 @@ final class PersonViewModel {
         this.groups = new Named<>(() -> trip.groups().stream(), g -> g.name().in(messages.language()));
         this.organisations =
                 new Named<>(() -> trip.organisations().stream(), o -> o.name().in(messages.language()));
-        salutation = form(NameForms::salutation, (f, t) -> new NameForms(f.list(), t, f.plate(), f.letter()));
-        letter = form(NameForms::letter, (f, t) -> new NameForms(f.list(), f.salutation(), f.plate(), t));
-        list = form(NameForms::list, (f, t) -> new NameForms(t, f.salutation(), f.plate(), f.letter()));
-        plate = form(NameForms::plate, (f, t) -> new NameForms(f.list(), f.salutation(), t, f.letter()));
+        salutation = form(NameForm.SALUTATION);
+        letter = form(NameForm.LETTER);
         group = fields.field(
                 p -> p.group().flatMap(trip.groups()::get).map(groups::name).orElse(""),
                 (p, typed) -> Fields.revise(p, "group", groups.id(typed)));
@@ -124,7 +122,6 @@ final class PersonViewModel {
                 p -> p.precedence().since().map(new Times(messages)::date).orElse(""),
                 (p, typed) -> Fields.revise(p, "precedence", withSince(p.precedence(), typed)));
         style = part(parts::style, parts::withStyle);
-        titles = part(parts::titles, parts::withTitles);
         given = part(parts::given, parts::withGiven);
         family = part(n -> parts.family(n, 0), (n, typed) -> parts.withFamily(n, 0, typed));
         secondFamily = part(n -> parts.family(n, 1), (n, typed) -> parts.withFamily(n, 1, typed));
@@ -135,6 +132,9 @@ final class PersonViewModel {
         pronunciation = fields.line("pronunciation");
         sortKey = fields.line("sortKey");
         note = fields.text("note");
+        forms = new NameFormsModel(fields, messages);
+        titles = new TitlesModel(commit, messages);
+        aliases = new AliasesModel(commit, messages);
     }
 
     private FieldModel<Person> part(
@@ -143,11 +143,11 @@ final class PersonViewModel {
                 p -> read.apply(p.name()), (p, typed) -> Fields.revise(p, "name", write.apply(p.name(), typed)));
     }
 
-    private FieldModel<Person> form(Function<NameForms, Text> read, BiFunction<NameForms, Text, NameForms> write) {
+    private FieldModel<Person> form(NameForm form) {
         return fields.field(
-                p -> read.apply(p.forms()).in(messages.language()),
+                p -> form.own(p.forms()).in(messages.language()),
                 (p, typed) -> Fields.revise(
-                        p, "forms", write.apply(p.forms(), read.apply(p.forms()).with(messages.language(), typed))));
+                        p, "forms", form.with(p.forms(), form.own(p.forms()).with(messages.language(), typed))));
     }
 
     private static Precedence withNumber(Precedence before, String typed) {
@@ -204,17 +204,16 @@ final class PersonViewModel {
         person = shown;
         replace.show(now, shown);
         fields.show(shown);
+        forms.show(shown);
+        titles.show(shown);
+        aliases.show(now, shown);
         name.set(Visible.line(Names.list(shown, messages.language())));
         script.set(Visible.line(shown.name().inScript()));
         sub.set(subtitle(shown));
-        builtSalutation.set(Names.salutation(withoutForms(shown), messages.language()));
-        builtLetter.set(Names.letter(withoutForms(shown), messages.language()));
+        builtSalutation.set(Names.built(shown.name(), NameForm.SALUTATION, messages.language()));
+        builtLetter.set(Names.built(shown.name(), NameForm.LETTER, messages.language()));
         if (another) details.set(PersonDetails.NONE);
         computing.ask(() -> PersonDetails.of(now, shown, messages), details::set);
-    }
-
-    private static Person withoutForms(Person person) {
-        return (Person) ItemKind.PERSON.component("forms").with(person, NameForms.BUILT);
     }
 
     private String subtitle(Person shown) {
@@ -266,6 +265,9 @@ final class PersonViewModel {
     }
 
     void commitAll() {
-        if (person != null) fields.commitAll();
+        if (person == null) return;
+        fields.commitAll();
+        titles.commitAll();
+        aliases.commitAll();
     }
 }

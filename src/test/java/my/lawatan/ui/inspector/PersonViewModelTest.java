@@ -6,12 +6,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import my.lawatan.sample.Sample;
+import my.lawatan.text.NameForm;
 import my.lawatan.trip.Attendance;
 import my.lawatan.trip.Diet;
 import my.lawatan.trip.Item;
 import my.lawatan.trip.ItemRef;
+import my.lawatan.trip.Language;
 import my.lawatan.trip.NameOrder;
 import my.lawatan.trip.Person;
+import my.lawatan.trip.Title;
 import my.lawatan.ui.Office;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,7 +82,8 @@ class PersonViewModelTest {
         type(model.given, "Wei Jie");
         type(model.family, "Lin");
         type(model.style, "");
-        type(model.titles, "Dr, Ir");
+        model.titles.add("Dr", () -> {});
+        model.titles.add("Ir", () -> {});
         model.order.value().set(NameOrder.FAMILY_GIVEN);
         assertThat(model.name().get()).isEqualTo("Dr Ir Lin Wei Jie");
         type(model.family, "");
@@ -144,5 +148,59 @@ class PersonViewModelTest {
         assertThat(model.since.error().get()).contains("long ago");
         type(model.since, "");
         assertThat(model.since.error().get()).isEmpty();
+    }
+
+    @Test
+    void titlesAreInOrderWithTheirIssuerAndAHintTellsTheCustomaryOrder() {
+        model.titles.add("Dr", () -> {});
+        model.titles.add("Datuk", () -> {});
+        assertThat(model.titles.hint().get()).isEqualTo("Customary order: Datuk Dr. The order here is kept.");
+        type(model.titles.lines().get().get(1).issuer, "Governor of Melaka");
+        assertThat(person().name().titles())
+                .containsExactly(new Title("Dr", ""), new Title("Datuk", "Governor of Melaka"));
+        model.titles.lines().get().get(1).up();
+        assertThat(person().name().titles()).extracting(Title::text).containsExactly("Datuk", "Dr");
+        assertThat(model.titles.hint().get()).isEmpty();
+        assertThat(model.titles.lines().get().get(0).issuer.text().get()).isEqualTo("Governor of Melaka");
+        model.titles.lines().get().get(1).remove();
+        type(model.titles.lines().get().get(0).text, "Dato’");
+        assertThat(person().name().titles()).containsExactly(new Title("Dato’", "Governor of Melaka"));
+        type(model.titles.lines().get().get(0).text, "");
+        assertThat(person().name().titles()).isEmpty();
+        assertThat(model.titles.lines().get()).isEmpty();
+    }
+
+    @Test
+    void eachFormIsShownInThreeLanguagesAndBuiltIsToldFromAnOfficersWording() {
+        NameFormsModel.Cell plate = model.forms.cell(NameForm.PLATE, Language.ES);
+        assertThat(plate.comesOutAs().get()).isEqualTo("Mr Wei Jun Lim");
+        assertThat(plate.origin().get()).isEqualTo("built");
+        assertThat(plate.wording.text().get()).isEmpty();
+        type(plate.wording, "Sr. Lim");
+        assertThat(plate.comesOutAs().get()).isEqualTo("Sr. Lim");
+        assertThat(plate.origin().get()).isEqualTo("own wording");
+        assertThat(person().forms().plate().in()).containsOnly(java.util.Map.entry(Language.ES, "Sr. Lim"));
+        NameFormsModel.Cell malay = model.forms.cell(NameForm.SALUTATION, Language.MS);
+        assertThat(malay.comesOutAs().get()).isEqualTo("Mr Lim");
+        assertThat(malay.origin().get()).isEqualTo("own wording, English");
+        type(plate.wording, "");
+        assertThat(plate.origin().get()).isEqualTo("built");
+    }
+
+    @Test
+    void otherSpellingsComeEachWithItsSource() {
+        assertThat(model.aliases.lines().get()).hasSize(1);
+        AliasesModel.Line known = model.aliases.lines().get().get(0);
+        assertThat(known.text.text().get()).isEqualTo("Lim Wei Jun");
+        assertThat(known.source.text().get()).isNotEmpty();
+        model.aliases.add("Wayne Lim", () -> {});
+        AliasesModel.Line added = model.aliases.lines().get().get(1);
+        type(added.source, known.source.text().get());
+        assertThat(person().aliases().get(1).source())
+                .isEqualTo(person().aliases().get(0).source());
+        type(added.source, "a newspaper");
+        assertThat(added.source.error().get()).contains("a newspaper");
+        added.remove();
+        assertThat(person().aliases()).hasSize(1);
     }
 }
