@@ -72,7 +72,7 @@ class NamesPictures {
     }
 
     private static void show(Desktop officer, ItemRef item, String section, String picture) throws IOException {
-        officer.interact(() -> officer.app().show(item));
+        officer.interact(() -> officer.app().selection().select(item));
         officer.settle();
         Node node = officer.lookup(section).query();
         officer.interact(() -> {
