@@ -12,6 +12,8 @@ public enum PaperKind {
     LINE_BY_LINE(About.DAY),
     ATTENDEES(About.EVENT),
     GREETING_LINE(About.EVENT),
+    SEATING_PLAN(About.EVENT),
+    PLACE_CARDS(About.EVENT),
     DELEGATION(About.TRIP),
     UNKNOWNS(About.TRIP),
     CHANGE_SHEET(About.VERSIONS),

@@ -53,6 +53,8 @@ public final class Papers {
                                 drawn.issue(),
                                 asOf)
                         .paper();
+            case SEATING_PLAN -> seating(drawn, request, asOf).paper();
+            case PLACE_CARDS -> seating(drawn, request, asOf).cards();
             case DELEGATION ->
                 new DelegationLists(drawn.trip(), request.edition(), request.language(), drawn.issue(), asOf).paper();
             case UNKNOWNS ->
@@ -91,6 +93,17 @@ public final class Papers {
 
     private static LocalDate date(PaperRequest request) {
         return request.date().orElseThrow(() -> new Refused("refused.paper-date"));
+    }
+
+    private static SeatingPlans seating(Drawn drawn, PaperRequest request, Instant asOf) {
+        return new SeatingPlans(
+                drawn.trip(),
+                request.event().orElseThrow(() -> new Refused("refused.paper-event")),
+                request.kind(),
+                request.edition(),
+                request.language(),
+                drawn.issue(),
+                asOf);
     }
 
     private static Issue.Frozen since(Drawn drawn, PaperRequest request) {

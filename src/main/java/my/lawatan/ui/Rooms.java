@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import my.lawatan.document.PaperKind;
 import my.lawatan.document.pdf.Printer;
 import my.lawatan.document.pdf.Printers;
 import my.lawatan.trip.ItemRef;
@@ -38,6 +39,8 @@ import my.lawatan.ui.programme.lines.LinesViewModel;
 import my.lawatan.ui.programme.list.EventListView;
 import my.lawatan.ui.programme.list.EventListViewModel;
 import my.lawatan.ui.programme.quick.QuickPopup;
+import my.lawatan.ui.seating.SeatingView;
+import my.lawatan.ui.seating.SeatingViewModel;
 import my.lawatan.ui.shell.Room;
 import my.lawatan.ui.versions.VersionsView;
 import my.lawatan.ui.versions.VersionsViewModel;
@@ -81,6 +84,7 @@ final class Rooms implements Navigator {
         makers.put(Room.PROGRAMME, this::programme);
         makers.put(Room.PEOPLE, this::people);
         makers.put(Room.BRIEFS, this::briefs);
+        makers.put(Room.SEATING, this::seating);
         makers.put(Room.DOCUMENTS, this::documents);
         makers.put(Room.CHECKS, this::checks);
         makers.put(Room.VERSIONS, this::versions);
@@ -139,6 +143,18 @@ final class Rooms implements Navigator {
                 desk.threads().common());
         desk.lifetime().onClosing(places::close);
         return new PlacesView(places, desk.messages(), inspect);
+    }
+
+    private Node seating() {
+        SeatingViewModel seating = new SeatingViewModel(
+                desk.workspace(),
+                desk.selection(),
+                desk.edits(),
+                desk.messages(),
+                desk.threads().common());
+        desk.lifetime().onClosing(seating::close);
+        return new SeatingView(
+                seating, desk.messages(), event -> show(Destination.Paper.of(PaperKind.SEATING_PLAN, event)));
     }
 
     private Node briefs() {

@@ -112,6 +112,7 @@ public final class DocumentsViewModel implements AutoCloseable {
         backToPaper();
         Wish now = wish.get().from(paper.version());
         now = paper.kind().map(now::of).orElse(now);
+        now = paper.event().map(now::aboutEvent).orElse(now);
         wish.set(paper.day().map(now::about).orElse(now));
     }
 

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import my.lawatan.document.PaperKind;
+import my.lawatan.trip.Event;
+import my.lawatan.trip.Id;
 import my.lawatan.trip.ItemRef;
 
 /** A place in the window to which a room can send the officer without knowing the room that is there. */
@@ -15,22 +17,29 @@ public sealed interface Destination {
      * A paper with its pages. What is not said stays as it was when a paper was looked at last.
      *
      * @param day the day that it is about, if it is about one
+     * @param event the event that it is about, if it is about one
      * @param version the issued version from which it is drawn; none for the trip as it is now
      */
-    record Paper(Optional<PaperKind> kind, Optional<LocalDate> day, Optional<UUID> version) implements Destination {
+    record Paper(Optional<PaperKind> kind, Optional<LocalDate> day, Optional<Id<Event>> event, Optional<UUID> version)
+            implements Destination {
         /** That paper of the trip as it is now. */
         public static Paper of(PaperKind kind) {
-            return new Paper(Optional.of(kind), Optional.empty(), Optional.empty());
+            return new Paper(Optional.of(kind), Optional.empty(), Optional.empty(), Optional.empty());
         }
 
         /** That paper of that day, of the trip as it is now. */
         public static Paper of(PaperKind kind, LocalDate day) {
-            return new Paper(Optional.of(kind), Optional.of(day), Optional.empty());
+            return new Paper(Optional.of(kind), Optional.of(day), Optional.empty(), Optional.empty());
+        }
+
+        /** That paper of that event, of the trip as it is now. */
+        public static Paper of(PaperKind kind, Id<Event> event) {
+            return new Paper(Optional.of(kind), Optional.empty(), Optional.of(event), Optional.empty());
         }
 
         /** The papers of that version, or of the trip as it is now. */
         public static Paper from(Optional<UUID> version) {
-            return new Paper(Optional.empty(), Optional.empty(), version);
+            return new Paper(Optional.empty(), Optional.empty(), Optional.empty(), version);
         }
     }
 

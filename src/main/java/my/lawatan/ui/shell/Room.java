@@ -20,6 +20,7 @@ public enum Room {
         return switch (kind) {
             case PERSON, ORGANISATION, GROUP, ATTENDANCE, CONTACT -> PEOPLE;
             case BRIEF, PREPARATION -> BRIEFS;
+            case TABLE, SEAT, NEIGHBOURS -> SEATING;
             case WAIVER -> CHECKS;
             case COPY -> VERSIONS;
             case PLACE, ADVANCE, PHOTO -> PLACES;

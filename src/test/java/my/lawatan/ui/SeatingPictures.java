@@ -1,0 +1,81 @@
+package my.lawatan.ui;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import my.lawatan.edit.LockSeat;
+import my.lawatan.edit.SeatAt;
+import my.lawatan.protocol.seating.SeatPlan;
+import my.lawatan.protocol.seating.TablePlan;
+import my.lawatan.trip.Id;
+import my.lawatan.trip.ItemRef;
+import my.lawatan.trip.Text;
+import my.lawatan.ui.kit.Theme;
+import my.lawatan.ui.shell.WindowSettings;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Pictures of the seating room, for eyes to look at; not part of the tests. */
+class SeatingPictures {
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void aScreenThatIsLargeEnough() {
+        System.setProperty("headless.geometry", "1440x900");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void seating(Theme theme) throws IOException {
+        new WindowSettings(theme, true, WindowSettings.DEFAULTS.inspectorWidth()).write(folder.resolve("settings"));
+        Desktop officer = new Desktop(folder, "exercise").open();
+        officer.until("counted", () -> !officer.text("version-chip").isEmpty());
+        officer.push(KeyCode.CONTROL, KeyCode.DIGIT4);
+        for (String event : List.of("Roundtable", "Gala", "Bilateral with Chile")) {
+            officer.interact(() -> officer.app().selection().select(ItemRef.to(officer.event(event))));
+            if (event.equals("Gala")) decide(officer);
+            officer.settle();
+            officer.push(KeyCode.RIGHT);
+            officer.settle();
+            TripsPictures.take(officer, officer.stage().getScene(), "seating-" + event.split(" ")[0] + "-" + theme);
+        }
+        officer.interact(() -> officer.app().selection().select(ItemRef.to(officer.event("Official photograph"))));
+        officer.settle();
+        TripsPictures.take(officer, officer.stage().getScene(), "seating-none-" + theme);
+        officer.close();
+    }
+
+    private static void decide(Desktop officer) {
+        TablePlan plan =
+                SeatPlan.of(officer.trip(), officer.event("Gala").id()).tables().get(0);
+        Id<my.lawatan.trip.Table> table = plan.table().id();
+        officer.interact(() -> {
+            officer.app()
+                    .edits()
+                    .submit(
+                            new LockSeat(
+                                    Id.random(),
+                                    table,
+                                    1,
+                                    plan.placed().get(0).sitter().orElseThrow().attendance()),
+                            e -> {},
+                            no -> {});
+            officer.app()
+                    .edits()
+                    .submit(
+                            new SeatAt(
+                                    Id.random(),
+                                    table,
+                                    6,
+                                    plan.placed().get(2).sitter().orElseThrow().attendance(),
+                                    Text.en("Speaks Spanish with her neighbour")),
+                            e -> {},
+                            no -> {});
+        });
+        officer.until("decided", () -> officer.trip().seats().size() == 2);
+    }
+}
