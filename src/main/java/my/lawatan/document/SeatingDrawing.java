@@ -16,7 +16,7 @@ import my.lawatan.trip.Attendance;
 /** Draws one table to the size of a sheet of paper on its side. */
 final class SeatingDrawing {
     private static final double WIDTH = 262;
-    private static final double HEIGHT = 104;
+    private static final double HEIGHT = 90;
     private static final double LARGEST = 30;
     /** Paper cards are a little flatter than wide ones on a screen. */
     private static final double FLAT = 0.94;

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
-import my.lawatan.document.PaperKind;
 import my.lawatan.document.pdf.Printer;
 import my.lawatan.document.pdf.Printers;
 import my.lawatan.trip.ItemRef;
@@ -153,8 +152,7 @@ final class Rooms implements Navigator {
                 desk.messages(),
                 desk.threads().common());
         desk.lifetime().onClosing(seating::close);
-        return new SeatingView(
-                seating, desk.messages(), event -> show(Destination.Paper.of(PaperKind.SEATING_PLAN, event)));
+        return new SeatingView(seating, desk.messages(), this::show);
     }
 
     private Node briefs() {

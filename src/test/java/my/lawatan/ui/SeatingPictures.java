@@ -35,15 +35,15 @@ class SeatingPictures {
         Desktop officer = new Desktop(folder, "exercise").open();
         officer.until("counted", () -> !officer.text("version-chip").isEmpty());
         officer.push(KeyCode.CONTROL, KeyCode.DIGIT4);
-        for (String event : List.of("Roundtable", "Gala", "Bilateral with Chile")) {
+        for (String event : List.of("Roundtable", "Gala", "Bilateral, Chile")) {
             officer.interact(() -> officer.app().selection().select(ItemRef.to(officer.event(event))));
             if (event.equals("Gala")) decide(officer);
             officer.settle();
             officer.push(KeyCode.RIGHT);
             officer.settle();
-            TripsPictures.take(officer, officer.stage().getScene(), "seating-" + event.split(" ")[0] + "-" + theme);
+            TripsPictures.take(officer, officer.stage().getScene(), "seating-" + event.split("[ ,]")[0] + "-" + theme);
         }
-        officer.interact(() -> officer.app().selection().select(ItemRef.to(officer.event("Official photograph"))));
+        officer.interact(() -> officer.app().selection().select(ItemRef.to(officer.event("Arrival"))));
         officer.settle();
         TripsPictures.take(officer, officer.stage().getScene(), "seating-none-" + theme);
         officer.close();
@@ -71,7 +71,7 @@ class SeatingPictures {
                                     Id.random(),
                                     table,
                                     6,
-                                    plan.placed().get(2).sitter().orElseThrow().attendance(),
+                                    plan.placed().get(3).sitter().orElseThrow().attendance(),
                                     Text.en("Speaks Spanish with her neighbour")),
                             e -> {},
                             no -> {});

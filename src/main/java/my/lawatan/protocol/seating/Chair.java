@@ -12,8 +12,8 @@ package my.lawatan.protocol.seating;
  * @param part for whom it is meant
  */
 public record Chair(int number, int behind, double x, double y, double lookX, double lookY, Part part, Spot spot) {
-    private static final double BACK = 0.66;
-    private static final double BACK_ASIDE = 1;
+    private static final double GAP = 0.06;
+    private static final double TINY = 1e-9;
 
     /** For whom a chair is meant. */
     public enum Part {
@@ -28,17 +28,25 @@ public record Chair(int number, int behind, double x, double y, double lookX, do
         return behind == 0;
     }
 
-    /** The chair behind this one, to its right first, then to its left. */
+    /** The chair behind this one, then those beside that: to its right, to its left, and so on. */
     Chair chairBehind(int which) {
-        double aside = which % 2 == 0 ? which / 2 : -(which / 2);
+        double back = apart(lookX, lookY);
+        double aside = (which % 2 == 0 ? which / 2 : -(which / 2)) * apart(-lookY, lookX);
         return new Chair(
                 number,
                 which,
-                x - lookX * BACK_ASIDE - lookY * aside,
-                y - lookY * BACK + lookX * aside,
+                x - lookX * back - lookY * aside,
+                y - lookY * back + lookX * aside,
                 lookX,
                 lookY,
                 part,
                 spot);
+    }
+
+    // how far one has to go in that direction so that two cards do not meet
+    private static double apart(double dx, double dy) {
+        return Math.min(
+                (TablePlan.CARD_WIDTH + GAP) / Math.max(Math.abs(dx), TINY),
+                (TablePlan.CARD_HEIGHT + GAP) / Math.max(Math.abs(dy), TINY));
     }
 }

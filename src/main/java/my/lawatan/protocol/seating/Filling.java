@@ -49,11 +49,25 @@ final class Filling {
     }
 
     private void one(Deque<Sitter> from, Optional<Part> part) {
-        if (from.isEmpty() || from.peek().interprets()) return;
+        if (from.isEmpty() || from.peek().interprets() || led(from.peek().home())) return;
         int chair = next(part);
         if (chair == Draft.NOWHERE) return;
         draft.put(chair, from.remove());
         draft.hold(chair);
+    }
+
+    // whoever comes before them on that side sits here by hand already
+    private boolean led(boolean home) {
+        for (int chair = laid.first(); chair < end(); chair++)
+            if (draft.fixed(chair)
+                    && draft.on(chair).filter(s -> s.home() == home && leads(s)).isPresent()) return true;
+        return false;
+    }
+
+    private boolean leads(Sitter sitter) {
+        Deque<Sitter> side = sitter.home() ? home : guests;
+        return sitter.side() == side.element().side()
+                && sitter.place() < side.element().place();
     }
 
     /** The best free chair for that part, or for any; {@link Draft#NOWHERE} if there is none. */

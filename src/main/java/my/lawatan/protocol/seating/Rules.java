@@ -22,12 +22,18 @@ final class Rules {
                             : Reason.of("seating.rule.dealt"));
         if (!company.interpreters().isEmpty() && table.equals(all.get(0)))
             rules.add(
-                    switch (table.interpreters()) {
+                    switch (interpreters(table)) {
                         case BEHIND -> Reason.of("seating.rule.behind");
                         case LEFT_OF_PRINCIPAL -> Reason.of("seating.rule.left-of-principal");
                         case AT_THE_END -> Reason.of("seating.rule.at-the-end");
                     });
         return rules;
+    }
+
+    /** Where interpreters sit at that table: in a theatre nobody sits behind somebody but the next row. */
+    static Table.Interpreters interpreters(Table table) {
+        boolean behindInRows = table.shape() == Shape.THEATRE && table.interpreters() == Table.Interpreters.BEHIND;
+        return behindInRows ? Table.Interpreters.AT_THE_END : table.interpreters();
     }
 
     private static Reason best(Table table, Company company) {

@@ -13,6 +13,7 @@ import my.lawatan.trip.Side;
  * @param number of the chair; 0 if it is behind one
  * @param who whose attendance it is; none if the chair is free
  * @param name as on a place card; which seat it is while the name is awaited; empty if the chair is free
+ * @param brief the name as short as it can be read, for a small drawing
  * @param under organisation or office, in small type
  * @param awaited whether the name is awaited
  * @param byHand whether an officer decided it
@@ -27,6 +28,7 @@ public record Card(
         Optional<Id<Attendance>> who,
         Optional<Side> side,
         String name,
+        String brief,
         String under,
         boolean awaited,
         boolean byHand,

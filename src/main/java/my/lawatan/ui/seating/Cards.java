@@ -6,6 +6,7 @@ import my.lawatan.protocol.seating.Placed;
 import my.lawatan.protocol.seating.Reasons;
 import my.lawatan.protocol.seating.TablePlan;
 import my.lawatan.text.Messages;
+import my.lawatan.text.Names;
 import my.lawatan.text.Visible;
 import my.lawatan.trip.Attendance;
 import my.lawatan.trip.Organisation;
@@ -43,12 +44,24 @@ final class Cards {
                 who.map(Attendance::id),
                 who.map(Attendance::side),
                 name,
+                who.map(this::brief).orElse(""),
                 who.map(this::under).orElse(""),
                 who.filter(Attendance::awaitsName).isPresent(),
                 placed.seat().isPresent(),
                 placed.locked(),
                 why,
                 spoken(placed, who, why));
+    }
+
+    private String brief(Attendance attendance) {
+        return attendance
+                .person()
+                .flatMap(trip.people()::get)
+                .map(p -> Visible.line(Names.bare(p.name())))
+                .orElseGet(() -> attendance
+                        .number()
+                        .map(n -> messages.text("seats.card.awaited", n))
+                        .orElse("?"));
     }
 
     private String under(Attendance attendance) {

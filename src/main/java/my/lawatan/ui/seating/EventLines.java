@@ -41,9 +41,7 @@ final class EventLines {
 
     private static EventLine line(Event event, long tables, Times times, Messages messages) {
         String when = event.when().day().map(times::shortDate).orElse(messages.text("seats.undated"));
-        String words = tables == 0
-                ? ""
-                : tables == 1 ? messages.text("seats.tables.one") : messages.text("seats.tables", tables);
+        String words = tables == 0 ? "" : Long.toString(tables);
         return new EventLine(event.id(), when, Visible.line(event.title().in(messages.language())), words, tables > 0);
     }
 

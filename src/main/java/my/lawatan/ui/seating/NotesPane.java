@@ -23,6 +23,8 @@ import my.lawatan.ui.kit.Offers;
 
 /** Beside a plan: its rules, who has no chair, and the wishes. */
 final class NotesPane extends HBox {
+    private static final double HEIGHT = 168;
+
     private final SeatingViewModel model;
     private final Messages messages;
     private final BiConsumer<Id<Attendance>, String> carry;
@@ -30,19 +32,21 @@ final class NotesPane extends HBox {
     private final VBox waiting = new VBox(4);
     private final VBox wishes = new VBox(4);
 
-    /** @param carry takes somebody along, to be put on a chair */
-    NotesPane(SeatingViewModel model, Messages messages, BiConsumer<Id<Attendance>, String> carry) {
+    /** @param orders where the order of each side is chosen
+     * @param carry takes somebody along, to be put on a chair */
+    NotesPane(SeatingViewModel model, Messages messages, Node orders, BiConsumer<Id<Attendance>, String> carry) {
         super(16);
         this.model = model;
         this.messages = messages;
         this.carry = carry;
         setId("seats-notes");
         getStyleClass().add("lw-seat-notes");
-        setMaxHeight(190);
-        setPrefHeight(190);
+        setMaxHeight(HEIGHT);
+        setPrefHeight(HEIGHT);
+        setMinHeight(HEIGHT);
         getChildren()
                 .setAll(
-                        column("seats.rules", rules, null),
+                        column("seats.rules", new VBox(6, orders, rules), null),
                         column("seats.unseated", waiting, null),
                         column("seats.wishes", wishes, model.editable() ? newWish() : null));
         model.notes().subscribe(this::show);
@@ -60,17 +64,18 @@ final class NotesPane extends HBox {
         VBox column = new VBox(6, head, scroll);
         if (foot != null) column.getChildren().add(foot);
         HBox.setHgrow(column, Priority.ALWAYS);
-        column.setPrefWidth(200);
+        column.setPrefWidth(key.equals("seats.rules") ? 280 : 200);
         return column;
     }
 
-    private HBox newWish() {
+    private VBox newWish() {
         TextField one = person("seats-wish-one", "seats.wish.one");
         TextField other = person("seats-wish-other", "seats.wish.other");
         ComboBox<Wish> wish = new ComboBox<>();
         wish.setId("seats-wish");
         wish.getItems().setAll(Wish.values());
         wish.setValue(Wish.TOGETHER);
+        wish.getStyleClass().add("lw-seat-small");
         wish.setMinWidth(USE_PREF_SIZE);
         wish.setConverter(new InWords<>(
                 w -> messages.text(w == Wish.TOGETHER ? "seats.wish.short.together" : "seats.wish.short.apart")));
@@ -85,9 +90,8 @@ final class NotesPane extends HBox {
         };
         add.setOnAction(e -> take.run());
         other.setOnAction(e -> take.run());
-        HBox line = new HBox(4, one, wish, other, add);
-        line.setAlignment(Pos.CENTER_LEFT);
-        return line;
+        HBox.setHgrow(other, Priority.ALWAYS);
+        return new VBox(4, new HBox(4, one, wish), new HBox(4, other, add));
     }
 
     private TextField person(String id, String key) {

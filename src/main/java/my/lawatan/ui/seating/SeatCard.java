@@ -18,7 +18,8 @@ final class SeatCard extends VBox {
     private static final PseudoClass CARRIED = PseudoClass.getPseudoClass("carried");
     private static final double SMALLEST = 8;
     private static final double LARGEST = 12.5;
-    private static final double LETTERS = 8.6;
+    private static final double LETTERS = 8.2;
+    private static final double NARROW = 84;
 
     private final Card card;
     private final Label name = new Label();
@@ -79,10 +80,11 @@ final class SeatCard extends VBox {
 
     /** Letters of the size that fits a card of that width. */
     void size(double width, double height) {
+        name.setText(width < NARROW ? card.brief() : card.name());
         double letters = Math.max(SMALLEST, Math.min(LARGEST, width / LETTERS));
         name.setStyle("-fx-font-size: " + letters + "px;");
         number.setStyle("-fx-font-size: " + Math.max(SMALLEST, letters - 1.5) + "px;");
-        boolean narrow = height < 3 * letters;
+        boolean narrow = height < 2.4 * letters;
         head.setVisible(!narrow);
         head.setManaged(!narrow);
         resize(width, height);

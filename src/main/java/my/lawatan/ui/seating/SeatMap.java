@@ -24,7 +24,7 @@ import my.lawatan.trip.Id;
  */
 final class SeatMap extends Region {
     private static final double ROOM = 26;
-    private static final double SMALLEST = 44;
+    private static final double SMALLEST = 54;
     private static final double LARGEST = 128;
     private static final double HEIGHT = 1.06;
     private static final double DRAGGED = 6;

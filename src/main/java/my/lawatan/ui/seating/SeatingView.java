@@ -16,9 +16,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import my.lawatan.text.Messages;
-import my.lawatan.trip.Event;
-import my.lawatan.trip.Id;
 import my.lawatan.trip.Side;
+import my.lawatan.ui.kit.Destination;
 import my.lawatan.ui.kit.Entrance;
 import my.lawatan.ui.kit.rows.Column;
 import my.lawatan.ui.kit.rows.RowTable;
@@ -26,7 +25,7 @@ import my.lawatan.ui.kit.rows.RowTable;
 /** The events at the left, the table that is looked at in the middle, and under it why people sit as they do. */
 public final class SeatingView extends BorderPane implements Entrance {
     private static final double ROW = 34;
-    private static final double LIST = 272;
+    private static final double LIST = 292;
 
     private final SeatingViewModel model;
     private final Messages messages;
@@ -35,8 +34,8 @@ public final class SeatingView extends BorderPane implements Entrance {
     private final SeatBar bar;
     private boolean following;
 
-    /** @param print opens the paper of the plan */
-    public SeatingView(SeatingViewModel model, Messages messages, Consumer<Id<Event>> print) {
+    /** @param print opens a paper of the event */
+    public SeatingView(SeatingViewModel model, Messages messages, Consumer<Destination.Paper> print) {
         this.model = model;
         this.messages = messages;
         getStyleClass().add("lw-seating");
@@ -49,16 +48,17 @@ public final class SeatingView extends BorderPane implements Entrance {
             bar.type("");
             e.consume();
         });
+        TableBar tables = new TableBar(model, messages, print);
         ScrollPane scroll = new ScrollPane(map);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("lw-seat-scroll");
-        VBox drawing = new VBox(scroll, legend(), bar, new NotesPane(model, messages, map::carry));
+        VBox drawing = new VBox(scroll, legend(), bar, new NotesPane(model, messages, tables.orders(), map::carry));
         VBox.setVgrow(scroll, Priority.ALWAYS);
         StackPane middle = new StackPane(drawing, nothing());
         drawing.visibleProperty().bind(model.plan().map(Optional::isPresent));
-        VBox right = new VBox(new TableBar(model, messages, print), middle);
+        VBox right = new VBox(tables, middle);
         VBox.setVgrow(middle, Priority.ALWAYS);
         setLeft(events);
         setCenter(right);
@@ -74,11 +74,11 @@ public final class SeatingView extends BorderPane implements Entrance {
         RowTable<EventLine> table = new RowTable<>(
                 ROW,
                 List.of(
-                        new Column<EventLine>("when", messages.text("seats.column.when"), 72, EventLine::when)
+                        new Column<EventLine>("when", messages.text("seats.column.when"), 86, EventLine::when)
                                 .styled("lw-rows-muted"),
-                        new Column<EventLine>("event", messages.text("seats.column.event"), 130, EventLine::title)
+                        new Column<EventLine>("event", messages.text("seats.column.event"), 148, EventLine::title)
                                 .styled("lw-rows-name"),
-                        new Column<EventLine>("tables", messages.text("seats.column.tables"), 64, EventLine::tables)
+                        new Column<EventLine>("tables", messages.text("seats.column.tables"), 46, EventLine::tables)
                                 .styled("lw-rows-muted")),
                 "laid",
                 EventLine::laid,

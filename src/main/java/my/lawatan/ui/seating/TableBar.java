@@ -1,5 +1,6 @@
 package my.lawatan.ui.seating;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -9,6 +10,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -18,13 +20,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import my.lawatan.document.PaperKind;
 import my.lawatan.protocol.order.WhyWords;
 import my.lawatan.text.Messages;
-import my.lawatan.trip.Event;
-import my.lawatan.trip.Id;
 import my.lawatan.trip.Order;
 import my.lawatan.trip.Side;
 import my.lawatan.trip.Table;
+import my.lawatan.ui.kit.Destination;
 import my.lawatan.ui.kit.InWords;
 import my.lawatan.ui.kit.SegmentBar;
 
@@ -34,10 +36,12 @@ final class TableBar extends VBox {
     private final Messages messages;
     private final SegmentBar tables;
     private final FlowPane settings = new FlowPane(12, 6);
+    private final VBox orders = new VBox(6);
+    private final List<Runnable> refreshing = new ArrayList<>();
     private boolean showing;
 
-    /** @param print opens the paper of the plan */
-    TableBar(SeatingViewModel model, Messages messages, Consumer<Id<Event>> print) {
+    /** @param print opens a paper of the event */
+    TableBar(SeatingViewModel model, Messages messages, Consumer<Destination.Paper> print) {
         this.model = model;
         this.messages = messages;
         this.tables = new SegmentBar(messages.text("seats.more-tables"));
@@ -48,14 +52,14 @@ final class TableBar extends VBox {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox.setHgrow(tables, Priority.SOMETIMES);
-        HBox first = new HBox(8, tables, add, space, remove, paper);
+        HBox first = new HBox(8, tables, add, space, remove, paper, cards);
         first.setAlignment(Pos.CENTER_LEFT);
         first.getStyleClass().add("lw-tools");
         settings.getStyleClass().addAll("lw-tools", "lw-seat-settings");
+        orders.getStyleClass().add("lw-seat-settings");
         settings.setDisable(!model.editable());
         add.setDisable(!model.editable());
         remove.disableProperty().bind(model.plan().map(p -> p.isEmpty() || !model.editable()));
-        paper.disableProperty().bind(model.plan().map(Optional::isEmpty));
         getChildren().setAll(first, settings);
         settings.visibleProperty().bind(model.plan().map(Optional::isPresent));
         settings.managedProperty().bind(settings.visibleProperty());
@@ -65,6 +69,13 @@ final class TableBar extends VBox {
         refresh();
     }
 
+    private Button paper(String id, String key, PaperKind kind, Consumer<Destination.Paper> print) {
+        Button button = button(
+                id, key, () -> model.event().get().ifPresent(event -> print.accept(Destination.Paper.of(kind, event))));
+        button.disableProperty().bind(model.plan().map(Optional::isEmpty));
+        return button;
+    }
+
     private Button button(String id, String key, Runnable run) {
         Button button = new Button(messages.text(key));
         button.setId(id);
@@ -72,8 +83,6 @@ final class TableBar extends VBox {
         button.setOnAction(e -> run.run());
         return button;
     }
-
-    private final java.util.ArrayList<Runnable> refreshing = new java.util.ArrayList<>();
 
     private void fill() {
         TableSetting setting = model.setting();
@@ -112,18 +121,29 @@ final class TableBar extends VBox {
                                 messages::word,
                                 () -> setting.value(Table::interpreters),
                                 setting::interpreters));
-        for (Side side : List.of(Side.OURS, Side.HOST)) {
-            String name = "order-" + SeatCard.word(side);
-            settings.getChildren()
-                    .add(choice(
-                            name,
-                            Order.Rule.values(),
-                            rule -> new WhyWords(model.trip(), messages).by(rule),
-                            () -> setting.rule(side),
-                            rule -> setting.rule(side, rule)));
-            settings.getChildren()
-                    .add(text(name + "-reason", 130, () -> setting.reason(side), why -> setting.reason(side, why)));
-        }
+        for (Side side : List.of(Side.OURS, Side.HOST)) orders.getChildren().add(order(side));
+        orders.setDisable(!model.editable());
+    }
+
+    private HBox order(Side side) {
+        TableSetting setting = model.setting();
+        String name = "order-" + SeatCard.word(side);
+        HBox line = new HBox(
+                8,
+                choice(
+                        name,
+                        Order.Rule.values(),
+                        rule -> new WhyWords(model.trip(), messages).by(rule),
+                        () -> setting.rule(side),
+                        rule -> setting.rule(side, rule)),
+                text(name + "-reason", 110, () -> setting.reason(side), why -> setting.reason(side, why)));
+        HBox.setHgrow(line.getChildren().get(1), Priority.ALWAYS);
+        return line;
+    }
+
+    /** The order of each side, to be shown with the rules. */
+    Node orders() {
+        return orders;
     }
 
     private <V> Node choice(
@@ -152,7 +172,7 @@ final class TableBar extends VBox {
         return labelled(name, field);
     }
 
-    private Node labelled(String name, javafx.scene.control.Control control) {
+    private Node labelled(String name, Control control) {
         Label label = new Label(messages.text("seats.setting." + name));
         label.getStyleClass().add("lw-secondary");
         label.setLabelFor(control);

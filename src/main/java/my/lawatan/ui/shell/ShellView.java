@@ -32,7 +32,6 @@ public final class ShellView extends VBox {
     private static final double STRIP = 22;
     private static final double LOWER_STRIP = 18;
     private final ShellViewModel model;
-    private final Messages messages;
     private final Map<Room, Supplier<Node>> rooms;
     private final Map<Room, Node> opened = new EnumMap<>(Room.class);
     private final BorderPane work = new BorderPane();
@@ -67,7 +66,6 @@ public final class ShellView extends VBox {
             SearchView search,
             Toasts toasts) {
         this.model = model;
-        this.messages = messages;
         this.rooms = rooms;
         this.toasts = toasts;
         getStyleClass().add("lw-shell");
@@ -150,8 +148,7 @@ public final class ShellView extends VBox {
 
     private void show(Room room) {
         lift();
-        Node view = opened.computeIfAbsent(
-                room, r -> rooms.getOrDefault(r, () -> new LaterView(messages)).get());
+        Node view = opened.computeIfAbsent(room, r -> rooms.get(r).get());
         work.setCenter(view);
         besides.unsubscribe();
         side.getChildren().setAll(inspector);
