@@ -1,5 +1,6 @@
 package my.lawatan.document;
 
+import java.util.List;
 import java.util.stream.Stream;
 import my.lawatan.document.PlaceCardPaper.Card;
 import my.lawatan.protocol.seating.Placed;
@@ -10,8 +11,12 @@ import my.lawatan.trip.Organisation;
 
 /** The cards of one table, in the order of its chairs; who sits behind somebody has none. */
 final class PlaceCards {
-    private static final double[][] SIZES = {{14, 27}, {18, 23}, {24, 19}, {34, 16}, {60, 13}};
+    private static final List<Size> SIZES =
+            List.of(new Size(14, 27), new Size(18, 23), new Size(24, 19), new Size(34, 16), new Size(60, 13));
     private static final double SMALLEST = 10;
+
+    /** The size of letters for a name of no more than so many. */
+    private record Size(int letters, double points) {}
 
     private final Wording words;
     private final Reasons reasons;
@@ -34,7 +39,7 @@ final class PlaceCards {
 
     private Card card(Placed placed, Attendance attendance, String table) {
         boolean named = !attendance.awaitsName();
-        String name = named ? reasons.plate(attendance) : words.say("seating.representative");
+        String name = named ? reasons.plate(attendance) : words.say("seat-plan.representative");
         String under = named
                 ? ""
                 : attendance
@@ -51,14 +56,14 @@ final class PlaceCards {
                 Wording.join(
                         Wording.DOT,
                         table,
-                        words.say("seating.seat", placed.chair().number())),
+                        words.say("seat-plan.seat", placed.chair().number())),
                 points(name));
     }
 
     // characters of Chinese are twice as wide as letters
     private static double points(String name) {
         int wide = name.codePoints().map(c -> c >= 0x2E80 ? 2 : 1).sum();
-        for (double[] size : SIZES) if (wide <= size[0]) return size[1];
+        for (Size size : SIZES) if (wide <= size.letters()) return size.points();
         return SMALLEST;
     }
 }

@@ -50,7 +50,7 @@ final class SeatingDrawing {
                 round((WIDTH - width) / 2),
                 plan.floor().boards().stream().map(this::board).toList(),
                 plan.placed().stream().map(this::card).toList(),
-                words.say(stage ? "seating.stage" : "seating.door"),
+                words.say(stage ? "seat-plan.stage" : "seat-plan.door"),
                 stage,
                 rules,
                 plan.placed().stream().map(this::reason).toList());
@@ -130,7 +130,7 @@ final class SeatingDrawing {
         Optional<Attendance> who = who(placed);
         String number = placed.chair().atTable()
                 ? number(placed)
-                : words.say("seating.behind", placed.chair().number());
+                : words.say("seat-plan.behind", placed.chair().number());
         return new Reason(
                 who.map(this::anchor).orElse(""),
                 number,

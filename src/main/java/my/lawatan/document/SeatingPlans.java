@@ -82,7 +82,7 @@ final class SeatingPlans {
     }
 
     private String nothing() {
-        return plan.tables().isEmpty() ? words.say("seating.nothing") : "";
+        return plan.tables().isEmpty() ? words.say("seat-plan.nothing") : "";
     }
 
     private Masthead head() {
@@ -124,7 +124,7 @@ final class SeatingPlans {
         EventOrder order = EventOrder.of(trip, event.id());
         return Stream.of(Side.values())
                 .filter(side -> !order.people(side).isEmpty())
-                .map(side -> words.say("seating.order", words.word(side), orders.rule(order.rule(side))))
+                .map(side -> words.say("seat-plan.order", words.word(side), orders.rule(order.rule(side))))
                 .toList();
     }
 
@@ -134,7 +134,7 @@ final class SeatingPlans {
             if (plan.tables().stream().anyMatch(t -> has(t, side)))
                 legend.add(new Legend(Words.kebab(side.name()), words.word(side)));
         if (plan.tables().stream().anyMatch(this::anyAwaited))
-            legend.add(new Legend("awaited", words.say("seating.awaited")));
+            legend.add(new Legend("awaited", words.say("seat-plan.awaited")));
         return legend;
     }
 

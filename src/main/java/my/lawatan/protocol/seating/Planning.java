@@ -47,7 +47,7 @@ final class Planning {
             unseated.addAll(interpreters);
             return result(List.of());
         }
-        List<Sitter> atTable = Rules.interpreters(tables.get(0)) == Interpreters.BEHIND ? List.of() : interpreters;
+        List<Sitter> atTable = Rules.interpreters(tables) == Interpreters.BEHIND ? List.of() : interpreters;
         Dealing dealing = new Dealing(tables, company, hands, atTable.size());
         for (Dealing.Share share : dealing.shares()) fill(share, draft.tables().isEmpty() ? atTable : List.of());
         unseated.addAll(dealing.left());

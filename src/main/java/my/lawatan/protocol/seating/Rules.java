@@ -22,7 +22,7 @@ final class Rules {
                             : Reason.of("seating.rule.dealt"));
         if (!company.interpreters().isEmpty() && table.equals(all.get(0)))
             rules.add(
-                    switch (interpreters(table)) {
+                    switch (interpreters(all)) {
                         case BEHIND -> Reason.of("seating.rule.behind");
                         case LEFT_OF_PRINCIPAL -> Reason.of("seating.rule.left-of-principal");
                         case AT_THE_END -> Reason.of("seating.rule.at-the-end");
@@ -30,10 +30,11 @@ final class Rules {
         return rules;
     }
 
-    /** Where interpreters sit at that table: in a theatre nobody sits behind somebody but the next row. */
-    static Table.Interpreters interpreters(Table table) {
-        boolean behindInRows = table.shape() == Shape.THEATRE && table.interpreters() == Table.Interpreters.BEHIND;
-        return behindInRows ? Table.Interpreters.AT_THE_END : table.interpreters();
+    /** Where interpreters sit: where there is a theatre nobody sits behind somebody but the next row. */
+    static Table.Interpreters interpreters(List<Table> all) {
+        Table.Interpreters stated = all.get(0).interpreters();
+        boolean rows = all.stream().anyMatch(t -> t.shape() == Shape.THEATRE);
+        return rows && stated == Table.Interpreters.BEHIND ? Table.Interpreters.AT_THE_END : stated;
     }
 
     private static Reason best(Table table, Company company) {

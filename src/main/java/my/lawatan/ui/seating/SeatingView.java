@@ -33,6 +33,7 @@ public final class SeatingView extends BorderPane implements Entrance {
     private final SeatMap map;
     private final SeatBar bar;
     private boolean following;
+    private boolean entering;
 
     /** @param print opens a paper of the event */
     public SeatingView(SeatingViewModel model, Messages messages, Consumer<Destination.Paper> print) {
@@ -64,6 +65,12 @@ public final class SeatingView extends BorderPane implements Entrance {
         setCenter(right);
         model.events().subscribe(this::list);
         model.event().subscribe(e -> follow());
+        // the first plan is made elsewhere, and is there only after the room is
+        model.plan().subscribe(plan -> {
+            if (!entering || plan.isEmpty()) return;
+            entering = false;
+            if (events.isFocused()) map.requestFocus();
+        });
         list();
     }
 
@@ -163,7 +170,8 @@ public final class SeatingView extends BorderPane implements Entrance {
 
     @Override
     public void enter() {
-        if (model.plan().get().isPresent()) map.requestFocus();
-        else events.requestFocus();
+        entering = model.plan().get().isEmpty();
+        if (entering) events.requestFocus();
+        else map.requestFocus();
     }
 }

@@ -47,8 +47,8 @@ final class TableBar extends VBox {
         this.tables = new SegmentBar(messages.text("seats.more-tables"));
         Button add = button("seats-add-table", "seats.table.add", model.setting()::add);
         Button remove = button("seats-remove-table", "seats.table.remove", model.setting()::remove);
-        Button paper =
-                button("seats-print", "seats.print", () -> model.event().get().ifPresent(print));
+        Button paper = paper("seats-print", "seats.print", PaperKind.SEATING_PLAN, print);
+        Button cards = paper("seats-cards", "seats.cards", PaperKind.PLACE_CARDS, print);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox.setHgrow(tables, Priority.SOMETIMES);

@@ -32,6 +32,7 @@ public final class ShellView extends VBox {
     private static final double STRIP = 22;
     private static final double LOWER_STRIP = 18;
     private final ShellViewModel model;
+    private final Messages messages;
     private final Map<Room, Supplier<Node>> rooms;
     private final Map<Room, Node> opened = new EnumMap<>(Room.class);
     private final BorderPane work = new BorderPane();
@@ -66,6 +67,7 @@ public final class ShellView extends VBox {
             SearchView search,
             Toasts toasts) {
         this.model = model;
+        this.messages = messages;
         this.rooms = rooms;
         this.toasts = toasts;
         getStyleClass().add("lw-shell");
