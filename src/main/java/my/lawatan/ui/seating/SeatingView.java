@@ -25,7 +25,7 @@ import my.lawatan.ui.kit.rows.RowTable;
 /** The events at the left, the table that is looked at in the middle, and under it why people sit as they do. */
 public final class SeatingView extends BorderPane implements Entrance {
     private static final double ROW = 34;
-    private static final double LIST = 292;
+    private static final double LIST = 298;
 
     private final SeatingViewModel model;
     private final Messages messages;
@@ -81,7 +81,7 @@ public final class SeatingView extends BorderPane implements Entrance {
         RowTable<EventLine> table = new RowTable<>(
                 ROW,
                 List.of(
-                        new Column<EventLine>("when", messages.text("seats.column.when"), 86, EventLine::when)
+                        new Column<EventLine>("when", messages.text("seats.column.when"), 92, EventLine::when)
                                 .styled("lw-rows-muted"),
                         new Column<EventLine>("event", messages.text("seats.column.event"), 148, EventLine::title)
                                 .styled("lw-rows-name"),
