@@ -124,7 +124,10 @@ final class SeatingPlans {
         EventOrder order = EventOrder.of(trip, event.id());
         return Stream.of(Side.values())
                 .filter(side -> !order.people(side).isEmpty())
-                .map(side -> words.say("seat-plan.order", words.word(side), orders.rule(order.rule(side))))
+                .map(side -> words.say(
+                        "seat-plan.order",
+                        words.word(side),
+                        orders.rule(order.rule(side)).replaceAll("[.]$", "")))
                 .toList();
     }
 

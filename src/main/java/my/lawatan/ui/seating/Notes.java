@@ -74,7 +74,10 @@ public record Notes(
         WhyWords words = new WhyWords(trip, messages);
         return Stream.of(Side.values())
                 .filter(side -> !order.people(side).isEmpty())
-                .map(side -> messages.text("seats.order", messages.word(side), words.rule(order.rule(side))))
+                .map(side -> messages.text(
+                        "seats.order",
+                        messages.word(side),
+                        words.rule(order.rule(side)).replaceAll("[.]$", "")))
                 .toList();
     }
 
