@@ -89,7 +89,7 @@ final class TableBar extends VBox {
         settings.getChildren()
                 .addAll(
                         text(
-                                "name",
+                                "table-name",
                                 110,
                                 () -> setting.value(Table::name)
                                         .map(t -> t.in(messages.language()))
