@@ -18,6 +18,12 @@ public enum Action {
     INTERPRETERS,
     /** A brief is missing, late or written for another time. */
     BRIEFS,
+    /** Somebody lacks a pass, or too many come with one. */
+    PASSES,
+    /** The host waits for a form. */
+    FORMS,
+    /** The room list does not go together. */
+    ROOMS,
     /** It is not certain whose clock is meant. */
     ZONES,
     /** A time that is counted from another event does not hold. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.Id;
+import my.lawatan.trip.Lodging;
 import my.lawatan.trip.Trip;
 
 /** All rules together. */
@@ -41,7 +42,11 @@ public final class Checks {
             new NameDrift(),
             new SeatTwice(),
             new VehicleOverSeats(),
-            new SeatMissing());
+            new SeatMissing(),
+            new PassMissing(),
+            new PassOverQuota(),
+            new FormOverdue(),
+            new RoomClash());
 
     private static final Map<String, Integer> RANKS = ranks();
 
@@ -92,6 +97,15 @@ public final class Checks {
         List<Finding> ordered = new ArrayList<>(findings);
         ordered.sort(ORDER);
         return Collections.unmodifiableList(ordered);
+    }
+
+    /** What the rules find that concerns this room, waived or not, worst first. */
+    public static List<Finding> of(Facts facts, Lodging room) {
+        return RULES.stream()
+                .flatMap(rule -> rule.elsewhere(facts, room).stream())
+                .distinct()
+                .sorted(ORDER)
+                .toList();
     }
 
     public static List<Finding> of(Trip trip, Id<Event> event) {

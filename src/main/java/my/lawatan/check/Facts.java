@@ -64,6 +64,8 @@ public final class Facts {
     private final Lazy<KnownWays> ways;
     private final Lazy<Stay> stay;
     private final Lazy<Drifts> drifts;
+    private final Lazy<Custody> custody;
+    private final Lazy<Accesses> accesses;
 
     private Facts(Trip trip, Optional<Instant> asOf) {
         this.trip = trip;
@@ -82,6 +84,8 @@ public final class Facts {
         this.ways = new Lazy<>(() -> KnownWays.of(trip));
         this.stay = new Lazy<>(() -> Stay.of(this));
         this.drifts = new Lazy<>(() -> Drifts.of(trip));
+        this.custody = new Lazy<>(() -> Custody.of(trip));
+        this.accesses = new Lazy<>(() -> Accesses.of(trip));
     }
 
     private Facts(Trip trip, Optional<Instant> asOf, Facts known) {
@@ -115,6 +119,10 @@ public final class Facts {
                 () -> KnownWays.of(trip));
         this.stay = known.stay.after(of -> differ.nothing() ? of : Stay.of(this), () -> Stay.of(this));
         this.drifts = known.drifts.after(of -> of.after(differ, was, trip), () -> Drifts.of(trip));
+        boolean sameHands = was.passes() == trip.passes() && was.handovers() == trip.handovers();
+        boolean sameDoors = was.accesses() == trip.accesses();
+        this.custody = known.custody.after(of -> sameHands ? of : Custody.of(trip), () -> Custody.of(trip));
+        this.accesses = known.accesses.after(of -> sameDoors ? of : Accesses.of(trip), () -> Accesses.of(trip));
     }
 
     private static <K extends Item, V extends Item> Lazy<Grouped<K, V>> after(
@@ -265,6 +273,15 @@ public final class Facts {
      */
     public Optional<Integer> minutesBetween(Id<Place> from, Id<Place> to, LocalTime leaving) {
         return ways.get().between(trip, from, to, leaving);
+    }
+
+    /** In whose hands each pass is. */
+    public Custody custody() {
+        return custody.get();
+    }
+
+    Accesses accesses() {
+        return accesses.get();
     }
 
     KnownWays ways() {

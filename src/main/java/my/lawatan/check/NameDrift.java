@@ -89,7 +89,7 @@ final class NameDrift implements Rule {
         return new Finding(
                 name(),
                 Severity.WARN,
-                Stream.of(owner, found.item(), ItemRef.to(person)).distinct().toList(),
+                named(owner, found.item(), ItemRef.to(person)),
                 title.isBlank() ? "check.name-drift.untitled" : "check.name-drift",
                 List.of(
                         title,
@@ -97,5 +97,12 @@ final class NameDrift implements Rule {
                         String.join("”, “", found.written()),
                         String.join("”, “", found.proper()),
                         Titles.of(person, trip)));
+    }
+
+    // two people who each write of the other are two findings: whose text it is stands there twice then
+    private static List<ItemRef> named(ItemRef owner, ItemRef item, ItemRef person) {
+        if (owner.equals(item) && owner.kind() == ItemKind.PERSON && !owner.equals(person))
+            return List.of(owner, item, person);
+        return Stream.of(owner, item, person).distinct().toList();
     }
 }

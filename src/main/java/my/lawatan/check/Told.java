@@ -21,6 +21,7 @@ import my.lawatan.trip.Claim;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.EventKind;
 import my.lawatan.trip.EventStatus;
+import my.lawatan.trip.Gift;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.ItemKind;
 import my.lawatan.trip.Leg;
@@ -54,7 +55,7 @@ final class Told {
             case POINTS -> points(event, briefs);
             case INTERPRETER -> interpreter(event);
             case NOTE_TAKER -> noteTaker(event);
-            case GIFT -> say(OPEN, "gift.not-stated");
+            case GIFT -> gift(event);
             case DRESS -> dress(event);
             case VENUE -> venue(event);
             case CAR -> car(event);
@@ -147,6 +148,19 @@ final class Told {
             return say(READY, "helper.confirmed");
         boolean named = helpers.stream().anyMatch(a -> !a.awaitsName());
         return named ? say(OPEN, "helper.not-confirmed") : say(OPEN, "helper.awaits-name");
+    }
+
+    private Requisite.Verdict gift(Event event) {
+        List<Gift> given = facts.trip().gifts().stream()
+                .filter(g -> g.direction() == Gift.Direction.OUT)
+                .filter(g -> g.event().filter(event.id()::equals).isPresent())
+                .toList();
+        if (given.isEmpty()) return say(OPEN, "gift.not-stated");
+        boolean ready = given.stream().allMatch(g -> g.state().compareTo(Gift.State.READY) >= 0);
+        if (!ready) return say(OPEN, "gift.not-ready", given.size());
+        boolean carried = given.stream()
+                .allMatch(g -> g.keeper().isPresent() || g.state().compareTo(Gift.State.HANDED_OVER) >= 0);
+        return carried ? say(READY, "gift.ready", given.size()) : say(OPEN, "gift.nobody-carries");
     }
 
     private Requisite.Verdict dress(Event event) {

@@ -51,6 +51,7 @@ final class Touched {
             }
             case LEG, ATTENDANCE, BRIEF, PREPARATION, ALTERNATIVE, DEPENDENCY ->
                 both(item).forEach(i -> leadsTo(i).forEach(this::event));
+            case LODGING -> rooms();
             case PERSON -> person(new Id<>(item.id().value()));
             case VEHICLE -> both(item).forEach(v -> legs(new Id<>(v.id().value())));
             case RIDE -> both(item).forEach(ride -> seat((Ride) ride));
@@ -71,6 +72,12 @@ final class Touched {
                     ADVANCE,
                     PHOTO -> {
                 // no rule reads them but for their own texts
+            }
+            case PASS, HANDOVER, ACCESS -> {
+                // the rules that read them rest on all of them: see Rule.ground
+            }
+            default -> {
+                // no rule reads them
             }
         }
         return true;
@@ -98,6 +105,12 @@ final class Touched {
         Facts.ends(leg).forEach(this::event);
     }
 
+    // what is found of one room may be about any other
+    private void rooms() {
+        for (Facts facts : List.of(before, after))
+            facts.trip().lodgings().values().forEach(room -> refs.add(ItemRef.to(room)));
+    }
+
     private void person(Id<Person> id) {
         for (Facts facts : List.of(before, after)) {
             facts.attendancesOf(id).forEach(a -> event(a.event()));
@@ -105,6 +118,12 @@ final class Touched {
             facts.trip().briefs().stream()
                     .filter(b -> b.owner().filter(id::equals).isPresent())
                     .forEach(b -> b.event().ifPresent(this::event));
+            facts.trip().forms().stream()
+                    .filter(f -> f.owner().filter(id::equals).isPresent())
+                    .forEach(f -> refs.add(ItemRef.to(f)));
+            facts.trip().lodgings().stream()
+                    .filter(l -> l.guests().contains(id))
+                    .forEach(l -> refs.add(ItemRef.to(l)));
         }
     }
 

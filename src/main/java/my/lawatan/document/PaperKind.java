@@ -21,7 +21,14 @@ public enum PaperKind {
     MOTORCADE(About.DAY),
     MANIFEST(About.DAY),
     MEAL_SHEET(About.DAY),
-    CONTACT_SHEET(About.TRIP);
+    CONTACT_SHEET(About.TRIP),
+    /** Who sleeps where, by name and by floor. */
+    ROOM_LIST(About.TRIP),
+    /** In whose hands each pass is, with lines to sign on. */
+    PASS_LEDGER(About.TRIP),
+    GIFT_REGISTER(About.TRIP),
+    /** What the host must have, by its deadline. */
+    HOST_FORMS(About.TRIP);
 
     private final About about;
 

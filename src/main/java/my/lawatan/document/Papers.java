@@ -61,6 +61,14 @@ public final class Papers {
                 new UnknownPapers(drawn.trip(), request.edition(), request.language(), drawn.issue(), asOf).paper();
             case CHANGE_SHEET ->
                 new ChangeSheets(drawn, since(drawn, request), request.edition(), request.language(), asOf).paper();
+            case ROOM_LIST ->
+                new RoomLists(drawn.trip(), request.edition(), request.language(), drawn.issue(), asOf).paper();
+            case PASS_LEDGER ->
+                new PassLedgers(drawn.trip(), request.edition(), request.language(), drawn.issue(), asOf).paper();
+            case GIFT_REGISTER ->
+                new GiftRegisters(drawn.trip(), request.edition(), request.language(), drawn.issue(), asOf).paper();
+            case HOST_FORMS ->
+                new HostForms(drawn.trip(), request.edition(), request.language(), drawn.issue(), asOf).paper();
             case ADVANCE_SHEET ->
                 new AdvanceSheets(
                                 drawn.trip(),

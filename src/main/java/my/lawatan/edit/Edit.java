@@ -46,6 +46,7 @@ public sealed interface Edit
                 WaiveFinding,
                 TakeBackWaiver,
                 HandOverCopy,
+                HandOverPass,
                 TakeBackCopy,
                 SeatInCar,
                 LeaveSeat,

@@ -17,6 +17,7 @@ final class PeopleRoom {
     private final Runnable inspect;
     private final PeopleLists lists;
     private final SubViews views = new SubViews("people-view");
+    private final NeedViews needs;
     private PeopleViewModel people;
 
     /** @param inspect puts the keyboard into the inspector
@@ -25,6 +26,7 @@ final class PeopleRoom {
         this.desk = desk;
         this.lists = lists;
         this.inspect = inspect;
+        this.needs = new NeedViews(desk);
         views.add(
                 "table",
                 desk.messages().text("people.view.table"),
@@ -35,6 +37,10 @@ final class PeopleRoom {
                 desk.messages().text("people.view.matrix"),
                 Set.of(ItemKind.PERSON, ItemKind.ATTENDANCE),
                 this::matrix);
+        needs.addRooms(views);
+        needs.addPasses(views);
+        needs.addGifts(views);
+        needs.addForms(views);
         views.show("table");
     }
 
@@ -81,5 +87,6 @@ final class PeopleRoom {
     /** Takes away what hides that item. */
     void reveal(ItemRef item) {
         if (people != null) people.reveal(item);
+        needs.reveal(item);
     }
 }

@@ -90,6 +90,9 @@ class HostileEditsTest {
             "{'edit':'create-item','item':{'kind':'copy','id':'00000000-0000-4000-8000-0000000000fb',"
                     + "'version':'00000000-0000-4000-8000-0000000000fc','number':3,'holder':'Control room','form':'paper'}}",
             "{'edit':'hand-over-copy','copy':'00000000-0000-4000-8000-0000000000fb','at':{'at':'2024-11-12T18:00','zone':'America/Lima'}}",
+            "{'edit':'create-item','item':{'kind':'pass','id':'00000000-0000-4000-8000-0000000000c1','type':'floater','name':'Floater 4'}}",
+            "{'edit':'hand-over-pass','handover':'00000000-0000-4000-8000-0000000000c2','pass':'00000000-0000-4000-8000-0000000000c1',"
+                    + "'to':'SITI','at':{'at':'2024-11-13T10:15','zone':'America/Lima'},'done':true}",
             "{'edit':'take-back-copy','copy':'00000000-0000-4000-8000-0000000000fb','at':{'at':'2024-11-13T18:00','zone':'America/Lima'}}",
             "{'edit':'write-brief','brief':'BRIEF','head':'press-line','text':'None.'}");
 

@@ -110,7 +110,10 @@ class ExerciseTest {
                 "zone-not-stated",
                 "name-drift",
                 "seat-twice",
-                "vehicle-over-seats");
+                "vehicle-over-seats",
+                "pass-missing",
+                "pass-over-quota",
+                "room-clash");
         List<String> found = Checks.all(trip).stream()
                 .filter(f -> rules.contains(f.rule()))
                 .map(f -> words(f.rule(), f.items()))

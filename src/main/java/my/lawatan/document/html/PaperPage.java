@@ -18,6 +18,7 @@ import my.lawatan.document.MotorcadePaper;
 import my.lawatan.document.Paper;
 import my.lawatan.document.PlaceCardPaper;
 import my.lawatan.document.Programme;
+import my.lawatan.document.RegisterPaper;
 import my.lawatan.document.Script;
 import my.lawatan.document.SeatingPlanPaper;
 import my.lawatan.document.TimetablePaper;
@@ -87,6 +88,8 @@ public record PaperPage(String html, Set<Script> scripts) {
             case MANIFEST -> JtemanifestGenerated.render(output, null, (ManifestPaper) paper, messages);
             case MEAL_SHEET -> JtemealsheetGenerated.render(output, null, (MealSheet) paper, messages);
             case CONTACT_SHEET -> JtecontactsheetGenerated.render(output, null, (ContactSheet) paper, messages);
+            case ROOM_LIST, PASS_LEDGER, GIFT_REGISTER, HOST_FORMS ->
+                JteregisterGenerated.render(output, null, (RegisterPaper) paper, messages);
             case CHANGE_SHEET -> JtechangesheetGenerated.render(output, null, (ChangeSheetPaper) paper, messages);
         }
         return new PaperPage(output.html().replace(END, spelledOut(output, messages) + END), output.scripts());

@@ -34,6 +34,7 @@ final class KeyMapView extends StackPane implements Entrance, Escapable {
             "people",
             "people-matrix",
             "seating",
+            "needs",
             "places",
             "briefs",
             "matrix",

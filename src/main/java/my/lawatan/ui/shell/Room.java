@@ -19,6 +19,7 @@ public enum Room {
     public static Room of(ItemKind kind) {
         return switch (kind) {
             case PERSON, ORGANISATION, GROUP, ATTENDANCE, CONTACT -> PEOPLE;
+            case LODGING, PASS, HANDOVER, ACCESS, GIFT, FORM -> PEOPLE;
             case BRIEF, PREPARATION -> BRIEFS;
             case TABLE, SEAT, NEIGHBOURS -> SEATING;
             case WAIVER -> CHECKS;
@@ -32,7 +33,7 @@ public enum Room {
     static Room of(Action action) {
         return switch (action) {
             case SEPARATE, TRAVEL, DAYS, CONFIRM, ZONES, COUNTS -> PROGRAMME;
-            case NAMES, INTERPRETERS, WRITING, SEATS -> PEOPLE;
+            case NAMES, INTERPRETERS, WRITING, SEATS, PASSES, FORMS, ROOMS -> PEOPLE;
             case BRIEFS -> BRIEFS;
         };
     }

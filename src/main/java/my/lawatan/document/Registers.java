@@ -1,0 +1,99 @@
+package my.lawatan.document;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import my.lawatan.document.RegisterPaper.Cell;
+import my.lawatan.document.RegisterPaper.Column;
+import my.lawatan.document.RegisterPaper.Look;
+import my.lawatan.document.RegisterPaper.Section;
+import my.lawatan.document.RegisterPaper.Width;
+import my.lawatan.text.Names;
+import my.lawatan.trip.Event;
+import my.lawatan.trip.Id;
+import my.lawatan.trip.Person;
+import my.lawatan.trip.TimePoint;
+import my.lawatan.trip.Trip;
+
+/** What the papers of all registers have in common. */
+final class Registers {
+    private final Trip trip;
+    private final Wording words;
+    private final Imprint imprint;
+    private final PaperKind kind;
+    private final Edition edition;
+    private final Instant asOf;
+
+    /** @throws my.lawatan.trip.Refused if the paper may not be printed */
+    Registers(Trip trip, PaperKind kind, Edition edition, Wording words, Issue issue, Instant asOf) {
+        this.trip = trip;
+        this.words = words;
+        this.kind = kind;
+        this.edition = edition;
+        this.asOf = asOf;
+        this.imprint = new Imprint(words, kind, edition, issue, asOf);
+    }
+
+    RegisterPaper paper(String counts, List<Section> sections, String nothing) {
+        List<Section> filled =
+                sections.stream().filter(section -> !section.rows().isEmpty()).toList();
+        return new RegisterPaper(
+                kind,
+                words.language(),
+                asOf,
+                imprint.fileName(kind.word()),
+                imprint.named(
+                        imprint.paper(),
+                        Wording.join(Wording.DOT, imprint.programme(), words.hostCityInFull()),
+                        Wording.join(
+                                Wording.DOT,
+                                words.dates(),
+                                words.of(trip.settings().title()))),
+                filled.isEmpty() ? "" : counts,
+                filled,
+                filled.isEmpty() ? nothing : "");
+    }
+
+    /** Whether it is for the officers who run the visit, who may read all of it. */
+    boolean office() {
+        return edition == Edition.OFFICE;
+    }
+
+    Column column(String key, Width width) {
+        return new Column(words.say("register." + key), width);
+    }
+
+    /** What is stated, or that nothing is. */
+    Cell stated(String text) {
+        return text.isEmpty() ? new Cell(words.say("not-stated"), "", Look.NONE) : Cell.of(text);
+    }
+
+    String person(Optional<Id<Person>> id) {
+        return words.person(id).map(words::name).orElse("");
+    }
+
+    /** The name without style and titles, where a line must hold several. */
+    String bare(Optional<Id<Person>> id) {
+        return words.person(id).map(p -> Names.bare(p.name())).orElse("");
+    }
+
+    String moment(Instant instant) {
+        return words.times().shortDateTime(instant, trip.settings().hostZone());
+    }
+
+    /** The day, and the time if one is stated, by the clock that is meant. */
+    String moment(TimePoint point) {
+        return point.hasTime()
+                ? words.times().shortDateTime(point.instant(), point.zone())
+                : words.times().shortDate(point.date());
+    }
+
+    /** When an event begins; empty if that is not stated. */
+    String begins(Event event) {
+        return event.when()
+                .startInstant()
+                .map(this::moment)
+                .or(() -> event.when().day().map(words.times()::shortDate))
+                .orElse("");
+    }
+}
