@@ -87,8 +87,7 @@ public final class RoomClash implements Rule {
     }
 
     private Finding finding(Lodging one, Lodging two, String key, List<Object> arguments) {
-        return new Finding(
-                name(), Severity.WARN, List.of(ItemRef.to(one), ItemRef.to(two)), key, arguments);
+        return new Finding(name(), Severity.WARN, List.of(ItemRef.to(one), ItemRef.to(two)), key, arguments);
     }
 
     private static boolean sameRoom(Lodging one, Lodging two) {

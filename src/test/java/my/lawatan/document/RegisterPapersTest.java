@@ -22,8 +22,7 @@ class RegisterPapersTest {
     private static final Trip TRIP = Sample.of("exercise").latest();
 
     private static RegisterPaper paper(Trip trip, PaperKind kind, Instant now) {
-        return (RegisterPaper)
-                Papers.of(Drawn.draft(trip), PaperRequest.of(kind, Edition.OFFICE, Language.EN), now);
+        return (RegisterPaper) Papers.of(Drawn.draft(trip), PaperRequest.of(kind, Edition.OFFICE, Language.EN), now);
     }
 
     private static RegisterPaper paper(PaperKind kind) {
@@ -50,8 +49,8 @@ class RegisterPapersTest {
 
     @Test
     void everyLineHasACellForEachColumnAndAnAnchorOfItsOwn() {
-        for (PaperKind kind : List.of(
-                PaperKind.ROOM_LIST, PaperKind.PASS_LEDGER, PaperKind.GIFT_REGISTER, PaperKind.HOST_FORMS)) {
+        for (PaperKind kind :
+                List.of(PaperKind.ROOM_LIST, PaperKind.PASS_LEDGER, PaperKind.GIFT_REGISTER, PaperKind.HOST_FORMS)) {
             RegisterPaper paper = paper(kind);
             assertThat(paper.sections()).isNotEmpty().allSatisfy(section -> assertThat(section.rows())
                     .isNotEmpty()
@@ -103,7 +102,8 @@ class RegisterPapersTest {
         Row pin = row(section(paper, "in-hand"), "Lapel pin 1");
         assertThat(pin.cells().get(2).text()).contains("Rahim Osman");
         assertThat(pin.cells().get(4).look()).isEqualTo(Look.SIGN);
-        assertThat(row(section(paper, "in-hand"), "Floater 6").cells().get(2).text()).isEqualTo("in the office");
+        assertThat(row(section(paper, "in-hand"), "Floater 6").cells().get(2).text())
+                .isEqualTo("in the office");
         Section handovers = section(paper, "handovers");
         assertThat(handovers.rows()).hasSize(TRIP.handovers().size());
         Row amira = row(handovers, "Amira");
@@ -122,7 +122,9 @@ class RegisterPapersTest {
     void theGiftRegisterHasTwoSidesWithValues() {
         RegisterPaper paper = paper(PaperKind.GIFT_REGISTER);
         Row tray = row(section(paper, "given"), "Pewter tray");
-        assertThat(texts(tray)).startsWith("Thu 14 Nov 10:00", "Pewter tray").endsWith("Ready", "Imran bin Yacob", "MYR 780");
+        assertThat(texts(tray))
+                .startsWith("Thu 14 Nov 10:00", "Pewter tray")
+                .endsWith("Ready", "Imran bin Yacob", "MYR 780");
         assertThat(tray.cells().get(0).more()).startsWith("Bilateral");
         assertThat(tray.cells().get(2).more()).isEqualTo("given by Rahim Osman");
         assertThat(section(paper, "received").rows()).hasSize(2);
@@ -133,13 +135,18 @@ class RegisterPapersTest {
     void theHostsFormsStandByDeadlineAndWhatIsLateSaysSo() {
         RegisterPaper paper = paper(PaperKind.HOST_FORMS);
         assertThat(section(paper, "open").rows()).hasSize(2);
-        assertThat(row(section(paper, "open"), "Number plates").cells().get(0).text()).isEqualTo("Thu 14 Nov 18:00");
-        assertThat(row(section(paper, "answered"), "photographer").cells().get(1).more())
-                .startsWith("Ganesan a/l Perumal");
+        assertThat(row(section(paper, "open"), "Number plates").cells().get(0).text())
+                .isEqualTo("Thu 14 Nov 18:00");
+        assertThat(row(section(paper, "answered"), "photographer")
+                        .cells()
+                        .get(1)
+                        .more())
+                .startsWith("Encik Ganesan a/l Perumal");
         RegisterPaper later = paper(TRIP, PaperKind.HOST_FORMS, Instant.parse("2024-11-14T23:00:00Z"));
         assertThat(row(section(later, "open"), "Thu 14 Nov 18:00").cells().get(0))
                 .isEqualTo(new Cell("Thu 14 Nov 18:00", "overdue", Look.LATE));
-        assertThat(row(section(later, "open"), "Fri 15 Nov").cells().get(0).more()).isEqualTo("due within two days");
+        assertThat(row(section(later, "open"), "Fri 15 Nov").cells().get(0).more())
+                .isEqualTo("due within two days");
         assertThat(Anchor.item(section(paper, "open").rows().get(0).anchor()).map(ref -> ref.kind()))
                 .isEqualTo(Optional.of(ItemKind.FORM));
     }

@@ -53,7 +53,9 @@ class NeedsViewTest {
     }
 
     private void typed(String text) {
-        officer.until("a cell is typed into", () -> officer.lookup("#cell-field").tryQuery().isPresent());
+        officer.until(
+                "a cell is typed into",
+                () -> officer.lookup("#cell-field").tryQuery().isPresent());
         officer.push(KeyCode.CONTROL, KeyCode.A).write(text).push(KeyCode.ENTER);
     }
 
@@ -87,7 +89,9 @@ class NeedsViewTest {
         officer.push(KeyCode.ESCAPE);
         officer.until("all are seen", () -> table("rooms").rows().size() > 30);
         officer.clickOn("#rooms-by-floor");
-        officer.until("the lowest floor is first", () -> table("rooms").rows().get(0).texts().get(0).equals("901"));
+        officer.until(
+                "the lowest floor is first",
+                () -> table("rooms").rows().get(0).texts().get(0).equals("901"));
     }
 
     private Optional<Lodging> room(String number) {
@@ -98,14 +102,14 @@ class NeedsViewTest {
 
     private void aPassChangesHands() {
         to("passes", "passes");
-        filtered("passes", "floater 4", 1);
+        filtered("passes", "ex-f-004", 1);
         officer.until("selected", () -> selected("passes").isPresent());
         Id<Pass> floater = new Id<>(selected("passes").orElseThrow().item().id().value());
         long before = done(floater);
         officer.push(KeyCode.SPACE);
         officer.until("what was planned is done", () -> done(floater) == before + 1);
         officer.push(KeyCode.ESCAPE);
-        filtered("passes", "lapel pin 3", 1);
+        filtered("passes", "ex-p-300", 1);
         officer.until("selected", () -> selected("passes").isPresent());
         officer.push(KeyCode.SPACE);
         typed("hafiz");
@@ -113,8 +117,10 @@ class NeedsViewTest {
                 .filter(row -> row.texts().contains("Hafiz Karim"))
                 .isPresent());
         officer.clickOn("#passes-below-ledger");
-        officer.until("the ledger is there", () -> table("handovers").rows().size()
-                == officer.trip().handovers().size());
+        officer.until(
+                "the ledger is there",
+                () -> table("handovers").rows().size()
+                        == officer.trip().handovers().size());
         officer.clickOn("#passes-on");
         officer.until("a later moment is looked at", () -> officer.text("passes-moment")
                 .equals("Thu 14 Nov 09:50"));
