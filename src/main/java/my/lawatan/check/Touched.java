@@ -121,9 +121,7 @@ final class Touched {
             facts.trip().forms().stream()
                     .filter(f -> f.owner().filter(id::equals).isPresent())
                     .forEach(f -> refs.add(ItemRef.to(f)));
-            facts.trip().lodgings().stream()
-                    .filter(l -> l.guests().contains(id))
-                    .forEach(l -> refs.add(ItemRef.to(l)));
+            if (facts.trip().lodgings().stream().anyMatch(l -> l.guests().contains(id))) rooms();
         }
     }
 

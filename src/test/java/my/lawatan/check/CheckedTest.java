@@ -88,7 +88,10 @@ class CheckedTest {
         extra.removeAll(fresh);
         List<Finding> missing = new ArrayList<>(fresh);
         missing.removeAll(kept);
-        throw new AssertionError("turn " + turn + ": kept too long " + extra + ", not found " + missing);
+        List<Finding> twice = new ArrayList<>(kept.size() > fresh.size() ? kept : fresh);
+        (kept.size() > fresh.size() ? fresh : kept).forEach(twice::remove);
+        throw new AssertionError("turn " + turn + ": kept too long " + extra + ", not found " + missing
+                + ", oftener in one of them " + twice);
     }
 
     @Test

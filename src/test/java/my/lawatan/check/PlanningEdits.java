@@ -73,7 +73,7 @@ final class PlanningEdits {
     }
 
     private Optional<Edit> draw(Trip trip) {
-        return switch (random.nextInt(35)) {
+        return switch (random.nextInt(36)) {
             case 0, 1, 2 -> Optional.of(new CreateItem(leg(trip)));
             case 3 -> revise(trip.legs(), "minutes", Optional.of(random.nextInt(90)));
             case 4 -> any(trip.legs()).map(l -> new RemoveItem(ItemRef.to(l)));
@@ -85,7 +85,7 @@ final class PlanningEdits {
                                         trip.attendances(),
                                         "rank",
                                         new HandPlace(random.nextBoolean(), beside.id()).rank()));
-            case 6, 32, 33 -> any(trip.legs()).flatMap(l -> revise(l, "vehicles", List.copyOf(vehicles(trip))));
+            case 6 -> any(trip.legs()).flatMap(l -> revise(l, "vehicles", List.copyOf(vehicles(trip))));
             case 7 -> Optional.of(new CreateItem(brief(trip)));
             case 8 -> revise(trip.briefs(), "status", BriefStatus.values()[random.nextInt(4)]);
             case 9 -> revise(trip.events(), "interpreter", Need.values()[random.nextInt(4)]);
@@ -115,7 +115,7 @@ final class PlanningEdits {
                                 Text.NONE)));
             case 18, 19, 20 -> beside(trip);
             case 21, 22, 23 -> names(trip);
-            case 24, 25, 26, 27 -> seats(trip);
+            case 24, 25, 26, 27, 32, 33, 34 -> seats(trip);
             case 28, 29, 30, 31 -> new NeedEdits(random, this::id).draw(trip);
             default -> waive(trip);
         };

@@ -41,6 +41,7 @@ public final class RegisterView extends BorderPane implements Entrance {
     private final Label none = new Label();
     private final RowTable<RegisterRow> table;
     private boolean following;
+    private Optional<ItemRef> wanted = Optional.empty();
 
     /** @param leading goes to the left of the tool bar */
     public RegisterView(RegisterViewModel model, Messages messages, List<? extends Node> leading) {
@@ -147,6 +148,7 @@ public final class RegisterView extends BorderPane implements Entrance {
         table.show(model.shown());
         following = false;
         follow(model.selected().get());
+        typeWanted();
     }
 
     // something else of the window being selected leaves the line where it is
@@ -197,7 +199,19 @@ public final class RegisterView extends BorderPane implements Entrance {
     }
 
     private void create() {
-        if (model.editable()) model.create(ref -> type(ref, model.register().first()));
+        if (!model.editable()) return;
+        model.create(ref -> {
+            wanted = Optional.of(ref);
+            typeWanted();
+        });
+    }
+
+    // a new line is typed into as soon as it is seen
+    private void typeWanted() {
+        Optional<ItemRef> item = wanted.filter(ref -> rowOf(ref) >= 0);
+        if (item.isEmpty()) return;
+        wanted = Optional.empty();
+        type(item.get(), model.register().first());
     }
 
     private void advance(RegisterRow row) {
