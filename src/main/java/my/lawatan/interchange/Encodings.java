@@ -54,7 +54,9 @@ public final class Encodings {
         if (starts(bytes, 0xFF, 0xFE)) return UTF_16LE;
         Optional<Charset> wide = wide(bytes);
         if (wide.isPresent()) return wide.get();
-        return strictly(bytes, bytes.length, UTF_8).isPresent() ? UTF_8 : legacy(bytes);
+        // much faster than asking a decoder to be strict; a real U+FFFD in the text is asked about again
+        boolean whole = new String(bytes, UTF_8).indexOf('\uFFFD') < 0;
+        return whole || strictly(bytes, bytes.length, UTF_8).isPresent() ? UTF_8 : legacy(bytes);
     }
 
     /** The text, without a mark at its beginning; what is none in that encoding is shown as such. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import my.lawatan.edit.CreateItem;
 import my.lawatan.edit.Edit;
 import my.lawatan.interchange.table.Ids;
@@ -19,6 +20,7 @@ import my.lawatan.trip.Trip;
 
 /** The organisations and groups that a list names: those of the trip by their name in any language, and new ones for the rest. */
 final class Bodies {
+    private static final Pattern BETWEEN = Pattern.compile("[\\s.,]+");
     private final Trip trip;
     private final Side side;
     private final Map<String, Organisation> organisations = new HashMap<>();
@@ -37,7 +39,7 @@ final class Bodies {
     }
 
     private static String key(String name) {
-        return Fold.fold(name).replaceAll("[\\s.,]+", " ").strip();
+        return BETWEEN.matcher(Fold.fold(name)).replaceAll(" ").strip();
     }
 
     Id<Organisation> organisation(String name) {

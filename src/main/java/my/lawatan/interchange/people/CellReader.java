@@ -3,7 +3,6 @@ package my.lawatan.interchange.people;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +24,10 @@ final class CellReader {
     /** A place in an order of precedence; before it may stand whose order it is, as in the table on the screen: H3. */
     private static final Pattern PLACE = Pattern.compile("(?<whose>\\p{L}?) ?(?<number>\\d{1,6})\\.?");
 
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u2007\\u202F]+");
+    private static final Pattern ENUMERATED = Pattern.compile("[,;/&+\n]| and | dan | y ");
+    private static final Pattern SEMICOLON = Pattern.compile(";");
+    private static final Pattern MAILTO = Pattern.compile("(?i)^mailto:");
     private static final Pattern ISSUED = Pattern.compile("(.+?) *\\(([^()]+)\\)");
     private final PersonWords words;
     private final TitleWords titles;
@@ -38,7 +41,17 @@ final class CellReader {
 
     /** A cell as one line, without what is not to be seen and without needless blanks. */
     static String line(String cell) {
-        return text(cell).replaceAll("[\\s\\u00A0\\u2007\\u202F]+", " ").strip();
+        String text = text(cell);
+        return single(text) ? text : BLANKS.matcher(text).replaceAll(" ").strip();
+    }
+
+    // most cells have nothing but single blanks between words
+    private static boolean single(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > 126 || c < 32 || c == ' ' && i > 0 && text.charAt(i - 1) == ' ') return false;
+        }
+        return true;
     }
 
     /** A cell as a text in which lines are kept. */
@@ -139,13 +152,13 @@ final class CellReader {
     private static List<Alias> aliases(Draft draft, String cell) {
         Map<String, Alias> known =
                 draft.aliases.stream().collect(Collectors.toMap(Alias::text, Function.identity(), (a, b) -> a));
-        return parts(cell, ";")
+        return parts(cell, SEMICOLON)
                 .map(text -> known.getOrDefault(text, new Alias(text, Optional.empty())))
                 .toList();
     }
 
-    private static Stream<String> parts(String cell, String separators) {
-        return Arrays.stream(cell.split(separators, -1)).map(String::strip).filter(part -> !part.isEmpty());
+    private static Stream<String> parts(String cell, Pattern separators) {
+        return separators.splitAsStream(cell).map(String::strip).filter(part -> !part.isEmpty());
     }
 
     private boolean other(Draft draft, PersonField field, String cell) {
@@ -156,7 +169,7 @@ final class CellReader {
             case ORGANISATION -> draft.organisation = Optional.of(bodies.organisation(cell));
             case GROUP -> draft.group = Optional.of(bodies.group(cell));
             case PHONE -> draft.phone = cell;
-            case EMAIL -> draft.email = cell.replaceAll("(?i)^mailto:", "");
+            case EMAIL -> draft.email = MAILTO.matcher(cell).replaceFirst("");
             case ORDER_LIST -> draft.orderList = cell;
             case ORDER_REASON -> draft.reason = cell;
             case NAME_ORDER -> {
@@ -202,7 +215,7 @@ final class CellReader {
     // all of them or none: half of what somebody speaks is not what they said
     private boolean languages(Draft draft, String cell) {
         List<String> tags = new ArrayList<>();
-        for (String name : parts(cell, "[,;/&+\n]| and | dan | y ").toList()) {
+        for (String name : parts(cell, ENUMERATED).toList()) {
             Optional<String> tag = words.tongue(name);
             if (tag.isEmpty()) return false;
             if (!tags.contains(tag.get())) tags.add(tag.get());

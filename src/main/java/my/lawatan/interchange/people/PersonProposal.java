@@ -75,6 +75,11 @@ public record PersonProposal(
         return how.filter(by -> by == How.ID).isPresent() ? Kind.UPDATED : Kind.PERHAPS;
     }
 
+    /** Whether it can be taken without a second look. */
+    public boolean sure() {
+        return kind() != Kind.PERHAPS && said.stream().allMatch(Remark::harmless);
+    }
+
     /** What puts the person into the trip as a new one. */
     public List<Edit> adding() {
         List<Edit> edits = new java.util.ArrayList<>(making);

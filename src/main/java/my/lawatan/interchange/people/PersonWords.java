@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import my.lawatan.text.DateReader;
@@ -25,6 +26,11 @@ final class PersonWords {
     /** What is written where nothing is to be said. */
     private static final Set<String> NOTHING = Set.of("-", "–", "—", "--", "n/a", "na", "nil", "tbc", "tba", "?", ".");
 
+    /** What says nothing is shorter, with some blanks. */
+    private static final int SHORT = 10;
+
+    private static final Pattern TAG = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+    private static final Pattern END = Pattern.compile("[.!]$");
     private static final List<Messages> READ =
             Stream.of(Language.EN, Language.MS, Language.ES).map(Messages::new).toList();
 
@@ -58,7 +64,7 @@ final class PersonWords {
 
     /** Whether the cell only says that it says nothing. */
     static boolean nothing(String cell) {
-        return cell.isBlank() || NOTHING.contains(Fold.fold(cell.strip()));
+        return cell.isBlank() || cell.length() < SHORT && NOTHING.contains(Fold.fold(cell.strip()));
     }
 
     Optional<Side> side(String cell) {
@@ -74,7 +80,7 @@ final class PersonWords {
     }
 
     boolean noDiet(String cell) {
-        return noDiet.contains(Fold.fold(cell).replaceAll("[.!]$", ""));
+        return noDiet.contains(END.matcher(Fold.fold(cell)).replaceFirst(""));
     }
 
     Optional<LocalDate> date(String cell) {
@@ -85,7 +91,7 @@ final class PersonWords {
 
     /** The tag of the language that is called so. */
     Optional<String> tongue(String name) {
-        if (name.matches("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")) return Optional.of(name);
+        if (TAG.matcher(name).matches()) return Optional.of(name);
         return Optional.ofNullable(Tongues.BY_NAME.get(Fold.fold(name)));
     }
 

@@ -19,6 +19,8 @@ import my.lawatan.text.Names;
 import my.lawatan.text.Said;
 import my.lawatan.text.Visible;
 import my.lawatan.text.Words;
+import my.lawatan.trip.Alias;
+import my.lawatan.trip.Diet;
 import my.lawatan.trip.Group;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.Organisation;
@@ -64,7 +66,7 @@ final class PeopleEntries {
 
     private Entry entry(PersonProposal proposal) {
         Kind kind = proposal.kind();
-        boolean sure = kind != Kind.PERHAPS && proposal.said().stream().allMatch(Remark::harmless);
+        boolean sure = proposal.sure();
         Person shown = kind == Kind.UPDATED ? proposal.before().orElseThrow() : proposal.person();
         return new Entry(
                 "row " + proposal.line(),
@@ -97,8 +99,8 @@ final class PeopleEntries {
             offers.add(new Offer(
                     difference.component(),
                     Labels.component(difference.component(), messages),
-                    said.value(difference.before()),
-                    said.value(difference.after()),
+                    words(difference.before()),
+                    words(difference.after()),
                     false,
                     true,
                     difference.edits()));
@@ -114,12 +116,21 @@ final class PeopleEntries {
         return offers;
     }
 
+    private String words(Object value) {
+        if (value instanceof Diet diet && diet.known() != Diet.Known.NOT_STATED) return diet(diet);
+        if (value instanceof List<?> all && all.stream().allMatch(Alias.class::isInstance))
+            return all.stream()
+                    .map(alias -> Visible.line(((Alias) alias).text()))
+                    .collect(Collectors.joining("; "));
+        return said.value(value);
+    }
+
+    private String diet(Diet diet) {
+        if (diet.known() == Diet.Known.NONE) return messages.text("imports.people.no-diet");
+        return Visible.line(line(diet.needs()));
+    }
+
     private String details(Person person) {
-        String diet = person.diet().needs().stated()
-                ? line(person.diet().needs())
-                : person.diet().known() == my.lawatan.trip.Diet.Known.NONE
-                        ? messages.text("imports.people.no-diet")
-                        : "";
         return Stream.of(
                         line(person.position()),
                         named(
@@ -128,7 +139,7 @@ final class PeopleEntries {
                                         .map(Organisation::name),
                                 person.organisation()),
                         named(person.group().flatMap(trip.groups()::get).map(Group::name), person.group()),
-                        diet,
+                        diet(person.diet()),
                         person.phone(),
                         person.email())
                 .filter(text -> !text.isEmpty())

@@ -18,6 +18,7 @@ import my.lawatan.interchange.people.Column;
 import my.lawatan.interchange.people.Mapping;
 import my.lawatan.interchange.people.PeopleImport;
 import my.lawatan.interchange.people.PeoplePlan;
+import my.lawatan.interchange.people.PersonProposal;
 import my.lawatan.interchange.people.PersonProposal.Kind;
 import my.lawatan.interchange.sheet.ListFile;
 import my.lawatan.trip.NameOrder;
@@ -151,9 +152,9 @@ public final class PeopleImportViewModel extends Previewing {
                 messages.text("imports.people.of", file.name()),
                 messages.text(
                         "imports.people.summary",
-                        plan.of(Kind.ADDED).count(),
-                        plan.of(Kind.PERHAPS).count(),
-                        plan.of(Kind.UPDATED).count(),
+                        plan.of(Kind.ADDED).filter(PersonProposal::sure).count(),
+                        plan.proposals().stream().filter(p -> !p.sure()).count(),
+                        plan.of(Kind.UPDATED).filter(PersonProposal::sure).count(),
                         plan.of(Kind.UNCHANGED).count(),
                         plan.leftOut().size()),
                 understood.entries());

@@ -2,6 +2,7 @@ package my.lawatan.ui.imports;
 
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -42,6 +43,7 @@ class PreviewView extends BorderPane implements Entrance, Foremost {
 
     /** Puts what a kind of file has of its own under the title. */
     final void tools(Node node) {
+        VBox.setMargin(node, new Insets(4, 0, 0, 0));
         head.getChildren().add(node);
     }
 

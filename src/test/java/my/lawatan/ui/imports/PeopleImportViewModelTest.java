@@ -75,9 +75,7 @@ class PeopleImportViewModelTest {
     void newPeopleAreTickedAndWhoMayBeThereAlreadyIsNot() throws IOException {
         read("guests.csv", mixed());
         assertThat(shown).isTrue();
-        assertThat(model.summary().get())
-                .startsWith("1 new · 1 perhaps there already")
-                .endsWith("1 left out");
+        assertThat(model.summary().get()).startsWith("1 new · 1 in doubt").endsWith("1 left out");
         assertThat(model.shown().get().orElseThrow().list().encoding()).contains(Charset.forName("windows-1252"));
         assertThat(model.name().getValue()).isEqualTo("Take over 1 person");
         Entry perhaps = Alone.entry(model, Names.bare(known.name()));

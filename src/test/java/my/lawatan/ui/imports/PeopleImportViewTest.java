@@ -91,7 +91,7 @@ public class PeopleImportViewTest {
                     .isEqualTo("Participantes");
             assertThat(officer.text("import-take")).isEqualTo("Take over 2 people");
             assertThat(officer.text("import-summary"))
-                    .contains("1 perhaps there already")
+                    .contains("2 in doubt")
                     .contains("2 left out");
             tick(officer, swapped(known), "diet");
             assertThat(officer.text("import-take")).isEqualTo("Take over 3 people");
