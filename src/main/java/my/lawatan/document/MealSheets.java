@@ -24,13 +24,11 @@ import my.lawatan.trip.Trip;
 /** Makes the meal sheet of one day, and tells of any event who eats what. */
 public final class MealSheets {
     private final Wording words;
-    private final TripDay day;
     private final Clocks clocks;
     private final With with;
 
     private MealSheets(Wording words, TripDay day) {
         this.words = words;
-        this.day = day;
         this.clocks = new Clocks(words, day.date());
         this.with = new With(words, day);
     }

@@ -60,7 +60,7 @@ class ReplacementTest {
                 .applyTo(trip)
                 .get(event()));
         return trip.with(ride("own", Optional.of(Fixtures.MINISTER)))
-                .with(room("415", Fixtures.MINISTER))
+                .with(room("415", List.of(Fixtures.MINISTER)))
                 .with(gift("carried", Optional.empty(), Optional.of(Fixtures.MINISTER)))
                 .with(gift("given", Optional.of(Fixtures.MINISTER), Optional.empty()))
                 .with(form("owed", Optional.empty(), Optional.of(Fixtures.MINISTER)))
@@ -80,14 +80,13 @@ class ReplacementTest {
         return new Ride(Id.named(name), CAR, Optional.empty(), who, Text.NONE, Ride.Position.REAR_RIGHT, "", "a");
     }
 
-    @SafeVarargs
-    private static Lodging room(String number, Id<Person>... guests) {
+    private static Lodging room(String number, List<Id<Person>> guests) {
         return new Lodging(
                 Id.named(number),
                 Optional.of(Fixtures.HOTEL),
                 number,
                 "4",
-                List.of(guests),
+                guests,
                 Nights.NOT_STATED,
                 Text.NONE,
                 "",
@@ -196,7 +195,7 @@ class ReplacementTest {
                 .findFirst()
                 .orElseThrow();
         Trip both = new NameSeat(seat.id(), CLERK).applyTo(trip).with(ride("clerk's", Optional.of(CLERK)));
-        both = both.with(room("416", CLERK));
+        both = both.with(room("416", List.of(CLERK)));
         Trip after = new ReplacePerson(CLERK, Fixtures.MINISTER, Optional.empty())
                 .applyTo(both.with(Fixtures.attends(Fixtures.MINISTER, seat.event())));
         assertThat(after.attendances().stream()

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import my.lawatan.edit.Edit;
@@ -159,10 +158,6 @@ public final class PeopleImport {
                         uuid -> trip.people().has(new Id<Person>(uuid)) || taken.contains(new Id<Person>(uuid))));
         taken.add(id);
         return id;
-    }
-
-    private static String said(Row row) {
-        return row.cells().stream().map(Row.Cell::text).collect(Collectors.joining("\n"));
     }
 
     private List<Edit> making(Person person) {

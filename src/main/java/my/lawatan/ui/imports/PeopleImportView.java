@@ -28,7 +28,6 @@ import my.lawatan.ui.kit.InWords;
 
 /** A list of people: how its file is read, what its columns hold, and below that what each row becomes. */
 public final class PeopleImportView extends PreviewView {
-    private final PeopleImportViewModel model;
     private final Messages messages;
     private final FlowPane file = new FlowPane(12, 8);
     private final ColumnStrip<Column> columns;
@@ -42,7 +41,6 @@ public final class PeopleImportView extends PreviewView {
 
     public PeopleImportView(PeopleImportViewModel model, Messages messages) {
         super(model, messages);
-        this.model = model;
         this.messages = messages;
         this.columns = new ColumnStrip<>(meanings(), column -> column.heading(messages), model::say);
         file.setId("import-file");

@@ -106,9 +106,12 @@ public final class RegisterViewModel implements AutoCloseable {
         boolean down = sort.get().filter(Sort::descending).isPresent();
         Comparator<String> keys =
                 down ? Comparator.comparing(String::isEmpty).thenComparing(Comparator.reverseOrder()) : Keys.ORDER;
-        Comparator<RegisterRow> all = (one, two) -> 0;
-        for (int column : by) all = all.thenComparing(row -> row.keys().get(column), keys);
-        return all.thenComparing(own);
+        return by.stream()
+                .<Comparator<RegisterRow>>map(
+                        column -> Comparator.comparing(row -> row.keys().get(column), keys))
+                .reduce(Comparator::thenComparing)
+                .map(all -> all.thenComparing(own))
+                .orElse(own);
     }
 
     private int column(String id) {

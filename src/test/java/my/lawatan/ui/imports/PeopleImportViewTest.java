@@ -90,9 +90,7 @@ public class PeopleImportViewTest {
             assertThat(officer.lookup("#import-sheet").queryAs(ComboBox.class).getValue())
                     .isEqualTo("Participantes");
             assertThat(officer.text("import-take")).isEqualTo("Take over 2 people");
-            assertThat(officer.text("import-summary"))
-                    .contains("2 in doubt")
-                    .contains("2 left out");
+            assertThat(officer.text("import-summary")).contains("2 in doubt").contains("2 left out");
             tick(officer, swapped(known), "diet");
             assertThat(officer.text("import-take")).isEqualTo("Take over 3 people");
 

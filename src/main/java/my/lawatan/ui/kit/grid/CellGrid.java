@@ -123,6 +123,12 @@ public final class CellGrid extends Region {
         repaint();
     }
 
+    /** Chooses no cell, until the keyboard is here again. */
+    public void chooseNone() {
+        chosen.set(Optional.empty());
+        repaint();
+    }
+
     /** Tells of each head that is pressed, by its column. */
     public void onHead(IntConsumer told) {
         headPressed = told;

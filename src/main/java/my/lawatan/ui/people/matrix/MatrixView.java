@@ -59,16 +59,17 @@ public final class MatrixView extends BorderPane implements Entrance {
     }
 
     private void show(MatrixContent content) {
+        boolean first = grid.content().rows() == 0;
         grid.show(content);
         follow(model.range().get());
-        if (grid.isFocused()) enter();
+        if (first && grid.isFocused()) enter();
         boolean none = content.rows() == 0 || content.columns() == 0;
         nothing.setVisible(none);
         nothing.setText(messages.text(content.columns() == 0 ? "matrix.no-events" : "matrix.nobody"));
     }
 
     private void follow(Optional<GridRange> range) {
-        if (!range.equals(grid.chosen().get())) range.ifPresent(grid::choose);
+        if (!range.equals(grid.chosen().get())) range.ifPresentOrElse(grid::choose, grid::chooseNone);
         MatrixContent content = model.content().get();
         foot.setText(grid.chosen()
                 .get()

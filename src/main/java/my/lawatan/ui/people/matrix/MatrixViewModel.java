@@ -113,11 +113,18 @@ public final class MatrixViewModel implements AutoCloseable {
     }
 
     private void lay() {
-        content.set(new MatrixContent(List.copyOf(people.shown()), columns, facts, messages));
-        // rows are others after each letter of a filter and each edit: the same person stays chosen
-        range.get().ifPresent(now -> {
-            if (!chosen.equals(itemAt(now.row()))) chosen.ifPresent(item -> moveTo(item, now.column()));
-        });
+        MatrixContent before = content.get();
+        MatrixContent next = new MatrixContent(List.copyOf(people.shown()), columns, facts, messages);
+        Optional<GridRange> kept = range.get().flatMap(now -> new KeptRange(before, next).of(now));
+        if (kept.equals(range.get())) {
+            content.set(next);
+            return;
+        }
+        // nothing is chosen while rows change: a key must never reach somebody who was not
+        range.set(Optional.empty());
+        content.set(next);
+        chosen = kept.flatMap(now -> itemAt(now.row()));
+        range.set(kept);
     }
 
     private Optional<ItemRef> itemAt(int row) {

@@ -303,6 +303,21 @@ class MatrixViewModelTest {
     }
 
     @Test
+    void whatIsChosenNeverSlidesOntoSomebodyElse() {
+        matrix.choose(Optional.of(new GridRange(row("Núñez"), 1, row("Núñez") + 1, 2)));
+        people.filter().set(PeopleFilter.ALL.withWords("nunez"));
+        assertThat(matrix.range().get().map(GridRange::single))
+                .as("of two, one is shown")
+                .contains(true);
+        people.filter().set(PeopleFilter.ALL.withWords("rahim"));
+        assertThat(shown().rows()).isPositive();
+        assertThat(matrix.range().get()).as("none of them is shown").isEmpty();
+        Trip before = office.workspace.trip();
+        matrix.status(AttendanceStatus.CONFIRMED);
+        assertThat(office.workspace.trip()).isEqualTo(before);
+    }
+
+    @Test
     void moreCellsThanAnybodyMeansAreRefusedAndNothingChanges() {
         Trip before = trip();
         matrix.choose(Optional.of(new GridRange(0, 0, shown().rows() - 1, shown().columns() - 1)));
