@@ -304,7 +304,7 @@ class MatrixViewModelTest {
 
     @Test
     void whatIsChosenNeverSlidesOntoSomebodyElse() {
-        matrix.choose(Optional.of(new GridRange(row("Núñez"), 1, row("Núñez") + 1, 2)));
+        matrix.choose(Optional.of(new GridRange(row("Núñez") + 1, 1, row("Núñez"), 2)));
         people.filter().set(PeopleFilter.ALL.withWords("nunez"));
         assertThat(matrix.range().get().map(GridRange::single))
                 .as("of two, one is shown")
