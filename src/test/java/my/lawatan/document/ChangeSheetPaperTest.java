@@ -169,8 +169,8 @@ class ChangeSheetPaperTest {
                 .min(Comparator.comparing(a -> a.number().orElseThrow()))
                 .orElseThrow();
         Instruction line = exercise.instructions().stream()
-                .filter(i -> i.minutes() == -15)
-                .findFirst()
+                .filter(i -> i.minutes() == -15 && i.anchor() == Instruction.Anchor.START)
+                .min(Comparator.comparing(Instruction::id))
                 .orElseThrow();
         String was = Names.list(exercise.person(seat.person().orElseThrow()), Language.EN);
         Trip awaited = new ReviseItem(ItemRef.to(seat), "person", Optional.empty()).applyTo(exercise);
