@@ -145,6 +145,26 @@ class ScreenshotsTest {
 
     @ParameterizedTest
     @EnumSource(Theme.class)
+    void whatADelegationNeeds(Theme theme) throws IOException {
+        Desktop officer = opened(theme, true);
+        officer.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        for (String view : List.of("matrix", "rooms", "passes")) {
+            officer.clickOn("#people-view-" + view);
+            rest(officer);
+            officer.push(KeyCode.DOWN).push(KeyCode.DOWN);
+            take(officer, "exercise-" + view + "-" + theme);
+        }
+        officer.push(KeyCode.CONTROL, KeyCode.DIGIT4);
+        for (String event : List.of("Roundtable", "Gala")) {
+            select(officer, officer.event(event));
+            officer.push(KeyCode.RIGHT);
+            take(officer, "exercise-seating-" + event.toLowerCase(java.util.Locale.ROOT) + "-" + theme);
+        }
+        officer.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
     void places(Theme theme) throws IOException {
         Desktop officer = opened(theme, true);
         officer.push(KeyCode.CONTROL, KeyCode.DIGIT8);
