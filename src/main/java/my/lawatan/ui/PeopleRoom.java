@@ -16,7 +16,7 @@ final class PeopleRoom {
     private final Desk desk;
     private final Runnable inspect;
     private final PeopleLists lists;
-    private final SubViews views = new SubViews("people-view");
+    private final SubViews views;
     private final NeedViews needs;
     private PeopleViewModel people;
 
@@ -27,6 +27,7 @@ final class PeopleRoom {
         this.lists = lists;
         this.inspect = inspect;
         this.needs = new NeedViews(desk);
+        this.views = new SubViews("people-view", number -> desk.messages().text("people.view.tip", number));
         views.add(
                 "table",
                 desk.messages().text("people.view.table"),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
@@ -25,15 +26,18 @@ import my.lawatan.trip.ItemKind;
  */
 public final class SubViews extends StackPane implements Entrance {
     private final String id;
+    private final IntFunction<String> tip;
     private final List<Sub> subs = new ArrayList<>();
     private final Map<String, Node> made = new HashMap<>();
     private final ReadOnlyStringWrapper shown = new ReadOnlyStringWrapper("");
 
     private record Sub(String word, String name, Set<ItemKind> kinds, Function<Node, ? extends Node> maker) {}
 
-    /** @param id what the ids of its switches begin with */
-    public SubViews(String id) {
+    /** @param id what the ids of its switches begin with
+     * @param tip says which key shows a view, given its number, 1 first */
+    public SubViews(String id, IntFunction<String> tip) {
         this.id = id;
+        this.tip = tip;
         setId(id);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
@@ -122,7 +126,7 @@ public final class SubViews extends StackPane implements Entrance {
         if (at == subs.size() - 1) button.getStyleClass().add("last");
         button.setMnemonicParsing(false);
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setTooltip(new Tooltip("Alt " + (at + 1)));
+        button.setTooltip(new Tooltip(tip.apply(at + 1)));
         // the one that is shown cannot be switched off
         button.setOnAction(e -> {
             button.setSelected(sub.word().equals(shown.get()));
