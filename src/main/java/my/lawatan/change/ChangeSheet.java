@@ -22,6 +22,7 @@ import my.lawatan.trip.Instruction;
 import my.lawatan.trip.Item;
 import my.lawatan.trip.ItemKind;
 import my.lawatan.trip.ItemRef;
+import my.lawatan.trip.Leeway;
 import my.lawatan.trip.Leg;
 import my.lawatan.trip.Link;
 import my.lawatan.trip.Neighbours;
@@ -29,6 +30,7 @@ import my.lawatan.trip.Order;
 import my.lawatan.trip.Seat;
 import my.lawatan.trip.Table;
 import my.lawatan.trip.Trip;
+import my.lawatan.trip.Wanted;
 
 /**
  * The difference between two trips, grouped as people ask for it. Every change stands in exactly one line; who holds which copy is
@@ -133,12 +135,14 @@ public record ChangeSheet(List<Line> lines) {
                 case ORDER -> either(((Order) item).event(), change);
                 case ACCESS -> either(((Access) item).event(), change);
                 case NEIGHBOURS -> either(((Neighbours) item).event(), change);
+                case LEEWAY -> hanging(((Leeway) item).event(), Group.OTHER);
+                case WANTED -> hanging(((Wanted) item).event(), Group.CHANGED);
                 case DAY -> new Place(Group.CHANGED, change.item());
-                case PERSON, ORGANISATION, GROUP, CONTACT, LODGING, RIDE, HANDOVER, RANKING ->
+                case PERSON, ORGANISATION, GROUP, CONTACT, LODGING, RIDE, HANDOVER, RANKING, AVAILABILITY ->
                     new Place(Group.PEOPLE, change.item());
                 case BRIEF, PREPARATION, FORM -> new Place(Group.PAPERS, change.item());
                 case CLAIM -> new Place(Group.OTHER, ((Claim) item).about());
-                case SETTINGS, SOURCE, TRACK, PLACE, VEHICLE, WAIVER, COPY, ADVANCE, PHOTO, PASS, GIFT ->
+                case SETTINGS, SOURCE, TRACK, PLACE, VEHICLE, WAIVER, COPY, ADVANCE, PHOTO, PASS, GIFT, RULING, HEARD ->
                     new Place(Group.OTHER, change.item());
             };
         }

@@ -8,6 +8,7 @@ import my.lawatan.trip.Access;
 import my.lawatan.trip.Actual;
 import my.lawatan.trip.Advance;
 import my.lawatan.trip.Alternative;
+import my.lawatan.trip.Availability;
 import my.lawatan.trip.Brief;
 import my.lawatan.trip.Claim;
 import my.lawatan.trip.Contact;
@@ -20,11 +21,13 @@ import my.lawatan.trip.Form;
 import my.lawatan.trip.Gift;
 import my.lawatan.trip.Group;
 import my.lawatan.trip.Handover;
+import my.lawatan.trip.Heard;
 import my.lawatan.trip.Hold;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.Instruction;
 import my.lawatan.trip.Item;
 import my.lawatan.trip.ItemRef;
+import my.lawatan.trip.Leeway;
 import my.lawatan.trip.Leg;
 import my.lawatan.trip.Link;
 import my.lawatan.trip.Lodging;
@@ -38,12 +41,14 @@ import my.lawatan.trip.Place;
 import my.lawatan.trip.Preparation;
 import my.lawatan.trip.Ranking;
 import my.lawatan.trip.Ride;
+import my.lawatan.trip.Ruling;
 import my.lawatan.trip.Seat;
 import my.lawatan.trip.Source;
 import my.lawatan.trip.Table;
 import my.lawatan.trip.Text;
 import my.lawatan.trip.Track;
 import my.lawatan.trip.Vehicle;
+import my.lawatan.trip.Wanted;
 
 /** What an item is called on a list of changes, and what changed of it, but for its times. */
 final class ItemWords {
@@ -159,6 +164,12 @@ final class ItemWords {
             case TABLE -> table((Table) item, of);
             case SEAT -> seat((Seat) item, of);
             case NEIGHBOURS -> neighbours((Neighbours) item, of);
+            case AVAILABILITY ->
+                words.say("change.lead-availability", person(Optional.of(((Availability) item).person()), of));
+            case RULING -> words.say("change.lead-ruling", ((Ruling) item).rule());
+            case LEEWAY -> ofEvent("leeway", ((Leeway) item).event(), of);
+            case WANTED -> ofEvent("wanted", ((Wanted) item).event(), of);
+            case HEARD -> heard((Heard) item, of);
             case ATTENDANCE, INSTRUCTION -> "";
         };
     }
@@ -225,6 +236,10 @@ final class ItemWords {
         String table =
                 of.trip().tables().get(seat.table()).map(t -> table(t, of)).orElse("");
         return words.say("change.lead-seat", seat.number(), table);
+    }
+
+    private String heard(Heard heard, Wording of) {
+        return words.say("change.lead-heard", Wording.join(Wording.DOT, person(heard.person(), of), heard.words()));
     }
 
     private static String neighbours(Neighbours pair, Wording of) {

@@ -36,7 +36,9 @@ final class SheetWords {
             ItemKind.SEAT,
             ItemKind.ORDER,
             ItemKind.ACCESS,
-            ItemKind.NEIGHBOURS);
+            ItemKind.NEIGHBOURS,
+            ItemKind.LEEWAY,
+            ItemKind.WANTED);
 
     private final Wording words;
     private final Wording wordsThen;

@@ -15,6 +15,7 @@ import my.lawatan.trip.Attendance;
 import my.lawatan.trip.Claim;
 import my.lawatan.trip.Component;
 import my.lawatan.trip.Form;
+import my.lawatan.trip.Heard;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.Item;
 import my.lawatan.trip.ItemKind;
@@ -61,7 +62,7 @@ public record RemoveItem(ItemRef item) implements Edit {
             case ALTERNATIVE -> gone.kind() == ItemKind.EVENT;
             case ADVANCE -> gone.kind() == ItemKind.PLACE;
             case PHOTO -> true;
-            case HANDOVER, TABLE, SEAT, NEIGHBOURS -> true;
+            case HANDOVER, TABLE, SEAT, NEIGHBOURS, AVAILABILITY, LEEWAY -> true;
             case ORDER -> gone.kind() == ItemKind.EVENT;
             // of two places where it holds, the other stays
             case ACCESS ->
@@ -70,6 +71,9 @@ public record RemoveItem(ItemRef item) implements Edit {
                         .allMatch(gone.id()::equals);
             case RIDE ->
                 gone.kind() != ItemKind.PERSON || !((Ride) user).forWhom().stated();
+            case WANTED -> gone.kind() == ItemKind.EVENT;
+            // a name heard may still be taken over; that somebody came is about nobody then
+            case HEARD -> gone.kind() == ItemKind.PERSON && ((Heard) user).what() == Heard.What.ARRIVED;
             case FORM -> ((Form) user).about().filter(gone.id()::equals).isPresent();
             case CLAIM -> ((Claim) user).about().equals(gone);
             default -> false;

@@ -58,6 +58,11 @@ final class SampleReader {
             Map.entry("tables", ItemKind.TABLE),
             Map.entry("seats", ItemKind.SEAT),
             Map.entry("neighbours", ItemKind.NEIGHBOURS),
+            Map.entry("availabilities", ItemKind.AVAILABILITY),
+            Map.entry("rulings", ItemKind.RULING),
+            Map.entry("leeways", ItemKind.LEEWAY),
+            Map.entry("wanted", ItemKind.WANTED),
+            Map.entry("heard", ItemKind.HEARD),
             Map.entry("claims", ItemKind.CLAIM));
 
     private static final List<String> OTHERS = List.of("sample", "created", "settings", "history", "plantedFindings");

@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param person who has it, if that is somebody of the trip
  * @param form paper or file
  * @param handed when it was handed over; none if it was not yet
+ * @param acknowledged when the holder said that they had read it; none if they have not, or nobody asked
  * @param back when it came back or was destroyed; none if it is still out
  */
 public record Copy(
@@ -24,13 +25,16 @@ public record Copy(
         Form form,
         Optional<TimePoint> handed,
         Optional<TimePoint> back,
-        Text note)
+        Text note,
+        Optional<TimePoint> acknowledged)
         implements Item {
     /** What a copy is made of. */
     public enum Form {
         NOT_STATED,
         PAPER,
-        PDF
+        PDF,
+        /** What changed, as a message to drivers or liaison. */
+        MESSAGE
     }
 
     public Copy {

@@ -41,6 +41,11 @@ public sealed interface Item
                 Table,
                 Seat,
                 Neighbours,
+                Availability,
+                Ruling,
+                Leeway,
+                Wanted,
+                Heard,
                 Source,
                 Claim {
     Id<? extends Item> id();

@@ -49,6 +49,11 @@ public enum ItemKind {
     TABLE(Table.class),
     SEAT(Seat.class),
     NEIGHBOURS(Neighbours.class),
+    AVAILABILITY(Availability.class),
+    RULING(Ruling.class),
+    LEEWAY(Leeway.class),
+    WANTED(Wanted.class),
+    HEARD(Heard.class),
     CLAIM(Claim.class);
 
     private static final Map<Class<?>, ItemKind> BY_TYPE = byType();

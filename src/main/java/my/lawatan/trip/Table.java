@@ -10,6 +10,8 @@ import java.util.Optional;
  * @param sides how the two sides sit
  * @param interpreters where interpreters sit
  * @param rank its place among the tables of the event; texts compare by code point
+ * @param heads where the heads of the two sides sit at a long table
+ * @param spread who comes to it, where the event has several
  */
 public record Table(
         Id<Table> id,
@@ -20,7 +22,9 @@ public record Table(
         Sides sides,
         Interpreters interpreters,
         String rank,
-        Text note)
+        Text note,
+        Heads heads,
+        Spread spread)
         implements Item {
     /** As it looks from above. */
     public enum Shape {
@@ -47,7 +51,27 @@ public record Table(
         AT_THE_END
     }
 
+    /** Where the first of each side sits at a long table. */
+    public enum Heads {
+        /** As the shape has it: in the middle of the long sides. */
+        NOT_STATED,
+        MIDDLE,
+        ENDS
+    }
+
+    /** How people come to the tables of one event. */
+    public enum Spread {
+        /** As {@link #BY_RANK}. */
+        NOT_STATED,
+        /** The first table is full before the second begins. */
+        BY_RANK,
+        /** One at each table by turns, so that each has somebody of rank. */
+        EVENLY
+    }
+
     public Table {
+        Objects.requireNonNull(heads);
+        Objects.requireNonNull(spread);
         Objects.requireNonNull(id);
         Objects.requireNonNull(event);
         Objects.requireNonNull(shape);

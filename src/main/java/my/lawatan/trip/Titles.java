@@ -47,6 +47,11 @@ public final class Titles {
             case TABLE -> table((Table) item, trip);
             case SEAT -> seat((Seat) item, trip);
             case NEIGHBOURS -> neighbours((Neighbours) item, trip);
+            case AVAILABILITY -> person(Optional.of(((Availability) item).person()), trip);
+            case RULING -> ((Ruling) item).rule();
+            case LEEWAY -> event(((Leeway) item).event(), trip);
+            case WANTED -> event(((Wanted) item).event(), trip);
+            case HEARD -> heard((Heard) item, trip);
             case CLAIM -> claim((Claim) item, trip);
         };
     }
@@ -127,6 +132,10 @@ public final class Titles {
                 .flatMap(trip.attendances()::get)
                 .map(a -> attendance(a, trip))
                 .orElseGet(() -> "#" + seat.number());
+    }
+
+    private static String heard(Heard heard, Trip trip) {
+        return heard.words().isEmpty() ? person(heard.person(), trip) : heard.words();
     }
 
     private static String neighbours(Neighbours pair, Trip trip) {

@@ -186,6 +186,26 @@ public final class Trip {
         return map(Neighbours.class);
     }
 
+    public ItemMap<Availability> availabilities() {
+        return map(Availability.class);
+    }
+
+    public ItemMap<Ruling> rulings() {
+        return map(Ruling.class);
+    }
+
+    public ItemMap<Leeway> leeways() {
+        return map(Leeway.class);
+    }
+
+    public ItemMap<Wanted> wanted() {
+        return map(Wanted.class);
+    }
+
+    public ItemMap<Heard> heard() {
+        return map(Heard.class);
+    }
+
     public ItemMap<Source> sources() {
         return map(Source.class);
     }

@@ -49,7 +49,8 @@ public record Distribution(List<Recipient> recipients) implements Function<Versi
                     form,
                     Optional.empty(),
                     Optional.empty(),
-                    Text.NONE);
+                    Text.NONE,
+                    Optional.empty());
         }
     }
 

@@ -204,7 +204,8 @@ class ChangeSheetTest {
                 Copy.Form.PAPER,
                 Optional.empty(),
                 Optional.empty(),
-                Text.NONE);
+                Text.NONE,
+                Optional.empty());
         assertThat(lines(new CreateItem(copy))).isEmpty();
     }
 

@@ -43,11 +43,11 @@ class InfoCommandTest {
                         .replaceAll("\"id\":\"[^\"]*\"", "\"id\":\"…\"")
                         .replace(file.toString(), "FILE"))
                 .isEqualTo("""
-            {"file":"FILE","format":4,"trip":"00000000-0000-4000-8000-000000000001","title":"Small",\
+            {"file":"FILE","format":5,"trip":"00000000-0000-4000-8000-000000000001","title":"Small",\
             "marking":"terhad","exercise":true,"firstDay":"2024-11-12","lastDay":"2024-11-16",\
             "hostZone":"America/Lima","homeZone":"Asia/Kuala_Lumpur",\
             "counts":{"settings":1,"source":0,"track":0,"place":1,"organisation":0,"group":0,"person":2,"vehicle":0,\
-            "day":0,"event":3,"leg":0,"attendance":2,"instruction":0,"brief":1,"contact":0,"preparation":0,"waiver":0,"copy":0,"link":0,"hold":0,"dependency":0,"actual":0,"alternative":0,"advance":0,"photo":0,"ranking":0,"order":0,"pass":0,"handover":0,"access":0,"lodging":0,"ride":0,"gift":0,"form":0,"table":0,"seat":0,"neighbours":0,"claim":0},\
+            "day":0,"event":3,"leg":0,"attendance":2,"instruction":0,"brief":1,"contact":0,"preparation":0,"waiver":0,"copy":0,"link":0,"hold":0,"dependency":0,"actual":0,"alternative":0,"advance":0,"photo":0,"ranking":0,"order":0,"pass":0,"handover":0,"access":0,"lodging":0,"ride":0,"gift":0,"form":0,"table":0,"seat":0,"neighbours":0,"availability":0,"ruling":0,"leeway":0,"wanted":0,"heard":0,"claim":0},\
             "versions":[{"id":"…","number":1,"asOf":"2024-11-05T09:12:33.250Z","clearedBy":"Siti","note":"first",\
             "officer":"Mei","position":1}],\
             "journal":{"entries":2,"last":{"at":"2024-11-05T09:12:33.250Z","officer":"Ñahui"},\
@@ -61,7 +61,7 @@ class InfoCommandTest {
         assertThat(ran.code()).isZero();
         assertThat(ran.out().replace(file.toString(), "FILE")).isEqualTo("""
             File        FILE
-            Format      4
+            Format      5
             Trip        Small
             Marking     TERHAD; EXERCISE – FICTIONAL
             Days        Tue 12 Nov 2024 – Sat 16 Nov 2024

@@ -11,9 +11,11 @@ import my.lawatan.trip.Id;
 import my.lawatan.trip.Refused;
 import my.lawatan.trip.Seat;
 import my.lawatan.trip.Table;
+import my.lawatan.trip.Table.Heads;
 import my.lawatan.trip.Table.Interpreters;
 import my.lawatan.trip.Table.Shape;
 import my.lawatan.trip.Table.Sides;
+import my.lawatan.trip.Table.Spread;
 import my.lawatan.trip.Text;
 import my.lawatan.trip.Trip;
 import org.junit.jupiter.api.Test;
@@ -36,7 +38,9 @@ class SeatEditsTest {
                             Sides.ALTERNATING,
                             Interpreters.BEHIND,
                             "a",
-                            Text.NONE)),
+                            Text.NONE,
+                            Heads.NOT_STATED,
+                            Spread.NOT_STATED)),
                     List.of());
 
     private static Trip made(Trip trip, Edit... edits) {

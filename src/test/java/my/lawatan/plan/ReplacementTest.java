@@ -146,7 +146,8 @@ class ReplacementTest {
                 Copy.Form.PAPER,
                 Optional.of(NOON),
                 Optional.empty(),
-                Text.NONE);
+                Text.NONE,
+                Optional.empty());
     }
 
     private static ReplacePerson everywhere(Id<Person> by) {
@@ -263,7 +264,9 @@ class ReplacementTest {
                         Table.Sides.ONE,
                         Table.Interpreters.BEHIND,
                         "a",
-                        Text.NONE))
+                        Text.NONE,
+                        Table.Heads.NOT_STATED,
+                        Table.Spread.NOT_STATED))
                 .with(new Seat(Id.named("chair"), TABLE, 3, Optional.of(place.id()), true, Text.NONE));
         Replacement comes = Replacement.of(seated, everywhere(DEPUTY));
         assertThat(comes.changesAnything()).isTrue();

@@ -51,10 +51,17 @@ class ExerciseTest {
                 .isEqualTo(LocalDate.of(2024, 11, 12)
                         .datesUntil(LocalDate.of(2024, 11, 17))
                         .toList());
-        // no officer has waived a finding, handed out a copy or moved a chair yet, the host has sent no calendar, and
-        // nothing has begun
-        Set<ItemKind> later =
-                Set.of(ItemKind.WAIVER, ItemKind.COPY, ItemKind.LINK, ItemKind.ACTUAL, ItemKind.PHOTO, ItemKind.SEAT);
+        // no officer has waived a finding, set a rule, handed out a copy or moved a chair yet, the host has sent no
+        // calendar, and nothing has begun
+        Set<ItemKind> later = Set.of(
+                ItemKind.WAIVER,
+                ItemKind.RULING,
+                ItemKind.COPY,
+                ItemKind.LINK,
+                ItemKind.ACTUAL,
+                ItemKind.PHOTO,
+                ItemKind.SEAT,
+                ItemKind.HEARD);
         assertThat(ItemKind.values())
                 .filteredOn(kind -> !later.contains(kind))
                 .allSatisfy(kind -> assertThat(trip.all(kind).size()).isPositive());

@@ -23,11 +23,12 @@ import my.lawatan.trip.Records;
 import my.lawatan.trip.Text;
 
 /**
- * The texts of items in which people may be named. What a source writes (sources, claims), what a waiver quotes, and what things are
+ * The texts of items in which people may be named. What a source writes (sources, claims), what a waiver quotes, what was heard at the door, and what things are
  * called are not among them, nor is the part of a record that says how its person is written.
  */
 public final class Writings {
-    private static final Set<ItemKind> QUOTED = Set.of(ItemKind.SOURCE, ItemKind.CLAIM, ItemKind.WAIVER);
+    private static final Set<ItemKind> QUOTED =
+            Set.of(ItemKind.SOURCE, ItemKind.CLAIM, ItemKind.WAIVER, ItemKind.RULING, ItemKind.HEARD);
     private static final Map<ItemKind, Set<String>> OWN = Map.of(
             ItemKind.PERSON,
                     Set.of("name", "forms", "sortKey", "pronunciation", "aliases", "languages", "phone", "email"),

@@ -20,7 +20,8 @@ record Schema(List<String> scripts) {
 
     /** The formats that this program knows; the last is what it writes. */
     static Schema known() {
-        return new Schema(List.of(script("V1.sql"), script("V2.sql"), script("V3.sql"), script("V4.sql")));
+        return new Schema(
+                List.of(script("V1.sql"), script("V2.sql"), script("V3.sql"), script("V4.sql"), script("V5.sql")));
     }
 
     Schema {

@@ -13,9 +13,11 @@ import my.lawatan.trip.Order;
 import my.lawatan.trip.Refused;
 import my.lawatan.trip.Side;
 import my.lawatan.trip.Table;
+import my.lawatan.trip.Table.Heads;
 import my.lawatan.trip.Table.Interpreters;
 import my.lawatan.trip.Table.Shape;
 import my.lawatan.trip.Table.Sides;
+import my.lawatan.trip.Table.Spread;
 import my.lawatan.trip.Text;
 
 /** What an officer decides about the table itself, and about the order of each side at its event. */
@@ -52,7 +54,9 @@ public final class TableSetting {
                     last.map(Table::sides).orElse(Sides.FACING),
                     last.map(Table::interpreters).orElse(Interpreters.BEHIND),
                     last.map(t -> t.rank() + "n").orElse("n"),
-                    Text.NONE);
+                    Text.NONE,
+                    last.map(Table::heads).orElse(Heads.NOT_STATED),
+                    last.map(Table::spread).orElse(Spread.NOT_STATED));
             model.make(new CreateItem(table), () -> model.choose(table));
         });
     }

@@ -19,10 +19,10 @@ public enum Room {
     public static Room of(ItemKind kind) {
         return switch (kind) {
             case PERSON, ORGANISATION, GROUP, ATTENDANCE, CONTACT -> PEOPLE;
-            case LODGING, PASS, HANDOVER, ACCESS, GIFT, FORM -> PEOPLE;
+            case LODGING, PASS, HANDOVER, ACCESS, GIFT, FORM, AVAILABILITY, HEARD -> PEOPLE;
             case BRIEF, PREPARATION -> BRIEFS;
             case TABLE, SEAT, NEIGHBOURS -> SEATING;
-            case WAIVER -> CHECKS;
+            case WAIVER, RULING -> CHECKS;
             case COPY -> VERSIONS;
             case PLACE, ADVANCE, PHOTO -> PLACES;
             default -> PROGRAMME;

@@ -103,7 +103,9 @@ final class Dinner {
                 sides,
                 interpreters,
                 String.format("%05d", n),
-                Text.NONE));
+                Text.NONE,
+                Table.Heads.NOT_STATED,
+                Table.Spread.NOT_STATED));
         return this;
     }
 

@@ -39,30 +39,38 @@ enum OldFormat {
             union(Set.of("TripSettings.prayerMethod"), Since.THIRD_COMPONENTS)),
     SECOND(2, Since.THIRD_KINDS, Since.THIRD_COMPONENTS),
     THIRD(3, Since.FOURTH_KINDS, Since.FOURTH_COMPONENTS),
-    FOURTH(4, Set.of(), Set.of());
+    FOURTH(4, Since.FIFTH_KINDS, Since.FIFTH_COMPONENTS),
+    FIFTH(5, Set.of(), Set.of());
 
     /** What formats brought; an enum's own constants cannot be named by its first lines. */
     private static final class Since {
-        static final Set<ItemKind> FOURTH_KINDS = Set.of(
-                ItemKind.RANKING,
-                ItemKind.ORDER,
-                ItemKind.PASS,
-                ItemKind.HANDOVER,
-                ItemKind.ACCESS,
-                ItemKind.LODGING,
-                ItemKind.RIDE,
-                ItemKind.GIFT,
-                ItemKind.FORM,
-                ItemKind.TABLE,
-                ItemKind.SEAT,
-                ItemKind.NEIGHBOURS);
-        static final Set<String> FOURTH_COMPONENTS = Set.of(
-                "Person.access",
-                "Person.interpreter",
-                "Person.lastMet",
-                "Attendance.rankReason",
-                "Vehicle.type",
-                "Vehicle.phone");
+        static final Set<ItemKind> FIFTH_KINDS =
+                Set.of(ItemKind.AVAILABILITY, ItemKind.RULING, ItemKind.LEEWAY, ItemKind.WANTED, ItemKind.HEARD);
+        static final Set<String> FIFTH_COMPONENTS = Set.of("Table.heads", "Table.spread", "Copy.acknowledged");
+        static final Set<ItemKind> FOURTH_KINDS = union(
+                Set.of(
+                        ItemKind.RANKING,
+                        ItemKind.ORDER,
+                        ItemKind.PASS,
+                        ItemKind.HANDOVER,
+                        ItemKind.ACCESS,
+                        ItemKind.LODGING,
+                        ItemKind.RIDE,
+                        ItemKind.GIFT,
+                        ItemKind.FORM,
+                        ItemKind.TABLE,
+                        ItemKind.SEAT,
+                        ItemKind.NEIGHBOURS),
+                FIFTH_KINDS);
+        static final Set<String> FOURTH_COMPONENTS = union(
+                Set.of(
+                        "Person.access",
+                        "Person.interpreter",
+                        "Person.lastMet",
+                        "Attendance.rankReason",
+                        "Vehicle.type",
+                        "Vehicle.phone"),
+                FIFTH_COMPONENTS);
         static final Set<ItemKind> THIRD_KINDS = union(
                 Set.of(
                         ItemKind.LINK,
