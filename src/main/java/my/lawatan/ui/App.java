@@ -170,6 +170,7 @@ public final class App {
         InspectorViewModel inspector =
                 new InspectorViewModel(workspace, selection, edits, checks, messages, threads.common());
         inspecting = inspector;
+        inspector.goWith(rooms);
         lifetime.onClosing(inspector::commitAll);
         lifetime.onClosing(inspector::close);
         lifetime.eachMinute(inspector::tick);

@@ -3,10 +3,13 @@ package my.lawatan.ui.inspector;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import my.lawatan.check.Attending;
 import my.lawatan.check.BriefCare;
 import my.lawatan.check.Checked;
 import my.lawatan.check.Finding;
+import my.lawatan.document.MealSheet.Meal;
+import my.lawatan.document.MealSheets;
 import my.lawatan.text.Messages;
 import my.lawatan.trip.Attendance;
 import my.lawatan.trip.Brief;
@@ -23,6 +26,7 @@ import my.lawatan.ui.kit.ListWords;
  * @param quota how many may come with the principal against how many do, in words
  * @param over whether those are too many
  * @param brief how far its brief is, in words; empty if it has none
+ * @param meal who eats what, if something is eaten there
  */
 record EventDetails(
         List<Finding> findings,
@@ -33,9 +37,10 @@ record EventDetails(
         boolean over,
         String brief,
         List<Head> points,
+        Optional<Meal> meal,
         List<Sources.Row> sources) {
-    static final EventDetails NONE =
-            new EventDetails(List.of(), List.of(), List.of(), "", "", false, "", List.of(), List.of());
+    static final EventDetails NONE = new EventDetails(
+            List.of(), List.of(), List.of(), "", "", false, "", List.of(), Optional.empty(), List.of());
 
     /** One head of the brief with its lines. */
     record Head(String title, List<String> lines) {}
@@ -57,6 +62,9 @@ record EventDetails(
                 list.over() > 0,
                 briefs.stream().findFirst().map(b -> state(b, trip, messages)).orElse(""),
                 briefs.stream().flatMap(b -> heads(b, messages).stream()).toList(),
+                MealSheets.served(event)
+                        ? Optional.of(MealSheets.meal(trip, event, messages.language()))
+                        : Optional.empty(),
                 new Sources(trip, messages).of(event));
     }
 

@@ -60,6 +60,7 @@ final class EventView extends VBox {
                                 counts(),
                                 new AttendeesList(model, messages, editable),
                                 inviteField()),
+                        meal(),
                         order(),
                         opening(),
                         beside.onTheDay(),
@@ -68,6 +69,15 @@ final class EventView extends VBox {
                         sections.section("inspector.details", null, second()),
                         sections.section("inspector.sources", null, sources));
         model.details().subscribe(this::show);
+    }
+
+    private VBox meal() {
+        MealSection meal = new MealSection(messages);
+        model.details().subscribe(d -> meal.show(d.meal()));
+        VBox section = sections.section("inspector.meal", null, meal);
+        section.visibleProperty().bind(model.details().map(d -> d.meal().isPresent()));
+        section.managedProperty().bind(section.visibleProperty());
+        return section;
     }
 
     private VBox opening() {

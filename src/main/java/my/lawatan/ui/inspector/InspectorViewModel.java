@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
@@ -24,6 +25,7 @@ import my.lawatan.trip.Trip;
 import my.lawatan.ui.kit.Background;
 import my.lawatan.ui.kit.Edits;
 import my.lawatan.ui.kit.LiveChecks;
+import my.lawatan.ui.kit.Navigator;
 import my.lawatan.ui.kit.Selection;
 import my.lawatan.workspace.Changed;
 import my.lawatan.workspace.Workspace;
@@ -46,6 +48,7 @@ public final class InspectorViewModel implements AutoCloseable {
     private final Workspace workspace;
     private final Selection selection;
     private final AutoCloseable observing;
+    private Consumer<ItemRef> going;
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.TRIP);
     private final ReadOnlyObjectWrapper<Trip> trip = new ReadOnlyObjectWrapper<>();
     final EventViewModel event;
@@ -66,10 +69,11 @@ public final class InspectorViewModel implements AutoCloseable {
             Background background) {
         this.workspace = workspace;
         this.selection = selection;
+        this.going = selection::select;
         Commit commit = (edit, done, refused) -> edits.submit(edit, entry -> done.run(), refused);
         event = new EventViewModel(commit, checks, messages, selection, background);
         several = new SeveralViewModel(commit, messages);
-        person = new PersonViewModel(commit, messages, selection, background);
+        person = new PersonViewModel(commit, messages, selection, background, item -> going.accept(item));
         seat = new SeatViewModel(commit, messages, selection);
         brief = new BriefViewModel(commit, messages, selection, workspace.officer());
         leg = new LegViewModel(commit, messages, selection);
@@ -77,6 +81,11 @@ public final class InspectorViewModel implements AutoCloseable {
         observing = workspace.observe(this::changed);
         selection.items().addListener((ListChangeListener<ItemRef>) c -> show());
         show();
+    }
+
+    /** What belongs to another room is shown there from now on. */
+    public void goWith(Navigator navigator) {
+        going = navigator::show;
     }
 
     /** Another minute has begun: what is near, late or over is another thing now. What is being typed stays. */

@@ -13,8 +13,8 @@ import my.lawatan.trip.Person;
 import my.lawatan.trip.Trip;
 
 /** What is shown around the fields of a person, worked out in the background. */
-record PersonDetails(List<Attends> attends, List<Sources.Row> sources) {
-    static final PersonDetails NONE = new PersonDetails(List.of(), List.of());
+record PersonDetails(List<Attends> attends, List<PersonThings.Line> things, List<Sources.Row> sources) {
+    static final PersonDetails NONE = new PersonDetails(List.of(), List.of(), List.of());
 
     /**
      * An event on the person's list.
@@ -36,7 +36,8 @@ record PersonDetails(List<Attends> attends, List<Sources.Row> sources) {
                 .sorted(byTime)
                 .map(l -> attends(l, trip, messages))
                 .toList();
-        return new PersonDetails(attends, new Sources(trip, messages).of(person));
+        return new PersonDetails(
+                attends, PersonThings.of(trip, person, messages), new Sources(trip, messages).of(person));
     }
 
     private static Attends attends(Listed listed, Trip trip, Messages messages) {

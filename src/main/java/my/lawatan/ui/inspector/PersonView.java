@@ -1,5 +1,6 @@
 package my.lawatan.ui.inspector;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
@@ -7,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import my.lawatan.text.Messages;
+import my.lawatan.text.Words;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.NameOrder;
 import my.lawatan.trip.Person;
@@ -20,6 +22,7 @@ final class PersonView extends VBox {
     private final boolean editable;
     private final VBox attends = new VBox();
     private final Label attendsHead = new Label();
+    private final VBox things = new VBox();
     private final VBox sources = new VBox(8);
     private final Sections sections;
 
@@ -42,7 +45,16 @@ final class PersonView extends VBox {
                         name,
                         subtitle(),
                         first(),
+                        sections.section("inspector.needs", null, needs()),
+                        sections.section("inspector.met", metBy(), met()),
                         sections.section(attendsHead, null, attends, save),
+                        sections.section("inspector.things", null, things),
+                        new PhotosSection(
+                                model.photos,
+                                messages,
+                                editable,
+                                "person-photos",
+                                messages.text("inspector.portraits")),
                         sections.section("inspector.replace", null, new ReplacePane(model.replace, messages, editable)),
                         sections.section("inspector.name-parts", null, nameParts()),
                         new TitlesSection(model.titles, messages, editable),
@@ -87,11 +99,49 @@ final class PersonView extends VBox {
         rows.pick("precedence-list", model.precedenceList, model::lists, name -> model.precedenceList.commit());
         rows.brief("since", model.since);
         rows.line("languages", model.languages);
-        rows.line("diet", model.diet).setPromptText(messages.text("inspector.not-known"));
         rows.brief("phone", model.phone).setPromptText(messages.text("inspector.not-known"));
         rows.brief("email", model.email).setPromptText(messages.text("inspector.not-known"));
         rows.text("note", model.note);
         return rows;
+    }
+
+    private Rows needs() {
+        Rows rows = new Rows(messages, editable);
+        rows.line("diet", model.needs.diet).setPromptText(messages.text("inspector.not-asked"));
+        rows.line("access", model.needs.access).setPromptText(messages.text("inspector.not-asked"));
+        rows.choice("interpreter-need", model.needs.interpreter, Person.InterpreterNeed.class);
+        return rows;
+    }
+
+    private Label metBy() {
+        Label by = Sections.muted("");
+        by.textProperty()
+                .bind(model.metBy().map(name -> name.isEmpty() ? "" : messages.text("inspector.met.by", name)));
+        return by;
+    }
+
+    private Rows met() {
+        Rows rows = new Rows(messages, editable);
+        rows.brief("met-on", model.needs.metOn);
+        rows.line("met-where", model.needs.metWhere);
+        rows.text("met-note", model.needs.metNote);
+        return rows;
+    }
+
+    private void show(List<PersonThings.Line> lines) {
+        things.getChildren().clear();
+        if (lines.isEmpty()) things.getChildren().add(Sections.muted(messages.text("inspector.things.none")));
+        for (PersonThings.Line line : lines)
+            things.getChildren()
+                    .add(new AttendeeLine(
+                            "·",
+                            line.words(),
+                            line.below(),
+                            () -> model.go(line),
+                            AttendeeLine.pill(
+                                    messages.text("inspector.things.kind."
+                                            + Words.kebab(line.thing().name())),
+                                    "lw-pill-none")));
     }
 
     private Rows nameParts() {
@@ -125,6 +175,7 @@ final class PersonView extends VBox {
                             AttendeeLine.pill(messages.word(a.status()), AttendeeLine.style(a.status()))));
         if (details.attends().isEmpty())
             attends.getChildren().add(Sections.muted(messages.text("inspector.attends.none")));
+        show(details.things());
         sections.sources(sources, details.sources());
     }
 }

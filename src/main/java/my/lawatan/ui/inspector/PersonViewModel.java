@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -16,7 +17,6 @@ import my.lawatan.text.NameForm;
 import my.lawatan.text.Names;
 import my.lawatan.text.Times;
 import my.lawatan.text.Visible;
-import my.lawatan.trip.Diet;
 import my.lawatan.trip.Group;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.ItemKind;
@@ -29,7 +29,6 @@ import my.lawatan.trip.Precedence;
 import my.lawatan.trip.Ranking;
 import my.lawatan.trip.Refused;
 import my.lawatan.trip.Side;
-import my.lawatan.trip.Text;
 import my.lawatan.trip.Trip;
 import my.lawatan.ui.kit.Background;
 import my.lawatan.ui.kit.Named;
@@ -39,6 +38,7 @@ import my.lawatan.ui.kit.Selection;
 final class PersonViewModel {
     private final Messages messages;
     private final Selection selection;
+    private final Consumer<ItemRef> going;
     private final Background.Latest computing;
     private final Fields<Person> fields;
     private final NameParts parts;
@@ -50,7 +50,6 @@ final class PersonViewModel {
     final FieldModel<Person> letter;
     final FieldModel<Person> group;
     final FieldModel<Person> languages;
-    final FieldModel<Person> diet;
     final FieldModel<Person> phone;
     final FieldModel<Person> email;
     final FieldModel<Person> position;
@@ -69,6 +68,8 @@ final class PersonViewModel {
     final FieldModel<Person> pronunciation;
     final FieldModel<Person> sortKey;
     final FieldModel<Person> note;
+    final NeedsModel needs;
+    final PhotosModel photos;
     final NameFormsModel forms;
     final TitlesModel titles;
     final AliasesModel aliases;
@@ -77,11 +78,15 @@ final class PersonViewModel {
     private final ReadOnlyStringWrapper sub = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper builtSalutation = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper builtLetter = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper metBy = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<PersonDetails> details = new ReadOnlyObjectWrapper<>(PersonDetails.NONE);
     private Trip trip;
     private Person person;
 
-    PersonViewModel(Commit commit, Messages messages, Selection selection, Background background) {
+    /** @param going opens the room where an item is seen */
+    PersonViewModel(
+            Commit commit, Messages messages, Selection selection, Background background, Consumer<ItemRef> going) {
+        this.going = going;
         this.messages = messages;
         this.selection = selection;
         this.computing = background.latest(failure -> {
@@ -101,7 +106,6 @@ final class PersonViewModel {
                 (p, typed) -> Fields.revise(p, "group", groups.id(typed)));
         languages = fields.field(
                 p -> spoken.words(p.languages()), (p, typed) -> Fields.revise(p, "languages", spoken.tags(typed)));
-        diet = fields.field(p -> words(p.diet()), (p, typed) -> Fields.revise(p, "diet", diet(p, typed)));
         phone = fields.line("phone");
         email = fields.line("email");
         position = fields.text("position");
@@ -132,6 +136,8 @@ final class PersonViewModel {
         pronunciation = fields.line("pronunciation");
         sortKey = fields.line("sortKey");
         note = fields.text("note");
+        needs = new NeedsModel(fields, messages, this::date);
+        photos = new PhotosModel(commit, messages, background);
         forms = new NameFormsModel(fields, messages);
         titles = new TitlesModel(commit, messages);
         aliases = new AliasesModel(commit, messages);
@@ -180,22 +186,6 @@ final class PersonViewModel {
                 .toList();
     }
 
-    private String words(Diet diet) {
-        return switch (diet.known()) {
-            case NOT_STATED -> "";
-            case NONE -> messages.word(Diet.Known.NONE);
-            case STATED -> diet.needs().in(messages.language());
-        };
-    }
-
-    // blank is never "none": that has to be said
-    private Diet diet(Person before, String typed) {
-        if (typed.isEmpty()) return Diet.NOT_STATED;
-        if (Fold.fold(typed).equals(Fold.fold(messages.word(Diet.Known.NONE))))
-            return new Diet(Diet.Known.NONE, Text.NONE);
-        return new Diet(Diet.Known.STATED, before.diet().needs().with(messages.language(), typed));
-    }
-
     /** Shows that person of that trip. */
     void show(Trip now, Person shown) {
         boolean another = person == null || !person.id().equals(shown.id());
@@ -207,6 +197,8 @@ final class PersonViewModel {
         forms.show(shown);
         titles.show(shown);
         aliases.show(now, shown);
+        photos.show(now, ItemRef.to(shown));
+        metBy.set(principal(now));
         name.set(Visible.line(Names.list(shown, messages.language())));
         script.set(Visible.line(shown.name().inScript()));
         sub.set(subtitle(shown));
@@ -214,6 +206,14 @@ final class PersonViewModel {
         builtLetter.set(Names.built(shown.name(), NameForm.LETTER, messages.language()));
         if (another) details.set(PersonDetails.NONE);
         computing.ask(() -> PersonDetails.of(now, shown, messages), details::set);
+    }
+
+    private String principal(Trip now) {
+        return now.settings()
+                .principal()
+                .flatMap(now.people()::get)
+                .map(p -> Visible.line(Names.plate(p, messages.language())))
+                .orElse("");
     }
 
     private String subtitle(Person shown) {
@@ -230,6 +230,11 @@ final class PersonViewModel {
 
     void select(PersonDetails.Attends attends) {
         selection.select(new ItemRef(ItemKind.EVENT, attends.event()));
+    }
+
+    /** Goes to where something of the person's own is seen. */
+    void go(PersonThings.Line line) {
+        going.accept(line.item());
     }
 
     ReadOnlyStringProperty name() {
@@ -255,6 +260,11 @@ final class PersonViewModel {
         return builtLetter.getReadOnlyProperty();
     }
 
+    /** By whom the person was met: the principal of the visit; empty if there is none. */
+    ReadOnlyStringProperty metBy() {
+        return metBy.getReadOnlyProperty();
+    }
+
     /** Who is shown. */
     Id<Person> person() {
         return person.id();
@@ -269,5 +279,6 @@ final class PersonViewModel {
         fields.commitAll();
         titles.commitAll();
         aliases.commitAll();
+        photos.commitAll();
     }
 }

@@ -23,6 +23,7 @@ import my.lawatan.trip.Id;
 import my.lawatan.trip.ItemKind;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Jpeg;
+import my.lawatan.trip.Person;
 import my.lawatan.trip.Photo;
 import my.lawatan.trip.Place;
 import my.lawatan.trip.Refused;
@@ -30,7 +31,7 @@ import my.lawatan.trip.Text;
 import my.lawatan.trip.Trip;
 import my.lawatan.ui.kit.Background;
 
-/** The photographs of the selected place, in order. Taking a file in is work that the window does not wait for. */
+/** The photographs of the selected place or person, in order. Taking a file in is work that the window does not wait for. */
 final class PhotosModel {
     private final Commit commit;
     private final Messages messages;
@@ -39,7 +40,7 @@ final class PhotosModel {
     private final ReadOnlyObjectWrapper<List<Line>> lines = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper refused = new ReadOnlyStringWrapper("");
     private List<Photo> photos = List.of();
-    private Id<Place> place;
+    private ItemRef shown;
 
     /** One of them. */
     final class Line {
@@ -75,15 +76,16 @@ final class PhotosModel {
         });
     }
 
-    void show(Trip trip, Id<Place> of) {
-        if (!of.equals(place)) {
+    /** Shows those of that place or person. */
+    void show(Trip trip, ItemRef of) {
+        if (!of.equals(shown)) {
             commitAll();
             known.clear();
             refused.set("");
         }
-        place = of;
+        shown = of;
         photos = trip.photos().stream()
-                .filter(p -> p.place().filter(of::equals).isPresent())
+                .filter(p -> shows(p, of))
                 .sorted(Comparator.comparing(Photo::rank).thenComparing(Photo::id))
                 .toList();
         known.keySet().retainAll(photos.stream().map(Photo::id).toList());
@@ -98,7 +100,7 @@ final class PhotosModel {
 
     /** Takes the photographs in these files into the trip, as one edit; says which are none. */
     void add(List<Path> files) {
-        Id<Place> here = place;
+        ItemRef here = shown;
         refused.set(messages.text("inspector.photos.reading", files.size()));
         reading.ask(() -> taken(files), taken -> {
             refused.set(String.join(
@@ -120,14 +122,25 @@ final class PhotosModel {
         return new Taken(pictures, refused);
     }
 
-    private void create(Id<Place> here, List<Jpeg> pictures) {
+    private void create(ItemRef here, List<Jpeg> pictures) {
         if (pictures.isEmpty()) return;
-        int next = here.equals(place) ? photos.size() : 0;
+        int next = here.equals(shown) ? photos.size() : 0;
         List<Edit> made = new ArrayList<>();
-        for (Jpeg picture : pictures)
-            made.add(new CreateItem(new Photo(
-                    Id.random(), Optional.of(here), Optional.empty(), Text.NONE, picture, rank(next + made.size()))));
+        for (Jpeg picture : pictures) made.add(new CreateItem(photo(here, picture, rank(next + made.size()))));
         submit(made.size() == 1 ? made.get(0) : new Together("edit.add-photos", made));
+    }
+
+    private static boolean shows(Photo photo, ItemRef what) {
+        Optional<? extends Id<?>> of = what.kind() == ItemKind.PERSON ? photo.person() : photo.place();
+        return of.filter(what.id()::equals).isPresent();
+    }
+
+    private static Photo photo(ItemRef of, Jpeg picture, String rank) {
+        boolean portrait = of.kind() == ItemKind.PERSON;
+        Optional<Id<Place>> place =
+                portrait ? Optional.empty() : Optional.of(new Id<>(of.id().value()));
+        Optional<Id<Person>> person = portrait ? Optional.of(new Id<>(of.id().value())) : Optional.empty();
+        return new Photo(Id.random(), place, person, Text.NONE, picture, rank);
     }
 
     private static String rank(int number) {

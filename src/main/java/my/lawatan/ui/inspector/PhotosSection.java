@@ -5,6 +5,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
@@ -17,7 +18,7 @@ import javafx.stage.FileChooser;
 import my.lawatan.text.Messages;
 import my.lawatan.trip.Jpeg;
 
-/** The photographs of a place, with their captions, in order; files dropped here are taken in. */
+/** The photographs of a place or a person, with their captions, in order; files dropped here are taken in. */
 final class PhotosSection extends VBox {
     private static final double WIDTH = 132;
     private static final double HEIGHT = 99;
@@ -27,20 +28,22 @@ final class PhotosSection extends VBox {
     private final boolean editable;
     private final VBox lines = new VBox(8);
 
-    PhotosSection(PhotosModel model, Messages messages, boolean editable) {
+    /** @param id of this section
+     * @param head what stands over it */
+    PhotosSection(PhotosModel model, Messages messages, boolean editable, String id, String head) {
         this.model = model;
         this.messages = messages;
         this.editable = editable;
-        setId("place-photos");
+        setId(id);
         Button add = new Button(messages.text("inspector.photos.add"));
         add.setId("photos-add");
         add.getStyleClass().add("lw-small");
         add.setOnAction(e -> choose());
         add.setVisible(editable);
         add.setManaged(editable);
-        getChildren()
-                .add(new Sections(messages)
-                        .section("inspector.photos", null, lines, Rows.errorOf(model.refused()), add));
+        Label title = new Label(head);
+        title.getStyleClass().add("lw-section-head");
+        getChildren().add(new Sections(messages).section(title, null, lines, Rows.errorOf(model.refused()), add));
         if (editable) {
             setOnDragOver(PhotosSection::over);
             setOnDragDropped(this::dropped);

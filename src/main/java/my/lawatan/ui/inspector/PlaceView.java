@@ -33,7 +33,8 @@ final class PlaceView extends VBox {
                         sections.section("inspector.place.rooms", null, rooms, addRoom()),
                         new ContactsSection(model.contacts, messages, editable),
                         new AdvanceSection(model.advance, messages, editable),
-                        new PhotosSection(model.photos, messages, editable),
+                        new PhotosSection(
+                                model.photos, messages, editable, "place-photos", messages.text("inspector.photos")),
                         sections.section("inspector.place.uses", null, uses),
                         Rows.errorOf(model.refused()),
                         removeButton());

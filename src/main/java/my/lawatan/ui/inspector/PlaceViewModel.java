@@ -110,7 +110,7 @@ final class PlaceViewModel {
         refused.set("");
         advance.show(now, shown.id());
         contacts.show(now, shown.id());
-        photos.show(now, shown.id());
+        photos.show(now, ItemRef.to(shown));
         if (another) details.set(PlaceDetails.NONE);
         computing.ask(() -> PlaceDetails.of(now, shown, messages), details::set);
     }

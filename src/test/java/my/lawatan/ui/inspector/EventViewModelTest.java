@@ -17,13 +17,17 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import my.lawatan.check.Finding;
+import my.lawatan.document.MealSheet;
+import my.lawatan.document.MealSheet.Meal;
 import my.lawatan.edit.RenameEvent;
 import my.lawatan.edit.ReviseItem;
 import my.lawatan.edit.SetEventStatus;
 import my.lawatan.edit.WaiveFinding;
 import my.lawatan.fixtures.Fixtures;
+import my.lawatan.text.Names;
 import my.lawatan.trip.AttendanceStatus;
 import my.lawatan.trip.Certainty;
+import my.lawatan.trip.Diet;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.EventKind;
 import my.lawatan.trip.EventStatus;
@@ -31,6 +35,7 @@ import my.lawatan.trip.Headcount;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.ItemKind;
 import my.lawatan.trip.ItemRef;
+import my.lawatan.trip.Language;
 import my.lawatan.trip.Order;
 import my.lawatan.trip.Person;
 import my.lawatan.trip.Precedence;
@@ -443,5 +448,27 @@ class EventViewModelTest {
         assertThat(ours.list.offices.error().get()).startsWith("“Ministers” is no place of a list.");
         type(ours.list.offices, "4 Ministers\n4 Others");
         assertThat(ours.list.offices.error().get()).isNotEmpty();
+    }
+
+    @Test
+    void aMealTellsWhoNeedsWhatAndWhoWasNotAskedAndOtherEventsTellNothingOfIt() {
+        assertThat(model.details().get().meal()).isEmpty();
+        office.selection.select(new ItemRef(ItemKind.EVENT, LUNCH));
+        model.kind.value().set(EventKind.MEAL);
+        Person minister = office.workspace.trip().person(Fixtures.MINISTER);
+        Person guest = office.workspace.trip().person(Fixtures.GUEST);
+        model.invite(Names.list(guest, Language.EN), () -> {});
+        Meal asked = model.details().get().meal().orElseThrow();
+        assertThat(asked.unasked()).as("blank is never none").hasSize(2);
+        assertThat(asked.without()).isEmpty();
+        office.workspace.apply(new ReviseItem(
+                ItemRef.to(minister),
+                "diet",
+                new Diet(Diet.Known.STATED, Text.NONE.with(Language.EN, "No shellfish"))));
+        office.workspace.apply(new ReviseItem(ItemRef.to(guest), "diet", new Diet(Diet.Known.NONE, Text.NONE)));
+        Meal told = model.details().get().meal().orElseThrow();
+        assertThat(told.needs()).extracting(MealSheet.Eater::needs).containsExactly("No shellfish");
+        assertThat(told.without()).hasSize(1);
+        assertThat(told.unasked()).isEmpty();
     }
 }

@@ -2,20 +2,40 @@ package my.lawatan.ui.inspector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import javax.imageio.ImageIO;
+import my.lawatan.protocol.seating.Placed;
+import my.lawatan.protocol.seating.SeatPlan;
+import my.lawatan.protocol.seating.Sitter;
 import my.lawatan.sample.Sample;
 import my.lawatan.text.NameForm;
 import my.lawatan.trip.Attendance;
 import my.lawatan.trip.Diet;
+import my.lawatan.trip.Form;
+import my.lawatan.trip.Gift;
+import my.lawatan.trip.Id;
 import my.lawatan.trip.Item;
+import my.lawatan.trip.ItemKind;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Language;
+import my.lawatan.trip.Lodging;
 import my.lawatan.trip.NameOrder;
 import my.lawatan.trip.Person;
+import my.lawatan.trip.Photo;
+import my.lawatan.trip.Ride;
+import my.lawatan.trip.Rides;
+import my.lawatan.trip.Table;
 import my.lawatan.trip.Title;
+import my.lawatan.trip.Trip;
 import my.lawatan.ui.Office;
+import my.lawatan.ui.kit.Destination;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,13 +114,13 @@ class PersonViewModelTest {
 
     @Test
     void blankDietIsNotKnownAndNoneHasToBeSaid() {
-        type(model.diet, "none");
+        type(model.needs.diet, "none");
         assertThat(person().diet()).isEqualTo(new Diet(Diet.Known.NONE, my.lawatan.trip.Text.NONE));
-        assertThat(model.diet.text().get()).isEqualTo("None");
-        type(model.diet, "No shellfish");
+        assertThat(model.needs.diet.text().get()).isEqualTo("None");
+        type(model.needs.diet, "No shellfish");
         assertThat(person().diet().known()).isEqualTo(Diet.Known.STATED);
         assertThat(person().diet().needs().plain()).isEqualTo("No shellfish");
-        type(model.diet, "");
+        type(model.needs.diet, "");
         assertThat(person().diet()).isEqualTo(Diet.NOT_STATED);
     }
 
@@ -202,5 +222,122 @@ class PersonViewModelTest {
         assertThat(added.source.error().get()).contains("a newspaper");
         added.remove();
         assertThat(person().aliases()).hasSize(1);
+    }
+
+    @Test
+    void whatIsBlankIsNotKnownAndThatNothingIsNeededIsWritten() {
+        assertThat(person().access().stated()).isFalse();
+        assertThat(model.needs.access.text().get()).isEmpty();
+        type(model.needs.access, "NONE");
+        assertThat(person().access().plain()).as("said, and written in one way").isEqualTo("None");
+        type(model.needs.access, "Step-free, large print");
+        assertThat(person().access().plain()).isEqualTo("Step-free, large print");
+        type(model.needs.access, "");
+        assertThat(person().access().stated()).isFalse();
+        model.needs.interpreter.value().set(Person.InterpreterNeed.NOT_NEEDED);
+        assertThat(person().interpreter()).isEqualTo(Person.InterpreterNeed.NOT_NEEDED);
+    }
+
+    @Test
+    void whenThePrincipalMetSomebodyIsTypedAsItIsSaid() {
+        assertThat(model.metBy().get()).isNotEmpty();
+        type(model.needs.metOn, "16 nov 2023");
+        type(model.needs.metWhere, "San Francisco, in the margins of a summit");
+        type(model.needs.metNote, "Asked for a follow-up");
+        assertThat(person().lastMet().on()).contains(LocalDate.of(2023, 11, 16));
+        assertThat(person().lastMet().where().plain()).startsWith("San Francisco");
+        assertThat(person().lastMet().note().plain()).isEqualTo("Asked for a follow-up");
+        type(model.needs.metOn, "once");
+        assertThat(model.needs.metOn.error().get()).contains("once");
+        type(model.needs.metOn, "");
+        assertThat(person().lastMet().on()).isEmpty();
+    }
+
+    @Test
+    void aPortraitIsKeptSmallWithThePersonAndNotWithAnyPlace() throws IOException {
+        Path file = folder.resolve("lim.png");
+        ImageIO.write(new BufferedImage(3000, 2000, BufferedImage.TYPE_INT_RGB), "png", file.toFile());
+        model.photos.add(List.of(file, folder.resolve("missing.png")));
+        Photo photo = office.workspace.trip().photos().stream()
+                .filter(p -> p.person().filter(lim.id()::equals).isPresent())
+                .findFirst()
+                .orElseThrow();
+        assertThat(photo.place()).isEmpty();
+        assertThat(photo.image().bytes().length).isLessThan(400_001);
+        assertThat(model.photos.refused().get()).contains("missing.png");
+        assertThat(model.photos.lines().get()).hasSize(1);
+        office.selection.select(
+                ItemRef.to(office.workspace.trip().places().stream().findFirst().orElseThrow()));
+        assertThat(inspector.place.photos.lines().get()).noneMatch(line -> line.id.equals(photo.id()));
+    }
+
+    @Test
+    void whatAPersonHasIsListedAndLeadsToItsRoom() {
+        List<ItemRef> gone = new ArrayList<>();
+        inspector.goWith(destination -> gone.add(((Destination.Item) destination).item()));
+        Trip trip = office.workspace.trip();
+        Lodging room = trip.lodgings().stream()
+                .filter(l -> !l.guests().isEmpty() && !l.room().isEmpty())
+                .min(Comparator.comparing(Lodging::room))
+                .orElseThrow();
+        Ride seat = trip.rides().stream()
+                .filter(r -> r.person().isPresent())
+                .min(Rides.ORDER)
+                .orElseThrow();
+        office.selection.select(new ItemRef(ItemKind.PERSON, room.guests().get(0)));
+        PersonThings.Line line = things(PersonThings.Thing.ROOM).get(0);
+        assertThat(line.words()).isEqualTo("Room " + room.room());
+        model.go(line);
+        assertThat(gone).containsExactly(ItemRef.to(room));
+        office.selection.select(new ItemRef(ItemKind.PERSON, seat.person().orElseThrow()));
+        assertThat(things(PersonThings.Thing.SEAT))
+                .extracting(PersonThings.Line::words)
+                .anyMatch(words -> words.startsWith(
+                        trip.vehicles().get(seat.vehicle()).orElseThrow().name().plain()));
+        Id<Person> bearer = trip.handovers().stream()
+                .flatMap(h -> h.to().stream())
+                .findFirst()
+                .orElseThrow();
+        office.selection.select(new ItemRef(ItemKind.PERSON, bearer));
+        assertThat(things(PersonThings.Thing.PASS)).isNotEmpty();
+        Form form = trip.forms().stream()
+                .filter(f -> f.owner().isPresent())
+                .findFirst()
+                .orElseThrow();
+        office.selection.select(new ItemRef(ItemKind.PERSON, form.owner().orElseThrow()));
+        assertThat(things(PersonThings.Thing.FORM))
+                .filteredOn(each -> each.item().equals(ItemRef.to(form)))
+                .extracting(PersonThings.Line::below)
+                .anyMatch(below -> below.contains("Sees to it"));
+        Gift gift = trip.gifts().stream()
+                .filter(g -> g.to().isPresent())
+                .findFirst()
+                .orElseThrow();
+        office.selection.select(new ItemRef(ItemKind.PERSON, gift.to().orElseThrow()));
+        assertThat(things(PersonThings.Thing.GIFT)).isNotEmpty();
+    }
+
+    @Test
+    void somebodyAtATableIsToldTheirChair() {
+        Trip trip = office.workspace.trip();
+        Table table = trip.tables().stream()
+                .min(Comparator.comparing(Table::rank).thenComparing(Table::id))
+                .orElseThrow();
+        Placed first = SeatPlan.of(trip, table.event()).at(table.id()).orElseThrow().placed().stream()
+                .filter(p -> p.sitter().flatMap(Sitter::person).isPresent())
+                .findFirst()
+                .orElseThrow();
+        office.selection.select(new ItemRef(
+                ItemKind.PERSON, first.sitter().orElseThrow().person().orElseThrow()));
+        assertThat(things(PersonThings.Thing.TABLE))
+                .filteredOn(line -> line.item().equals(ItemRef.to(table)))
+                .extracting(PersonThings.Line::words)
+                .anyMatch(words -> words.contains("hair " + first.chair().number()));
+    }
+
+    private List<PersonThings.Line> things(PersonThings.Thing thing) {
+        return model.details().get().things().stream()
+                .filter(line -> line.thing() == thing)
+                .toList();
     }
 }
