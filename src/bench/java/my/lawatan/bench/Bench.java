@@ -9,7 +9,18 @@ import java.util.Set;
 /** Runs the rows that are asked for and prints one table. Started by ./bench, which makes the data first. */
 public final class Bench {
     private static final List<String> ALL = List.of(
-            "start", "open", "edit", "check", "drag", "switch", "brief", "search", "people", "matrix", "import");
+            "start",
+            "open",
+            "edit",
+            "check",
+            "drag",
+            "switch",
+            "brief",
+            "search",
+            "people",
+            "matrix",
+            "import",
+            "import-people");
 
     private static final double OPEN_GOAL = 3;
     private static final double EDIT_GOAL = 1.5;
@@ -54,6 +65,7 @@ public final class Bench {
         if (wanted.contains("matrix")) new MatrixRow(large, 3).run(base, table);
         if (wanted.contains("import"))
             for (String size : List.of("M", "L")) imported(table, size, new JmhRow(base, 3), data);
+        if (wanted.contains("import-people")) new ImportPeopleRow(data, 3).run(base, table);
         if (wanted.contains("drag")) new DragRow(data, 3).run(base, table);
         if (wanted.contains("switch")) new SwitchRow(data, 3).run(base, table);
         Files.writeString(data.resolve("table.md"), table + "\n");

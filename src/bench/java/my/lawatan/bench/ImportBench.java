@@ -4,19 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.Optional;
 import my.lawatan.interchange.ImportPlan;
 import my.lawatan.interchange.ics.IcsImport;
-import my.lawatan.trip.Id;
-import my.lawatan.trip.Madhhab;
-import my.lawatan.trip.Marking;
-import my.lawatan.trip.PrayerMethod;
-import my.lawatan.trip.Text;
 import my.lawatan.trip.Trip;
-import my.lawatan.trip.TripSettings;
-import my.lawatan.trip.VisitCategory;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
@@ -38,22 +28,7 @@ public class ImportBench {
     @Setup
     public void read() throws IOException {
         bytes = Files.readAllBytes(Path.of(file));
-        trip = Trip.empty(new TripSettings(
-                Id.named("trip"),
-                Text.en("Import"),
-                VisitCategory.NOT_STATED,
-                Text.en("Lima"),
-                ZoneId.of("America/Lima"),
-                Text.en("Kuala Lumpur"),
-                ZoneId.of("Asia/Kuala_Lumpur"),
-                LocalDate.of(2024, 11, 12),
-                LocalDate.of(2024, 11, 16),
-                Marking.TERHAD,
-                true,
-                Optional.empty(),
-                Text.NONE,
-                PrayerMethod.JAKIM,
-                Madhhab.NOT_STATED));
+        trip = EmptyTrip.make();
     }
 
     @Benchmark

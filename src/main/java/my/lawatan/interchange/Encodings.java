@@ -24,6 +24,30 @@ public final class Encodings {
 
     private Encodings() {}
 
+    /**
+     * The bytes of a file as text.
+     *
+     * @param encoding in which it was most likely written
+     */
+    public record Seen(Charset encoding, String text) {}
+
+    /** The text as its encoding looks, decoded once. */
+    public static Seen read(byte[] bytes) {
+        if (marked(bytes).isEmpty() && wide(bytes).isEmpty()) {
+            // much faster than asking a decoder to be strict; a real U+FFFD in the text is asked about again
+            String text = new String(bytes, UTF_8);
+            if (text.indexOf('\uFFFD') < 0) return new Seen(UTF_8, text);
+        }
+        Charset encoding = of(bytes);
+        return new Seen(encoding, text(bytes, encoding));
+    }
+
+    private static Optional<Charset> marked(byte[] bytes) {
+        if (starts(bytes, 0xEF, 0xBB, 0xBF)) return Optional.of(UTF_8);
+        if (starts(bytes, 0xFE, 0xFF)) return Optional.of(UTF_16BE);
+        return starts(bytes, 0xFF, 0xFE) ? Optional.of(UTF_16LE) : Optional.empty();
+    }
+
     /** Those from which an officer chooses, as far as this computer has them. */
     public static List<Charset> all() {
         return Stream.of(
@@ -49,18 +73,16 @@ public final class Encodings {
 
     /** What a mark at the beginning says, else UTF-8 if it can be, else what the bytes look like. */
     public static Charset of(byte[] bytes) {
-        if (starts(bytes, 0xEF, 0xBB, 0xBF)) return UTF_8;
-        if (starts(bytes, 0xFE, 0xFF)) return UTF_16BE;
-        if (starts(bytes, 0xFF, 0xFE)) return UTF_16LE;
-        Optional<Charset> wide = wide(bytes);
-        if (wide.isPresent()) return wide.get();
-        // much faster than asking a decoder to be strict; a real U+FFFD in the text is asked about again
+        Optional<Charset> plain = marked(bytes).or(() -> wide(bytes));
+        if (plain.isPresent()) return plain.get();
         boolean whole = new String(bytes, UTF_8).indexOf('\uFFFD') < 0;
         return whole || strictly(bytes, bytes.length, UTF_8).isPresent() ? UTF_8 : legacy(bytes);
     }
 
     /** The text, without a mark at its beginning; what is none in that encoding is shown as such. */
     public static String text(byte[] bytes, Charset encoding) {
+        if (encoding.equals(UTF_8) && starts(bytes, 0xEF, 0xBB, 0xBF))
+            return new String(bytes, 3, bytes.length - 3, UTF_8);
         String text = new String(bytes, encoding);
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }

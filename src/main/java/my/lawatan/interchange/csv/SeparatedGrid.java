@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import my.lawatan.interchange.Headway;
 import my.lawatan.interchange.Remark;
 import my.lawatan.interchange.table.Grid;
 
@@ -33,55 +34,67 @@ public final class SeparatedGrid {
 
     /** The rows of {@code text}. What separates the values is seen from it. */
     public static Grid of(String text) {
-        return of(text, Separators.seenIn(text), Grid.Extent.PROGRAMME, SeparatedGrid::tidy);
+        return new Reading(Grid.Extent.PROGRAMME, SeparatedGrid::tidy, Headway.UNSEEN)
+                .of(text, Separators.seenIn(text));
     }
 
     /** A list of any length whose cells are as they were written: what a leading apostrophe keeps from being a formula is without it. */
-    public static Grid list(String text, char separator) {
-        return of(Separators.untold(text), separator, Grid.Extent.PEOPLE, Unformula::read);
+    public static Grid list(String text, char separator, Grid.Extent extent, Headway headway) {
+        return new Reading(extent, Unformula::read, headway).of(Separators.untold(text), separator);
     }
 
-    private static Grid of(String text, char separator, Grid.Extent extent, UnaryOperator<String> cell) {
-        List<Grid.Row> rows = new ArrayList<>();
-        List<Remark> leftOut = new ArrayList<>();
-        try (CsvReader<CsvRecord> reader = CsvReader.builder()
-                .fieldSeparator(separator)
-                .skipEmptyLines(true)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .trimWhitespacesAroundQuotes(true)
-                .maxBufferSize(LONGEST_FIELD)
-                .ofCsvRecord(text)) {
-            read(reader, extent, cell, rows, leftOut);
-        } catch (CsvParseException e) {
-            int last = rows.isEmpty() ? 0 : rows.get(rows.size() - 1).number();
-            leftOut.add(Remark.at(last + 1, "interchange.table.broken"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** The reading of one text. */
+    private static final class Reading {
+        private final Grid.Extent extent;
+        private final UnaryOperator<String> cell;
+        private final Headway headway;
+        private final List<Grid.Row> rows = new ArrayList<>();
+        private final List<Remark> leftOut = new ArrayList<>();
+
+        Reading(Grid.Extent extent, UnaryOperator<String> cell, Headway headway) {
+            this.extent = extent;
+            this.cell = cell;
+            this.headway = headway;
         }
-        return new Grid(rows, leftOut);
-    }
 
-    private static void read(
-            Iterable<CsvRecord> records,
-            Grid.Extent extent,
-            UnaryOperator<String> cell,
-            List<Grid.Row> rows,
-            List<Remark> leftOut) {
-        long size = 0;
-        for (CsvRecord values : records) {
-            int line = (int) values.getStartingLineNumber();
-            if (rows.size() >= extent.rows() || size > extent.size()) {
-                leftOut.add(extent.reached(line));
-                return;
+        Grid of(String text, char separator) {
+            try (CsvReader<CsvRecord> reader = CsvReader.builder()
+                    .fieldSeparator(separator)
+                    .skipEmptyLines(true)
+                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                    .trimWhitespacesAroundQuotes(true)
+                    .maxBufferSize(LONGEST_FIELD)
+                    .ofCsvRecord(text)) {
+                read(reader, text.length());
+            } catch (CsvParseException e) {
+                int last = rows.isEmpty() ? 0 : rows.get(rows.size() - 1).number();
+                leftOut.add(Remark.at(last + 1, "interchange.table.broken"));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-            int width = Math.min(extent.columns(), values.getFieldCount());
-            String[] cells = new String[width];
-            for (int i = 0; i < width; i++) {
-                cells[i] = cell.apply(values.getField(i));
-                size += cells[i].length();
+            return new Grid(rows, leftOut);
+        }
+
+        private void read(Iterable<CsvRecord> records, int length) {
+            long size = 0;
+            long between = 0;
+            for (CsvRecord values : records) {
+                int line = (int) values.getStartingLineNumber();
+                if (extent.reached(rows.size(), size)) {
+                    extent.leftOut(line).forEach(leftOut::add);
+                    return;
+                }
+                int width = Math.min(extent.columns(), values.getFieldCount());
+                String[] cells = new String[width];
+                for (int i = 0; i < width; i++) {
+                    cells[i] = cell.apply(values.getField(i));
+                    size += cells[i].length();
+                }
+                between += width;
+                rows.add(Grid.Row.of(line, List.of(cells)));
+                if (rows.size() % Headway.STEPS == 0) headway.at(Math.min(1.0, (double) (size + between) / length));
             }
-            rows.add(Grid.Row.of(line, List.of(cells)));
         }
     }
 

@@ -29,6 +29,8 @@ final class CellReader {
     private static final Pattern SEMICOLON = Pattern.compile(";");
     private static final Pattern MAILTO = Pattern.compile("(?i)^mailto:");
     private static final Pattern ISSUED = Pattern.compile("(.+?) *\\(([^()]+)\\)");
+    private static final char NO_BREAK = '\u00A0';
+    private static final char FIRST_MARK = '\u0300';
     private final PersonWords words;
     private final TitleWords titles;
     private final Bodies bodies;
@@ -49,7 +51,7 @@ final class CellReader {
     private static boolean single(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c > 126 || c < 32 || c == ' ' && i > 0 && text.charAt(i - 1) == ' ') return false;
+            if (c == '\n' || !plain(c) || c == NO_BREAK || c == ' ' && i > 0 && text.charAt(i - 1) == ' ') return false;
         }
         return true;
     }
@@ -61,11 +63,13 @@ final class CellReader {
     }
 
     private static boolean plain(String cell) {
-        for (int i = 0; i < cell.length(); i++) {
-            char c = cell.charAt(i);
-            if (c > 126 || c < 32 && c != '\n') return false;
-        }
+        for (int i = 0; i < cell.length(); i++) if (!plain(cell.charAt(i))) return false;
         return true;
+    }
+
+    // letters of Europe are written in one way only, as long as no mark stands for itself
+    private static boolean plain(char c) {
+        return c >= ' ' && c <= '~' || c == '\n' || c >= NO_BREAK && c < FIRST_MARK;
     }
 
     // a text of a trip holds no control characters and no half ones

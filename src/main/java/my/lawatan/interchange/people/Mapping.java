@@ -51,6 +51,13 @@ public record Mapping(List<Column> columns, int heading, NameOrder order, Side s
         return new Mapping(meanings, heading, order, side, titles);
     }
 
+    /** For a list that turned out to be as wide as that: nothing is known of further columns. */
+    public Mapping asWideAs(Grid grid) {
+        List<Column> now = new ArrayList<>(columns);
+        while (now.size() < grid.width()) now.add(Column.UNUSED);
+        return with(now);
+    }
+
     /** With the row of that index as the one that names the columns. */
     public Mapping withHeading(int index) {
         return new Mapping(columns, index, order, side, titles);

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import my.lawatan.edit.Edit;
+import my.lawatan.interchange.Headway;
 import my.lawatan.interchange.Remark;
 import my.lawatan.interchange.people.PersonProposal.Difference;
 import my.lawatan.interchange.people.PersonProposal.How;
@@ -57,7 +58,12 @@ public final class PeopleImport {
      *
      * @param said what is to be said of how the file was read */
     public static PeoplePlan plan(Grid grid, List<Remark> said, Mapping mapping, Trip trip) {
-        return new PeopleImport(grid, mapping, trip).all(said);
+        return plan(grid, said, mapping, trip, Headway.UNSEEN);
+    }
+
+    /** The plan for the whole list, of which somebody waits to see how far it is. */
+    public static PeoplePlan plan(Grid grid, List<Remark> said, Mapping mapping, Trip trip, Headway headway) {
+        return new PeopleImport(grid, mapping, trip).all(said, headway);
     }
 
     /** The plan for the first rows only, by which one sees whether the columns mean what they seem to. */
@@ -66,7 +72,7 @@ public final class PeopleImport {
         return plan(new Grid(grid.rows().subList(0, last), grid.leftOut()), said, mapping, trip);
     }
 
-    private PeoplePlan all(List<Remark> said) {
+    private PeoplePlan all(List<Remark> said, Headway headway) {
         List<Remark> doubts = new ArrayList<>(said);
         twice().forEach(doubts::add);
         if (!mapping.names()) {
@@ -75,6 +81,7 @@ public final class PeopleImport {
         }
         for (int i = mapping.heading() + 1; i < grid.rows().size(); i++) {
             Grid.Row row = grid.rows().get(i);
+            headway.step(i, grid.rows().size());
             // a list that goes on for pages repeats its headings
             boolean heading = mapping.heading() >= 0
                     && row.cells().equals(grid.rows().get(mapping.heading()).cells());
@@ -154,7 +161,7 @@ public final class PeopleImport {
         Id<Person> id = row.id()
                 .filter(own -> trip.people().get(own).isEmpty())
                 .orElseGet(() -> Ids.free(
-                        "list person " + row.cells(),
+                        row.name(),
                         uuid -> trip.people().has(new Id<Person>(uuid)) || taken.contains(new Id<Person>(uuid))));
         taken.add(id);
         return id;

@@ -50,6 +50,7 @@ public enum PersonField {
 
     private final String component;
     private final boolean translated;
+    private final String word = Words.kebab(name());
 
     PersonField(String component) {
         this(component, false);
@@ -76,7 +77,7 @@ public enum PersonField {
     }
 
     public String word() {
-        return Words.kebab(name());
+        return word;
     }
 
     /** What a column of it is called where Lawatan writes one. */

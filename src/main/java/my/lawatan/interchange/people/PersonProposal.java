@@ -2,6 +2,7 @@ package my.lawatan.interchange.people;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import my.lawatan.edit.CreateItem;
 import my.lawatan.edit.Edit;
 import my.lawatan.interchange.Remark;
@@ -28,6 +29,8 @@ public record PersonProposal(
         List<Difference> differences,
         List<Edit> making,
         List<Remark> said) {
+    private static final List<String> NAME = List.of("name", "forms", "sortKey");
+
     public PersonProposal {
         differences = List.copyOf(differences);
         making = List.copyOf(making);
@@ -65,6 +68,22 @@ public record PersonProposal(
         public Difference {
             edits = List.copyOf(edits);
         }
+    }
+
+    /**
+     * The differences as they are taken or refused: the parts of a name are one component, and how it is printed and sorted belongs to it
+     * where the row has both, or a new name would stand beside the old one's forms.
+     */
+    public List<List<Difference>> belonging() {
+        boolean named = differences.stream().anyMatch(d -> d.component().equals(NAME.get(0)));
+        List<Difference> name = differences.stream()
+                .filter(d -> named && NAME.contains(d.component()))
+                .toList();
+        return Stream.concat(
+                        Stream.of(name),
+                        differences.stream().filter(d -> !name.contains(d)).map(List::of))
+                .filter(together -> !together.isEmpty())
+                .toList();
     }
 
     /** What becomes of the row where nobody says otherwise. */

@@ -15,6 +15,14 @@ import my.lawatan.trip.Person;
  * @param printed the whole name, if it stands in one cell
  */
 record Row(int line, List<Cell> cells, Draft draft, Optional<Id<Person>> id, String printed, List<Remark> said) {
+    /** All that it says, as one text; the same whenever it is read. */
+    String name() {
+        StringBuilder name = new StringBuilder("list person");
+        for (Cell cell : cells)
+            name.append('\n').append(cell.column().words()).append('=').append(cell.text());
+        return name.toString();
+    }
+
     /** What a column says. */
     record Cell(Column column, String text) {}
 }

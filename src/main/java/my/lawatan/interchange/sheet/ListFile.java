@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
 import my.lawatan.interchange.Encodings;
+import my.lawatan.interchange.Headway;
 import my.lawatan.interchange.Remark;
 import my.lawatan.interchange.csv.SeparatedGrid;
 import my.lawatan.interchange.csv.Separators;
@@ -26,6 +27,7 @@ import my.lawatan.trip.Refused;
  * @param separator what stands between values, in a file of such
  * @param sheets the names of its sheets, if it is a workbook
  * @param sheet the index of the one that was read
+ * @param whole whether all of its rows are in the table, and not only the first ones
  * @param said what should be known of how it was read
  */
 public record ListFile(
@@ -35,6 +37,7 @@ public record ListFile(
         Optional<Character> separator,
         List<String> sheets,
         int sheet,
+        boolean whole,
         List<Remark> said) {
     /** No list is longer, in bytes. */
     private static final int LONGEST = 64 << 20;
@@ -78,16 +81,21 @@ public record ListFile(
      * @param name of the file
      * @throws Refused if it holds none */
     public static ListFile of(String name, byte[] bytes, Reading reading) {
-        if (bytes.length == 0) throw new Refused("refused.no-list", name);
-        if (XlsxGrid.holdsOldForm(bytes)) throw new Refused("refused.old-workbook", name);
-        if (XlsxGrid.holdsArchive(bytes)) return workbook(bytes, reading);
-        Charset encoding = reading.encoding().orElseGet(() -> Encodings.of(bytes));
-        ListFile file =
-                ListFormat.of(name).filter(format -> format == ListFormat.VCF).isPresent()
-                        ? cards(bytes, encoding)
-                        : values(bytes, encoding, reading);
-        if (file.grid().rows().isEmpty() && file.grid().leftOut().isEmpty()) throw new Refused("refused.no-list", name);
-        return file;
+        return of(name, bytes, reading, Headway.UNSEEN);
+    }
+
+    /** The list in a file, of which somebody waits to see how far it is read.
+     *
+     * @throws Refused if it holds none */
+    public static ListFile of(String name, byte[] bytes, Reading reading, Headway headway) {
+        return new Opening(name, bytes, reading, Grid.Extent.PEOPLE, headway).list();
+    }
+
+    /** The first rows of the list in a file, by which one sees what its columns hold; cards are read all.
+     *
+     * @throws Refused if it holds none */
+    public static ListFile first(String name, byte[] bytes, Reading reading, int rows, Headway headway) {
+        return new Opening(name, bytes, reading, Grid.Extent.PEOPLE.first(rows), headway).list();
     }
 
     /** Whether it is rather a list of people than a programme: names are a column of their own, and no column is of times. */
@@ -100,35 +108,71 @@ public record ListFile(
         return people.names() && (known > 1 || people.columns().size() == 1) && !timed;
     }
 
-    private static ListFile workbook(byte[] bytes, Reading reading) {
-        XlsxGrid read = XlsxGrid.of(bytes, reading.sheet());
-        return new ListFile(
-                ListFormat.XLSX,
-                read.grid(),
-                Optional.empty(),
-                Optional.empty(),
-                read.sheets(),
-                read.sheet(),
-                read.said());
-    }
+    /** The reading of one file. */
+    private record Opening(String name, byte[] bytes, Reading reading, Grid.Extent extent, Headway headway) {
+        ListFile list() {
+            if (bytes.length == 0) throw new Refused("refused.no-list", name);
+            if (XlsxGrid.holdsOldForm(bytes)) throw new Refused("refused.old-workbook", name);
+            if (XlsxGrid.holdsArchive(bytes)) return workbook();
+            ListFile file = ListFormat.of(name)
+                            .filter(format -> format == ListFormat.VCF)
+                            .isPresent()
+                    ? cards()
+                    : values();
+            if (file.grid().rows().isEmpty() && file.grid().leftOut().isEmpty())
+                throw new Refused("refused.no-list", name);
+            return file;
+        }
 
-    private static ListFile cards(byte[] bytes, Charset encoding) {
-        VcfGrid read = VcfGrid.of(bytes, encoding);
-        return new ListFile(
-                ListFormat.VCF, read.grid(), Optional.of(encoding), Optional.empty(), List.of(), 0, read.said());
-    }
+        private ListFile workbook() {
+            XlsxGrid read = XlsxGrid.of(bytes, reading.sheet(), extent, headway);
+            return new ListFile(
+                    ListFormat.XLSX,
+                    read.grid(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    read.sheets(),
+                    read.sheet(),
+                    whole(read.grid()),
+                    read.said());
+        }
 
-    private static ListFile values(byte[] bytes, Charset encoding, Reading reading) {
-        String text = Encodings.text(bytes, encoding);
-        char separator = reading.separator().orElseGet(() -> Separators.seenIn(text));
-        boolean told = reading.encoding().isPresent() || encoding.name().equals("UTF-8");
-        return new ListFile(
-                ListFormat.CSV,
-                SeparatedGrid.list(text, separator),
-                Optional.of(encoding),
-                Optional.of(separator),
-                List.of(),
-                0,
-                told ? List.of() : List.of(Remark.note(1, "interchange.not-utf-8", encoding.displayName())));
+        // where as many were read as were wanted, there may be more
+        private boolean whole(Grid grid) {
+            return !extent.beginning() || grid.rows().size() < extent.rows();
+        }
+
+        private ListFile cards() {
+            Charset encoding = reading.encoding().orElseGet(() -> Encodings.of(bytes));
+            VcfGrid read = VcfGrid.of(bytes, encoding, headway);
+            return new ListFile(
+                    ListFormat.VCF,
+                    read.grid(),
+                    Optional.of(encoding),
+                    Optional.empty(),
+                    List.of(),
+                    0,
+                    true,
+                    read.said());
+        }
+
+        private ListFile values() {
+            Encodings.Seen seen = reading.encoding()
+                    .map(known -> new Encodings.Seen(known, Encodings.text(bytes, known)))
+                    .orElseGet(() -> Encodings.read(bytes));
+            String encoding = seen.encoding().displayName();
+            char separator = reading.separator().orElseGet(() -> Separators.seenIn(seen.text()));
+            boolean told = reading.encoding().isPresent() || encoding.equals("UTF-8");
+            Grid grid = SeparatedGrid.list(seen.text(), separator, extent, headway);
+            return new ListFile(
+                    ListFormat.CSV,
+                    grid,
+                    Optional.of(seen.encoding()),
+                    Optional.of(separator),
+                    List.of(),
+                    0,
+                    whole(grid),
+                    told ? List.of() : List.of(Remark.note(1, "interchange.not-utf-8", encoding)));
+        }
     }
 }

@@ -2,6 +2,7 @@ package my.lawatan.interchange.table;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import my.lawatan.interchange.Remark;
 
 /**
@@ -25,17 +26,28 @@ public record Grid(List<Row> rows, List<Remark> leftOut) {
      * @param rows rows beyond these are not read
      * @param columns columns beyond these are not read
      * @param size when the texts of all cells have so many UTF-16 units, no further row is read
+     * @param beginning whether only the beginning is wanted, so that nothing is left out by not reading further
      */
-    public record Extent(int rows, int columns, long size) {
+    public record Extent(int rows, int columns, long size, boolean beginning) {
         /** No programme is longer. */
-        public static final Extent PROGRAMME = new Extent(ROWS, COLUMNS, Long.MAX_VALUE);
+        public static final Extent PROGRAMME = new Extent(ROWS, COLUMNS, Long.MAX_VALUE, false);
 
         /** No list of people is longer, and more would not fit in the memory of a small computer. */
-        public static final Extent PEOPLE = new Extent(100_000, 100, 40_000_000);
+        public static final Extent PEOPLE = new Extent(100_000, 100, 40_000_000, false);
 
-        /** What is said of the line where reading ends for it. */
-        public Remark reached(int line) {
-            return Remark.at(line, "interchange.table.too-long", rows);
+        /** Only so many rows, to see what they are like. */
+        public Extent first(int few) {
+            return new Extent(Math.min(few, rows), columns, size, true);
+        }
+
+        /** Whether that is all that is read. */
+        public boolean reached(int read, long units) {
+            return read >= rows || units > size;
+        }
+
+        /** What is said of the line where reading ends for it; nothing if no more was wanted. */
+        public Stream<Remark> leftOut(int line) {
+            return beginning ? Stream.empty() : Stream.of(Remark.at(line, "interchange.table.too-long", rows));
         }
     }
 

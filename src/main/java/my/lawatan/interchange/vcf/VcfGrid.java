@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import my.lawatan.interchange.Encodings;
+import my.lawatan.interchange.Headway;
 import my.lawatan.interchange.Remark;
 import my.lawatan.interchange.people.Column;
 import my.lawatan.interchange.table.Grid;
@@ -46,13 +47,14 @@ public record VcfGrid(Grid grid, List<Remark> said) {
     /** The cards of a file.
      *
      * @throws Refused if there are none */
-    public static VcfGrid of(byte[] bytes, java.nio.charset.Charset encoding) {
-        return new Reading(Encodings.text(bytes, encoding)).all();
+    public static VcfGrid of(byte[] bytes, java.nio.charset.Charset encoding, Headway headway) {
+        return new Reading(Encodings.text(bytes, encoding), headway).all();
     }
 
     /** The reading of one file. */
     private static final class Reading {
         private final String text;
+        private final Headway headway;
         private final List<Map<Column, String>> cards = new ArrayList<>();
         private final List<Integer> lines = new ArrayList<>();
         private final List<Remark> leftOut = new ArrayList<>();
@@ -60,8 +62,9 @@ public record VcfGrid(Grid grid, List<Remark> said) {
         private int pictures;
         private long size;
 
-        Reading(String text) {
+        Reading(String text, Headway headway) {
             this.text = text;
+            this.headway = headway;
         }
 
         VcfGrid all() {
@@ -75,6 +78,7 @@ public record VcfGrid(Grid grid, List<Remark> said) {
                 String one = text.substring(from, end < 0 ? text.length() : end).replace("\r", "");
                 from = end < 0 ? text.length() : end + 1;
                 line++;
+                if (line % Headway.STEPS == 0) headway.at((double) from / text.length());
                 if (BEGIN.matcher(one).matches()) {
                     // a card that never ended, unless it is an agent's within another
                     if (depth > 0 && block.indexOf("AGENT") < 0) {
@@ -108,8 +112,8 @@ public record VcfGrid(Grid grid, List<Remark> said) {
 
         // false if no further one is read
         private boolean card(String block, int begun) {
-            if (cards.size() >= Grid.Extent.PEOPLE.rows() || size > Grid.Extent.PEOPLE.size()) {
-                leftOut.add(Grid.Extent.PEOPLE.reached(begun));
+            if (Grid.Extent.PEOPLE.reached(cards.size(), size)) {
+                Grid.Extent.PEOPLE.leftOut(begun).forEach(leftOut::add);
                 return false;
             }
             try (VCardReader reader = new VCardReader(block)) {

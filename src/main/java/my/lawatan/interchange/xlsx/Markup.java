@@ -15,6 +15,7 @@ final class Markup {
     private boolean cell;
     private int letters;
     private int merged;
+    private int rows;
     private boolean begun;
 
     private enum State {
@@ -58,6 +59,7 @@ final class Markup {
         } else {
             cell = is("c");
             if (is("mergeCell")) merged++;
+            else if (is("row")) rows++;
             letters = 0;
             quote = 0;
             state = c == '>' ? State.TEXT : State.TAG;
@@ -90,5 +92,10 @@ final class Markup {
 
     int merged() {
         return merged;
+    }
+
+    /** How many rows have begun. */
+    int rows() {
+        return rows;
     }
 }

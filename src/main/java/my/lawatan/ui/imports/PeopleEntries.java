@@ -5,10 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import my.lawatan.edit.CreateItem;
 import my.lawatan.edit.Edit;
+import my.lawatan.interchange.Headway;
 import my.lawatan.interchange.Remark;
 import my.lawatan.interchange.people.PeoplePlan;
 import my.lawatan.interchange.people.PersonProposal;
@@ -25,7 +27,9 @@ import my.lawatan.trip.Group;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.Organisation;
 import my.lawatan.trip.Person;
+import my.lawatan.trip.PersonName;
 import my.lawatan.trip.Text;
+import my.lawatan.trip.Title;
 import my.lawatan.trip.Titles;
 import my.lawatan.trip.Trip;
 
@@ -48,8 +52,9 @@ final class PeopleEntries {
         this.said = new Said(trip, made, messages);
     }
 
-    static List<Entry> of(PeoplePlan plan, Trip trip, Messages messages) {
-        return new PeopleEntries(plan, trip, messages).all();
+    /** @param headway told how many of the people are put into words */
+    static List<Entry> of(PeoplePlan plan, Trip trip, Messages messages, Headway headway) {
+        return new PeopleEntries(plan, trip, messages).all(headway);
     }
 
     private void name(Edit edit) {
@@ -57,11 +62,15 @@ final class PeopleEntries {
             made.put(create.item().id(), Titles.of(create.item(), trip));
     }
 
-    private List<Entry> all() {
-        Stream<Entry> ofFile = plan.doubts().stream().map(doubt -> said(Section.DOUBTED, doubt));
-        Stream<Entry> rows = plan.proposals().stream().map(this::entry);
-        Stream<Entry> leftOut = plan.leftOut().stream().map(remark -> said(Section.LEFT_OUT, remark));
-        return Stream.of(ofFile, rows, leftOut).flatMap(all -> all).toList();
+    private List<Entry> all(Headway headway) {
+        List<Entry> all = new ArrayList<>();
+        plan.doubts().forEach(doubt -> all.add(said(Section.DOUBTED, doubt)));
+        for (PersonProposal proposal : plan.proposals()) {
+            headway.step(all.size(), plan.proposals().size());
+            all.add(entry(proposal));
+        }
+        plan.leftOut().forEach(remark -> all.add(said(Section.LEFT_OUT, remark)));
+        return all;
     }
 
     private Entry entry(PersonProposal proposal) {
@@ -95,15 +104,7 @@ final class PeopleEntries {
         if (kind == Kind.ADDED)
             return List.of(new Offer(Offer.NEW, "", "", details(person), false, true, proposal.adding()));
         List<Offer> offers = new ArrayList<>();
-        for (PersonProposal.Difference difference : proposal.differences())
-            offers.add(new Offer(
-                    difference.component(),
-                    Labels.component(difference.component(), messages),
-                    words(difference.before()),
-                    words(difference.after()),
-                    false,
-                    true,
-                    difference.edits()));
+        proposal.belonging().forEach(together -> offers.add(offer(together)));
         if (kind == Kind.PERHAPS)
             offers.add(new Offer(
                     Offer.NEW,
@@ -116,13 +117,42 @@ final class PeopleEntries {
         return offers;
     }
 
+    private Offer offer(List<PersonProposal.Difference> together) {
+        return new Offer(
+                together.get(0).component(),
+                joined(together, difference -> Labels.component(difference.component(), messages)),
+                joined(together, difference -> words(difference.before())),
+                joined(together, difference -> words(difference.after())),
+                false,
+                true,
+                together.stream()
+                        .flatMap(difference -> difference.edits().stream())
+                        .toList());
+    }
+
+    private static String joined(
+            List<PersonProposal.Difference> together, Function<PersonProposal.Difference, String> words) {
+        return together.stream().map(words).filter(text -> !text.isEmpty()).collect(Collectors.joining(" · "));
+    }
+
     private String words(Object value) {
         if (value instanceof Diet diet && diet.known() != Diet.Known.NOT_STATED) return diet(diet);
+        if (value instanceof PersonName name) return name(name);
         if (value instanceof List<?> all && all.stream().allMatch(Alias.class::isInstance))
             return all.stream()
                     .map(alias -> Visible.line(((Alias) alias).text()))
                     .collect(Collectors.joining("; "));
         return said.value(value);
+    }
+
+    // all of its parts, as one of them alone may differ
+    private String name(PersonName name) {
+        Stream<String> titles = name.titles().stream().map(Title::text);
+        return Stream.of(Stream.of(line(name.style())), titles, Stream.of(Names.bare(name), name.inScript()))
+                .flatMap(parts -> parts)
+                .filter(part -> !part.isEmpty())
+                .map(Visible::line)
+                .collect(Collectors.joining(" "));
     }
 
     private String diet(Diet diet) {

@@ -91,7 +91,7 @@ public final class PeopleImportView extends PreviewView {
         };
     }
 
-    private void show(Optional<PeopleImportViewModel.Shown> now) {
+    private void show(Optional<OpenedList> now) {
         file.setVisible(now.isPresent());
         if (now.isEmpty()) {
             columns.show(List.of(), List.of());

@@ -2,21 +2,18 @@ package my.lawatan.ui.imports;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import my.lawatan.edit.Edit;
 import my.lawatan.interchange.people.Column;
 import my.lawatan.interchange.people.Mapping;
-import my.lawatan.interchange.people.PeopleImport;
 import my.lawatan.interchange.people.PeoplePlan;
 import my.lawatan.interchange.people.PersonProposal;
 import my.lawatan.interchange.people.PersonProposal.Kind;
@@ -25,47 +22,19 @@ import my.lawatan.trip.NameOrder;
 import my.lawatan.trip.Refused;
 import my.lawatan.trip.Side;
 import my.lawatan.trip.Trip;
+import my.lawatan.ui.imports.PeopleReading.Understood;
 
 /** A list of people, what its columns hold, what it would change, and what of it is taken over. The trip stays as it is until then. */
 public final class PeopleImportViewModel extends Previewing {
-    /** So many rows are shown while the rest is worked out. */
-    static final int FIRST = 100;
-
     private final KnownMappings known;
-    private final ReadOnlyObjectWrapper<Optional<Shown>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
-
-    /**
-     * The file that is shown.
-     *
-     * @param reading how it is read where the officer said so
-     */
-    record Shown(String name, byte[] bytes, ListFile.Reading reading, ListFile list, Mapping mapping) {
-        List<ColumnHead<Column>> heads(UnaryOperator<String> numbered) {
-            return IntStream.range(0, mapping.columns().size())
-                    .mapToObj(i -> new ColumnHead<>(
-                            i, heading(i, numbered), mapping.columns().get(i)))
-                    .toList();
-        }
-
-        private String heading(int column, UnaryOperator<String> numbered) {
-            String named = mapping.heading() < 0
-                    ? ""
-                    : list.grid()
-                            .rows()
-                            .get(mapping.heading())
-                            .cell(column)
-                            .replace('\n', ' ')
-                            .strip();
-            return named.isEmpty() ? numbered.apply(String.valueOf(column + 1)) : named;
-        }
-    }
-
-    private record Understood(Shown file, PeoplePlan plan, List<Entry> entries) {}
+    private final PeopleReading people;
+    private final ReadOnlyObjectWrapper<Optional<OpenedList>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /** @param settings the folder in which the officer's settings are */
     public PeopleImportViewModel(Around around, Path settings) {
         super(around);
         this.known = new KnownMappings(settings);
+        this.people = new PeopleReading(known, messages);
     }
 
     /** Shows that nothing is read yet, and how to bring something. */
@@ -90,74 +59,60 @@ public final class PeopleImportViewModel extends Previewing {
      * @param ready called when there is something to show
      * @param gone called when it is taken over, or not wanted any more */
     public void read(Path file, Runnable ready, Runnable gone) {
-        String name = String.valueOf(file.getFileName());
         Trip trip = around.workspace().trip();
-        reading.ask(
-                messages.text("imports.reading", name),
-                () -> first(opened(name, bytes(file), ListFile.Reading.AS_SEEN), trip),
+        reading.watch(
+                messages.text("imports.reading", file.getFileName()),
+                headway -> people.beginning(file, trip, headway),
+                () -> {},
                 understood -> {
                     opened(gone);
                     show(understood);
                     ready.run();
-                    whole();
+                    rest(understood);
                 });
     }
 
-    private static byte[] bytes(Path file) {
-        if (!Files.isRegularFile(file)) throw new Refused("refused.no-file", file.getFileName());
-        try (InputStream in = Files.newInputStream(file)) {
-            return ListFile.bytes(String.valueOf(file.getFileName()), in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private Shown opened(String name, byte[] bytes, ListFile.Reading how) {
-        ListFile list = ListFile.of(name, bytes, how);
-        return new Shown(name, bytes, how, list, known.of(list.grid()));
-    }
-
-    // the first rows at once, so that one sees what the columns hold
-    private Understood first(Shown file, Trip trip) {
-        ListFile list = file.list();
-        PeoplePlan plan = PeopleImport.first(list.grid(), list.said(), file.mapping(), trip, FIRST);
-        return new Understood(file, plan, PeopleEntries.of(plan, trip, messages));
-    }
-
-    private Understood all(Shown file, Trip trip) {
-        ListFile list = file.list();
-        PeoplePlan plan = PeopleImport.plan(list.grid(), list.said(), file.mapping(), trip);
-        return new Understood(file, plan, PeopleEntries.of(plan, trip, messages));
-    }
-
-    private void whole() {
+    private void rest(Understood understood) {
+        if (understood.whole()) return;
+        OpenedList file = understood.file();
         Trip trip = around.workspace().trip();
-        shown.get()
-                .filter(file -> file.list().grid().rows().size() > FIRST)
-                .ifPresent(file ->
-                        reading.ask(messages.text("imports.reading", file.name()), () -> all(file, trip), this::show));
+        reading.watch(
+                messages.text("imports.people.rest", file.name()),
+                headway -> people.whole(file, trip, headway),
+                this::leave,
+                this::show);
     }
 
     @Override
     void again() {
         Trip trip = around.workspace().trip();
-        shown.get().ifPresent(file -> reading.again(() -> all(file, trip), this::show));
+        shown.get().ifPresent(file -> {
+            stale();
+            reading.again(() -> people.beginning(file, trip), this::showThenRest);
+        });
+    }
+
+    private void showThenRest(Understood understood) {
+        show(understood);
+        rest(understood);
     }
 
     private void show(Understood understood) {
-        Shown file = understood.file();
+        OpenedList file = understood.file();
         shown.set(Optional.of(file));
         PeoplePlan plan = understood.plan();
+        String holds = messages.text(
+                "imports.people.summary",
+                plan.of(Kind.ADDED).filter(PersonProposal::sure).count(),
+                plan.proposals().stream().filter(p -> !p.sure()).count(),
+                plan.of(Kind.UPDATED).filter(PersonProposal::sure).count(),
+                plan.of(Kind.UNCHANGED).count(),
+                plan.leftOut().size());
         show(
                 messages.text("imports.people.of", file.name()),
-                messages.text(
-                        "imports.people.summary",
-                        plan.of(Kind.ADDED).filter(PersonProposal::sure).count(),
-                        plan.proposals().stream().filter(p -> !p.sure()).count(),
-                        plan.of(Kind.UPDATED).filter(PersonProposal::sure).count(),
-                        plan.of(Kind.UNCHANGED).count(),
-                        plan.leftOut().size()),
-                understood.entries());
+                understood.whole() ? holds : messages.text("imports.people.first", PeopleReading.FIRST, holds),
+                understood.entries(),
+                understood.whole());
     }
 
     /** Says what a column holds; kept for the next list of this form. */
@@ -191,7 +146,7 @@ public final class PeopleImportViewModel extends Previewing {
             if (mapping.equals(file.mapping())) return;
             known.keep(mapping, file.list().grid());
             choosing().forget();
-            shown.set(Optional.of(new Shown(file.name(), file.bytes(), file.reading(), file.list(), mapping)));
+            shown.set(Optional.of(file.with(mapping)));
             again();
         });
     }
@@ -219,12 +174,14 @@ public final class PeopleImportViewModel extends Previewing {
 
     private void anew(ListFile.Reading how) {
         Trip trip = around.workspace().trip();
-        Shown file = shown.get().orElseThrow();
+        OpenedList file = shown.get().orElseThrow();
         choosing().forget();
-        reading.ask(
+        stale();
+        reading.watch(
                 messages.text("imports.reading", file.name()),
-                () -> all(opened(file.name(), file.bytes(), how), trip),
-                this::show);
+                headway -> people.beginning(file.name(), file.bytes(), how, trip, headway),
+                this::leave,
+                this::showThenRest);
     }
 
     @Override
@@ -250,11 +207,11 @@ public final class PeopleImportViewModel extends Previewing {
     @Override
     String taken(int count) {
         return messages.text(
-                "imports.people.taken", count, shown.get().map(Shown::name).orElse(""));
+                "imports.people.taken", count, shown.get().map(OpenedList::name).orElse(""));
     }
 
     /** The file that is shown; none if none is. */
-    ReadOnlyObjectProperty<Optional<Shown>> shown() {
+    ReadOnlyObjectProperty<Optional<OpenedList>> shown() {
         return shown.getReadOnlyProperty();
     }
 

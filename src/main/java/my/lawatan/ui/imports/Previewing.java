@@ -2,6 +2,7 @@ package my.lawatan.ui.imports;
 
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -20,6 +21,7 @@ abstract class Previewing implements Preview, AutoCloseable {
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper whole = new ReadOnlyBooleanWrapper(true);
     private final AutoCloseable observing;
     private Runnable away = () -> {};
 
@@ -56,16 +58,27 @@ abstract class Previewing implements Preview, AutoCloseable {
     }
 
     final void show(String from, String holds, List<Entry> entries) {
+        show(from, holds, entries, true);
+    }
+
+    /** @param all whether nothing is missing yet; before that nothing can be taken over */
+    final void show(String from, String holds, List<Entry> entries, boolean all) {
+        whole.set(all);
         title.set(from);
         summary.set(holds);
         error.set("");
         choosing.show(entries);
     }
 
+    /** What is shown is not true any more, and is being worked out anew. */
+    final void stale() {
+        whole.set(false);
+    }
+
     @Override
     public final void takeOver() {
         List<Edit> edits = choosing.edits();
-        if (edits.isEmpty() || around.workspace().readOnly()) return;
+        if (edits.isEmpty() || !whole.get() || around.workspace().readOnly()) return;
         String done = taken(counted().get());
         around.edits()
                 .submit(
@@ -120,7 +133,11 @@ abstract class Previewing implements Preview, AutoCloseable {
     @Override
     public final ObservableBooleanValue able() {
         return Bindings.createBooleanBinding(
-                () -> choosing.things().get() > 0 && !around.workspace().readOnly(), choosing.things());
+                () -> choosing.things().get() > 0
+                        && whole.get()
+                        && !around.workspace().readOnly(),
+                choosing.things(),
+                whole);
     }
 
     @Override

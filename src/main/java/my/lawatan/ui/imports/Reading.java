@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import my.lawatan.interchange.Headway;
 import my.lawatan.trip.Refused;
 import my.lawatan.ui.kit.Background;
 
@@ -17,6 +19,7 @@ final class Reading {
 
     private final Around around;
     private final Background.Latest latest;
+    private boolean shown;
 
     Reading(Around around) {
         this.around = around;
@@ -25,20 +28,42 @@ final class Reading {
 
     /** Does that work, and hands over what it gives unless the officer stops it. */
     <T> void ask(String what, Supplier<T> work, Consumer<T> then) {
-        around.work().begun(what, latest::cancel);
-        latest.ask(work, result -> {
-            around.work().ended();
+        watch(what, headway -> work.get(), () -> {}, then);
+    }
+
+    /**
+     * Does that work likewise, and shows how far it is.
+     *
+     * @param work ends at once where it says how far it is and nobody wants it any more
+     * @param stopped called when the officer stops it
+     */
+    <T> void watch(String what, Function<Headway, T> work, Runnable stopped, Consumer<T> then) {
+        shown = true;
+        around.work().begun(what, () -> {
+            shown = false;
+            latest.cancel();
+            stopped.run();
+        });
+        latest.watch(far -> work.apply(far::accept), around.work()::at, result -> {
+            ended();
             then.accept(result);
         });
     }
 
+    private void ended() {
+        shown = false;
+        around.work().ended();
+    }
+
     /** Does it once more, without a word: it was short the first time. */
     <T> void again(Supplier<T> work, Consumer<T> then) {
+        if (shown) ended();
         latest.ask(work, then);
     }
 
     void cancel() {
         latest.cancel();
+        if (shown) ended();
     }
 
     /** All of that file.
@@ -58,7 +83,7 @@ final class Reading {
     }
 
     private void failed(Throwable failure) {
-        around.work().ended();
+        ended();
         if (failure instanceof Refused no) around.say().accept(around.messages().text(no));
         else if (failure instanceof UncheckedIOException io)
             around.say()

@@ -1,10 +1,13 @@
 package my.lawatan.ui.kit;
 
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -56,18 +59,28 @@ public final class Background implements AutoCloseable {
             this.failed = failed;
         }
 
-        /** Makes void whatever was asked and is not handed over yet. */
+        /** Makes void whatever was asked and is not handed over yet; work that is watched ends where it next says how far it is. */
         public void cancel() {
             newest.incrementAndGet();
         }
 
         /** Computes and hands over, unless a newer request came meanwhile. */
         public <T> void ask(Supplier<T> compute, Consumer<T> result) {
+            watch(far -> compute.get(), part -> {}, result);
+        }
+
+        /**
+         * Computes and hands over likewise, and tells meanwhile how far it is.
+         *
+         * @param compute says how far it is, from 0 to 1; that throws {@link CancellationException} once nobody wants the result any more
+         * @param progress told so on the window's thread, a hundred times at most
+         */
+        public <T> void watch(Function<DoubleConsumer, T> compute, DoubleConsumer progress, Consumer<T> result) {
             long mine = newest.incrementAndGet();
             work.execute(() -> {
                 if (mine != newest.get()) return;
                 try {
-                    T value = compute.get();
+                    T value = compute.apply(new Telling(mine, progress));
                     back.execute(() -> {
                         if (mine == newest.get()) result.accept(value);
                     });
@@ -77,6 +90,29 @@ public final class Background implements AutoCloseable {
                     });
                 }
             });
+        }
+
+        /** Brings to the window how far a piece of work is. Used on the thread that does the work. */
+        private final class Telling implements DoubleConsumer {
+            private final long mine;
+            private final DoubleConsumer progress;
+            private int told = -1;
+
+            Telling(long mine, DoubleConsumer progress) {
+                this.mine = mine;
+                this.progress = progress;
+            }
+
+            @Override
+            public void accept(double part) {
+                if (mine != newest.get()) throw new CancellationException();
+                int percent = (int) (part * 100);
+                if (percent <= told) return;
+                told = percent;
+                back.execute(() -> {
+                    if (mine == newest.get()) progress.accept(percent / 100.0);
+                });
+            }
         }
     }
 }

@@ -10,14 +10,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import my.lawatan.interchange.Headway;
 import my.lawatan.interchange.Remark;
 import my.lawatan.interchange.people.Mapping;
 import my.lawatan.interchange.people.PeopleImport;
@@ -257,6 +261,59 @@ class HostileListTest {
         assertThatThrownBy(() -> ListFile.of("x.xlsx", out.toByteArray(), ListFile.Reading.AS_SEEN.with("None")))
                 .isInstanceOfSatisfying(
                         Refused.class, no -> assertThat(no.key()).isEqualTo("refused.no-sheet"));
+    }
+
+    private static byte[] many(ListFormat format, int people) {
+        List<String> names =
+                IntStream.range(0, people).mapToObj(i -> "Invented " + i).toList();
+        if (format == ListFormat.VCF)
+            return names.stream()
+                    .map(name -> "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:" + name + "\r\nEND:VCARD\r\n")
+                    .collect(Collectors.joining())
+                    .getBytes(UTF_8);
+        List<List<String>> rows =
+                names.stream().map(name -> List.of(name, "Guide")).toList();
+        return PeopleFile.of(format, new Listing("People", List.of("Name", "Position"), rows))
+                .file();
+    }
+
+    @ParameterizedTest
+    @EnumSource(ListFormat.class)
+    void readingSaysHowFarItIsAndEndsWhenNobodyWantsIt(ListFormat format) {
+        String name = "x" + format.endings().get(0);
+        byte[] bytes = many(format, 2_000);
+        List<Double> parts = new ArrayList<>();
+        ListFile list = ListFile.of(name, bytes, ListFile.Reading.AS_SEEN, parts::add);
+        PeopleImport.plan(list.grid(), list.said(), Mapping.guess(list.grid()), TRIP, parts::add);
+        assertThat(parts).hasSizeGreaterThan(20).allMatch(part -> part >= 0 && part <= 1);
+        assertThat(parts.subList(0, 5)).isSorted();
+        for (int after : new int[] {0, 2, 8}) {
+            List<Double> told = new ArrayList<>();
+            assertThatThrownBy(() -> ListFile.of(name, bytes, ListFile.Reading.AS_SEEN, part -> {
+                        if (told.size() == after) throw new CancellationException();
+                        told.add(part);
+                    }))
+                    .isInstanceOf(CancellationException.class);
+            assertThat(told).hasSize(after);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ListFormat.class,
+            names = {"CSV", "XLSX"})
+    void theBeginningOfAListIsAsItIsInTheWhole(ListFormat format) {
+        String name = "x" + format.endings().get(0);
+        byte[] bytes = many(format, 500);
+        ListFile whole = read(name, bytes);
+        ListFile first = ListFile.first(name, bytes, ListFile.Reading.AS_SEEN, 120, Headway.UNSEEN);
+        assertThat(first.grid().rows()).isEqualTo(whole.grid().rows().subList(0, 120));
+        assertThat(first.grid().leftOut()).isEmpty();
+        assertThat(first.whole()).isFalse();
+        assertThat(Mapping.guess(first.grid())).isEqualTo(Mapping.guess(whole.grid()));
+        assertThat(ListFile.first(name, many(format, 50), ListFile.Reading.AS_SEEN, 120, Headway.UNSEEN)
+                        .whole())
+                .isTrue();
     }
 
     @Test

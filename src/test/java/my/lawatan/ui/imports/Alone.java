@@ -1,6 +1,7 @@
 package my.lawatan.ui.imports;
 
 import my.lawatan.ui.Office;
+import my.lawatan.ui.kit.Background;
 import my.lawatan.ui.kit.Progress;
 
 /** What imports have around them where nobody looks on. */
@@ -8,12 +9,17 @@ final class Alone {
     private Alone() {}
 
     static Around in(Office office) {
+        return in(office, office.background, new Quiet());
+    }
+
+    /** With a thread that reads, and somebody who watches it. */
+    static Around in(Office office, Background reading, Progress work) {
         return new Around(
                 office.workspace,
                 office.edits,
                 Office.ENGLISH,
-                office.background,
-                new Quiet(),
+                reading,
+                work,
                 office.said::add,
                 fault -> office.said.add("FAULT " + fault));
     }

@@ -114,6 +114,26 @@ class PeopleImportViewModelTest {
     }
 
     @Test
+    void thePartsOfANameAndItsFormsAreTakenOrRefusedTogether() throws IOException {
+        read(
+                "guests.csv",
+                "Lawatan id;Style;Given names;Family name;Sort key;Place card;Position\n" + known.id()
+                        + ";Prof.;Invented;Otherwise;otherwise;Prof. Otherwise;Rector\n");
+        Entry row = model.choosing().entries().get(0);
+        assertThat(row.offers()).extracting(Offer::key).containsExactly("name", "position");
+        assertThat(offer(row, "name").theirs())
+                .contains("Prof. Invented Otherwise")
+                .contains("Prof. Otherwise");
+        model.choosing().toggle(row, offer(row, "name"));
+        model.takeOver();
+        Person now = trip().person(known.id());
+        assertThat(now.position().plain()).isEqualTo("Rector");
+        assertThat(now.name()).isEqualTo(known.name());
+        assertThat(now.forms()).isEqualTo(known.forms());
+        assertThat(now.sortKey()).isEqualTo(known.sortKey());
+    }
+
+    @Test
     void whatAnOfficerSaysOfAColumnHoldsForTheNextListOfThisForm() throws IOException {
         String list = "Quién,Qué,Más\nRosa Quispe Mamani,Jueza,x\n";
         read("one.csv", list);
@@ -163,9 +183,9 @@ class PeopleImportViewModelTest {
     @Test
     void moreThanTheFirstRowsAreWorkedOutAfterThem() throws IOException {
         StringBuilder text = new StringBuilder("Name,Position\n");
-        for (int i = 0; i < 3 * PeopleImportViewModel.FIRST; i++)
+        for (int i = 0; i < 3 * PeopleReading.FIRST; i++)
             text.append("Invented No").append(i).append(",x\n");
         read("many.csv", text.toString());
-        assertThat(model.choosing().items().get()).isEqualTo(3 * PeopleImportViewModel.FIRST);
+        assertThat(model.choosing().items().get()).isEqualTo(3 * PeopleReading.FIRST);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -54,6 +55,53 @@ class BackgroundTest {
             background.latest(told::add).ask(() -> "after", told::add);
             while (!told.contains("after")) next();
             assertThat(told).containsExactly("one", "after");
+        }
+    }
+
+    @Test
+    void workThatNobodyWantsEndsWhereItNextSaysHowFarItIs() throws InterruptedException {
+        try (Background background = Background.thread("test", window::add)) {
+            Background.Latest latest = background.latest(told::add);
+            CountDownLatch begun = new CountDownLatch(1);
+            CountDownLatch go = new CountDownLatch(1);
+            List<Integer> steps = new CopyOnWriteArrayList<>();
+            latest.watch(
+                    far -> {
+                        for (int i = 0; i < 1000; i++) {
+                            steps.add(i);
+                            far.accept(i / 1000.0);
+                            begun.countDown();
+                            if (i == 0) waited(go);
+                        }
+                        return "all";
+                    },
+                    told::add,
+                    told::add);
+            begun.await();
+            latest.cancel();
+            go.countDown();
+            background.latest(told::add).ask(() -> "after", told::add);
+            while (!told.contains("after")) next();
+            assertThat(steps).containsExactly(0, 1);
+            assertThat(told).containsExactly("after");
+        }
+    }
+
+    @Test
+    void howFarItIsIsToldAHundredTimesAtMostAndNeverBackwards() throws InterruptedException {
+        try (Background background = Background.thread("test", window::add)) {
+            background
+                    .latest(told::add)
+                    .watch(
+                            far -> {
+                                for (int i = 0; i < 5000; i++) far.accept(i / 5000.0);
+                                far.accept(0.3);
+                                return "all";
+                            },
+                            told::add,
+                            told::add);
+            while (!told.contains("all")) next();
+            assertThat(told).hasSize(101).startsWith(0.0, 0.01).endsWith(0.99, "all");
         }
     }
 
