@@ -27,6 +27,7 @@ import my.lawatan.trip.Trip;
  * @param tomorrowHead heading of {@code tomorrow}
  * @param findings what does not fit
  * @param open what is not stated yet
+ * @param numbers whom to call, at the foot of every page
  */
 public record DailyBrief(
         Language language,
@@ -50,7 +51,8 @@ public record DailyBrief(
         List<Ride> rides,
         List<Car> cars,
         List<Meal> meals,
-        List<ContactLine> contacts)
+        List<ContactLine> contacts,
+        String numbers)
         implements Paper {
     public DailyBrief {
         changes = List.copyOf(changes);

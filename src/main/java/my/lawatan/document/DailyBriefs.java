@@ -59,7 +59,8 @@ final class DailyBriefs {
                 lists.rides(),
                 lists.cars(),
                 lists.meals(),
-                lists.contacts());
+                lists.contacts(),
+                lists.numbers());
     }
 
     private Timetable tableBefore(Issue.Frozen before) {

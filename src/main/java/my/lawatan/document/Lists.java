@@ -27,6 +27,9 @@ import my.lawatan.trip.Vehicle;
 
 /** The lists at the end of the brief: movements with their cars, meals with what must not be served, whom to call. */
 final class Lists {
+    /** So many numbers stand in two lines. */
+    private static final int MOST_NUMBERS = 6;
+
     private final Wording words;
     private final TripDay day;
     private final Clocks clocks;
@@ -63,7 +66,7 @@ final class Lists {
                     words.of(vehicle.name()),
                     vehicle.plate(),
                     vehicle.seats().map(Object::toString).orElse(""),
-                    vehicle.driver()));
+                    Wording.join(Wording.DOT, vehicle.driver(), vehicle.phone().replace(' ', '\u00A0'))));
         return cars;
     }
 
@@ -109,6 +112,23 @@ final class Lists {
                 .sorted(Comparator.comparing(Names::sortKey).thenComparing(Person::id))
                 .forEach(p -> contacts.add(new ContactLine(words.of(p.position()), words.name(p), p.phone())));
         return contacts;
+    }
+
+    /** What stands at the foot of every page: the trip's contacts that have a telephone, and the duty officer. */
+    String numbers() {
+        List<String> numbers = new ArrayList<>();
+        Strip.contacts(words)
+                .filter(c -> !c.phone().isBlank())
+                .limit(MOST_NUMBERS)
+                .forEach(c -> numbers.add(number(words.of(c.role()), c.phone())));
+        words.person(day.day().flatMap(d -> d.dutyOfficer()))
+                .filter(p -> !p.phone().isBlank())
+                .ifPresent(p -> numbers.add(number(words.say("strip.duty-officer"), p.phone())));
+        return String.join(Wording.DOT, numbers);
+    }
+
+    private static String number(String role, String phone) {
+        return role + "\u00A0" + phone.replace(' ', '\u00A0');
     }
 
     private Set<Id<Person>> ofOurSide() {

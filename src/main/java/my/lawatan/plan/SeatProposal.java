@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -21,6 +22,7 @@ import my.lawatan.trip.Leg;
 import my.lawatan.trip.Person;
 import my.lawatan.trip.Ride;
 import my.lawatan.trip.Ride.Position;
+import my.lawatan.trip.Rides;
 import my.lawatan.trip.Text;
 import my.lawatan.trip.Vehicle;
 
@@ -78,6 +80,7 @@ public record SeatProposal(SeatAll edit, List<Place> places, List<Id<Person>> wi
                                 edit.rides().stream()
                                         .filter(ride -> ride.vehicle()
                                                 .equals(car.vehicle().id()))
+                                        .sorted(Rides.ORDER)
                                         .toList())
                         : car)
                 .toList();
@@ -215,7 +218,7 @@ public record SeatProposal(SeatAll edit, List<Place> places, List<Id<Person>> wi
                     Text.NONE,
                     position,
                     "",
-                    "");
+                    String.format(Locale.ROOT, "%04d", places.size() + 1));
             rides.add(ride);
             places.add(new Place(ride, why, number));
         }

@@ -1,9 +1,13 @@
 package my.lawatan.ui;
 
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import my.lawatan.trip.ItemKind;
 import my.lawatan.trip.ItemRef;
+import my.lawatan.ui.cars.CarsView;
+import my.lawatan.ui.cars.CarsViewModel;
+import my.lawatan.ui.kit.Destination;
 import my.lawatan.ui.kit.SubViews;
 import my.lawatan.ui.people.PeopleLists;
 import my.lawatan.ui.people.PeopleView;
@@ -16,13 +20,16 @@ final class PeopleRoom {
     private final Desk desk;
     private final Runnable inspect;
     private final PeopleLists lists;
+    private final Consumer<Destination.Paper> print;
     private final SubViews views;
     private final NeedViews needs;
     private PeopleViewModel people;
 
     /** @param inspect puts the keyboard into the inspector
-     * @param lists what is done with lists in files */
-    PeopleRoom(Desk desk, Runnable inspect, PeopleLists lists) {
+     * @param lists what is done with lists in files
+     * @param print opens a paper */
+    PeopleRoom(Desk desk, Runnable inspect, PeopleLists lists, Consumer<Destination.Paper> print) {
+        this.print = print;
         this.desk = desk;
         this.lists = lists;
         this.inspect = inspect;
@@ -39,6 +46,8 @@ final class PeopleRoom {
                 Set.of(ItemKind.PERSON, ItemKind.ATTENDANCE),
                 this::matrix);
         needs.addRooms(views);
+        views.add(
+                "cars", desk.messages().text("people.view.cars"), Set.of(ItemKind.VEHICLE, ItemKind.RIDE), this::cars);
         needs.addPasses(views);
         needs.addGifts(views);
         needs.addForms(views);
@@ -65,6 +74,12 @@ final class PeopleRoom {
                 desk.toasts()::show);
         desk.lifetime().onClosing(matrix::close);
         return new MatrixView(matrix, people(), desk.messages(), inspect, switcher);
+    }
+
+    private Node cars(Node switcher) {
+        CarsViewModel cars = new CarsViewModel(desk.workspace(), desk.selection(), desk.edits(), desk.messages());
+        desk.lifetime().onClosing(cars::close);
+        return new CarsView(cars, desk.messages(), switcher, () -> print.accept(cars.paper()));
     }
 
     // one filter and one order for all that show people

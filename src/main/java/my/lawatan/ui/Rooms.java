@@ -129,7 +129,7 @@ final class Rooms implements Navigator {
     }
 
     private Node people() {
-        people = new PeopleRoom(desk, inspect, lists);
+        people = new PeopleRoom(desk, inspect, lists, this::show);
         return people.node();
     }
 

@@ -116,4 +116,13 @@ class SeatPapersTest {
                 .isEmpty());
         assertThat(sheet.ours()).allMatch(one -> !one.phone().isEmpty());
     }
+
+    @Test
+    void theNumbersOfTheDayStandOnEveryPageOfTheBriefAndDriversHaveTheirs() {
+        DailyBrief brief = (DailyBrief) paper(PaperKind.DAILY_BRIEF, WEDNESDAY, Language.EN);
+        assertThat(brief.numbers())
+                .contains("Host liaison", "Hospital", "Control room", "Drivers", "Duty officer")
+                .contains("+51\u00A000\u00A0000\u00A00024");
+        assertThat(brief.cars().get(1).driver()).isEqualTo("Driver 1 (host) · +51\u00A000\u00A0000\u00A00041");
+    }
 }

@@ -148,7 +148,7 @@ class ScreenshotsTest {
     void whatADelegationNeeds(Theme theme) throws IOException {
         Desktop officer = opened(theme, true);
         officer.push(KeyCode.CONTROL, KeyCode.DIGIT2);
-        for (String view : List.of("matrix", "rooms", "passes")) {
+        for (String view : List.of("matrix", "rooms", "passes", "cars")) {
             officer.clickOn("#people-view-" + view);
             rest(officer);
             officer.push(KeyCode.DOWN).push(KeyCode.DOWN);

@@ -46,6 +46,7 @@ public final class InspectorView extends StackPane {
                     case SEAT -> new SeatView(model.seat, messages, model.editable());
                     case BRIEF -> new BriefView(model.brief, messages, model.editable());
                     case LEG -> new LegView(model.leg, messages, model.editable());
+                    case VEHICLE -> new VehicleView(model.vehicle, messages, model.editable());
                     case PLACE -> new PlaceView(model.place, messages, model.editable());
                     case OTHER -> Sections.muted(messages.text("inspector.other"));
                 };

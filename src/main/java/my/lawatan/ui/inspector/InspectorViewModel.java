@@ -22,6 +22,7 @@ import my.lawatan.trip.Person;
 import my.lawatan.trip.Photo;
 import my.lawatan.trip.Place;
 import my.lawatan.trip.Trip;
+import my.lawatan.trip.Vehicle;
 import my.lawatan.ui.kit.Background;
 import my.lawatan.ui.kit.Edits;
 import my.lawatan.ui.kit.LiveChecks;
@@ -41,6 +42,7 @@ public final class InspectorViewModel implements AutoCloseable {
         SEAT,
         BRIEF,
         LEG,
+        VEHICLE,
         PLACE,
         OTHER
     }
@@ -57,6 +59,7 @@ public final class InspectorViewModel implements AutoCloseable {
     final SeatViewModel seat;
     final BriefViewModel brief;
     final LegViewModel leg;
+    final VehicleViewModel vehicle;
     final PlaceViewModel place;
 
     /** @param checks the findings of the window, so that the inspector shows what every room does */
@@ -77,6 +80,7 @@ public final class InspectorViewModel implements AutoCloseable {
         seat = new SeatViewModel(commit, messages, selection);
         brief = new BriefViewModel(commit, messages, selection, workspace.officer());
         leg = new LegViewModel(commit, messages, selection);
+        vehicle = new VehicleViewModel(commit, messages, selection);
         place = new PlaceViewModel(commit, messages, selection, background, background);
         observing = workspace.observe(this::changed);
         selection.items().addListener((ListChangeListener<ItemRef>) c -> show());
@@ -125,6 +129,9 @@ public final class InspectorViewModel implements AutoCloseable {
         } else if (item.get() instanceof Leg l) {
             leg.show(now, l);
             shown.set(Shown.LEG);
+        } else if (item.get() instanceof Vehicle v) {
+            vehicle.show(now, v);
+            shown.set(Shown.VEHICLE);
         } else if (placeOf(item.get()).flatMap(now.places()::get).isPresent()) {
             if (item.get() instanceof Advance sheet) place.advance.want(sheet.id());
             place.show(now, placeOf(item.get()).flatMap(now.places()::get).get());
@@ -173,6 +180,7 @@ public final class InspectorViewModel implements AutoCloseable {
         seat.commitAll();
         brief.commitAll();
         leg.commitAll();
+        vehicle.commitAll();
         place.commitAll();
     }
 

@@ -33,6 +33,7 @@ final class KeyMapView extends StackPane implements Entrance, Escapable {
             "lines",
             "people",
             "people-matrix",
+            "cars",
             "seating",
             "needs",
             "places",

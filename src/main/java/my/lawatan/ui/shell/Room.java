@@ -19,7 +19,7 @@ public enum Room {
     public static Room of(ItemKind kind) {
         return switch (kind) {
             case PERSON, ORGANISATION, GROUP, ATTENDANCE, CONTACT -> PEOPLE;
-            case LODGING, PASS, HANDOVER, ACCESS, GIFT, FORM, AVAILABILITY, HEARD -> PEOPLE;
+            case LODGING, VEHICLE, RIDE, PASS, HANDOVER, ACCESS, GIFT, FORM, AVAILABILITY, HEARD -> PEOPLE;
             case BRIEF, PREPARATION -> BRIEFS;
             case TABLE, SEAT, NEIGHBOURS -> SEATING;
             case WAIVER, RULING -> CHECKS;

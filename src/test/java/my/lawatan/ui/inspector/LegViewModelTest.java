@@ -86,6 +86,34 @@ class LegViewModelTest {
         return office.workspace.trip().legs().get(LEG).orElseThrow();
     }
 
+    @Test
+    void aVehicleIsEditedInPlaceAndSaysOnWhichWaysItDrives() {
+        enterLeg(Optional.of(25));
+        office.selection.select(new ItemRef(ItemKind.VEHICLE, id("Car 1")));
+        assertThat(inspector.shown().get()).isEqualTo(InspectorViewModel.Shown.VEHICLE);
+        VehicleViewModel model = inspector.vehicle;
+        assertThat(model.ways().get()).extracting(VehicleViewModel.Way::leg).containsExactly(LEG);
+        type(model.plate, "EGA-001");
+        type(model.seats, "4");
+        type(model.driver, "R. Flores");
+        model.type.value().set(Vehicle.Type.VAN);
+        assertThat(office.workspace.trip().vehicles().get(id("Car 1")))
+                .contains(new Vehicle(
+                        id("Car 1"),
+                        Text.en("Car 1"),
+                        "EGA-001",
+                        Optional.of(4),
+                        "R. Flores",
+                        "",
+                        Vehicle.Type.VAN,
+                        ""));
+        type(model.seats, "many");
+        assertThat(model.seats.error().get()).isNotEmpty();
+        model.remove();
+        assertThat(leg().vehicles()).isEmpty();
+        assertThat(inspector.shown().get()).isEqualTo(InspectorViewModel.Shown.TRIP);
+    }
+
     private static void type(Typed field, String text) {
         field.begin();
         field.text().set(text);
