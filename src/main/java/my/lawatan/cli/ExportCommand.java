@@ -83,9 +83,10 @@ final class ExportCommand extends FileCommand {
         PeopleFile list;
         try (Store store = session.files().read().apply(file)) {
             Trip trip = store.load().trip();
-            List<Person> people =
-                    event == null ? PeopleListing.everybody(trip) : PeopleFile.at(trip, EventNames.find(trip, event));
-            list = PeopleFile.of(format, trip, people, trip.settings().title().plain(), messages);
+            String title = trip.settings().title().plain();
+            list = event == null
+                    ? PeopleFile.of(format, trip, PeopleListing.everybody(trip), title, messages)
+                    : PeopleFile.ofGuests(format, trip, EventNames.find(trip, event), title, messages);
         }
         write(OutFile.valueOf(format.name()), list.file());
         if (list.cut() > 0) new Errors(session).say(messages.text("cli.export.cut", list.cut()));

@@ -45,6 +45,9 @@ final class ImportCommand extends ReportCommand {
             defaultValue = "leave")
     Duplicates duplicates;
 
+    @Option(names = "--event", paramLabel = "EVENT", descriptionKey = "cli.import-event")
+    String event;
+
     @Option(names = "--officer", paramLabel = "NAME", descriptionKey = "cli.officer")
     String officer;
 
@@ -58,13 +61,15 @@ final class ImportCommand extends ReportCommand {
         if (Files.isDirectory(calendar)) throw new Stop("cli.error.directory", calendar);
         if (!Files.exists(calendar)) throw new Stop("cli.error.no-edits", calendar);
         if (ListFormat.of(name()).isPresent()) return people(name);
+        if (event != null) throw new Stop("cli.error.event-of-calendar");
         if (mapping != null) throw new Stop("cli.error.mapping-of-calendar", calendar);
         byte[] bytes = Files.readAllBytes(calendar);
         return dryRun ? look(bytes) : take(bytes, name);
     }
 
     private int people(String officer) throws IOException {
-        PeopleTaking taking = PeopleTaking.of(calendar, Optional.ofNullable(mapping), duplicates);
+        PeopleTaking taking =
+                PeopleTaking.of(calendar, Optional.ofNullable(mapping), duplicates, Optional.ofNullable(event));
         if (dryRun) {
             try (Store store = session.files().read().apply(file)) {
                 return tell(taking, taking.plan(store.load().trip()), Optional.empty());

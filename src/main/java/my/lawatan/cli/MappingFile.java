@@ -32,7 +32,7 @@ record MappingFile(JsonNode said) {
     private static final int FIRST_ROWS = 12;
 
     private static final Set<String> KNOWN =
-            Set.of("columns", "order", "side", "titles", "encoding", "separator", "sheet");
+            Set.of("columns", "order", "side", "titles", "encoding", "separator", "sheet", "event");
 
     /** Says nothing. */
     static final MappingFile NONE = new MappingFile(Json.object());
@@ -70,6 +70,11 @@ record MappingFile(JsonNode said) {
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             throw new Stop("cli.error.encoding", name);
         }
+    }
+
+    /** The event whose guests the list names, by its id or how its title begins. */
+    Optional<String> event() {
+        return Optional.ofNullable(said.get("event")).map(JsonNode::asText);
     }
 
     /** What the columns hold. */

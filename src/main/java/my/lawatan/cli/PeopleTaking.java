@@ -32,14 +32,17 @@ import my.lawatan.trip.Person;
 import my.lawatan.trip.Trip;
 
 /** A list of people on its way into a trip by command. */
-record PeopleTaking(ListFile list, Mapping mapping, Duplicates duplicates) {
-    /** The list of that file, read as the mapping says. */
-    static PeopleTaking of(Path file, Optional<Path> mapping, Duplicates duplicates) throws IOException {
+record PeopleTaking(ListFile list, Mapping mapping, Duplicates duplicates, Optional<String> event) {
+    /** The list of that file, read as the mapping says.
+     *
+     * @param event whose guests it names; else what the mapping says of that */
+    static PeopleTaking of(Path file, Optional<Path> mapping, Duplicates duplicates, Optional<String> event)
+            throws IOException {
         MappingFile said = mapping.isPresent() ? MappingFile.read(mapping.get()) : MappingFile.NONE;
         String name = String.valueOf(file.getFileName());
         try (InputStream in = Files.newInputStream(file)) {
             ListFile list = ListFile.of(name, ListFile.bytes(name, in), said.reading());
-            return new PeopleTaking(list, said.mapping(list.grid()), duplicates);
+            return new PeopleTaking(list, said.mapping(list.grid()), duplicates, event.or(said::event));
         }
     }
 
@@ -63,7 +66,8 @@ record PeopleTaking(ListFile list, Mapping mapping, Duplicates duplicates) {
     }
 
     Taken plan(Trip trip) {
-        PeoplePlan plan = PeopleImport.plan(list.grid(), list.said(), mapping, trip);
+        Mapping here = mapping.at(event.map(name -> EventNames.find(trip, name)));
+        PeoplePlan plan = PeopleImport.plan(list.grid(), list.said(), here, trip);
         List<PersonProposal> added = new ArrayList<>();
         List<PersonProposal> updated = new ArrayList<>();
         List<Remark> leftOut = new ArrayList<>(plan.leftOut());

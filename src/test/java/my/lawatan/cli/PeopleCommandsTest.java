@@ -153,4 +153,21 @@ class PeopleCommandsTest {
         assertThat(run("export", file, "--to", note).code()).isEqualTo(2);
         assertThat(Files.readString(note)).isEqualTo("a note");
     }
+
+    @Test
+    void theGuestListOfAnEventMakesPeopleAndTheirPlacesThere() throws IOException {
+        String title = "gala";
+        Path guests = list("guests.csv", "Name;Reply\nInvented Guest;accepted\n");
+        Commands.Ran ran = run("import", file, guests, "--event", title, "--format", "json");
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.code()).isZero();
+        Path out = folder.resolve("there.csv");
+        assertThat(run("export", file, "--to", out, "--event", title).code()).isZero();
+        assertThat(Files.readString(out))
+                .contains("Invented Guest")
+                .contains("Reply")
+                .contains("Confirmed");
+        Path mapping = Files.writeString(folder.resolve("m.json"), "{\"event\":\"no such event\"}");
+        assertThat(run("import", file, guests, "--mapping", mapping).err()).contains("no such event");
+    }
 }

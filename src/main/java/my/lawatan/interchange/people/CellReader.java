@@ -187,6 +187,14 @@ final class CellReader {
                         .map(need -> draft.interpreter = need)
                         .isPresent();
             }
+            case ROLE -> {
+                draft.role = words.role(cell);
+                return draft.role.isPresent();
+            }
+            case STATUS -> {
+                draft.status = words.status(cell);
+                return draft.status.isPresent();
+            }
             case ORDER_SINCE -> {
                 Optional<LocalDate> date = words.date(cell);
                 date.ifPresent(day -> draft.since = date);

@@ -46,6 +46,7 @@ final class Differences {
         List<Remark> unread = new ArrayList<>();
         for (Row.Cell cell : row.cells()) {
             PersonField field = cell.column().field();
+            if (field.attends()) continue;
             if (field == PersonField.FULL_NAME && !parts)
                 whole(row, person, draft, sure).ifPresent(touched::add);
             if (field == PersonField.FULL_NAME || agrees(person, cell, sure)) continue;

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import my.lawatan.trip.Alias;
+import my.lawatan.trip.AttendanceRole;
+import my.lawatan.trip.AttendanceStatus;
 import my.lawatan.trip.Diet;
 import my.lawatan.trip.Group;
 import my.lawatan.trip.Id;
@@ -52,6 +54,8 @@ final class Draft {
     Optional<LocalDate> met = Optional.empty();
     Text metWhere = Text.NONE;
     Text metNote = Text.NONE;
+    Optional<AttendanceRole> role = Optional.empty();
+    Optional<AttendanceStatus> status = Optional.empty();
 
     /** Nobody yet. */
     Draft() {}

@@ -54,7 +54,7 @@ final class Headings {
                         ? Collections.nCopies(grid.width(), Column.UNUSED)
                         : named(grid.rows().get(heading), grid.width(), true));
         byContents(grid, heading, columns);
-        return new Mapping(columns, heading, NameOrder.AS_PRINTED, Side.NOT_STATED, true);
+        return new Mapping(columns, heading, NameOrder.AS_PRINTED, Side.NOT_STATED, true, Optional.empty());
     }
 
     private int heading(Grid grid) {

@@ -2,9 +2,12 @@ package my.lawatan.interchange.people;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import my.lawatan.interchange.table.Grid;
 import my.lawatan.text.Fold;
+import my.lawatan.trip.Event;
+import my.lawatan.trip.Id;
 import my.lawatan.trip.NameOrder;
 import my.lawatan.trip.Side;
 
@@ -15,9 +18,11 @@ import my.lawatan.trip.Side;
  * @param heading the index of the row that names them; -1 if none does
  * @param order in which names are written that stand in one cell; as printed if nobody said, and then they are not taken apart
  * @param side whose people those are of whom the list does not say it
+ * @param event whose guests these are; none if the list says who somebody is and not where they come
  * @param titles whether styles and titles that are known are taken off the beginning of a name in one cell
  */
-public record Mapping(List<Column> columns, int heading, NameOrder order, Side side, boolean titles) {
+public record Mapping(
+        List<Column> columns, int heading, NameOrder order, Side side, boolean titles, Optional<Id<Event>> event) {
     public Mapping {
         columns = List.copyOf(columns);
     }
@@ -32,23 +37,28 @@ public record Mapping(List<Column> columns, int heading, NameOrder order, Side s
         List<Column> now = new ArrayList<>(columns);
         if (meaning.field() != PersonField.UNUSED) now.replaceAll(old -> old.equals(meaning) ? Column.UNUSED : old);
         now.set(column, meaning);
-        return new Mapping(now, heading, order, side, titles);
+        return new Mapping(now, heading, order, side, titles, event);
     }
 
     public Mapping with(NameOrder convention) {
-        return new Mapping(columns, heading, convention, side, titles);
+        return new Mapping(columns, heading, convention, side, titles, event);
     }
 
     public Mapping with(Side whose) {
-        return new Mapping(columns, heading, order, whose, titles);
+        return new Mapping(columns, heading, order, whose, titles, event);
+    }
+
+    /** With the event whose guests these are. */
+    public Mapping at(Optional<Id<Event>> known) {
+        return new Mapping(columns, heading, order, side, titles, known);
     }
 
     public Mapping withTitles(boolean apart) {
-        return new Mapping(columns, heading, order, side, apart);
+        return new Mapping(columns, heading, order, side, apart, event);
     }
 
     public Mapping with(List<Column> meanings) {
-        return new Mapping(meanings, heading, order, side, titles);
+        return new Mapping(meanings, heading, order, side, titles, event);
     }
 
     /** For a list that turned out to be as wide as that: nothing is known of further columns. */
@@ -60,7 +70,7 @@ public record Mapping(List<Column> columns, int heading, NameOrder order, Side s
 
     /** With the row of that index as the one that names the columns. */
     public Mapping withHeading(int index) {
-        return new Mapping(columns, index, order, side, titles);
+        return new Mapping(columns, index, order, side, titles, event);
     }
 
     /** Whether anybody can be named by these columns. */

@@ -33,6 +33,7 @@ public final class PeopleImport {
     private final PersonRows rows;
     private final KnownPeople known;
     private final Differences differences;
+    private final Optional<Attending> attending;
     private final Map<String, List<Above>> above = new HashMap<>();
     private final Map<Id<Person>, Integer> ids = new HashMap<>();
     private final Set<Id<Person>> taken = new HashSet<>();
@@ -51,6 +52,7 @@ public final class PeopleImport {
         this.rows = new PersonRows(mapping, reader, titles);
         this.known = new KnownPeople(trip, titles);
         this.differences = new Differences(trip, reader, bodies);
+        this.attending = mapping.event().map(event -> new Attending(trip, event));
         this.leftOut = new ArrayList<>(grid.leftOut());
     }
 
@@ -123,8 +125,9 @@ public final class PeopleImport {
                     row.line(), "interchange.people.same-row", same.get().line());
         Optional<KnownPeople.Found> found = mine.map(one -> new KnownPeople.Found(one, How.ID))
                 .or(() -> row.id().isPresent() ? Optional.empty() : known.like(person));
-        List<Difference> differs = found.map(one -> differences.of(row, one.person(), one.how() == How.ID))
-                .orElse(List.of());
+        Optional<Attending.Place> place =
+                attending.map(at -> at.of(row.draft(), person, found.map(KnownPeople.Found::person)));
+        List<Difference> differs = found.map(one -> differs(row, one, place)).orElse(List.of());
         proposals.add(new PersonProposal(
                 row.line(),
                 person,
@@ -133,7 +136,14 @@ public final class PeopleImport {
                 row.id().isPresent() ? Optional.empty() : same.map(Above::line),
                 differs,
                 making(person),
+                place.map(at -> at.putting(person)).orElse(List.of()),
                 row.said()));
+    }
+
+    private List<Difference> differs(Row row, KnownPeople.Found one, Optional<Attending.Place> place) {
+        List<Difference> all = new ArrayList<>(differences.of(row, one.person(), one.how() == How.ID));
+        place.flatMap(at -> at.differing(one.person())).ifPresent(all::add);
+        return all;
     }
 
     // of one person's rows the first is the one that others are like

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import my.lawatan.interchange.table.Listing;
 import my.lawatan.text.Messages;
 import my.lawatan.text.Names;
+import my.lawatan.trip.Event;
+import my.lawatan.trip.Id;
 import my.lawatan.trip.Language;
 import my.lawatan.trip.Person;
 import my.lawatan.trip.Trip;
@@ -18,7 +20,10 @@ public final class PeopleListing {
 
     /** The columns in which anything is to be said of these; the whole name and the id are always among them. */
     public static List<Column> columns(Trip trip, List<Person> people) {
-        PersonCell cells = new PersonCell(trip);
+        return columns(new PersonCell(trip), people);
+    }
+
+    private static List<Column> columns(PersonCell cells, List<Person> people) {
         List<Column> all = new ArrayList<>();
         for (PersonField field : PersonField.values()) {
             if (field == PersonField.UNUSED) continue;
@@ -44,8 +49,16 @@ public final class PeopleListing {
 
     /** These people as a list, in their order. */
     public static Listing of(Trip trip, List<Person> people, String title, Messages messages) {
-        List<Column> columns = columns(trip, people);
-        PersonCell cells = new PersonCell(trip);
+        return of(new PersonCell(trip), people, title, messages);
+    }
+
+    /** The guests of an event as a list, with what they do there and whether they come. */
+    public static Listing at(Trip trip, Id<Event> event, List<Person> people, String title, Messages messages) {
+        return of(new PersonCell(trip, Optional.of(event)), people, title, messages);
+    }
+
+    private static Listing of(PersonCell cells, List<Person> people, String title, Messages messages) {
+        List<Column> columns = columns(cells, people);
         return new Listing(
                 title,
                 columns.stream().map(column -> column.heading(messages)).toList(),

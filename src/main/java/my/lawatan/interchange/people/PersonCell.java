@@ -1,13 +1,20 @@
 package my.lawatan.interchange.people;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import my.lawatan.text.Messages;
 import my.lawatan.text.Names;
 import my.lawatan.trip.Alias;
+import my.lawatan.trip.Attendance;
 import my.lawatan.trip.Diet;
+import my.lawatan.trip.Event;
+import my.lawatan.trip.Id;
 import my.lawatan.trip.Language;
 import my.lawatan.trip.NameOrder;
 import my.lawatan.trip.Person;
@@ -18,10 +25,20 @@ import my.lawatan.trip.Trip;
 /** What a column says of somebody who is in the trip; read again it says the same. */
 final class PersonCell {
     private final Trip trip;
+    private final Map<Id<Person>, Attendance> places = new HashMap<>();
     private final Messages messages = new Messages(Language.EN);
 
     PersonCell(Trip trip) {
+        this(trip, Optional.empty());
+    }
+
+    /** @param event at which somebody has a part; none if only the person is meant */
+    PersonCell(Trip trip, Optional<Id<Event>> event) {
         this.trip = trip;
+        event.ifPresent(at -> trip.attendances().stream()
+                .filter(a -> a.event().equals(at))
+                .sorted(Comparator.comparing(Attendance::id))
+                .forEach(a -> a.person().ifPresent(person -> places.putIfAbsent(person, a))));
     }
 
     String of(Person person, Column column) {
@@ -80,9 +97,18 @@ final class PersonCell {
             case LAST_MET_WHERE -> in(person.lastMet().where(), tongue);
             case LAST_MET_NOTE -> in(person.lastMet().note(), tongue);
             case NOTE -> in(person.note(), tongue);
+            case ROLE -> place(person, Attendance::role);
+            case STATUS -> place(person, Attendance::status);
             case ID -> person.id().toString();
             default -> throw new IllegalStateException(field.name());
         };
+    }
+
+    private String place(Person person, Function<Attendance, Enum<?>> part) {
+        return Optional.ofNullable(places.get(person.id()))
+                .map(part)
+                .map(this::stated)
+                .orElse("");
     }
 
     private String stated(Enum<?> value) {

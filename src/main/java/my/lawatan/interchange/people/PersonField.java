@@ -45,6 +45,10 @@ public enum PersonField {
     LAST_MET_WHERE("lastMet", true),
     LAST_MET_NOTE("lastMet", true),
     NOTE("note", true),
+    /** What somebody does at the event whose guests the list names. */
+    ROLE(""),
+    /** Whether they come. */
+    STATUS(""),
     /** By which Lawatan knows the person again. */
     ID("");
 
@@ -74,6 +78,11 @@ public enum PersonField {
     /** Whether somebody can be named by it. */
     public boolean names() {
         return this == FULL_NAME || this == GIVEN || this == FAMILY;
+    }
+
+    /** Whether it is said of a place at an event, and not of the person. */
+    public boolean attends() {
+        return this == ROLE || this == STATUS;
     }
 
     public String word() {

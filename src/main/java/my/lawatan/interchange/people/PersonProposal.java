@@ -6,6 +6,10 @@ import java.util.stream.Stream;
 import my.lawatan.edit.CreateItem;
 import my.lawatan.edit.Edit;
 import my.lawatan.interchange.Remark;
+import my.lawatan.trip.AttendanceRole;
+import my.lawatan.trip.AttendanceStatus;
+import my.lawatan.trip.Event;
+import my.lawatan.trip.Id;
 import my.lawatan.trip.Person;
 
 /**
@@ -18,6 +22,7 @@ import my.lawatan.trip.Person;
  * @param twice the line of a row above that may be the same person; none if there is none
  * @param differences in what the row differs from the one who may be meant, component by component
  * @param making what makes the organisation and the group of a new person, if they are not there
+ * @param attending what puts a new person on the list of the event whose guests these are
  * @param said what should be known of how the row was read
  */
 public record PersonProposal(
@@ -28,12 +33,17 @@ public record PersonProposal(
         Optional<Integer> twice,
         List<Difference> differences,
         List<Edit> making,
+        List<Edit> attending,
         List<Remark> said) {
+    /** The component of a difference that is about a place at an event; its values are {@link Attends}. */
+    public static final String ATTENDANCE = "attendance";
+
     private static final List<String> NAME = List.of("name", "forms", "sortKey");
 
     public PersonProposal {
         differences = List.copyOf(differences);
         making = List.copyOf(making);
+        attending = List.copyOf(attending);
         said = List.copyOf(said);
     }
 
@@ -70,6 +80,9 @@ public record PersonProposal(
         }
     }
 
+    /** What somebody does at an event, and whether they come. */
+    public record Attends(Id<Event> event, AttendanceRole role, AttendanceStatus status) {}
+
     /**
      * The differences as they are taken or refused: the parts of a name are one component, and how it is printed and sorted belongs to it
      * where the row has both, or a new name would stand beside the old one's forms.
@@ -91,7 +104,13 @@ public record PersonProposal(
         if (twice.isPresent()) return Kind.PERHAPS;
         if (before.isEmpty()) return Kind.ADDED;
         if (differences.isEmpty() && how.filter(by -> by != How.ALIKE).isPresent()) return Kind.UNCHANGED;
-        return how.filter(by -> by == How.ID).isPresent() ? Kind.UPDATED : Kind.PERHAPS;
+        return how.filter(this::known).isPresent() ? Kind.UPDATED : Kind.PERHAPS;
+    }
+
+    // who differs in nothing else, name and e-mail or name and organisation included, only comes to an event
+    private boolean known(How by) {
+        boolean comes = differences.stream().allMatch(d -> d.component().equals(ATTENDANCE));
+        return by == How.ID || comes && (by == How.NAME_AND_EMAIL || by == How.NAME_AND_ORGANISATION);
     }
 
     /** Whether it can be taken without a second look. */
@@ -103,6 +122,7 @@ public record PersonProposal(
     public List<Edit> adding() {
         List<Edit> edits = new java.util.ArrayList<>(making);
         edits.add(new CreateItem(person));
+        edits.addAll(attending);
         return edits;
     }
 

@@ -70,7 +70,9 @@ final class PersonRows {
         int width = Math.min(mapping.columns().size(), row.cells().size());
         for (int i = 0; i < width; i++) {
             Column column = mapping.columns().get(i);
-            if (column.field() == PersonField.UNUSED || row.cells().get(i).isBlank()) continue;
+            boolean unused = column.field() == PersonField.UNUSED
+                    || column.field().attends() && mapping.event().isEmpty();
+            if (unused || row.cells().get(i).isBlank()) continue;
             cells.add(new Row.Cell(column, row.cells().get(i)));
         }
         return cells;

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import my.lawatan.text.DateReader;
 import my.lawatan.text.Fold;
 import my.lawatan.text.Messages;
+import my.lawatan.trip.AttendanceRole;
+import my.lawatan.trip.AttendanceStatus;
 import my.lawatan.trip.Language;
 import my.lawatan.trip.NameOrder;
 import my.lawatan.trip.Person;
@@ -37,6 +39,8 @@ final class PersonWords {
     private final Map<String, Side> sides = new HashMap<>();
     private final Map<String, NameOrder> orders = new HashMap<>();
     private final Map<String, Person.InterpreterNeed> interpreters = new HashMap<>();
+    private final Map<String, AttendanceRole> roles = new HashMap<>();
+    private final Map<String, AttendanceStatus> statuses = new HashMap<>();
     private final Set<String> noDiet;
     private final DateReader dates = new DateReader(READ);
 
@@ -44,6 +48,8 @@ final class PersonWords {
         read(Side.values(), sides, "sides");
         read(NameOrder.values(), orders, "orders");
         read(Person.InterpreterNeed.values(), interpreters, "interpreters");
+        read(AttendanceRole.values(), roles, "roles");
+        read(AttendanceStatus.values(), statuses, "statuses");
         noDiet = words("interchange.people.words.no-diet").collect(Collectors.toUnmodifiableSet());
     }
 
@@ -77,6 +83,14 @@ final class PersonWords {
 
     Optional<Person.InterpreterNeed> interpreter(String cell) {
         return Optional.ofNullable(interpreters.get(Fold.fold(cell)));
+    }
+
+    Optional<AttendanceRole> role(String cell) {
+        return Optional.ofNullable(roles.get(Fold.fold(cell)));
+    }
+
+    Optional<AttendanceStatus> status(String cell) {
+        return Optional.ofNullable(statuses.get(Fold.fold(cell)));
     }
 
     boolean noDiet(String cell) {

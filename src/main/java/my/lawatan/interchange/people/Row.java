@@ -18,8 +18,10 @@ record Row(int line, List<Cell> cells, Draft draft, Optional<Id<Person>> id, Str
     /** All that it says, as one text; the same whenever it is read. */
     String name() {
         StringBuilder name = new StringBuilder("list person");
-        for (Cell cell : cells)
+        for (Cell cell : cells) {
+            if (cell.column().field().attends()) continue;
             name.append('\n').append(cell.column().words()).append('=').append(cell.text());
+        }
         return name.toString();
     }
 

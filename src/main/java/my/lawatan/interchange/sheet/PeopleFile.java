@@ -26,6 +26,13 @@ public record PeopleFile(byte[] file, int people, int cut) {
         return of(format, PeopleListing.of(trip, people, title, messages));
     }
 
+    /** The guests of an event, our side first; in a table with what they do there and whether they come. */
+    public static PeopleFile ofGuests(ListFormat format, Trip trip, Id<Event> event, String title, Messages messages) {
+        List<Person> people = at(trip, event);
+        if (format == ListFormat.VCF) return of(format, trip, people, title, messages);
+        return of(format, PeopleListing.at(trip, event, people, title, messages));
+    }
+
     /** A list as it is; not for cards, which know people and no lists. */
     public static PeopleFile of(ListFormat format, Listing list) {
         if (format == ListFormat.CSV)

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import my.lawatan.edit.CreateItem;
 import my.lawatan.edit.Edit;
+import my.lawatan.edit.Invite;
+import my.lawatan.edit.NameSeat;
 import my.lawatan.interchange.Headway;
 import my.lawatan.interchange.Remark;
 import my.lawatan.interchange.people.PeoplePlan;
@@ -22,7 +24,10 @@ import my.lawatan.text.Said;
 import my.lawatan.text.Visible;
 import my.lawatan.text.Words;
 import my.lawatan.trip.Alias;
+import my.lawatan.trip.AttendanceRole;
+import my.lawatan.trip.AttendanceStatus;
 import my.lawatan.trip.Diet;
+import my.lawatan.trip.Event;
 import my.lawatan.trip.Group;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.Organisation;
@@ -102,7 +107,7 @@ final class PeopleEntries {
         if (kind == Kind.UNCHANGED) return List.of();
         Person person = proposal.person();
         if (kind == Kind.ADDED)
-            return List.of(new Offer(Offer.NEW, "", "", details(person), false, true, proposal.adding()));
+            return List.of(new Offer(Offer.NEW, "", "", details(proposal), false, true, proposal.adding()));
         List<Offer> offers = new ArrayList<>();
         proposal.belonging().forEach(together -> offers.add(offer(together)));
         if (kind == Kind.PERHAPS)
@@ -120,7 +125,7 @@ final class PeopleEntries {
     private Offer offer(List<PersonProposal.Difference> together) {
         return new Offer(
                 together.get(0).component(),
-                joined(together, difference -> Labels.component(difference.component(), messages)),
+                joined(together, this::label),
                 joined(together, difference -> words(difference.before())),
                 joined(together, difference -> words(difference.after())),
                 false,
@@ -128,6 +133,12 @@ final class PeopleEntries {
                 together.stream()
                         .flatMap(difference -> difference.edits().stream())
                         .toList());
+    }
+
+    private String label(PersonProposal.Difference difference) {
+        return difference.component().equals(PersonProposal.ATTENDANCE)
+                ? messages.text("imports.people.attends")
+                : Labels.component(difference.component(), messages);
     }
 
     private static String joined(
@@ -138,11 +149,26 @@ final class PeopleEntries {
     private String words(Object value) {
         if (value instanceof Diet diet && diet.known() != Diet.Known.NOT_STATED) return diet(diet);
         if (value instanceof PersonName name) return name(name);
+        if (value instanceof Optional<?> one
+                && one.filter(PersonProposal.Attends.class::isInstance).isPresent())
+            return attends((PersonProposal.Attends) one.get());
         if (value instanceof List<?> all && all.stream().allMatch(Alias.class::isInstance))
             return all.stream()
                     .map(alias -> Visible.line(((Alias) alias).text()))
                     .collect(Collectors.joining("; "));
         return said.value(value);
+    }
+
+    private String attends(PersonProposal.Attends attends) {
+        return attends(attends.event(), attends.role(), attends.status());
+    }
+
+    private String attends(Id<Event> event, AttendanceRole role, AttendanceStatus status) {
+        String title = Visible.line(line(trip.event(event).title()));
+        String part = messages.text("imports.people.part", title, messages.word(role));
+        return status == AttendanceStatus.NOT_STATED
+                ? part
+                : messages.text("imports.people.replied", part, messages.word(status));
     }
 
     // all of its parts, as one of them alone may differ
@@ -160,8 +186,10 @@ final class PeopleEntries {
         return Visible.line(line(diet.needs()));
     }
 
-    private String details(Person person) {
+    private String details(PersonProposal proposal) {
+        Person person = proposal.person();
         return Stream.of(
+                        place(proposal),
                         line(person.position()),
                         named(
                                 person.organisation()
@@ -175,6 +203,23 @@ final class PeopleEntries {
                 .filter(text -> !text.isEmpty())
                 .map(Visible::line)
                 .collect(Collectors.joining(" · "));
+    }
+
+    // a seat that was waiting for somebody of theirs, or a place of their own
+    private String place(PersonProposal proposal) {
+        for (Edit edit : proposal.attending()) {
+            if (edit instanceof Invite invite)
+                return attends(
+                        invite.attendance().event(),
+                        invite.attendance().role(),
+                        invite.attendance().status());
+            if (edit instanceof NameSeat seat)
+                return messages.text(
+                        "imports.people.seat",
+                        Visible.line(Titles.of(
+                                trip.attendances().get(seat.attendance()).orElseThrow(), trip)));
+        }
+        return "";
     }
 
     private String named(Optional<Text> there, Optional<? extends Id<?>> id) {

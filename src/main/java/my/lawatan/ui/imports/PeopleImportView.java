@@ -28,6 +28,7 @@ import my.lawatan.ui.kit.InWords;
 
 /** A list of people: how its file is read, what its columns hold, and below that what each row becomes. */
 public final class PeopleImportView extends PreviewView {
+    private final PeopleImportViewModel model;
     private final Messages messages;
     private final FlowPane file = new FlowPane(12, 8);
     private final ColumnStrip<Column> columns;
@@ -36,11 +37,13 @@ public final class PeopleImportView extends PreviewView {
     private final ComboBox<String> sheet = new ComboBox<>();
     private final ComboBox<NameOrder> order = new ComboBox<>();
     private final ComboBox<Side> side = new ComboBox<>();
+    private final ComboBox<GuestsOf> event = new ComboBox<>();
     private final CheckBox titles = new CheckBox();
     private final CheckBox heading = new CheckBox();
 
     public PeopleImportView(PeopleImportViewModel model, Messages messages) {
         super(model, messages);
+        this.model = model;
         this.messages = messages;
         this.columns = new ColumnStrip<>(meanings(), column -> column.heading(messages), model::say);
         file.setId("import-file");
@@ -51,6 +54,7 @@ public final class PeopleImportView extends PreviewView {
         fill(sheet, "import-sheet", List.of(), Visible::line, model::say);
         fill(order, "import-order", Arrays.asList(NameOrder.values()), messages::word, model::say);
         fill(side, "import-side", Arrays.asList(Side.values()), messages::word, model::say);
+        fill(event, "import-event", model.events(), GuestsOf::words, model::say);
         titles.setId("import-titles");
         titles.setText(messages.text("imports.people.titles"));
         titles.setOnAction(e -> model.sayTitles(titles.isSelected()));
@@ -107,6 +111,8 @@ public final class PeopleImportView extends PreviewView {
         }
         asked.add(asked(order, now.get().mapping().order(), "imports.people.order"));
         asked.add(asked(side, now.get().mapping().side(), "imports.people.side"));
+        if (!event.getItems().equals(model.events())) event.getItems().setAll(model.events());
+        asked.add(asked(event, model.event(now.get()), "imports.people.event"));
         titles.setSelected(now.get().mapping().titles());
         heading.setSelected(now.get().mapping().heading() >= 0);
         asked.add(titles);

@@ -130,6 +130,25 @@ public final class PeopleImportViewModel extends Previewing {
         say(mapping -> mapping.with(side));
     }
 
+    /** Says whose guests those are; kept for this file only. */
+    void say(GuestsOf event) {
+        say(mapping -> mapping.at(event.event()));
+    }
+
+    /** The events whose guests a list may name. */
+    List<GuestsOf> events() {
+        return GuestsOf.all(around.workspace().trip(), messages);
+    }
+
+    /** The one that is meant. */
+    GuestsOf event(OpenedList file) {
+        List<GuestsOf> all = events();
+        return all.stream()
+                .filter(one -> one.event().equals(file.mapping().event()))
+                .findFirst()
+                .orElse(all.get(0));
+    }
+
     /** Says whether known titles are taken off names. */
     public void sayTitles(boolean apart) {
         say(mapping -> mapping.withTitles(apart));

@@ -50,7 +50,8 @@ public final class PeopleWriting {
     /** Those on the list of that event. */
     public void attendees(Id<Event> event) {
         Trip trip = around.workspace().trip();
-        whole(trip, PeopleFile.at(trip, event), trip.event(event).title().in(messages.language()));
+        String title = trip.event(event).title().in(messages.language());
+        write(title, format -> PeopleFile.ofGuests(format, trip, event, title, messages));
     }
 
     /** The event that is selected; none if something else is. */
