@@ -29,6 +29,7 @@ import my.lawatan.trip.Person;
 import my.lawatan.trip.Place;
 import my.lawatan.trip.Preparation;
 import my.lawatan.trip.Requirement;
+import my.lawatan.trip.TimePoint;
 import my.lawatan.trip.Track;
 import my.lawatan.trip.TrackKind;
 import my.lawatan.trip.Trip;
@@ -295,6 +296,16 @@ public final class Facts {
     /** Where texts write names otherwise than their records. */
     Drifts drifts() {
         return drifts.get();
+    }
+
+    /** When the flight lands that brings the principal; none if no flight says so. */
+    public Optional<TimePoint> landing() {
+        return stay().arrival();
+    }
+
+    /** When the flight leaves that takes the principal away; none if no flight says so. */
+    public Optional<TimePoint> takeOff() {
+        return stay().departure();
     }
 
     Stay stay() {

@@ -12,6 +12,7 @@ public sealed interface Edit
                 RemoveItem,
                 MoveEvent,
                 ShiftEvents,
+                DelayFrom,
                 CopyEvent,
                 PasteEvents,
                 SplitEvent,

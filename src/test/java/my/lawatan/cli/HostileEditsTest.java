@@ -79,6 +79,7 @@ class HostileEditsTest {
             "{'edit':'take-back-place','attendance':'GUEST'}",
             "{'edit':'set-event-status','event':'DINNER','status':'tentative'}",
             "{'edit':'shift-events','events':['DINNER'],'minutes':5}",
+            "{'edit':'delay-from','event':'DINNER','minutes':30,'edits':[{'edit':'move-event','event':'DINNER','when':WHEN}]}",
             "{'edit':'together','edits':[{'edit':'fix-event','event':'DINNER','fixed':false}]}",
             "{'edit':'waive-finding','waiver':'00000000-0000-4000-8000-0000000000f8','finding':'names-awaited[event DINNER]','basis':'x','reason':'Told'}",
             "{'edit':'take-back-waiver','waiver':'00000000-0000-4000-8000-0000000000f8'}",
