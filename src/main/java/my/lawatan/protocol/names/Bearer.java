@@ -1,17 +1,13 @@
 package my.lawatan.protocol.names;
 
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import my.lawatan.protocol.names.Honorific.Kind;
-import my.lawatan.text.NameForm;
 import my.lawatan.text.Names;
 import my.lawatan.trip.Id;
-import my.lawatan.trip.Language;
 import my.lawatan.trip.NameOrder;
 import my.lawatan.trip.Person;
 import my.lawatan.trip.PersonName;
@@ -44,98 +40,37 @@ final class Bearer {
 
     private final Person person;
     private final List<String> words;
-    private final Map<String, String> spelled = new HashMap<>();
-    private final Set<String> particles = new HashSet<>();
-    /** The short and long forms of the bare name, by their words without particles. */
-    private final Map<List<String>, String> shapes = new LinkedHashMap<>();
-    /** Printed forms, word by word, with all that stands before the name. */
-    private final Set<List<String>> printed = new HashSet<>();
-
-    private final List<List<String>> aliases;
-    private final Set<List<String>> styles = new HashSet<>();
     private final List<List<String>> titles;
-    private final List<String> given;
-    /** The one word of the name that is in the salutation an officer has stated. */
-    private final Set<String> spoken = new HashSet<>();
+    private final Set<List<String>> styles = new HashSet<>();
+    /** Made when a text may mean this person; made twice if two threads ask at once. */
+    private volatile Written written;
 
-    Bearer(Person person) {
+    /** @param keys the keys of the words of a text; many people bear the same titles */
+    Bearer(Person person, Function<String, List<String>> keys) {
         this.person = person;
         PersonName name = person.name();
-        this.words = withoutParticles(Names.bare(name));
-        this.given = withoutParticles(String.join(" ", name.given()));
-        this.titles = name.titles().stream().map(t -> Words.keys(t.text())).toList();
-        name.style().in().values().forEach(style -> styles.add(Words.keys(style)));
-        spell(Names.bare(name));
-        shape(name);
-        for (NameForm form : NameForm.values())
-            for (Language language : Language.values()) printed.add(Words.keys(Names.form(person, form, language)));
-        person.forms().salutation().in().values().forEach(this::speak);
-        if (!name.inScript().isBlank()) printed.add(Words.keys(name.inScript()));
-        this.aliases = person.aliases().stream()
-                .map(alias -> Words.keys(alias.text()))
-                .filter(this::drifts)
-                .toList();
+        this.words = withoutParticles(Words.keys(Names.bare(name)));
+        this.titles = name.titles().stream().map(t -> keys.apply(t.text())).toList();
+        name.style().in().values().forEach(style -> styles.add(keys.apply(style)));
     }
 
-    private void spell(String bare) {
-        Words all = Words.of(bare);
-        for (int i = 0; i < all.size(); i++) {
-            if (Honorifics.particle(all.key(i))) particles.add(all.key(i));
-            else spelled.put(all.key(i), Words.spelled(all.written(i)));
-        }
+    private Written written() {
+        Written made = written;
+        if (made == null) written = made = new Written(person, words);
+        return made;
     }
 
-    // what an officer has worded as the one name by which somebody is called: Minister Thạnh
-    private void speak(String salutation) {
-        List<String> named =
-                Words.keys(salutation).stream().filter(words::contains).toList();
-        if (named.size() == 1) spoken.addAll(named);
-    }
-
-    private static List<String> withoutParticles(String text) {
-        return Words.keys(text).stream()
-                .filter(key -> !Honorifics.particle(key))
-                .toList();
-    }
-
-    // a shorter form leaves out what may be left out; a father's name is whole or not there at all
-    private void shape(PersonName name) {
-        shape(Names.bare(name));
-        shape(Names.addressed(name));
-        String all = String.join(" ", name.given());
-        String first = name.given().isEmpty() ? "" : name.given().get(0);
-        List<String> family = name.family();
-        switch (name.order()) {
-            case GIVEN_PATRONYMIC -> shape(all);
-            case GIVEN_FAMILY -> shape(first + " " + String.join(" ", family));
-            case GIVEN_PATERNAL_MATERNAL -> {
-                shape(String.join(" ", family));
-                for (String given : List.of(all, first)) {
-                    shape(given + " " + String.join(" ", family));
-                    if (!family.isEmpty()) shape(given + " " + family.get(0));
-                }
-            }
-            case FAMILY_GIVEN, AS_PRINTED -> {
-                // nothing may be left out but all but the name of address
-            }
-        }
-    }
-
-    private void shape(String text) {
-        if (!text.isBlank()) shapes.putIfAbsent(withoutParticles(text), text.strip());
-    }
-
-    // an alias that may be printed is none; nor is an office or a code
-    private boolean drifts(List<String> alias) {
-        return !alias.isEmpty()
-                && !shapes.containsKey(alias)
-                && !printed.contains(alias)
-                && person.position().in().values().stream().noneMatch(position -> String.join(" ", Words.keys(position))
-                        .contains(String.join(" ", alias)));
+    static List<String> withoutParticles(List<String> keys) {
+        return keys.stream().filter(key -> !Honorifics.particle(key)).toList();
     }
 
     Id<Person> id() {
         return person.id();
+    }
+
+    /** The same for two people of whom no text can tell which is meant. */
+    Object likeness() {
+        return List.of(person.name(), person.forms(), person.aliases().isEmpty() ? "" : person.id());
     }
 
     /** The words of the whole name. */
@@ -144,7 +79,7 @@ final class Bearer {
     }
 
     List<List<String>> aliases() {
-        return aliases;
+        return person.aliases().isEmpty() ? List.of() : written().aliases();
     }
 
     /** What may stand before the name. */
@@ -155,22 +90,24 @@ final class Bearer {
     }
 
     boolean prints(List<String> keys) {
-        return printed.contains(keys);
+        return written().prints(keys);
     }
 
     /** Whether the record allows the name to be as short as this. */
     boolean hasShape(List<String> keys) {
-        return shapes.containsKey(keys) || keys.size() == 1 && (spoken.containsAll(keys) || givenOfPatronymic(keys));
+        return written().hasShape(keys) || keys.size() == 1 && (written().isSpoken(keys) || givenOfPatronymic(keys));
     }
 
     // of two given names of a Malay either may be the one that is used
     private boolean givenOfPatronymic(List<String> keys) {
-        return order() == NameOrder.GIVEN_PATRONYMIC && given.containsAll(keys);
+        return order() == NameOrder.GIVEN_PATRONYMIC && written().given().containsAll(keys);
     }
 
     /** Whether given and family names are told apart, so that it is known when they have changed places. */
     boolean hasFamily() {
-        return order() != NameOrder.GIVEN_PATRONYMIC && order() != NameOrder.AS_PRINTED && given.size() < words.size();
+        return order() != NameOrder.GIVEN_PATRONYMIC
+                && order() != NameOrder.AS_PRINTED
+                && written().given().size() < words.size();
     }
 
     /** Whether these are all words of the name, in whatever order. */
@@ -184,11 +121,11 @@ final class Bearer {
 
     /** Whether that word, in whatever case, has the accents that the record gives it. */
     boolean spells(String key, String written) {
-        return Words.spelled(written).equals(spelled.get(key));
+        return written().spells(key, written);
     }
 
     boolean hasParticle(String key) {
-        return particles.contains(key);
+        return written().hasParticle(key);
     }
 
     NameOrder order() {
@@ -197,16 +134,16 @@ final class Bearer {
 
     /** Whether it is a given name by which somebody may be known. */
     boolean isTelling(String key) {
-        return !COMMON.contains(key) && (given.contains(key) || order() != NameOrder.GIVEN_PATRONYMIC);
+        return !COMMON.contains(key) && (written().given().contains(key) || order() != NameOrder.GIVEN_PATRONYMIC);
     }
 
     boolean isGiven(String key) {
-        return given.contains(key);
+        return written().given().contains(key);
     }
 
     /** Whether the word is part of how one addresses the person. */
     boolean isAddressed(String key) {
-        return withoutParticles(Names.addressed(person.name())).contains(key);
+        return Words.keys(Names.addressed(person.name())).contains(key) && !Honorifics.particle(key);
     }
 
     /**
@@ -261,7 +198,7 @@ final class Bearer {
 
     /** The record's form of a mention: as long as it is where that can be, with the honorifics it has. */
     String proper(List<String> shape, List<Honorific> before, String courtesy) {
-        String bare = shapes.get(shape);
+        String bare = written().shape(shape);
         if (bare == null) bare = shape.size() == 1 && !before.isEmpty() ? spokenOf() : Names.bare(person.name());
         StringBuilder proper = new StringBuilder();
         boolean style = before.stream().anyMatch(h -> h.kind() == Kind.STYLE);

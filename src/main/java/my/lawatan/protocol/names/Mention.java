@@ -36,11 +36,11 @@ record Mention(
     /** Whether it is written as the record allows. */
     boolean approved(Words words) {
         if (alias || misspelled || !accented(words)) return false;
-        if (bearer.prints(written(words))) return true;
-        return bearer.hasShape(keys)
+        boolean shaped = bearer.hasShape(keys)
                 && !inner
                 && particles.stream().allMatch(bearer::hasParticle)
                 && bearer.allows(before);
+        return shaped || bearer.prints(written(words));
     }
 
     private List<String> written(Words words) {

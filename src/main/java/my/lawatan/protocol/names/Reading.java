@@ -1,12 +1,15 @@
 package my.lawatan.protocol.names;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** One text, read for the names of a {@link Roster}. */
 final class Reading {
@@ -22,6 +25,9 @@ final class Reading {
     private final Honorific[] covering;
 
     private final int[] begins;
+    private final List<Mention> approved = new ArrayList<>();
+    private final List<Mention> doubtful = new ArrayList<>();
+    private final Map<Bearer, Integer> readUpTo = new HashMap<>();
 
     private Reading(Roster roster, Words words) {
         this.roster = roster;
@@ -40,9 +46,7 @@ final class Reading {
 
     private List<Drift> drifts(List<Integer> hits) {
         readHonorifics();
-        List<Mention> approved = new ArrayList<>();
-        List<Mention> doubtful = new ArrayList<>();
-        for (Mention mention : mentions(hits)) (mention.approved(words) ? approved : doubtful).add(mention);
+        read(hits);
         if (doubtful.isEmpty()) return List.of();
         List<Span> names = properNames();
         Surroundings around = new Surroundings(words, this::honorific);
@@ -76,21 +80,68 @@ final class Reading {
         }
     }
 
-    private List<Mention> mentions(List<Integer> hits) {
-        List<Mention> all = new ArrayList<>();
-        Map<Bearer, Integer> read = new HashMap<>();
+    private void read(List<Integer> hits) {
+        int settled = -1;
         for (int at : hits) {
-            roster.aliases(words.key(at)).forEach(alias -> alias(alias, at).ifPresent(all::add));
+            roster.aliases(words.key(at)).forEach(alias -> alias(alias, at).ifPresent(this::add));
             // the Tan of Tan Sri is no name
-            if (covering[at] != null && covering[at].words().size() > 1) continue;
-            for (Bearer bearer : roster.bearers(words.key(at))) {
-                if (read.getOrDefault(bearer, -1) >= at) continue;
-                Mention mention = mention(bearer, at);
-                read.put(bearer, mention.last());
-                if (mention.length() > 1 || !mention.before().isEmpty()) all.add(mention);
-            }
+            boolean titled = covering[at] != null && covering[at].words().size() > 1;
+            if (!titled && at > settled) settled = read(at, settled);
         }
-        return all;
+    }
+
+    // the names that begin there; up to where the text needs no further look
+    private int read(int at, int settled) {
+        for (Bearer bearer : likeliestFirst(meant(at), at)) {
+            if (readUpTo.getOrDefault(bearer, -1) >= at) continue;
+            Mention mention = mention(bearer, at);
+            readUpTo.put(bearer, mention.last());
+            if (mention.length() == 1 && mention.before().isEmpty()) continue;
+            if (add(mention) && standsAlone(mention, at)) return mention.last();
+        }
+        return settled;
+    }
+
+    private boolean add(Mention mention) {
+        boolean right = mention.approved(words);
+        (right ? approved : doubtful).add(mention);
+        return right;
+    }
+
+    // where many bear a name, one whose titles stand there tells soonest that it is rightly written
+    private Collection<Bearer> likeliestFirst(Collection<Bearer> meant, int at) {
+        if (meant.size() < 3) return meant;
+        List<Honorific> before = new ArrayList<>();
+        honorifics(at, before);
+        return meant.stream()
+                .sorted(Comparator.comparing(bearer -> !bearer.allows(before)))
+                .toList();
+    }
+
+    // nobody's name could begin before it or go on behind it, so that whatever else is read there is part of it
+    private boolean standsAlone(Mention mention, int at) {
+        int next = mention.last() + 1;
+        boolean goesOn = words.follows(next)
+                && (words.capital(next) || words.hyphened(next) || Honorifics.particle(words.key(next)));
+        boolean begun = words.follows(at) && covering[at - 1] == null && words.capital(at - 1);
+        return !goesOn && !begun;
+    }
+
+    // of a word that several bear: those who have another word beside it, for the word alone tells nobody
+    private Collection<Bearer> meant(int at) {
+        String key = words.key(at);
+        List<Bearer> bearers = roster.bearers(key);
+        if (bearers.size() <= 1) return bearers;
+        Set<Bearer> meant = new LinkedHashSet<>();
+        if (words.follows(at) && covering[at - 1] == null && !roster.knows(words.key(at - 1)))
+            meant.addAll(roster.together(key, words.key(at - 1)));
+        for (int next = at + 1; words.follows(next); next++) {
+            String other = words.key(next);
+            meant.addAll(roster.together(key, other));
+            boolean passed = covering[next] != null || Honorifics.particle(other);
+            if (!passed) break;
+        }
+        return meant;
     }
 
     private Mention mention(Bearer bearer, int at) {
@@ -158,7 +209,6 @@ final class Reading {
 
     /** Gathers the words of one person's name that stand together. */
     private final class Gathering {
-        private static final int LEAST_TO_MISSPELL = 5;
         private final Bearer bearer;
         private final boolean near;
         private final List<String> left;
@@ -230,10 +280,10 @@ final class Reading {
         // the word of the name that is meant by one that is nobody's
         private Optional<String> meant(int word) {
             String key = words.key(word);
-            if (!near || !words.capital(word) || key.length() < LEAST_TO_MISSPELL || roster.knows(key))
+            if (!near || !words.capital(word) || key.length() < NearWords.LEAST_TO_MISSPELL || roster.knows(key))
                 return Optional.empty();
             return left.stream()
-                    .filter(own -> own.length() >= LEAST_TO_MISSPELL && Spelling.differsByOne(own, key))
+                    .filter(own -> own.length() >= NearWords.LEAST_TO_MISSPELL && Spelling.differsByOne(own, key))
                     .findFirst();
         }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.Organisation;
@@ -31,13 +32,19 @@ public final class Roster {
     private final Honorifics honorifics;
     private final List<Object> ground = new ArrayList<>();
 
+    /** Those that have both of two words. */
+    private final Map<List<String>, List<Bearer>> together = new ConcurrentHashMap<>();
+
+    private volatile NearWords nearWords;
+
     private Roster(Trip trip) {
+        Map<String, List<String>> keys = new HashMap<>();
         List<Bearer> all = trip.people().stream()
                 .sorted((a, b) -> a.id().compareTo(b.id()))
-                .map(Bearer::new)
+                .map(person -> new Bearer(person, text -> keys.computeIfAbsent(text, Words::keys)))
                 .toList();
         for (Bearer bearer : all) add(bearer);
-        honorifics = new Honorifics(all.stream().flatMap(Bearer::honorifics));
+        honorifics = new Honorifics(all.stream().flatMap(Bearer::honorifics).distinct());
         namesOfThings(trip).forEach(this::addThing);
     }
 
@@ -92,6 +99,39 @@ public final class Roster {
 
     List<Bearer> bearers(String key) {
         return byWord.getOrDefault(key, List.of());
+    }
+
+    /** Those of the bearers of a word that have the other word as well, rightly spelled or nearly. */
+    List<Bearer> together(String key, String other) {
+        if (knows(other)) return both(key, other);
+        return near(other).stream()
+                .flatMap(word -> both(key, word).stream())
+                .distinct()
+                .toList();
+    }
+
+    private List<Bearer> both(String one, String other) {
+        return together.computeIfAbsent(List.of(one, other), pair -> bothOf(one, other));
+    }
+
+    // of those who are written alike in all ways two stand for all: where there are two it is nobody's drift
+    private List<Bearer> bothOf(String one, String other) {
+        List<Bearer> these = bearers(one);
+        List<Bearer> those = bearers(other);
+        boolean fewer = these.size() <= those.size();
+        String wanted = fewer ? other : one;
+        Map<Object, Integer> alike = new HashMap<>();
+        List<Bearer> both = new ArrayList<>();
+        for (Bearer bearer : fewer ? these : those)
+            if (bearer.words().contains(wanted) && alike.merge(bearer.likeness(), 1, Integer::sum) <= 2)
+                both.add(bearer);
+        return both;
+    }
+
+    private List<String> near(String word) {
+        NearWords made = nearWords;
+        if (made == null) nearWords = made = new NearWords(byWord.keySet());
+        return made.to(word);
     }
 
     List<Alias> aliases(String key) {

@@ -2,6 +2,7 @@ package my.lawatan.protocol.names;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import my.lawatan.text.Fold;
@@ -12,7 +13,10 @@ final class Words {
     private static final String DATO = "dato";
 
     private final String text;
-    private final List<int[]> places = new ArrayList<>();
+    /** Where each word begins and ends. */
+    private int[] places = new int[16];
+
+    private int size;
     private final String[] keys;
 
     private Words(String text) {
@@ -23,7 +27,7 @@ final class Words {
             if (Character.isLetterOrDigit(c)) at = word(at);
             else at += Character.charCount(c);
         }
-        keys = new String[places.size()];
+        keys = new String[size];
     }
 
     static Words of(String text) {
@@ -49,8 +53,15 @@ final class Words {
         }
         int slashed = slashed(from, to);
         int end = slashed > 0 ? slashed : initials(from, to);
-        places.add(new int[] {from, end > to ? end : bare(from, to)});
+        put(from, end > to ? end : bare(from, to));
         return Math.max(end, to);
+    }
+
+    private void put(int from, int to) {
+        if (2 * size == places.length) places = Arrays.copyOf(places, 4 * size);
+        places[2 * size] = from;
+        places[2 * size + 1] = to;
+        size++;
     }
 
     // a/l and a/p are one word
@@ -102,15 +113,15 @@ final class Words {
     }
 
     int size() {
-        return places.size();
+        return size;
     }
 
     int from(int word) {
-        return places.get(word)[0];
+        return places[2 * word];
     }
 
     int to(int word) {
-        return places.get(word)[1];
+        return places[2 * word + 1];
     }
 
     String written(int word) {
@@ -123,6 +134,7 @@ final class Words {
     }
 
     static String key(String word) {
+        if (plain(word)) return word.toLowerCase(Locale.ROOT);
         String folded = Fold.fold(word);
         StringBuilder key = new StringBuilder(folded.length());
         for (int i = 0; i < folded.length(); i++)
@@ -130,8 +142,18 @@ final class Words {
         return key.toString();
     }
 
+    // of ASCII letters and digits alone, as most words are
+    private static boolean plain(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (c >= 128 || c == '\'' || c == '.' || c == '`') return false;
+        }
+        return true;
+    }
+
     /** With its accents, but whatever its case and the shape of its apostrophes. */
     static String spelled(String word) {
+        if (plain(word)) return word.toLowerCase(Locale.ROOT);
         StringBuilder spelled = new StringBuilder();
         Normalizer.normalize(word, Normalizer.Form.NFC)
                 .toLowerCase(Locale.ROOT)

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,7 @@ public final class Writings {
             ItemKind.ORGANISATION, Set.of("name"));
     private static final int DEEPEST = 4;
     private static final Map<ItemKind, List<Component>> WRITTEN = written();
+    private static final Set<Class<?>> TELLING = telling();
 
     private Writings() {}
 
@@ -50,6 +52,21 @@ public final class Writings {
                                 .filter(c -> holdsText(c.type(), DEEPEST))
                                 .toList());
         return Collections.unmodifiableMap(written);
+    }
+
+    // all records with texts that stand in those components, however deep
+    private static Set<Class<?>> telling() {
+        Set<Class<?>> telling = new HashSet<>();
+        WRITTEN.values().forEach(all -> all.forEach(component -> records(component.type(), DEEPEST, telling)));
+        return Set.copyOf(telling);
+    }
+
+    private static void records(Type type, int depth, Set<Class<?>> telling) {
+        if (!holdsText(type, depth)) return;
+        if (type instanceof ParameterizedType of)
+            for (Type argument : of.getActualTypeArguments()) records(argument, depth - 1, telling);
+        else if (type instanceof Class<?> of && of.isRecord() && of != Text.class && telling.add(of))
+            for (RecordComponent part : of.getRecordComponents()) records(part.getGenericType(), depth - 1, telling);
     }
 
     private static boolean holdsText(Type type, int depth) {
@@ -71,11 +88,17 @@ public final class Writings {
 
     /** Tells each text of the item, in each language it is in. */
     public static void of(Item item, Consumer<String> each) {
-        for (Component component : WRITTEN.getOrDefault(item.kind(), List.of()))
-            rewritten(component.of(item), text -> {
-                if (!text.isEmpty()) each.accept(text);
-                return text;
-            });
+        for (Component component : WRITTEN.getOrDefault(item.kind(), List.of())) tell(component.of(item), each);
+    }
+
+    private static void tell(Object value, Consumer<String> each) {
+        if (value instanceof Text text) text.in().values().forEach(one -> tell(one, each));
+        else if (value instanceof String text) {
+            if (!text.isEmpty()) each.accept(text);
+        } else if (value instanceof Optional<?> some) some.ifPresent(one -> tell(one, each));
+        else if (value instanceof List<?> all) all.forEach(one -> tell(one, each));
+        else if (TELLING.contains(value.getClass()))
+            for (Object part : Records.values((Record) value)) tell(part, each);
     }
 
     /** The components of the item that are otherwise once each of its texts is what {@code written} makes of it. */
@@ -98,8 +121,7 @@ public final class Writings {
             for (Object one : all) changed.add(rewritten(one, written));
             return changed;
         }
-        boolean told = value instanceof Record && !(value instanceof Id<?>) && holdsText(value.getClass(), DEEPEST);
-        return told ? rewritten((Record) value, written) : value;
+        return TELLING.contains(value.getClass()) ? rewritten((Record) value, written) : value;
     }
 
     private static Text rewritten(Text text, UnaryOperator<String> written) {

@@ -267,4 +267,48 @@ class NameScanTest {
                     }
         }
     }
+
+    /** Many who share words of their names with one another, and whose whole names differ. */
+    private static Person[] crowd(Person... besides) {
+        List<String> given = List.of("Rosa", "Elena", "Marco", "Tomás", "Julio");
+        List<String> family = List.of("Quispe", "Huamán", "Ñahui", "Salcedo", "Villanueva", "Montero");
+        return Stream.concat(Stream.of(besides), given.stream().flatMap(g -> family.stream()
+                        .flatMap(f -> family.stream().filter(m -> !m.equals(f)).map(m -> peruvian("Sr.", g, f, m)))))
+                .toArray(Person[]::new);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Received by Tomas Huamán Rebaza. | Tomas Huamán Rebaza > Tomás Huamán Rebaza",
+                "Sr. Salcedo Rebaza Julio opens | Sr. Salcedo Rebaza Julio > Sr. Julio Salcedo Rebaza",
+                "Marco Vilanueva Montero | Marco Vilanueva Montero > Marco Villanueva Montero"
+            })
+    void inACrowdTheOneWhoIsMeantIsFoundByTheirWholeName(String text, String drift) {
+        Person tomas = peruvian("Sr.", "Tomás", "Huamán", "Rebaza");
+        Person julio = peruvian("Sr.", "Julio", "Salcedo", "Rebaza");
+        assertThat(found(Roster.of(trip(crowd(tomas, julio))), text)).containsExactly(drift);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Rosa Quispe Huamán and Elena Ñahui", "Sr. Quispe", "Dato’ Rosa", "Montero, Marco Salcedo"})
+    void inACrowdNothingIsFoundWhereTheNameIsRightOrManysOwn(String text) {
+        assertThat(found(Roster.of(trip(crowd())), text)).isEmpty();
+    }
+
+    @Test
+    void ofTwoWhoAreWrittenAlikeNeitherIsCorrected() {
+        Person one = peruvian("Sr.", "Tomás", "Quiroga", "Paz");
+        Person other = (Person) my.lawatan.trip.Records.create(Person.class, namesake(one));
+        assertThat(found(Roster.of(trip(crowd(one))), "Tomas Quiroga Paz")).hasSize(1);
+        assertThat(found(Roster.of(trip(crowd(one, other))), "Tomas Quiroga Paz"))
+                .isEmpty();
+    }
+
+    private static Object[] namesake(Person person) {
+        Object[] values = my.lawatan.trip.Records.values(person);
+        values[0] = my.lawatan.trip.Id.named("namesake");
+        return values;
+    }
 }
