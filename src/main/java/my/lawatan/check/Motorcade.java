@@ -1,7 +1,6 @@
 package my.lawatan.check;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,9 +20,6 @@ import my.lawatan.trip.Vehicle;
  * @param own whether the way says itself who sits where
  */
 public record Motorcade(Optional<Leg> leg, List<Car> cars, boolean own) {
-    private static final Comparator<Vehicle> BY_RANK =
-            Comparator.comparing(Vehicle::rank).thenComparing(Vehicle::id);
-
     public Motorcade {
         cars = List.copyOf(cars);
     }
@@ -96,7 +92,7 @@ public record Motorcade(Optional<Leg> leg, List<Car> cars, boolean own) {
     /** All vehicles of the trip in their order, with the standing seats. */
     public static Motorcade standing(Facts facts) {
         List<Vehicle> vehicles =
-                facts.trip().vehicles().stream().sorted(BY_RANK).toList();
+                facts.trip().vehicles().stream().sorted(Vehicle.ORDER).toList();
         List<Ride> rides = new ArrayList<>();
         for (Vehicle vehicle : vehicles)
             rides.addAll(facts.seated().standingIn(vehicle.id()).stream()

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import my.lawatan.trip.Event;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.Item;
 import my.lawatan.trip.ItemRef;
@@ -19,7 +18,7 @@ import my.lawatan.trip.Trip;
 import my.lawatan.trip.Vehicle;
 
 /** Somebody has two seats on one way, or on two ways that are driven at the same time. */
-final class SeatTwice implements Rule {
+final class SeatTwice implements WayRule {
     @Override
     public String name() {
         return "seat-twice";
@@ -28,13 +27,6 @@ final class SeatTwice implements Rule {
     @Override
     public Action action() {
         return Action.SEPARATE;
-    }
-
-    @Override
-    public List<Finding> about(Facts facts, Event event) {
-        return facts.legsOf(event.id()).stream()
-                .flatMap(leg -> about(facts, leg).stream())
-                .toList();
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import my.lawatan.trip.Event;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Leg;
@@ -14,7 +13,7 @@ import my.lawatan.trip.Trip;
 import my.lawatan.trip.Vehicle;
 
 /** One car, bus or aircraft is to drive two ways at the same time. */
-final class VehicleDoubleBooked implements Rule {
+final class VehicleDoubleBooked implements WayRule {
     private static final Comparator<Drive> BY_START =
             Comparator.comparingLong(Drive::from).thenComparing(d -> d.leg().id());
 
@@ -26,13 +25,6 @@ final class VehicleDoubleBooked implements Rule {
     @Override
     public Action action() {
         return Action.SEPARATE;
-    }
-
-    @Override
-    public List<Finding> about(Facts facts, Event event) {
-        return facts.legsOf(event.id()).stream()
-                .flatMap(leg -> about(facts, leg).stream())
-                .toList();
     }
 
     @Override

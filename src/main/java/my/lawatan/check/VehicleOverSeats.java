@@ -2,12 +2,11 @@ package my.lawatan.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import my.lawatan.trip.Event;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Leg;
 
 /** More are to sit in a car, bus or aircraft than it has seats. */
-final class VehicleOverSeats implements Rule {
+final class VehicleOverSeats implements WayRule {
     @Override
     public String name() {
         return "vehicle-over-seats";
@@ -16,13 +15,6 @@ final class VehicleOverSeats implements Rule {
     @Override
     public Action action() {
         return Action.SEATS;
-    }
-
-    @Override
-    public List<Finding> about(Facts facts, Event event) {
-        return facts.legsOf(event.id()).stream()
-                .flatMap(leg -> about(facts, leg).stream())
-                .toList();
     }
 
     @Override

@@ -82,7 +82,7 @@ final class ContactSheets {
         return trip.vehicles().stream()
                 .filter(vehicle ->
                         !vehicle.driver().isEmpty() || !vehicle.phone().isEmpty())
-                .sorted(LineRows.MOTORCADE)
+                .sorted(Vehicle.ORDER)
                 .map((Vehicle vehicle) -> new Reached(
                         Anchor.of(vehicle),
                         words.of(vehicle.name()),

@@ -38,7 +38,7 @@ final class GiftRegisters {
 
     private Section section(String anchor, String key, Gift.Direction direction) {
         List<Column> columns = new ArrayList<>(List.of(
-                registers.column("when", Width.WIDE),
+                registers.column("when", Width.MIDDLE),
                 registers.column("gift", Width.REST),
                 registers.column(direction == Gift.Direction.OUT ? "gift-to" : "gift-from", Width.WIDE),
                 registers.column("state", Width.SHORT),
@@ -49,7 +49,7 @@ final class GiftRegisters {
                 .sorted(Comparator.comparing(this::order).thenComparing(Gift::id))
                 .map(this::row)
                 .toList();
-        return new Section(anchor, words.say(key), "", columns, rows);
+        return new Section(anchor, words.say(key), columns, rows);
     }
 
     private Optional<Event> event(Gift gift) {

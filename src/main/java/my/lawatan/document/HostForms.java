@@ -52,17 +52,15 @@ final class HostForms {
     private Section section(String anchor, String key, Predicate<Form> which) {
         List<Row> rows =
                 trip.forms().stream().filter(which).sorted(ORDER).map(this::row).toList();
-        return new Section(
+        return registers.section(
                 anchor,
-                words.say(key),
-                "",
-                List.of(
-                        registers.column("due", Width.MIDDLE),
-                        registers.column("form", Width.REST),
-                        registers.column("goes-to", Width.WIDE),
-                        registers.column("owner", Width.WIDE),
-                        registers.column("state", Width.MIDDLE)),
-                rows);
+                key,
+                rows,
+                registers.column("due", Width.MIDDLE),
+                registers.column("form", Width.REST),
+                registers.column("goes-to", Width.WIDE),
+                registers.column("owner", Width.WIDE),
+                registers.column("state", Width.MIDDLE));
     }
 
     private Row row(Form form) {

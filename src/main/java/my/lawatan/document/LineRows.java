@@ -1,7 +1,6 @@
 package my.lawatan.document;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,11 +21,6 @@ final class LineRows {
     private static final When NO_TIME = new When("", "", "", "", "");
     /** More vehicles than this are counted, not named, in the timetable. */
     private static final int MOST_NAMED = 3;
-
-    /** The order in which vehicles drive. */
-    static final Comparator<Vehicle> MOTORCADE = Comparator.comparing(Vehicle::rank)
-            .thenComparing(v -> v.name().plain())
-            .thenComparing(Vehicle::id);
 
     private final Wording words;
     private final TripDay day;
@@ -131,19 +125,17 @@ final class LineRows {
         return String.join(", ", runs);
     }
 
-    /** The vehicles that move today, in the order of the motorcade. */
+    /** The vehicles that move today, as officers rank them. */
     List<Vehicle> today() {
         return day.legs().stream()
                 .flatMap(this::inOrder)
                 .distinct()
-                .sorted(MOTORCADE)
+                .sorted(Vehicle.ORDER)
                 .toList();
     }
 
-    Stream<Vehicle> inOrder(Leg leg) {
-        return leg.vehicles().stream()
-                .flatMap(id -> words.trip().vehicles().get(id).stream())
-                .sorted(MOTORCADE);
+    private Stream<Vehicle> inOrder(Leg leg) {
+        return leg.vehicles().stream().flatMap(id -> words.trip().vehicles().get(id).stream());
     }
 
     private String loaded(Leg leg) {

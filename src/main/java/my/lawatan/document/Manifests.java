@@ -1,21 +1,16 @@
 package my.lawatan.document;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import my.lawatan.check.Facts;
 import my.lawatan.check.Motorcade;
 import my.lawatan.document.ManifestPaper.Flight;
 import my.lawatan.document.ManifestPaper.Passenger;
 import my.lawatan.text.Names;
-import my.lawatan.trip.Language;
 import my.lawatan.trip.Leg;
 import my.lawatan.trip.Person;
 import my.lawatan.trip.Ride;
-import my.lawatan.trip.Trip;
 import my.lawatan.trip.Vehicle;
 
 /** Makes the manifests of the flights of one day. */
@@ -25,37 +20,26 @@ final class Manifests {
             .thenComparing(ride -> row(ride.seat()))
             .thenComparing(Ride::seat);
 
-    private final Instant asOf;
-    private final Facts facts;
+    private final DayWays ways;
     private final Wording words;
-    private final TripDay day;
-    private final Imprint imprint;
-    private final Clocks clocks;
-    private final LineRows lines;
     private final SeatWords seats;
 
-    Manifests(Trip trip, LocalDate date, Edition edition, Language language, Issue issue, Instant asOf) {
-        this.asOf = asOf;
-        this.facts = Facts.of(trip);
-        this.words = new Wording(trip, language);
-        this.day = new TripDay(trip, date);
-        this.imprint = new Imprint(words, PaperKind.MANIFEST, edition, issue, asOf);
-        this.clocks = new Clocks(words, date);
-        this.lines = new LineRows(words, day, clocks);
-        this.seats = new SeatWords(facts, words, clocks);
+    Manifests(DayWays ways) {
+        this.ways = ways;
+        this.words = ways.words;
+        this.seats = ways.seats;
     }
 
     ManifestPaper paper() {
-        Masthead head = imprint.ofDay(day);
         List<Flight> flights = new ArrayList<>();
-        for (Leg leg : day.legs())
-            if (Motorcades.flies(leg))
-                for (Motorcade.Car aircraft : Motorcade.on(facts, leg).cars()) flights.add(flight(leg, aircraft));
+        for (Leg leg : ways.day.legs())
+            if (DayWays.flies(leg))
+                for (Motorcade.Car aircraft : Motorcade.on(ways.facts, leg).cars()) flights.add(flight(leg, aircraft));
         return new ManifestPaper(
                 words.language(),
-                asOf,
-                imprint.fileName(day.date() + "_manifest"),
-                head,
+                ways.asOf,
+                ways.fileName("manifest"),
+                ways.head(),
                 flights,
                 flights.isEmpty() ? words.say("manifest.nothing") : "");
     }
@@ -73,7 +57,7 @@ final class Manifests {
                 .toList();
         return new Flight(
                 Anchor.of(leg),
-                lines.way(leg),
+                ways.lines.way(leg),
                 facts(leg, aircraft),
                 seats.warnings(leg, List.of(aircraft)),
                 bySeat,
@@ -107,7 +91,7 @@ final class Manifests {
         facts.add(new Line(
                 words.word(vehicle.type()),
                 Wording.join(Wording.DOT, words.of(vehicle.name()), vehicle.plate(), vehicle.driver())));
-        facts.add(new Line(words.say("column.time"), seats.inBoth(clocks.of(leg.when()))));
+        facts.add(new Line(words.say("column.time"), seats.inBoth(ways.clocks.of(leg.when()))));
         seats.loadedBy(leg).ifPresent(facts::add);
         facts.add(new Line(
                 words.say("manifest.aboard"),

@@ -28,6 +28,7 @@ public record MotorcadePaper(
      * @param anchor the way, see {@link Anchor}
      * @param facts when it leaves, by when everybody sits, where the doors are: each with what it is in {@code lead}
      * @param warnings for whom there is no seat, and which car has not seats enough
+     * @param seats whether these seats are of this way or of all; empty if nobody has one
      * @param riders everybody, by name
      * @param unseated that nobody has a seat yet; empty if somebody has
      */
@@ -37,6 +38,7 @@ public record MotorcadePaper(
             List<Line> facts,
             List<String> warnings,
             List<Box> cars,
+            String seats,
             List<Rider> riders,
             String unseated) {
         public Way {

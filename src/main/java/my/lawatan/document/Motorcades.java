@@ -1,14 +1,11 @@
 package my.lawatan.document;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import my.lawatan.check.Drive;
-import my.lawatan.check.Facts;
 import my.lawatan.check.Kerb;
 import my.lawatan.check.Motorcade;
 import my.lawatan.document.MotorcadePaper.Box;
@@ -17,93 +14,76 @@ import my.lawatan.document.MotorcadePaper.Place.Taken;
 import my.lawatan.document.MotorcadePaper.Rider;
 import my.lawatan.document.MotorcadePaper.Way;
 import my.lawatan.text.Names;
-import my.lawatan.trip.Language;
 import my.lawatan.trip.Leg;
-import my.lawatan.trip.LegMode;
 import my.lawatan.trip.Person;
 import my.lawatan.trip.Ride;
 import my.lawatan.trip.Ride.Position;
 import my.lawatan.trip.TimePoint;
-import my.lawatan.trip.Trip;
 import my.lawatan.trip.Vehicle;
 
 /** Makes the motorcades of one day. */
 final class Motorcades {
-    private final Instant asOf;
-    private final Facts facts;
+    private final DayWays ways;
     private final Wording words;
-    private final TripDay day;
-    private final Imprint imprint;
-    private final Clocks clocks;
-    private final LineRows lines;
     private final SeatWords seats;
 
-    Motorcades(Trip trip, LocalDate date, Edition edition, Language language, Issue issue, Instant asOf) {
-        this.asOf = asOf;
-        this.facts = Facts.of(trip);
-        this.words = new Wording(trip, language);
-        this.day = new TripDay(trip, date);
-        this.imprint = new Imprint(words, PaperKind.MOTORCADE, edition, issue, asOf);
-        this.clocks = new Clocks(words, date);
-        this.lines = new LineRows(words, day, clocks);
-        this.seats = new SeatWords(facts, words, clocks);
+    Motorcades(DayWays ways) {
+        this.ways = ways;
+        this.words = ways.words;
+        this.seats = ways.seats;
     }
 
     MotorcadePaper paper() {
-        Masthead head = imprint.ofDay(day);
-        List<Way> ways = day.legs().stream()
-                .filter(leg -> !leg.vehicles().isEmpty() && !flies(leg))
+        List<Way> all = ways.day.legs().stream()
+                .filter(leg -> !leg.vehicles().isEmpty() && !DayWays.flies(leg))
                 .map(this::way)
                 .toList();
         return new MotorcadePaper(
                 words.language(),
-                asOf,
-                imprint.fileName(day.date() + "_motorcade"),
-                head,
-                ways,
-                ways.isEmpty() ? words.say("motorcade.nothing") : "");
-    }
-
-    /** Whether the seats of a way stand on the manifest of a flight. */
-    static boolean flies(Leg leg) {
-        return leg.mode() == LegMode.AIRCRAFT || leg.mode() == LegMode.HELICOPTER;
+                ways.asOf,
+                ways.fileName("motorcade"),
+                ways.head(),
+                all,
+                all.isEmpty() ? words.say("motorcade.nothing") : "");
     }
 
     private Way way(Leg leg) {
-        Motorcade motorcade = Motorcade.on(facts, leg);
-        Kerb kerb = Kerb.on(facts, Optional.of(leg));
+        Motorcade motorcade = Motorcade.on(ways.facts, leg);
+        Kerb kerb = Kerb.on(ways.facts, Optional.of(leg));
         List<Box> cars = new ArrayList<>();
         for (Motorcade.Car car : motorcade.cars()) cars.add(box(car, cars.size() + 1, kerb));
         boolean nobody = motorcade.rides().isEmpty();
         return new Way(
                 Anchor.of(leg),
-                lines.way(leg),
-                facts(leg, motorcade, kerb),
+                ways.lines.way(leg),
+                facts(leg, kerb),
                 seats.warnings(leg, motorcade.cars()),
                 cars,
+                whose(motorcade),
                 riders(motorcade),
                 nobody ? words.say("motorcade.nobody") : "");
     }
 
-    private List<Line> facts(Leg leg, Motorcade motorcade, Kerb kerb) {
+    private List<Line> facts(Leg leg, Kerb kerb) {
         List<Line> lead = new ArrayList<>();
         seats.loadedBy(leg).ifPresent(lead::add);
-        lead.add(new Line(words.say("motorcade.leaves"), leaves(leg)));
-        String length = lines.minutes(leg);
-        if (!length.isEmpty()) lead.add(new Line(words.say("column.minutes"), length));
+        lead.add(new Line(
+                words.say("motorcade.leaves"), Wording.join(Wording.DOT, leaves(leg), ways.lines.minutes(leg))));
         lead.add(new Line(words.say("motorcade.doors"), words.say("motorcade.doors." + side(kerb))));
-        if (!motorcade.rides().isEmpty())
-            lead.add(new Line(
-                    words.say("motorcade.seats"),
-                    words.say(motorcade.own() ? "motorcade.seats.own" : "motorcade.seats.standing")));
         if (leg.note().stated()) lead.add(new Line(words.say("column.remarks"), words.of(leg.note())));
         return lead;
     }
 
+    private String whose(Motorcade motorcade) {
+        if (motorcade.rides().isEmpty()) return "";
+        return words.say(
+                "motorcade.seats-are", words.say(motorcade.own() ? "motorcade.seats.own" : "motorcade.seats.standing"));
+    }
+
     private String leaves(Leg leg) {
-        Optional<TimePoint> departs = Drive.departs(facts.trip(), leg);
+        Optional<TimePoint> departs = Drive.departs(ways.facts.trip(), leg);
         if (departs.isEmpty()) return words.say("when.not-stated");
-        String both = seats.inBoth(clocks.at(departs.get()));
+        String both = seats.inBoth(ways.clocks.at(departs.get()));
         return leg.when().timed() ? both : words.say("motorcade.reckoned", both);
     }
 

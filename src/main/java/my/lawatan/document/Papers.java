@@ -78,12 +78,8 @@ public final class Papers {
                                 drawn.issue(),
                                 asOf)
                         .paper();
-            case MOTORCADE ->
-                new Motorcades(drawn.trip(), date(request), request.edition(), request.language(), drawn.issue(), asOf)
-                        .paper();
-            case MANIFEST ->
-                new Manifests(drawn.trip(), date(request), request.edition(), request.language(), drawn.issue(), asOf)
-                        .paper();
+            case MOTORCADE -> new Motorcades(ways(drawn, request, asOf)).paper();
+            case MANIFEST -> new Manifests(ways(drawn, request, asOf)).paper();
             case MEAL_SHEET ->
                 MealSheets.paper(
                         drawn.trip(), date(request), request.edition(), request.language(), drawn.issue(), asOf);
@@ -101,6 +97,17 @@ public final class Papers {
 
     private static LocalDate date(PaperRequest request) {
         return request.date().orElseThrow(() -> new Refused("refused.paper-date"));
+    }
+
+    private static DayWays ways(Drawn drawn, PaperRequest request, Instant asOf) {
+        return new DayWays(
+                drawn.trip(),
+                date(request),
+                request.kind(),
+                request.edition(),
+                request.language(),
+                drawn.issue(),
+                asOf);
     }
 
     private static SeatingPlans seating(Drawn drawn, PaperRequest request, Instant asOf) {

@@ -53,17 +53,15 @@ final class PassLedgers {
     }
 
     private Section inHand(List<Pass> passes) {
-        return new Section(
+        return registers.section(
                 "in-hand",
-                words.say("pass-ledger.in-hand"),
-                "",
-                List.of(
-                        registers.column("pass", Width.WIDE),
-                        registers.column("serial", Width.MIDDLE),
-                        registers.column("holder", Width.REST),
-                        registers.column("since", Width.MIDDLE),
-                        registers.column("returned", Width.MIDDLE)),
-                passes.stream().map(this::inHand).toList());
+                "pass-ledger.in-hand",
+                passes.stream().map(this::inHand).toList(),
+                registers.column("pass", Width.WIDE),
+                registers.column("serial", Width.SHORT),
+                registers.column("holder", Width.REST),
+                registers.column("since", Width.MIDDLE),
+                registers.column("returned", Width.MIDDLE));
     }
 
     private Row inHand(Pass pass) {
@@ -85,17 +83,15 @@ final class PassLedgers {
                 .sorted(Custody.BY_TIME)
                 .map(this::handover)
                 .toList();
-        return new Section(
+        return registers.section(
                 "handovers",
-                words.say("pass-ledger.handovers"),
-                "",
-                List.of(
-                        registers.column("when", Width.MIDDLE),
-                        registers.column("pass", Width.MIDDLE),
-                        registers.column("hands", Width.REST),
-                        registers.column("state", Width.SHORT),
-                        registers.column("received", Width.WIDE)),
-                rows);
+                "pass-ledger.handovers",
+                rows,
+                registers.column("when", Width.MIDDLE),
+                registers.column("pass", Width.MIDDLE),
+                registers.column("hands", Width.REST),
+                registers.column("state", Width.SHORT),
+                registers.column("received", Width.WIDE));
     }
 
     private Row handover(Handover handover) {
@@ -132,17 +128,15 @@ final class PassLedgers {
                 .forEach(event -> PassNeed.of(facts, event).stream()
                         .filter(need -> !need.must().isEmpty() || need.overQuota())
                         .forEach(need -> rows.add(door(need))));
-        return new Section(
+        return registers.section(
                 "doors",
-                words.say("pass-ledger.doors"),
-                "",
-                List.of(
-                        registers.column("when", Width.MIDDLE),
-                        registers.column("event", Width.REST),
-                        registers.column("pass", Width.SHORT),
-                        registers.column("must", Width.WIDE),
-                        registers.column("lacking", Width.MIDDLE)),
-                rows);
+                "pass-ledger.doors",
+                rows,
+                registers.column("when", Width.MIDDLE),
+                registers.column("event", Width.REST),
+                registers.column("pass", Width.SHORT),
+                registers.column("must", Width.WIDE),
+                registers.column("lacking", Width.MIDDLE));
     }
 
     private Row door(PassNeed need) {

@@ -30,9 +30,8 @@ public record RegisterPaper(
      * A table under a heading.
      *
      * @param anchor a name for it that is unique on the paper
-     * @param note a line under its heading; empty if there is none
      */
-    public record Section(String anchor, String name, String note, List<Column> columns, List<Row> rows) {
+    public record Section(String anchor, String name, List<Column> columns, List<Row> rows) {
         public Section {
             columns = List.copyOf(columns);
             rows = List.copyOf(rows);

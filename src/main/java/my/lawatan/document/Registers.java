@@ -6,6 +6,7 @@ import java.util.Optional;
 import my.lawatan.document.RegisterPaper.Cell;
 import my.lawatan.document.RegisterPaper.Column;
 import my.lawatan.document.RegisterPaper.Look;
+import my.lawatan.document.RegisterPaper.Row;
 import my.lawatan.document.RegisterPaper.Section;
 import my.lawatan.document.RegisterPaper.Width;
 import my.lawatan.text.Names;
@@ -57,6 +58,14 @@ final class Registers {
     /** Whether it is for the officers who run the visit, who may read all of it. */
     boolean office() {
         return edition == Edition.OFFICE;
+    }
+
+    /** A table under a heading.
+     *
+     * @param anchor a name for it that is unique on the paper
+     * @param key of its heading */
+    Section section(String anchor, String key, List<Row> rows, Column... columns) {
+        return new Section(anchor, words.say(key), List.of(columns), rows);
     }
 
     Column column(String key, Width width) {

@@ -90,7 +90,6 @@ final class RoomLists {
         return new Section(
                 "by-name",
                 words.say("room-list.by-name"),
-                "",
                 columns(
                         new Column(words.say("column.number"), Width.NUMBER),
                         registers.column("name", Width.REST),
@@ -136,7 +135,6 @@ final class RoomLists {
         return new Section(
                 "by-floor",
                 words.say("room-list.by-floor"),
-                "",
                 columns(
                         registers.column("floor", Width.SHORT),
                         registers.column("room", Width.SHORT),

@@ -16,13 +16,17 @@ import my.lawatan.trip.Attendance;
 /** Draws one table to the size of a sheet of paper on its side. */
 final class SeatingDrawing {
     private static final double WIDTH = 262;
-    private static final double HEIGHT = 90;
+    private static final double HEIGHT = 98;
     private static final double LARGEST = 30;
     /** Paper cards are a little flatter than wide ones on a screen. */
     private static final double FLAT = 0.94;
 
     private static final double NUMBER_ONLY = 9.5;
     private static final double FRONT = 5;
+    /** The widest frame, that of the host’s side, on both sides. */
+    private static final double EDGES = 1.6;
+
+    private static final double LEAST = 4;
     private static final double POINTS_PER_MILLIMETRE = 0.36;
 
     private final Wording words;
@@ -84,18 +88,18 @@ final class SeatingDrawing {
                 look(who),
                 number(placed),
                 name,
-                points(name, width, TablePlan.CARD_HEIGHT * scale * FLAT));
+                points(name, width - EDGES, TablePlan.CARD_HEIGHT * scale * FLAT - EDGES));
     }
 
     // the largest letters with which the words stay inside the card, on as many lines as there is room for
     private static double points(String name, double width, double height) {
-        for (double points = 9.5; points > 4.5; points -= 0.5) {
+        for (double points = 9.5; points > LEAST; points -= 0.5) {
             double letter = points * POINTS_PER_MILLIMETRE * 0.53;
-            int perLine = (int) ((width - 2) / letter);
-            int lines = (int) ((height - 3.2) / (points * POINTS_PER_MILLIMETRE * 1.12));
+            int perLine = (int) ((width - 0.8) / letter);
+            int lines = (int) ((height - 2.6) / (points * POINTS_PER_MILLIMETRE * 1.12));
             if (lines > 0 && needed(name, perLine) <= lines) return points;
         }
-        return 4.5;
+        return LEAST;
     }
 
     private static int needed(String name, int perLine) {

@@ -34,7 +34,6 @@ import my.lawatan.trip.Preparation;
 import my.lawatan.trip.Text;
 import my.lawatan.trip.Titles;
 import my.lawatan.trip.Trip;
-import my.lawatan.trip.Vehicle;
 
 /** Gathers where one person appears in a trip. */
 final class Appearances {
@@ -100,7 +99,6 @@ final class Appearances {
                     Event event = trip.event(leg.to().get());
                     String vehicles = leg.vehicles().stream()
                             .flatMap(id -> trip.vehicles().get(id).stream())
-                            .sorted(Comparator.comparing(Vehicle::rank).thenComparing(Vehicle::id))
                             .map(vehicle -> in(vehicle.name()))
                             .collect(Collectors.joining(", "));
                     Stream<String> detail = Stream.of(

@@ -1,5 +1,6 @@
 package my.lawatan.trip;
 
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -8,7 +9,7 @@ import java.util.Optional;
  *
  * @param plate registration; empty if not stated
  * @param seats for passengers
- * @param rank its place in the motorcade; texts compare by code point
+ * @param rank its place among all vehicles of the trip; texts compare by code point
  * @param type what it is
  * @param phone of the driver; office papers only
  */
@@ -34,6 +35,13 @@ public record Vehicle(
         HELICOPTER,
         BOAT
     }
+
+    /** As officers rank them, those without a rank last; what drives on one way has the order of that way. */
+    public static final Comparator<Vehicle> ORDER = Comparator.comparing(
+                    (Vehicle vehicle) -> vehicle.rank().isEmpty())
+            .thenComparing(Vehicle::rank)
+            .thenComparing(vehicle -> vehicle.name().plain())
+            .thenComparing(Vehicle::id);
 
     /** A vehicle of which no more is known. */
     public static Vehicle of(Id<Vehicle> id, Text name) {

@@ -19,7 +19,7 @@ import static my.lawatan.document.PictureDay.at;
 import static my.lawatan.document.PictureDay.with;
 
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -256,7 +256,7 @@ final class PictureProgramme {
     }
 
     private void movements() {
-        Set<Id<Vehicle>> cars = new HashSet<>();
+        List<Id<Vehicle>> cars = new ArrayList<>();
         for (int i = 1; i <= 8; i++) {
             Id<Vehicle> id = Id.named("picture/car-" + i);
             Text name = Text.en(i == 1 ? "Lead car" : "Car " + i);
@@ -273,7 +273,7 @@ final class PictureProgramme {
                 Optional.of(25),
                 at("09:50", "10:15"),
                 Optional.of(10),
-                cars.stream().sorted().toList(),
+                cars,
                 Text.NONE,
                 List.of()));
         instruct("preset", ROUNDTABLE, -60, "Press", "cameras set up at the south wall");

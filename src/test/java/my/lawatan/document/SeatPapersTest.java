@@ -10,8 +10,12 @@ import java.util.Optional;
 import my.lawatan.document.MotorcadePaper.Place.Taken;
 import my.lawatan.sample.Sample;
 import my.lawatan.trip.EventKind;
+import my.lawatan.trip.Id;
+import my.lawatan.trip.ItemKind;
 import my.lawatan.trip.Language;
+import my.lawatan.trip.Leg;
 import my.lawatan.trip.Trip;
+import my.lawatan.trip.Vehicle;
 import org.junit.jupiter.api.Test;
 
 /** What stands on the motorcades, manifests, meal and contact sheets of the exercise; their pages are looked at elsewhere. */
@@ -40,11 +44,34 @@ class SeatPapersTest {
                 .extracting(line -> line.lead() + ": " + line.text())
                 .contains(
                         "Everybody seated by: 09:40 · K.L. 22:40",
-                        "Doors: on the right: traffic keeps right",
-                        "Seats: as on all ways");
+                        "Leaves: 09:50 · K.L. 22:50 · 25 min",
+                        "Doors: on the right: traffic keeps right");
+        assertThat(way.seats()).isEqualTo("Seats: as on all ways.");
         assertThat(way.cars()).extracting(MotorcadePaper.Box::doors).containsOnly("right");
-        assertThat(toRoundtable(Language.MS).facts()).extracting(Line::lead).contains("Semua sudah duduk sebelum");
+        assertThat(toRoundtable(Language.MS).facts()).extracting(Line::lead).contains("Semua duduk sebelum");
         assertThat(toRoundtable(Language.ES).facts()).extracting(Line::lead).contains("Todos sentados a las");
+    }
+
+    @Test
+    void theOrderInWhichCarsDriveIsThatOfTheWayOnEveryPaper() {
+        Leg leg = TRIP.legs()
+                .get(Id.<Leg>named("exercise/" + ItemKind.LEG.word() + "/leg-reception"))
+                .orElseThrow();
+        List<Id<Vehicle>> turned = List.of(leg.vehicles().get(1), leg.vehicles().get(0));
+        Trip trip = TRIP.with(ItemKind.LEG.component("vehicles").with(leg, turned));
+        Drawn drawn = new Drawn(trip, Issue.draft(), Optional.empty());
+        MotorcadePaper cars = (MotorcadePaper)
+                Papers.of(drawn, PaperRequest.of(PaperKind.MOTORCADE, WEDNESDAY, Edition.OFFICE, Language.EN), NOW);
+        assertThat(cars.ways().stream()
+                        .filter(way -> way.anchor().equals(Anchor.of(leg)))
+                        .flatMap(way -> way.cars().stream())
+                        .map(MotorcadePaper.Box::name))
+                .containsExactly("Bus 9, business delegation", "Car 5, ministers");
+        DailyBrief brief = (DailyBrief)
+                Papers.of(drawn, PaperRequest.of(PaperKind.DAILY_BRIEF, WEDNESDAY, Edition.OFFICE, Language.EN), NOW);
+        assertThat(brief.rides())
+                .extracting(DailyBrief.Ride::cars)
+                .contains("Bus 9, business delegation; Car 5, ministers");
     }
 
     @Test

@@ -98,6 +98,7 @@ final class Opening {
                 Copies.beside(file, "format-" + format);
                 trip.write(session -> {
                     schema.upgrade(session, format);
+                    OldOrder.keep(session, format);
                     // not its length: the pages that are new reach the file with the commit
                     schema.require(schema.format(file, session), session);
                     return session;
@@ -119,6 +120,7 @@ final class Opening {
             try (Session session = Session.open(copy, Session.Mode.WRITE)) {
                 session.beginWriting();
                 schema.upgrade(session, format);
+                OldOrder.keep(session, format);
                 session.commit();
             }
             return new SqliteStore(new TripFile(copy, Session.Mode.READ), name, () -> Copies.discard(copy));

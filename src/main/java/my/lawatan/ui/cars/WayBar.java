@@ -10,9 +10,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import my.lawatan.text.Messages;
 import my.lawatan.ui.cars.CarsViewModel.Way;
+import my.lawatan.ui.kit.InWords;
 import my.lawatan.ui.kit.Offers;
 
 /** Which way is looked at, when it leaves, and what is done with all of its cars. */
@@ -76,17 +76,7 @@ final class WayBar extends VBox {
         ways.setPrefWidth(320);
         ways.setMinWidth(160);
         ways.setVisibleRowCount(16);
-        ways.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Way way) {
-                return way == null ? "" : way.words();
-            }
-
-            @Override
-            public Way fromString(String text) {
-                throw new UnsupportedOperationException(text);
-            }
-        });
+        ways.setConverter(new InWords<>(Way::words));
         ways.valueProperty().subscribe(way -> {
             if (way != null && !following) model.way().set(way.leg());
         });

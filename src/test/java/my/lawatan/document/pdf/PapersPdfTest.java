@@ -123,18 +123,30 @@ class PapersPdfTest {
     @ParameterizedTest
     @MethodSource("kinds")
     void theSamplesArePrintedAccessiblyAndMarkedOnEveryPage(PaperKind kind) {
-        for (String name : Sample.names()) {
-            Sample sample = Sample.of(name);
-            Drawn drawn = new Drawn(sample.latest(), Look.issue(sample), Optional.empty());
-            Paper paper = paper(drawn, kind, Language.EN);
-            byte[] bytes = Pdf.of(paper).bytes();
-            assertThat(UniversalAccess.faults(bytes)).as(name).isEmpty();
-            try (Opened opened = new Opened(bytes)) {
-                assertThat(opened.pages())
-                        .allSatisfy(page -> DailyBriefPdfTest.assertMarkedTwice(
-                                page, paper.head().marking()));
-            }
+        for (String name : Sample.names()) printedAccessiblyAndMarked(Sample.of(name), kind);
+    }
+
+    private static void printedAccessiblyAndMarked(Sample sample, PaperKind kind) {
+        Drawn drawn = new Drawn(sample.latest(), Look.issue(sample), Optional.empty());
+        Paper paper = paper(drawn, kind, Language.EN);
+        byte[] bytes = Pdf.of(paper).bytes();
+        assertThat(UniversalAccess.faults(bytes))
+                .as(sample.latest().settings().title().plain())
+                .isEmpty();
+        try (Opened opened = new Opened(bytes)) {
+            assertThat(opened.pages())
+                    .allSatisfy(page -> DailyBriefPdfTest.assertMarkedTwice(
+                            page, paper.head().marking()));
         }
+    }
+
+    /** Papers that only the exercise fills; the four registers have one template, and plan and place cards a test of their own. */
+    @ParameterizedTest
+    @EnumSource(
+            value = PaperKind.class,
+            names = {"MOTORCADE", "MANIFEST", "MEAL_SHEET", "CONTACT_SHEET", "PASS_LEDGER"})
+    void theListsOfTheExerciseArePrintedAccessiblyAndMarkedOnEveryPage(PaperKind kind) {
+        printedAccessiblyAndMarked(Sample.of("exercise"), kind);
     }
 
     @ParameterizedTest

@@ -18,10 +18,12 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import my.lawatan.ui.kit.Tints;
 
 /** A table that is long and wide. However many cells there are, only those that are seen cost anything. */
 public final class CellGrid extends Region {
-    private final Tints tints = new Tints(this, this::repaint);
+    private static final Tints.Palette<CellGrid, Tint> PALETTE = Tint.palette();
+    private final Tints<Tint> tints = PALETTE.of(this, this::repaint);
     private final GridPainter painter = new GridPainter(tints);
     private final Canvas canvas = new Canvas();
     private final ScrollBar down = new ScrollBar();
@@ -78,10 +80,10 @@ public final class CellGrid extends Region {
 
     @Override
     public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
-        return Tints.cssMetaData();
+        return PALETTE.cssMetaData();
     }
 
-    Tints tints() {
+    Tints<Tint> tints() {
         return tints;
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
+import my.lawatan.ui.kit.Tints;
 import my.lawatan.ui.kit.grid.GridContent.ColumnHead;
 import my.lawatan.ui.kit.grid.GridContent.RowHead;
 
@@ -13,7 +14,7 @@ final class GridPainter {
     private static final double PAD = 8;
     private static final double LINE = 13;
     private static final double ROUND = 8;
-    private final Tints tints;
+    private final Tints<Tint> tints;
     private final Face strong = new Face("IBM Plex Sans SemiBold", 11.5);
     private final Face name = new Face("IBM Plex Sans SemiBold", 12.5);
     private final Face plainName = new Face("IBM Plex Sans", 12.5);
@@ -25,7 +26,7 @@ final class GridPainter {
 
     private record Placed(GridCell cell, double x, double y) {}
 
-    GridPainter(Tints tints) {
+    GridPainter(Tints<Tint> tints) {
         this.tints = tints;
     }
 

@@ -6,17 +6,18 @@ import javafx.scene.paint.CycleMethod;
 import javafx.scene.paint.LinearGradient;
 import javafx.scene.paint.Paint;
 import javafx.scene.paint.Stop;
+import my.lawatan.ui.kit.Tints;
 import my.lawatan.ui.kit.timeline.layout.Placed;
 import my.lawatan.ui.kit.timeline.plan.Block;
 import my.lawatan.ui.kit.timeline.plan.Mark;
 
 /** Paints one block. */
 final class BlockPainter {
-    private final Tints tints;
+    private final Tints<Tint> tints;
     private final Hatch hatch;
     private final BlockText text;
 
-    BlockPainter(Tints tints, Type.Faces faces, KindIcons icons) {
+    BlockPainter(Tints<Tint> tints, Type.Faces faces, KindIcons icons) {
         this.tints = tints;
         this.hatch = new Hatch(tints);
         this.text = new BlockText(tints, faces, icons);
@@ -33,14 +34,14 @@ final class BlockPainter {
     private void paintGround(GraphicsContext pen, RoundBox box, Placed p, double x, double y) {
         Block block = p.block();
         boolean cancelled = block.has(Mark.CANCELLED);
-        Color ground = cancelled ? tints.of(Tint.SURFACE) : tints.ground(block.kind());
+        Color ground = cancelled ? tints.of(Tint.SURFACE) : tints.of(Tint.ground(block.kind()));
         pen.setFill(block.has(Mark.OPEN_END) ? fading(ground, y, p.height()) : ground);
         box.fill(x, y, p.width(), p.height());
         if (block.has(Mark.TENTATIVE) && !cancelled && !block.has(Mark.OPEN_END)) {
             pen.setFill(hatch.paint());
             box.fillInside(x, y, p.width(), p.height());
         }
-        Color ink = tints.ink(block.kind());
+        Color ink = tints.of(Tint.ink(block.kind()));
         pen.setFill(block.has(Mark.OPEN_END) ? fading(ink, y, p.height()) : ink);
         box.bar(x, y, p.height());
     }
@@ -58,8 +59,8 @@ final class BlockPainter {
             pen.setLineWidth(1);
             box.outline(x, y, p.width(), p.height());
         } else if (block.has(Mark.TENTATIVE)) {
-            pen.setStroke(tints.ink(block.kind()));
-            pen.setFill(tints.ink(block.kind()));
+            pen.setStroke(tints.of(Tint.ink(block.kind())));
+            pen.setFill(tints.of(Tint.ink(block.kind())));
             box.dash(x, y, p.width(), p.height());
         }
         if (block.has(Mark.CLASH)) {

@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
+import my.lawatan.ui.kit.Tints;
 import my.lawatan.ui.kit.timeline.layout.Placed;
 import my.lawatan.ui.kit.timeline.layout.TextFit;
 import my.lawatan.ui.kit.timeline.plan.Block;
@@ -27,11 +28,11 @@ final class BlockText {
     private static final double DIAMOND = 11;
     private static final int MOST_TITLE_LINES = 4;
 
-    private final Tints tints;
+    private final Tints<Tint> tints;
     private final Type.Faces faces;
     private final KindIcons icons;
 
-    BlockText(Tints tints, Type.Faces faces, KindIcons icons) {
+    BlockText(Tints<Tint> tints, Type.Faces faces, KindIcons icons) {
         this.tints = tints;
         this.faces = faces;
         this.icons = icons;
@@ -54,7 +55,7 @@ final class BlockText {
     }
 
     private Color ink(Block block) {
-        return block.has(Mark.CANCELLED) ? tints.of(Tint.MUTED) : tints.ink(block.kind());
+        return block.has(Mark.CANCELLED) ? tints.of(Tint.MUTED) : tints.of(Tint.ink(block.kind()));
     }
 
     // the word of a clash must be read even where there is one line only

@@ -5,17 +5,18 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.ImagePattern;
 import javafx.scene.paint.Paint;
+import my.lawatan.ui.kit.Tints;
 
 /** The oblique stripes over what is tentative: the colour of the surface, half transparent, so that they suit every kind and theme. */
 final class Hatch {
     private static final int TILE = 14;
     private static final int FINE = 4;
 
-    private final Tints tints;
+    private final Tints<Tint> tints;
     private Color madeFor = Color.TRANSPARENT;
     private Paint pattern = Color.TRANSPARENT;
 
-    Hatch(Tints tints) {
+    Hatch(Tints<Tint> tints) {
         this.tints = tints;
     }
 

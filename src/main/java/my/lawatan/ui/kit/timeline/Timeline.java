@@ -27,6 +27,7 @@ import javafx.scene.control.Skin;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.ui.kit.Selection;
 import my.lawatan.ui.kit.Styles;
+import my.lawatan.ui.kit.Tints;
 import my.lawatan.ui.kit.timeline.plan.Band;
 import my.lawatan.ui.kit.timeline.plan.Block;
 import my.lawatan.ui.kit.timeline.plan.Ghost;
@@ -41,6 +42,7 @@ import my.lawatan.ui.kit.timeline.plan.TimelineWords;
  * {@link TimelineHandler} while it lasts and done by it when it ends; the timeline itself changes nothing but the selection.
  */
 public final class Timeline extends Control {
+    private static final Tints.Palette<Timeline, Tint> PALETTE = Tint.palette();
     /** Pixels an hour as the window opens: fifteen hours stand in a window of 900 pixels. */
     public static final double HOUR = 44;
 
@@ -66,7 +68,7 @@ public final class Timeline extends Control {
     private final ObjectProperty<Optional<Moment>> caret = new SimpleObjectProperty<>(this, "caret", Optional.empty());
     private final ObjectProperty<Optional<Rectangle2D>> frame =
             new SimpleObjectProperty<>(this, "frame", Optional.empty());
-    private final Tints tints = new Tints(this, this::tintsChanged);
+    private final Tints<Tint> tints = PALETTE.of(this, this::tintsChanged);
 
     public Timeline(Selection selection, TimelineHandler handler, TimelineWords words) {
         this.selection = selection;
@@ -245,7 +247,7 @@ public final class Timeline extends Control {
         return words;
     }
 
-    Tints tints() {
+    Tints<Tint> tints() {
         return tints;
     }
 
@@ -268,7 +270,7 @@ public final class Timeline extends Control {
 
     @Override
     protected List<CssMetaData<? extends Styleable, ?>> getControlCssMetaData() {
-        return Tints.cssMetaData();
+        return PALETTE.cssMetaData();
     }
 
     @Override

@@ -1,9 +1,13 @@
 package my.lawatan.ui.kit.timeline;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import javafx.scene.control.Control;
+import javafx.scene.paint.Color;
 import my.lawatan.trip.EventKind;
+import my.lawatan.ui.kit.Tints;
 
 /** A colour that the canvas takes from the stylesheet: the CSS property {@code -timeline-<name>}. */
 record Tint(String name) {
@@ -29,9 +33,19 @@ record Tint(String name) {
         return kind.name().toLowerCase(Locale.ROOT);
     }
 
-    static List<Tint> all() {
-        List<Tint> all = new ArrayList<>(List.of(INK, MUTED, SURFACE, SHADE, LINE, FAINT, DANGER, TURN, SKY));
-        for (EventKind kind : EventKind.values()) all.addAll(List.of(ink(kind), ground(kind)));
-        return all;
+    private String property() {
+        return "-timeline-" + name;
+    }
+
+    /** What timelines ask the stylesheet for. Without one all is black on white, so that it is missed and nothing is lost. */
+    static Tints.Palette<Timeline, Tint> palette() {
+        Map<Tint, Color> unstyled = new HashMap<>();
+        for (Tint ink : List.of(INK, MUTED, SHADE, LINE, FAINT, DANGER, TURN, SKY)) unstyled.put(ink, Color.BLACK);
+        unstyled.put(SURFACE, Color.WHITE);
+        for (EventKind kind : EventKind.values()) {
+            unstyled.put(ink(kind), Color.BLACK);
+            unstyled.put(ground(kind), Color.WHITE);
+        }
+        return new Tints.Palette<>(unstyled, Tint::property, Control.getClassCssMetaData(), Timeline::tints);
     }
 }

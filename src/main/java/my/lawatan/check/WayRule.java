@@ -1,0 +1,18 @@
+package my.lawatan.check;
+
+import java.util.List;
+import my.lawatan.trip.Event;
+import my.lawatan.trip.Leg;
+
+/** A rule about ways: of an event it finds what it finds of the ways to it and from it. */
+interface WayRule extends Rule {
+    @Override
+    default List<Finding> about(Facts facts, Event event) {
+        return facts.legsOf(event.id()).stream()
+                .flatMap(leg -> about(facts, leg).stream())
+                .toList();
+    }
+
+    @Override
+    List<Finding> about(Facts facts, Leg leg);
+}
