@@ -26,7 +26,7 @@ import my.lawatan.store.sqlite.SqliteStore;
 public final class Main {
     /** Names of commands, which are never taken for files. A test holds them against those of the command line. */
     static final Set<String> COMMANDS = Set.of(
-            "sample", "info", "list", "check", "print", "apply", "log", "search", "issue", "changes", "import",
+            "sample", "info", "list", "check", "print", "apply", "log", "search", "issue", "delay", "changes", "import",
             "export", "help");
 
     private Main() {}

@@ -43,6 +43,7 @@ public final class Cli {
                 .addSubcommand(new LogCommand(session))
                 .addSubcommand(new SearchCommand(session))
                 .addSubcommand(new IssueCommand(session))
+                .addSubcommand(new DelayCommand(session))
                 .addSubcommand(new ChangesCommand(session))
                 .addSubcommand(new ImportCommand(session))
                 .addSubcommand(new ExportCommand(session));

@@ -3,6 +3,7 @@ package my.lawatan.ui;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -38,6 +39,8 @@ import my.lawatan.ui.programme.lines.LinesViewModel;
 import my.lawatan.ui.programme.list.EventListView;
 import my.lawatan.ui.programme.list.EventListViewModel;
 import my.lawatan.ui.programme.quick.QuickPopup;
+import my.lawatan.ui.programme.ripple.RippleView;
+import my.lawatan.ui.programme.ripple.RippleViewModel;
 import my.lawatan.ui.seating.SeatingView;
 import my.lawatan.ui.seating.SeatingViewModel;
 import my.lawatan.ui.shell.Room;
@@ -54,6 +57,7 @@ final class Rooms implements Navigator {
     private PeopleRoom people;
     private PlacesViewModel places;
     private DocumentsView documents;
+    private RippleViewModel ripple;
     private VersionsView versions;
     private Supplier<List<Printer>> printersFound = Printers::found;
 
@@ -107,7 +111,25 @@ final class Rooms implements Navigator {
                 selected,
                 waysToLook(programme, selected));
         view.printWith(desk.printing()::print);
+        ripple = ripple(programme, view);
         return view;
+    }
+
+    // the panel is made when it is first asked for
+    private RippleViewModel ripple(ProgrammeViewModel programme, ProgrammeView view) {
+        RippleViewModel model = new RippleViewModel(programme, desk.threads().common(), desk.messages());
+        desk.lifetime().onClosing(model::close);
+        view.delayWith(model::open);
+        AtomicReference<RippleView> panel = new AtomicReference<>();
+        model.late().subscribe((was, is) -> {
+            if (is.isEmpty()) view.clearBeside();
+            else {
+                if (panel.get() == null) panel.set(new RippleView(model, desk.messages()));
+                view.layBeside(panel.get(), model::close);
+                panel.get().enter();
+            }
+        });
+        return model;
     }
 
     private Map<Mode, Supplier<Perspective>> waysToLook(ProgrammeViewModel programme, Selected selected) {
@@ -249,6 +271,9 @@ final class Rooms implements Navigator {
             open(Room.DOCUMENTS);
             documents.show(paper);
             enter.run();
+        } else if (destination instanceof Destination.Late late) {
+            open(Room.PROGRAMME);
+            ripple.open(late.event());
         } else if (destination instanceof Destination.Issue) {
             open(Room.VERSIONS);
             versions.begin();

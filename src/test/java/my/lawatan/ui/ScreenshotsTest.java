@@ -92,6 +92,21 @@ class ScreenshotsTest {
 
     @ParameterizedTest
     @EnumSource(Theme.class)
+    void anArrivalThatIsLate(Theme theme) throws IOException {
+        Desktop officer = opened(theme, true);
+        select(officer, officer.event("Arrival in Lima"));
+        officer.push(KeyCode.D);
+        write(officer, "ripple-minutes", "2h");
+        officer.until(
+                "proposed", () -> !officer.lookup("#ripple-accept").query().isDisabled());
+        take(officer, "exercise-delay-" + theme);
+        officer.push(KeyCode.ALT, KeyCode.DIGIT1);
+        take(officer, "exercise-delay-day-" + theme);
+        officer.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
     void briefsAndCompleteness(Theme theme) throws IOException {
         Desktop officer = opened(theme, true);
         officer.push(KeyCode.CONTROL, KeyCode.DIGIT3);

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -56,6 +57,7 @@ final class BesideModel {
     final FieldModel<Event> releasedBy;
     final FieldModel<Event> began;
     final FieldModel<Event> ended;
+    private Consumer<Id<Event>> delaying = late -> {};
     private Trip trip;
     private Event event;
 
@@ -154,6 +156,16 @@ final class BesideModel {
     /** It ends at this moment. */
     void endsNow() {
         now(run -> run.ended(present.get()));
+    }
+
+    /** Asks {@code delaying} from now on what gives way when the event is late. */
+    void delayWith(Consumer<Id<Event>> delaying) {
+        this.delaying = delaying;
+    }
+
+    /** It is late: what gives way? */
+    void delayed() {
+        delaying.accept(event.id());
     }
 
     private void now(Function<AsRun, Edit> what) {

@@ -41,6 +41,8 @@ final class BesideView {
         begins.setId("inspector-begins-now");
         Button ends = button("inspector.ends-now", day::endsNow);
         ends.setId("inspector-ends-now");
+        Button late = button("inspector.delayed-by", day::delayed);
+        late.setId("inspector-delayed-by");
         Label run = Sections.wrapped("");
         run.setId("inspector-run");
         run.textProperty().bind(day.seen().map(seen -> seen.run()));
@@ -51,6 +53,7 @@ final class BesideView {
                 run,
                 rows,
                 new HBox(6, release, begins, ends),
+                late,
                 Rows.errorOf(day.refused()));
     }
 

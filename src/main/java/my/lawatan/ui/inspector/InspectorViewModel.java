@@ -24,6 +24,7 @@ import my.lawatan.trip.Place;
 import my.lawatan.trip.Trip;
 import my.lawatan.trip.Vehicle;
 import my.lawatan.ui.kit.Background;
+import my.lawatan.ui.kit.Destination;
 import my.lawatan.ui.kit.Edits;
 import my.lawatan.ui.kit.LiveChecks;
 import my.lawatan.ui.kit.Navigator;
@@ -90,6 +91,7 @@ public final class InspectorViewModel implements AutoCloseable {
     /** What belongs to another room is shown there from now on. */
     public void goWith(Navigator navigator) {
         going = navigator::show;
+        event.beside.delayWith(late -> navigator.show(new Destination.Late(late)));
     }
 
     /** Another minute has begun: what is near, late or over is another thing now. What is being typed stays. */

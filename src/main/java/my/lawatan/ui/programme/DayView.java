@@ -35,6 +35,7 @@ public final class DayView implements Perspective {
         timeline.setId("programme-day");
         timeline.planProperty().bind(model.plan());
         timeline.nowProperty().bind(model.now());
+        timeline.proposedProperty().bind(model.proposed());
         timeline.driftProperty().bind(model.programme().drift());
         timeline.trayShownProperty().bindBidirectional(model.programme().undated());
         timeline.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);

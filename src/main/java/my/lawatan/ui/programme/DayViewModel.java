@@ -19,6 +19,7 @@ import my.lawatan.trip.ItemKind;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Track;
 import my.lawatan.trip.Trip;
+import my.lawatan.ui.kit.timeline.plan.Block;
 import my.lawatan.ui.kit.timeline.plan.Moment;
 import my.lawatan.ui.kit.timeline.plan.TimelineHandler;
 import my.lawatan.ui.kit.timeline.plan.TimelinePlan;
@@ -30,6 +31,7 @@ public final class DayViewModel {
     private final Gestures gestures;
     private final ReadOnlyObjectWrapper<TimelinePlan> plan = new ReadOnlyObjectWrapper<>(TimelinePlan.EMPTY);
     private final ReadOnlyObjectWrapper<Optional<Moment>> now = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<List<Block>> proposed = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<LocalDate> day = new ReadOnlyObjectWrapper<>();
     private final Map<LocalDate, List<Event>> byDay = new HashMap<>();
     private ProgrammeState shown;
@@ -42,6 +44,7 @@ public final class DayViewModel {
         this.gestures = programme.gestures(() -> onScreen);
         programme.state().addListener(o -> follow());
         programme.present().addListener(o -> showNow());
+        programme.proposed().addListener(o -> showProposed());
     }
 
     /** Whether it is looked at from now on. */
@@ -104,6 +107,15 @@ public final class DayViewModel {
                 .plan(seen.values().stream(), event -> seen.containsKey(event.id()), programme.sky(alone));
         plan.set(new LanePlan(whole, lanes, trip, messages).plan());
         showNow();
+        showProposed();
+    }
+
+    private void showProposed() {
+        if (onScreen == null || !looked) return;
+        Lanes lanes = (Lanes) onScreen.columns();
+        HostDays alone = lanes.day();
+        proposed.set(
+                new GhostBlocks(alone, shown.words()).of(programme.proposed().get(), lanes::of));
     }
 
     private void showNow() {
@@ -156,6 +168,11 @@ public final class DayViewModel {
 
     ReadOnlyObjectProperty<TimelinePlan> plan() {
         return plan.getReadOnlyProperty();
+    }
+
+    /** Where what is proposed would stand on this day. */
+    ReadOnlyObjectProperty<List<Block>> proposed() {
+        return proposed.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<Optional<Moment>> now() {

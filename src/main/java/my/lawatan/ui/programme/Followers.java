@@ -1,12 +1,10 @@
 package my.lawatan.ui.programme;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import my.lawatan.trip.Counts;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.Id;
-import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Trip;
 import my.lawatan.ui.kit.timeline.plan.Block;
 
@@ -29,20 +27,6 @@ record Followers(Trip before, Trip after, HostDays days, EventWords words) {
                 .filter(then -> then.when().equals(event.when()))
                 .isPresent();
         if (stays) return Stream.empty();
-        return days
-                .slot(event.when())
-                .filter(slot -> days.column(slot.day()) >= 0)
-                .map(slot -> new Block(
-                        ItemRef.to(event),
-                        days.column(slot.day()),
-                        slot.start(),
-                        Math.max(slot.start() + 1, slot.end()),
-                        event.type(),
-                        words.title(event),
-                        "",
-                        Set.of(),
-                        "",
-                        Block.Words.NONE))
-                .stream();
+        return new GhostBlocks(days, words).of(event, words.title(event)).stream();
     }
 }

@@ -61,18 +61,7 @@ record LanePlan(TimelinePlan day, Lanes lanes, Trip trip, Messages messages) {
     }
 
     private Stream<Block> spread(Block b) {
-        return columns(b.item()).stream()
-                .map(column -> new Block(
-                        b.item(),
-                        column,
-                        b.start(),
-                        b.end(),
-                        b.kind(),
-                        b.title(),
-                        b.detail(),
-                        b.marks(),
-                        b.alert(),
-                        b.words()));
+        return columns(b.item()).stream().map(b::in);
     }
 
     // over programmes that stand side by side it is one band

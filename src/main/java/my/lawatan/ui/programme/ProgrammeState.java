@@ -46,6 +46,10 @@ public final class ProgrammeState {
         return sky;
     }
 
+    EventWords words() {
+        return words;
+    }
+
     Found found() {
         return found;
     }

@@ -14,9 +14,11 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import my.lawatan.document.Seen;
 import my.lawatan.text.Messages;
+import my.lawatan.trip.Event;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.ItemKind;
 import my.lawatan.trip.ItemRef;
@@ -45,6 +47,8 @@ public final class ProgrammeView extends BorderPane implements Entrance {
     private final String nowhere;
     private Perspective looking;
     private Consumer<Seen> printer = seen -> {};
+    private Consumer<Id<Event>> delayer = event -> {};
+    private Runnable away = () -> {};
     private AskPopup goTo;
 
     /** @param selection what is selected in the window; the inspector shows it
@@ -77,6 +81,8 @@ public final class ProgrammeView extends BorderPane implements Entrance {
         timeline.trayShownProperty().bindBidirectional(model.undated());
         timeline.planProperty().bind(model.plan());
         timeline.nowProperty().bind(model.now());
+        model.proposed().addListener(o -> timeline.proposedProperty().set(model.proposedBlocks()));
+        model.plan().addListener(o -> timeline.proposedProperty().set(model.proposedBlocks()));
         timeline.driftProperty().bind(model.drift());
         status.getStyleClass().add("programme-status");
         status.setId("programme-status");
@@ -156,7 +162,30 @@ public final class ProgrammeView extends BorderPane implements Entrance {
         this.printer = printer;
     }
 
+    /** Asks {@code delayer} from now on what gives way when an event is late. */
+    public void delayWith(Consumer<Id<Event>> delayer) {
+        this.delayer = delayer;
+    }
+
+    /** Shows a panel at the right of what is looked at. @param away what Escape does while it is there */
+    public void layBeside(Region panel, Runnable away) {
+        setRight(panel);
+        this.away = away;
+    }
+
+    /** Takes the panel away; the keyboard goes back to what is looked at. */
+    public void clearBeside() {
+        setRight(null);
+        away = () -> {};
+        looking.enter();
+    }
+
     private void anywhere(KeyEvent e) {
+        if (e.getCode() == KeyCode.ESCAPE && getRight() != null) {
+            away.run();
+            e.consume();
+            return;
+        }
         if (e.getCode() == KeyCode.P && e.isShortcutDown() && e.isShiftDown()) {
             printer.accept(looking.seen(model.lane().get()));
             e.consume();
@@ -178,6 +207,7 @@ public final class ProgrammeView extends BorderPane implements Entrance {
         if (e.getCode() == KeyCode.Q && e.getTarget() instanceof Timeline) quick.open(looking.node(), dayLookedAt());
         else if (e.getCode() == KeyCode.L && e.getTarget() == timeline) nextLane(e.isShiftDown() ? -1 : 1);
         else if (e.getCode() == KeyCode.G && e.getTarget() instanceof Timeline) goTo();
+        else if (e.getCode() == KeyCode.D && e.getTarget() instanceof Timeline) delay();
         else return;
         e.consume();
     }
@@ -206,6 +236,14 @@ public final class ProgrammeView extends BorderPane implements Entrance {
                         .isPresent()
                 ? Optional.empty()
                 : Optional.of(nowhere);
+    }
+
+    private void delay() {
+        selection
+                .primary()
+                .filter(item -> item.kind() == ItemKind.EVENT)
+                .flatMap(item -> model.state().get().trip().events().get(item.id()))
+                .ifPresent(event -> delayer.accept(event.id()));
     }
 
     private void nextLane(int step) {

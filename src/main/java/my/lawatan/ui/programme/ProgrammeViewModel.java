@@ -21,6 +21,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import my.lawatan.change.Change;
+import my.lawatan.check.Checked;
 import my.lawatan.check.Checks;
 import my.lawatan.check.Facts;
 import my.lawatan.check.Finding;
@@ -37,6 +38,7 @@ import my.lawatan.trip.TrackKind;
 import my.lawatan.trip.Trip;
 import my.lawatan.ui.kit.Edits;
 import my.lawatan.ui.kit.LiveChecks;
+import my.lawatan.ui.kit.timeline.plan.Block;
 import my.lawatan.ui.kit.timeline.plan.Moment;
 import my.lawatan.ui.kit.timeline.plan.SkyLine;
 import my.lawatan.ui.kit.timeline.plan.TimelineHandler;
@@ -65,6 +67,7 @@ public final class ProgrammeViewModel implements AutoCloseable {
     private final AutoCloseable observingFailures;
 
     private final ReadOnlyObjectWrapper<TimelinePlan> plan = new ReadOnlyObjectWrapper<>(TimelinePlan.EMPTY);
+    private final ObjectProperty<List<Ghosted>> proposed = new SimpleObjectProperty<>(List.of());
     private final ReadOnlyObjectWrapper<List<Lane>> lanes = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Status> status = new ReadOnlyObjectWrapper<>(Status.NONE);
     private final ReadOnlyObjectWrapper<Optional<Moment>> now = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -249,6 +252,23 @@ public final class ProgrammeViewModel implements AutoCloseable {
     /** Whether the tray of what has no day is shown. */
     BooleanProperty undated() {
         return undated;
+    }
+
+    /** What a proposal would change, shown over the plan; empty while there is none. */
+    public ObjectProperty<List<Ghosted>> proposed() {
+        return proposed;
+    }
+
+    /** Where what is proposed would stand among the days. */
+    List<Block> proposedBlocks() {
+        List<Ghosted> shown =
+                proposed.get().stream().filter(ghost -> isShown(ghost.event())).toList();
+        return new GhostBlocks(days, state.get().words()).of(shown);
+    }
+
+    /** The findings of the trip as it is. */
+    public Checked checked() {
+        return checks.of(trip());
     }
 
     /** The present minute. */

@@ -14,9 +14,11 @@ import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.ui.kit.timeline.layout.Placed;
+import my.lawatan.ui.kit.timeline.plan.Block;
 import my.lawatan.ui.kit.timeline.plan.DayHead;
 import my.lawatan.ui.kit.timeline.plan.Ghost;
 import my.lawatan.ui.kit.timeline.plan.Moment;
+import my.lawatan.ui.kit.timeline.plan.Preview;
 
 /** What lies over the painted plan and changes without it: rings around what is selected, the line of the present, the ghost. */
 final class Overlay extends Pane {
@@ -26,6 +28,7 @@ final class Overlay extends Pane {
     private final Timeline timeline;
     private final Viewport viewport;
     private final GhostLayer ghosts;
+    private final GhostLayer proposed;
     private final List<Region> rings = new ArrayList<>();
     private final Line nowLine = new Line();
     private final Circle nowDot = new Circle(4);
@@ -39,6 +42,7 @@ final class Overlay extends Pane {
         this.timeline = timeline;
         this.viewport = viewport;
         this.ghosts = new GhostLayer(viewport);
+        this.proposed = new GhostLayer(viewport);
         setMouseTransparent(true);
         setClip(clip);
         nowLine.getStyleClass().add("timeline-now");
@@ -58,12 +62,18 @@ final class Overlay extends Pane {
         empty.setText(timeline.words().empty());
         empty.setWrapText(true);
         empty.setManaged(false);
-        getChildren().addAll(nowLine, nowDot, drift, caret, empty, frame, ghosts);
+        getChildren().addAll(nowLine, nowDot, drift, caret, empty, frame, proposed, ghosts);
+        showProposed();
     }
 
     void showGhost(Optional<Ghost> ghost) {
         ghosts.show(ghost);
         if (timeline.getPlan().blocks().isEmpty()) placeEmpty();
+    }
+
+    void showProposed() {
+        List<Block> blocks = timeline.proposedProperty().get();
+        proposed.show(blocks.isEmpty() ? Optional.empty() : Optional.of(new Ghost(blocks, List.of(), Preview.NONE)));
     }
 
     /** Puts rings and the line of the present where they belong now. */
@@ -75,6 +85,7 @@ final class Overlay extends Pane {
         placeCaret(timeline.caretProperty().get());
         placeFrame(timeline.frameProperty().get());
         placeEmpty();
+        proposed.place();
         ghosts.place();
     }
 

@@ -57,6 +57,7 @@ public final class Timeline extends Control {
     private final ObjectProperty<TimelinePlan> plan = new SimpleObjectProperty<>(this, "plan", TimelinePlan.EMPTY);
     private final ReadOnlyObjectWrapper<Optional<Ghost>> ghost =
             new ReadOnlyObjectWrapper<>(this, "ghost", Optional.empty());
+    private final ObjectProperty<List<Block>> proposed = new SimpleObjectProperty<>(this, "proposed", List.of());
     private final ObjectProperty<Optional<Moment>> now = new SimpleObjectProperty<>(this, "now", Optional.empty());
     private final ObjectProperty<Optional<Editing>> editing =
             new SimpleObjectProperty<>(this, "editing", Optional.empty());
@@ -142,6 +143,11 @@ public final class Timeline extends Control {
     /** Whether the tray stands at the right of the days. */
     public BooleanProperty trayShownProperty() {
         return trayShown;
+    }
+
+    /** Where items would stand if a proposal were accepted: shown over the plan as long as it is looked at. */
+    public ObjectProperty<List<Block>> proposedProperty() {
+        return proposed;
     }
 
     /** What a gesture shows over the plan; none while there is no gesture. */

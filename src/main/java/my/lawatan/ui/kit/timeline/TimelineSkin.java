@@ -75,6 +75,7 @@ final class TimelineSkin extends SkinBase<Timeline> {
     private void listen(Timeline timeline) {
         registerChangeListener(timeline.planProperty(), o -> planChanged());
         registerChangeListener(timeline.ghostProperty(), o -> ghostChanged());
+        registerChangeListener(timeline.proposedProperty(), o -> overlay.showProposed());
         registerChangeListener(timeline.nowProperty(), o -> overlay.update());
         registerChangeListener(timeline.driftProperty(), o -> overlay.update());
         registerChangeListener(timeline.focusedProperty(), o -> overlay.update());

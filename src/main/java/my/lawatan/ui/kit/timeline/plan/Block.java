@@ -32,6 +32,11 @@ public record Block(
         if (end <= start) throw new IllegalArgumentException("end " + end + " not after " + start);
     }
 
+    /** The same in another column. */
+    public Block in(int column) {
+        return new Block(item, column, start, end, kind, title, detail, marks, alert, words);
+    }
+
     public boolean has(Mark mark) {
         return marks.contains(mark);
     }

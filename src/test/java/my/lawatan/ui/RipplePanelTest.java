@@ -1,0 +1,88 @@
+package my.lawatan.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalTime;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import my.lawatan.trip.Event;
+import my.lawatan.trip.ItemRef;
+import my.lawatan.trip.Trip;
+import my.lawatan.ui.kit.timeline.Timeline;
+import my.lawatan.ui.kit.timeline.plan.Block;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The arrival of the exercise is 55 minutes late: looked at, accepted and undone in the real window. */
+class RipplePanelTest {
+    @TempDir
+    Path folder;
+
+    private Desktop officer;
+
+    @BeforeAll
+    static void aScreenThatIsLargeEnough() {
+        System.setProperty("headless.geometry", "1440x900");
+    }
+
+    @BeforeEach
+    void open() {
+        officer = new Desktop(folder, "exercise").open();
+    }
+
+    @AfterEach
+    void close() {
+        officer.close();
+    }
+
+    private List<String> ghosts() {
+        Timeline timeline = officer.lookup(node -> node instanceof Timeline).queryAs(Timeline.class);
+        return timeline.proposedProperty().get().stream()
+                .map(Block::title)
+                .distinct()
+                .toList();
+    }
+
+    private LocalTime starts(String title) {
+        return officer.event(title).when().start().orElseThrow().local().toLocalTime();
+    }
+
+    @Test
+    void theArrivalIsDelayedAcceptedAndUndone() {
+        Trip before = officer.trip();
+        Event arrival = officer.event("Arrival in Lima");
+        officer.interact(() -> officer.app().selection().select(ItemRef.to(arrival)));
+        officer.push(KeyCode.D);
+        officer.until(
+                "asked how late",
+                () -> officer.lookup("#ripple-minutes").tryQuery().isPresent());
+        assertThat(officer.lookup("#ripple-minutes").query().isFocused()).isTrue();
+        officer.write("55");
+        officer.until(
+                "proposed",
+                () -> !officer.lookup("#ripple-accept").queryAs(Button.class).isDisabled());
+        assertThat(ghosts()).containsExactly("+55 Arrival in Lima", "+55 Motorcade to hotel");
+        assertThat(officer.trip()).isEqualTo(before);
+        officer.clickOn("#ripple-accept");
+        officer.until("moved", () -> starts("Motorcade to hotel").equals(LocalTime.of(17, 25)));
+        officer.until("put away", () -> officer.lookup("#ripple").tryQuery().isEmpty());
+        assertThat(ghosts()).isEmpty();
+        officer.push(KeyCode.CONTROL, KeyCode.Z);
+        officer.until("restored", () -> officer.trip().equals(before));
+
+        // from the inspector, over one day of the programme; Escape keeps the plan
+        officer.push(KeyCode.ALT, KeyCode.DIGIT1);
+        officer.interact(() ->
+                officer.lookup("#inspector-delayed-by").queryAs(Button.class).fire());
+        officer.until("proposed", () -> !ghosts().isEmpty());
+        assertThat(ghosts()).contains("+30 Arrival in Lima");
+        officer.push(KeyCode.ESCAPE);
+        officer.until("put away", () -> officer.lookup("#ripple").tryQuery().isEmpty());
+        assertThat(officer.trip()).isEqualTo(before);
+    }
+}
