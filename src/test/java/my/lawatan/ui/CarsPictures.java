@@ -54,6 +54,17 @@ class CarsPictures {
         officer.close();
     }
 
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void noCarsYet(Theme theme) throws IOException {
+        new WindowSettings(theme, true, WindowSettings.DEFAULTS.inspectorWidth()).write(folder.resolve("settings"));
+        Desktop officer = new Desktop(folder, "peru-2024").open();
+        officer.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        officer.clickOn("#people-view-cars");
+        take(officer, "cars-none-" + theme);
+        officer.close();
+    }
+
     private static void take(Desktop officer, String name) throws IOException {
         officer.settle();
         TripsPictures.take(officer, officer.stage().getScene(), name);

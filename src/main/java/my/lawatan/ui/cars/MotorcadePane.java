@@ -11,6 +11,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -23,6 +24,7 @@ import my.lawatan.trip.Vehicle;
 final class MotorcadePane extends FlowPane {
     private static final PseudoClass PROPOSED = PseudoClass.getPseudoClass("proposed");
     private static final int GAP = 12;
+    private static final double EMPTY = 460;
 
     private final CarsViewModel model;
     private final Messages messages;
@@ -62,10 +64,20 @@ final class MotorcadePane extends FlowPane {
                 .setAll(shown.cars().stream()
                         .map(car -> car(car, shown.kerbRight()))
                         .toList());
+        if (shown.cars().isEmpty()) getChildren().setAll(empty());
         pseudoClassStateChanged(PROPOSED, offer.isPresent());
         head.flatMap(this::carOf).map(CarNode::head).ifPresentOrElse(Node::requestFocus, () -> {
             if (inside) focusChosen();
         });
+    }
+
+    private Label empty() {
+        Label empty = new Label(messages.text(model.way().get().isPresent() ? "cars.empty.way" : "cars.empty"));
+        empty.setId("cars-empty");
+        empty.getStyleClass().add("lw-muted");
+        empty.setWrapText(true);
+        empty.setMaxWidth(EMPTY);
+        return empty;
     }
 
     private Stream<CarNode> cars() {

@@ -27,7 +27,6 @@ final class WayBar extends VBox {
         this.messages = messages;
         Button back = button("back", model::backToStanding);
         Button propose = button("propose", model::propose);
-        propose.setDisable(!model.editable());
         HBox upper = line(switcher, space(), button("print", print), back, propose);
         Label times = new Label();
         times.setId("cars-times");
@@ -36,12 +35,15 @@ final class WayBar extends VBox {
         whose.setId("cars-whose");
         whose.getStyleClass().add("lw-secondary");
         choose();
-        HBox lower = line(ways, new VBox(times, whose), space(), add());
+        VBox said = new VBox(times, whose);
+        said.setAlignment(Pos.CENTER_LEFT);
+        HBox lower = line(ways, said, space(), add());
         getChildren().setAll(upper, lower);
         model.diagram().subscribe(shown -> {
             times.setText(shown.times());
             times.setManaged(!shown.times().isEmpty());
             whose.setText(shown.seats());
+            propose.setDisable(!model.editable() || shown.cars().isEmpty());
             back.setVisible(shown.own() && model.editable());
             back.setManaged(back.isVisible());
         });
