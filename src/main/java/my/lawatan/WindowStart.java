@@ -27,6 +27,7 @@ import my.lawatan.ui.Windows.Officer;
 import my.lawatan.ui.Windows.Opened;
 import my.lawatan.ui.Windows.Places;
 import my.lawatan.ui.Windows.Setup;
+import my.lawatan.workspace.ReaderFile;
 import my.lawatan.workspace.Workspace;
 
 /** From a start without a command to a window on a trip, or to papers where there is no screen to show one on. */
@@ -87,7 +88,11 @@ final class WindowStart {
                 session.clock(),
                 new Places(own.settings(), own.data(), own.documents()),
                 new Officer(session.namedOfficer(), session.user()),
-                new Doors(this::open, SqliteStore::glance, errors::sentence)));
+                new Doors(
+                        this::open,
+                        SqliteStore::glance,
+                        copy -> ReaderFile.read(session.files().read().apply(copy)),
+                        errors::sentence)));
         if (home().isEmpty()) windows.sayFirst(messages.text("start.first.no-home", temporary()));
         Launch launch = new Launch(windows, messages, this::sentence, errors::say);
         return launch.run(() -> file.apply(windows)) ? 0 : 2;

@@ -43,10 +43,11 @@ class ArchitectureTest {
             arrow("plan", "trip", "edit", "check", "protocol"),
             arrow("interchange", "trip", "edit", "json", "text", "protocol"),
             arrow("store", "trip", "change", "json"),
+            arrow("reader", "trip", "json", "text"),
             arrow("search", "trip", "change", "text"),
-            arrow("document", "trip", "change", "check", "text", "protocol"),
+            arrow("document", "trip", "change", "check", "text", "protocol", "reader"),
             arrow("sample", "trip", "edit", "change", "json", "store", "workspace"),
-            arrow("workspace", "trip", "edit", "change", "check", "json", "store"),
+            arrow("workspace", "trip", "edit", "change", "check", "json", "reader", "store"),
             arrow("cli", andBelow("json", "sample", "store", "workspace")),
             arrow("ui", andBelow("sample", "store", "workspace")));
 
@@ -57,7 +58,17 @@ class ArchitectureTest {
     /** What commands and window both put to use, and the given packages. */
     private static String[] andBelow(String... also) {
         var tools = Stream.of(
-                "trip", "edit", "change", "check", "text", "protocol", "plan", "document", "interchange", "search");
+                "trip",
+                "edit",
+                "change",
+                "check",
+                "text",
+                "protocol",
+                "plan",
+                "reader",
+                "document",
+                "interchange",
+                "search");
         return Stream.concat(tools, Arrays.stream(also)).toArray(String[]::new);
     }
 

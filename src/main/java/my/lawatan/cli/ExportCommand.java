@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import my.lawatan.document.Drawn;
 import my.lawatan.interchange.ics.Choice;
 import my.lawatan.interchange.ics.IcsExport;
 import my.lawatan.interchange.people.PeopleListing;
 import my.lawatan.interchange.sheet.ListFormat;
 import my.lawatan.interchange.sheet.PeopleFile;
+import my.lawatan.reader.ReaderMark;
 import my.lawatan.store.Header;
 import my.lawatan.store.Store;
 import my.lawatan.text.Fold;
@@ -26,14 +28,10 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code lawatan export FILE --to X}: the programme, one track of it or one person's, as a calendar; or people as a list. */
+/** {@code lawatan export FILE}: the programme as a calendar, people as a list, or the copy that one reader may have. */
 @Command(name = "export")
 final class ExportCommand extends FileCommand {
-    @Option(
-            names = "--to",
-            required = true,
-            paramLabel = "X.ics|X.csv|X.xlsx|X.vcf",
-            descriptionKey = "cli.to-calendar")
+    @Option(names = "--to", paramLabel = "X.ics|X.csv|X.xlsx|X.vcf", descriptionKey = "cli.to-calendar")
     Path to;
 
     @ArgGroup
@@ -41,6 +39,15 @@ final class ExportCommand extends FileCommand {
 
     @Option(names = "--event", paramLabel = "EVENT", descriptionKey = "cli.export-event")
     String event;
+
+    @Option(names = "--reader", paramLabel = "OUT.lawatan", descriptionKey = "cli.reader")
+    Path reader;
+
+    @Option(names = "--for", paramLabel = "PERSON", descriptionKey = "cli.for")
+    String reading;
+
+    @Option(names = "--officer", paramLabel = "NAME", descriptionKey = "cli.officer")
+    String officer;
 
     /** One of the two, or neither. */
     static final class Whose {
@@ -57,6 +64,9 @@ final class ExportCommand extends FileCommand {
 
     @Override
     public Integer call() {
+        if ((to == null) == (reader == null) || (reader == null) != (reading == null))
+            throw new Stop("cli.error.export-what");
+        if (reader != null) return readerCopy();
         Optional<ListFormat> list = ListFormat.written(String.valueOf(to.getFileName()));
         if (list.isPresent()) return people(list.get());
         if (event != null) throw new Stop("cli.error.event-of-calendar");
@@ -75,6 +85,26 @@ final class ExportCommand extends FileCommand {
                             "cli.export.without-day",
                             calendar.withoutDay().size(),
                             String.join(", ", calendar.withoutDay())));
+        return Exit.OK;
+    }
+
+    private int readerCopy() {
+        if (whose != null || event != null) throw new Stop("cli.error.part-of-reader");
+        String by = officer(officer);
+        Path folder = reader.toAbsolutePath().getParent();
+        if (folder != null && !Files.isDirectory(folder)) throw new Stop("cli.error.no-folder", folder);
+        try (Store store = session.files().read().apply(file)) {
+            if (store.first().map(Header::label).filter(ReaderMark::is).isPresent())
+                throw new Stop("cli.error.reader-of-reader", file);
+            Drawn drawn = DayPapers.drawn(store);
+            new ReaderExport(drawn, messages)
+                    .write(
+                            reader,
+                            person(drawn.trip(), reading),
+                            session.clock().instant(),
+                            by)
+                    .forEach(this::line);
+        }
         return Exit.OK;
     }
 
@@ -100,7 +130,7 @@ final class ExportCommand extends FileCommand {
 
     private Choice choice(Trip trip) {
         if (whose == null) return Choice.ALL;
-        return whose.track == null ? Choice.forPerson(person(trip)) : Choice.of(track(trip));
+        return whose.track == null ? Choice.forPerson(person(trip, whose.person)) : Choice.of(track(trip));
     }
 
     private Id<Track> track(Trip trip) {
@@ -109,10 +139,10 @@ final class ExportCommand extends FileCommand {
                 .id();
     }
 
-    private Id<Person> person(Trip trip) {
+    private static Id<Person> person(Trip trip, String called) {
         return named(
                         "cli.error.no-person",
-                        whose.person,
+                        called,
                         trip.people().stream().toList(),
                         person -> Names.list(person, Language.EN))
                 .id();

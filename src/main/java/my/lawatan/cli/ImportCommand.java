@@ -13,6 +13,7 @@ import my.lawatan.interchange.ImportPlan;
 import my.lawatan.interchange.Proposal;
 import my.lawatan.interchange.Remark;
 import my.lawatan.interchange.ics.IcsImport;
+import my.lawatan.interchange.notes.NotesPlan;
 import my.lawatan.interchange.sheet.ListFormat;
 import my.lawatan.json.ItemJson;
 import my.lawatan.json.Json;
@@ -29,7 +30,7 @@ import picocli.CommandLine.Parameters;
 /** {@code lawatan import FILE X}: takes what a calendar or a list of people states, as one edit. */
 @Command(name = "import")
 final class ImportCommand extends ReportCommand {
-    @Parameters(index = "1", paramLabel = "X.ics|X.csv|X.xlsx|X.vcf", descriptionKey = "cli.calendar")
+    @Parameters(index = "1", paramLabel = "X.ics|X.csv|X.xlsx|X.vcf|COPY.lawatan", descriptionKey = "cli.calendar")
     Path calendar;
 
     @Option(names = "--dry-run", descriptionKey = "cli.dry-run")
@@ -60,11 +61,34 @@ final class ImportCommand extends ReportCommand {
         String name = officer(officer);
         if (Files.isDirectory(calendar)) throw new Stop("cli.error.directory", calendar);
         if (!Files.exists(calendar)) throw new Stop("cli.error.no-edits", calendar);
+        if (NotesTaking.isTrip(name())) return notes(name);
         if (ListFormat.of(name()).isPresent()) return people(name);
         if (event != null) throw new Stop("cli.error.event-of-calendar");
         if (mapping != null) throw new Stop("cli.error.mapping-of-calendar", calendar);
         byte[] bytes = Files.readAllBytes(calendar);
         return dryRun ? look(bytes) : take(bytes, name);
+    }
+
+    private int notes(String by) {
+        NotesTaking taking = NotesTaking.of(calendar, session.files());
+        if (dryRun) {
+            try (Store store = session.files().read().apply(file)) {
+                Trip trip = store.load().trip();
+                return tell(taking, taking.plan(trip), trip, Optional.empty());
+            }
+        }
+        try (Store store = session.files().write().apply(file);
+                Workspace workspace = Workspace.open(store, session.clock(), by, Runnable::run)) {
+            Trip before = workspace.trip();
+            NotesPlan plan = taking.plan(before);
+            return tell(taking, plan, before, NotesPlan.edit(plan.proposals()).flatMap(workspace::apply));
+        }
+    }
+
+    private int tell(NotesTaking taking, NotesPlan plan, Trip trip, Optional<Entry> entry) {
+        if (json()) line(Json.text(taking.node(plan, trip, messages, entry)));
+        else taking.lines(plan, trip, messages, dryRun).forEach(this::line);
+        return plan.lost() == 0 ? Exit.OK : Exit.FOUND;
     }
 
     private int people(String officer) throws IOException {

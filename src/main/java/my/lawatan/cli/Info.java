@@ -14,6 +14,7 @@ import my.lawatan.change.Entry;
 import my.lawatan.change.Version;
 import my.lawatan.json.Json;
 import my.lawatan.json.Values;
+import my.lawatan.reader.ReaderMark;
 import my.lawatan.store.Integrity;
 import my.lawatan.store.Store;
 import my.lawatan.trip.ItemKind;
@@ -31,6 +32,11 @@ record Info(Path file, int format, Optional<Contents> contents, Integrity integr
     record Contents(Store.Loaded loaded, List<Entry> entries) {
         TripSettings settings() {
             return loaded.trip().settings();
+        }
+
+        /** For whom it is, if it is a reader copy. */
+        Optional<ReaderMark> mark() {
+            return entries.stream().findFirst().map(Entry::label).flatMap(ReaderMark::of);
         }
 
         int count(ItemKind kind) {
@@ -60,11 +66,22 @@ record Info(Path file, int format, Optional<Contents> contents, Integrity integr
         node.put("lastDay", settings.lastDay().toString());
         node.put("hostZone", settings.hostZone().getId());
         node.put("homeZone", settings.homeZone().getId());
+        contents.mark().ifPresent(mark -> node.set("reader", node(mark)));
         ObjectNode counts = node.putObject("counts");
         for (ItemKind kind : ItemKind.values()) counts.put(kind.word(), contents.count(kind));
         ArrayNode versions = node.putArray("versions");
         contents.loaded().versions().forEach(version -> versions.add(node(version)));
         node.set("journal", journal(contents.entries()));
+    }
+
+    private static ObjectNode node(ReaderMark mark) {
+        return Json.object()
+                .put("person", mark.person().toString())
+                .put("name", mark.name())
+                .put("readership", mark.readership().word())
+                .put("version", mark.version())
+                .put("changed", mark.changed())
+                .put("asOf", mark.asOf().toString());
     }
 
     /** An issued version. */

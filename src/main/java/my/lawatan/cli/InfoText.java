@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import my.lawatan.change.Entry;
 import my.lawatan.change.Version;
+import my.lawatan.reader.ReaderMark;
 import my.lawatan.store.Integrity;
 import my.lawatan.text.Messages;
 import my.lawatan.text.Spans;
@@ -34,6 +35,7 @@ final class InfoText {
         TripSettings settings = contents.settings();
         Spans spans = new Spans(messages, settings.hostZone());
         row("trip", settings.title().plain());
+        contents.mark().ifPresent(mark -> row("reader", marked(mark)));
         String marking = settings.marking().printed();
         row("marking", settings.exercise() ? messages.text("cli.info.exercise", marking) : marking);
         row("days", messages.text("cli.info.from-to", spans.date(settings.firstDay()), spans.date(settings.lastDay())));
@@ -41,6 +43,11 @@ final class InfoText {
         row("holds", counts(contents));
         contents.loaded().versions().forEach(this::version);
         journal(contents.entries());
+    }
+
+    private String marked(ReaderMark mark) {
+        String kind = messages.text("reader.kind." + mark.readership().word());
+        return messages.text("reader.copy", mark.name(), kind) + ", " + mark.asOf();
     }
 
     private String counts(Info.Contents contents) {

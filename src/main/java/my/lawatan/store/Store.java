@@ -3,6 +3,7 @@ package my.lawatan.store;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import my.lawatan.change.Change;
@@ -44,6 +45,9 @@ public interface Store extends AutoCloseable {
 
     /** The latest entries without their changes, oldest first. */
     List<Header> headers(int latest);
+
+    /** The first entry without its changes; none in an empty file. */
+    Optional<Header> first();
 
     /** The entry with its changes.
      *

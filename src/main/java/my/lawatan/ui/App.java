@@ -35,6 +35,8 @@ import my.lawatan.ui.kit.LiveChecks;
 import my.lawatan.ui.kit.Selection;
 import my.lawatan.ui.kit.Theme;
 import my.lawatan.ui.kit.Toasts;
+import my.lawatan.ui.lookup.LookupView;
+import my.lawatan.ui.lookup.LookupViewModel;
 import my.lawatan.ui.people.PeopleLists;
 import my.lawatan.ui.programme.Mode;
 import my.lawatan.ui.search.Command;
@@ -77,6 +79,8 @@ public final class App {
     private final Exchange exchange;
     private final ListChangeListener<Window> themeOfNewWindows;
     private Optional<SettingsView> settings = Optional.empty();
+    private Optional<LookupViewModel> lookup = Optional.empty();
+    private LookupView lookupView;
     private InspectorViewModel inspecting;
     private ShellView view;
     /** @param windows all windows of the program, this one among them; they share theme and settings */
@@ -138,7 +142,13 @@ public final class App {
         windows.theme().get().apply();
         rooms.mode(Mode.of(read.settings().programme()));
         Commands commands = new Commands(
-                this::undo, this::redo, this::switchTheme, rooms::print, tripCommands(), exchange.commands());
+                this::undo,
+                this::redo,
+                this::switchTheme,
+                this::lookUp,
+                rooms::print,
+                tripCommands(),
+                exchange.commands());
         view = new ShellView(shell, commands, messages, rooms.makers(), inspector(), search(commands), toasts);
         view.inspectorShown().set(read.settings().inspector());
         view.inspectorWidth().set(read.settings().inspectorWidth());
@@ -159,6 +169,26 @@ public final class App {
         stage.show();
         view.enterRoom();
         lifetime.begin(clock);
+        if (workspace.reader().isPresent()) beginWithLookup();
+    }
+
+    // who reads a copy looks people up; all rooms are behind that, to be read
+    private void beginWithLookup() {
+        view.inspectorShown().set(false);
+        lookUp();
+        shell.tell(lookup.orElseThrow().mark());
+    }
+
+    private void lookUp() {
+        if (lookup.isEmpty()) {
+            LookupViewModel made =
+                    new LookupViewModel(workspace, edits, messages, clock, threads.searching(), shell::showFault);
+            lifetime.onClosing(made::close);
+            lifetime.eachMinute(made::tick);
+            lookup = Optional.of(made);
+            lookupView = new LookupView(made, messages);
+        }
+        view.lay(lookupView, () -> {});
     }
 
     /** Looks for printers there from now on; tests say here which there are. */

@@ -28,9 +28,12 @@ import my.lawatan.ui.imports.CalendarViewModel;
 import my.lawatan.ui.imports.CalendarWriting;
 import my.lawatan.ui.imports.HostTableView;
 import my.lawatan.ui.imports.HostTableViewModel;
+import my.lawatan.ui.imports.NotesView;
+import my.lawatan.ui.imports.NotesViewModel;
 import my.lawatan.ui.imports.PeopleImportView;
 import my.lawatan.ui.imports.PeopleImportViewModel;
 import my.lawatan.ui.imports.PeopleWriting;
+import my.lawatan.ui.imports.ReaderWriting;
 import my.lawatan.ui.imports.Source;
 import my.lawatan.ui.shell.FileCommands;
 
@@ -40,11 +43,15 @@ final class Exchange {
 
     private static final List<String> TABLES = List.of(".csv", ".tsv", ".txt", ".html", ".htm", ".docx", ".doc");
 
+    /** Reader copies that came back, with notes from the door. */
+    private static final List<String> TRIPS = List.of(".lawatan");
+
     private final Desk desk;
     private final Messages messages;
     private final Around around;
     private final CalendarWriting writing;
     private final PeopleWriting lists;
+    private final ReaderWriting readers;
     private final BiConsumer<Node, Runnable> lay;
     private final Runnable lift;
     private final ForeignFiles files;
@@ -73,6 +80,7 @@ final class Exchange {
                 desk.shell()::showFault);
         this.writing = new CalendarWriting(around, desk.clock(), files::toWrite);
         this.lists = new PeopleWriting(around, files::listToWrite);
+        this.readers = new ReaderWriting(around, desk.clock(), files::copyToWrite);
         desk.lifetime().onClosing(() -> closing.run());
     }
 
@@ -92,6 +100,10 @@ final class Exchange {
 
     /** Shows what that file would change, or in what it differs. */
     void read(Path file) {
+        if (named(file, TRIPS)) {
+            notes(file);
+            return;
+        }
         if (holdsPeople(file)) {
             people(file);
             return;
@@ -115,6 +127,13 @@ final class Exchange {
     /** Writes a list of people as it is on the screen. */
     void exportPeople(Listing list, List<ItemRef> items) {
         lists.asShown(list, items);
+    }
+
+    private void notes(Path copy) {
+        closing.run();
+        NotesViewModel model = new NotesViewModel(around, files::returned);
+        closing = model::close;
+        model.read(copy, () -> lay.accept(new NotesView(model, messages), model::close), lift);
     }
 
     private void people(Path file) {
@@ -190,6 +209,7 @@ final class Exchange {
 
     private static boolean known(Path file) {
         return named(file, CALENDARS)
+                || named(file, TRIPS)
                 || named(file, TABLES)
                 || ListFormat.of(String.valueOf(file.getFileName())).isPresent();
     }
@@ -216,6 +236,7 @@ final class Exchange {
                         "person",
                         messages.text("imports.export.person", Visible.line(Names.bare(person.name()))),
                         Choice.forPerson(person.id()))));
+        readerCopy().ifPresent(all::add);
         all.add(new FileCommands.Export(
                 "people", messages.text("imports.export.people"), FileCommands.Kind.LIST, lists::everybody));
         PeopleWriting.event(desk.selection().primary())
@@ -228,6 +249,19 @@ final class Exchange {
                         FileCommands.Kind.LIST,
                         () -> lists.attendees(event.id()))));
         return all;
+    }
+
+    /** The copy that the selected person may have; a reader copy itself is not copied. */
+    private Optional<FileCommands.Export> readerCopy() {
+        Trip trip = desk.workspace().trip();
+        if (desk.workspace().reader().isPresent()) return Optional.empty();
+        return CalendarWriting.person(desk.selection().primary())
+                .flatMap(trip.people()::get)
+                .map(person -> new FileCommands.Export(
+                        "reader",
+                        messages.text("imports.export.reader", Visible.line(Names.bare(person.name()))),
+                        FileCommands.Kind.LIST,
+                        () -> readers.write(person.id())));
     }
 
     private FileCommands.Export export(String id, String name, Choice choice) {

@@ -8,11 +8,23 @@ import java.util.Optional;
 import javafx.stage.FileChooser;
 import my.lawatan.interchange.sheet.ListFormat;
 import my.lawatan.text.Messages;
+import my.lawatan.trip.Trip;
 
 /** Asks for files of other programs, in the folder where one was last. */
 final class ForeignFiles {
     private static final List<String> READ = List.of(
-            "*.ics", "*.ical", "*.csv", "*.tsv", "*.txt", "*.html", "*.htm", "*.xlsx", "*.xlsm", "*.vcf", "*.vcard");
+            "*.ics",
+            "*.ical",
+            "*.csv",
+            "*.tsv",
+            "*.txt",
+            "*.html",
+            "*.htm",
+            "*.xlsx",
+            "*.xlsm",
+            "*.vcf",
+            "*.vcard",
+            "*.lawatan");
 
     private static final List<String> LISTS =
             List.of("*.xlsx", "*.xlsm", "*.csv", "*.tsv", "*.txt", "*.vcf", "*.vcard");
@@ -31,6 +43,13 @@ final class ForeignFiles {
         FileChooser chooser = chooser("imports.open.title");
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(messages.text("imports.open.files"), READ));
         return remembered(windows.toRead(chooser));
+    }
+
+    /** What came back in a reader copy.
+     *
+     * @throws my.lawatan.trip.Refused if it is none */
+    Trip returned(Path copy) {
+        return windows.setup().doors().returned().apply(copy);
     }
 
     /** A calendar to write; nothing if the officer thinks better of it. */
@@ -57,6 +76,15 @@ final class ForeignFiles {
                     .add(new FileChooser.ExtensionFilter(
                             messages.text("imports.save." + format.name().toLowerCase(Locale.ROOT)),
                             "*" + format.endings().get(0)));
+        chooser.setInitialFileName(name);
+        return remembered(windows.toMake(chooser));
+    }
+
+    /** A reader copy to write; nothing if the officer thinks better of it. */
+    Optional<Path> copyToWrite(String name) {
+        FileChooser chooser = chooser("imports.save.reader-title");
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(messages.text("start.open.files"), "*.lawatan"));
         chooser.setInitialFileName(name);
         return remembered(windows.toMake(chooser));
     }

@@ -68,6 +68,12 @@ final class Offered {
                 messages.text("search.key.ctrl", "I"),
                 "search.command.inspector.words",
                 inspector);
+        add(
+                "lookup",
+                text("lookup"),
+                messages.text("search.key.ctrl", "L"),
+                "search.command.lookup.words",
+                commands.lookup());
         add("keys", text("keys"), "F1", "search.command.keys.words", keys);
         return trips(commands.trips()).files(commands.files());
     }

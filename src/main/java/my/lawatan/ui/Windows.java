@@ -83,9 +83,14 @@ public final class Windows {
      *
      * @param opener opens one
      * @param glance reads the settings of one
+     * @param returned reads a reader copy that came back; refuses other files
      * @param sentence says what went wrong
      */
-    public record Doors(Opener opener, Function<Path, TripSettings> glance, Function<Throwable, String> sentence) {}
+    public record Doors(
+            Opener opener,
+            Function<Path, TripSettings> glance,
+            Function<Path, my.lawatan.trip.Trip> returned,
+            Function<Throwable, String> sentence) {}
 
     /** Opens a trip file. */
     @FunctionalInterface

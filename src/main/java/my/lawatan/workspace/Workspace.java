@@ -26,6 +26,7 @@ import my.lawatan.change.Entry;
 import my.lawatan.change.Merge;
 import my.lawatan.change.Version;
 import my.lawatan.edit.Edit;
+import my.lawatan.reader.ReaderMark;
 import my.lawatan.store.Header;
 import my.lawatan.store.Store;
 import my.lawatan.store.StoreFailure;
@@ -53,12 +54,14 @@ public final class Workspace implements AutoCloseable {
     private volatile Optional<UndoStack.Step> redoable = Optional.empty();
     private UndoStack undo;
     private final Parents parents;
+    private final ReaderGuard guard;
     private long head;
     private long sequence;
 
     private Workspace(Store store, Store.Loaded loaded, Clock clock, String officer, Executor observersRunOn) {
         this.store = store;
         this.parents = new Parents(store);
+        this.guard = ReaderGuard.of(store);
         this.clock = clock;
         this.officer = officer;
         this.observers = new Observers(observersRunOn);
@@ -117,6 +120,7 @@ public final class Workspace implements AutoCloseable {
             Trip after = edit.applyTo(before);
             List<Change> changes = Diff.between(before, after);
             if (changes.isEmpty()) return Optional.empty();
+            guard.allow(changes);
             Entry entry = entry(changes, edit.label(before), Optional.empty(), Optional.empty());
             return Optional.of(append(after, changes, entry));
         });
@@ -184,6 +188,8 @@ public final class Workspace implements AutoCloseable {
      */
     public List<Clash> merge(Chronicle theirs) {
         return written(() -> {
+            guard.refuse();
+            ReaderGuard.refuse(theirs);
             Joining joining = Joining.of(trip.settings().id(), store.entriesAfter(0), all, theirs);
             if (joining.isNothing()) return joining.merged().clashes();
             Trip before = trip;
@@ -211,6 +217,7 @@ public final class Workspace implements AutoCloseable {
      */
     public Entry answer(Clash clash, Object value) {
         return written(() -> {
+            guard.refuse();
             Answer answer = Answer.of(trip, clash, value);
             Label label = Label.of("edit.answer", clash.component());
             Entry entry = entry(answer.changes(), label, Optional.empty(), Optional.empty());
@@ -273,6 +280,7 @@ public final class Workspace implements AutoCloseable {
      */
     public Version issue(String clearedBy, String note, Function<Version, Edit> with) {
         return written(() -> {
+            guard.refuse();
             Version version = new Version(UUID.randomUUID(), nextNumber(), now(clock), clearedBy, note, officer, head);
             Edit edit = with.apply(version);
             Trip after = edit.applyTo(trip);
@@ -300,6 +308,7 @@ public final class Workspace implements AutoCloseable {
      */
     public void purgeHistory(Set<UUID> versionsToo) {
         written(() -> {
+            guard.refuse();
             if (latestVersion().map(Version::id).filter(versionsToo::contains).isPresent())
                 throw new Refused("refused.purge-latest");
             List<Change> whole = trip.all().map(Change::created).toList();
@@ -353,8 +362,19 @@ public final class Workspace implements AutoCloseable {
         versions = all.stream().filter(version -> !version.purged()).toList();
     }
 
+    /** Whether the trip itself cannot be edited: the file can only be read, or is a {@link #reader() reader copy}. */
     public boolean readOnly() {
-        return store.readOnly();
+        return store.readOnly() || guard.on();
+    }
+
+    /** For whom the file was made, if it is a reader copy. In one that can be written, notes at the door are taken. */
+    public Optional<ReaderMark> reader() {
+        return guard.mark();
+    }
+
+    /** Whether notes at the door can be written: into a trip that can be edited, and into a reader copy. */
+    public boolean takesNotes() {
+        return !store.readOnly();
     }
 
     public String fileName() {

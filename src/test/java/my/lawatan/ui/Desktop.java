@@ -16,6 +16,7 @@ import my.lawatan.store.sqlite.SqliteStore;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Trip;
+import my.lawatan.workspace.ReaderFile;
 import my.lawatan.workspace.Workspace;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -39,6 +40,18 @@ public final class Desktop extends FxRobot {
         this.settings = folder.resolve("settings");
         this.clock = Office.MORNING;
         Samples.write(Sample.of(sample), file, clock);
+    }
+
+    private Desktop(Path folder, Path file) {
+        this.folder = folder;
+        this.file = file;
+        this.settings = folder.resolve("settings");
+        this.clock = Office.MORNING;
+    }
+
+    /** For a file that is there already. */
+    public static Desktop on(Path folder, Path file) {
+        return new Desktop(folder, file);
     }
 
     /** Opens the file in a window and waits until it is drawn. */
@@ -70,6 +83,7 @@ public final class Desktop extends FxRobot {
                         (path, officer, window) -> new Windows.Opened(
                                 Workspace.open(SqliteStore.open(path), clock, officer, window), Optional.empty()),
                         SqliteStore::glance,
+                        path -> ReaderFile.read(SqliteStore.openReadOnly(path)),
                         Desktop::sentence)));
     }
 

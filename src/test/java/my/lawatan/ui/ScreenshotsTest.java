@@ -217,6 +217,18 @@ class ScreenshotsTest {
 
     @ParameterizedTest
     @EnumSource(Theme.class)
+    void lookup(Theme theme) throws IOException {
+        Desktop officer = opened(theme, true);
+        officer.push(KeyCode.CONTROL, KeyCode.L);
+        TextField field = officer.lookup("#lookup-field").queryAs(TextField.class);
+        officer.interact(() -> field.setText("wei"));
+        officer.until("found", () -> officer.text("lookup-name").contains("Wei"));
+        take(officer, "exercise-lookup-" + theme);
+        officer.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
     void searchSettingsAndStart(Theme theme) throws IOException {
         Desktop officer = opened(theme, true);
         officer.push(KeyCode.CONTROL, KeyCode.K);

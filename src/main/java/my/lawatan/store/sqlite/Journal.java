@@ -219,6 +219,10 @@ final class Journal {
         return heads.stream().map(Head::header).toList();
     }
 
+    static Optional<Header> first(Session session) throws SQLException {
+        return heads(session, "WHERE position = 1").stream().map(Head::header).findFirst();
+    }
+
     static List<Entry> after(Session session, long position) throws SQLException {
         Map<Long, List<Change>> changes = new TreeMap<>();
         collect(session, "WHERE entry > ? ORDER BY entry, ordinal", position, changes);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import my.lawatan.change.Change;
@@ -137,6 +138,11 @@ public final class SqliteStore implements Store {
     @Override
     public List<Header> headers(int latest) {
         return file.read(session -> Journal.headers(session, latest));
+    }
+
+    @Override
+    public Optional<Header> first() {
+        return file.read(Journal::first);
     }
 
     @Override

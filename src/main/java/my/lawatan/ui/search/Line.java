@@ -5,6 +5,7 @@ import java.util.Optional;
 import my.lawatan.search.Found;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.ItemRef;
+import my.lawatan.trip.Jpeg;
 import my.lawatan.trip.Person;
 
 /**
@@ -15,6 +16,7 @@ import my.lawatan.trip.Person;
  * @param item what it leads to; none for commands, papers, and what no room shows
  * @param command id of the command or paper; empty for items
  * @param person whose appearances can be asked for
+ * @param face the photograph of that person, if there is one
  * @param spoken the line as it is read aloud
  */
 record Line(
@@ -26,6 +28,7 @@ record Line(
         Optional<ItemRef> item,
         String command,
         Optional<Id<Person>> person,
+        Optional<Jpeg> face,
         String spoken) {
     /** A text with the words that were looked for. */
     record Marked(String text, List<Found> found) {

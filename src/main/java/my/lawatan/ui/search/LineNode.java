@@ -21,6 +21,7 @@ import my.lawatan.search.Kind;
 import my.lawatan.text.Messages;
 import my.lawatan.ui.kit.Fonts;
 import my.lawatan.ui.kit.Icons;
+import my.lawatan.ui.kit.Portrait;
 import my.lawatan.ui.search.Line.Marked;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -33,6 +34,7 @@ final class LineNode extends VBox {
     private final Messages messages;
     private final Label head = new Label();
     private final FontIcon icon = Icons.of(Material2OutlinedAL.EVENT, 16);
+    private final Portrait face = new Portrait(28);
     private final TextFlow title = new TextFlow();
     private final TextFlow detail = new TextFlow();
     private final TextFlow context = new TextFlow();
@@ -65,7 +67,7 @@ final class LineNode extends VBox {
         VBox texts = new VBox(1, first, context);
         HBox.setHgrow(texts, Priority.ALWAYS);
         texts.setMinWidth(0);
-        row.getChildren().addAll(icon, texts);
+        row.getChildren().addAll(icon, face, texts);
         row.getStyleClass().add("lw-search-line");
         row.setOnMouseClicked(e -> {
             if (e.getButton() == MouseButton.PRIMARY) press.run();
@@ -79,6 +81,11 @@ final class LineNode extends VBox {
         head.setVisible(!line.head().isEmpty());
         head.setManaged(head.isVisible());
         icon.setIconCode(icon(line.sign()));
+        face.show(line.face(), "");
+        face.setVisible(line.face().isPresent());
+        face.setManaged(face.isVisible());
+        icon.setVisible(line.face().isEmpty());
+        icon.setManaged(icon.isVisible());
         fill(title, line.title());
         fill(detail, line.detail());
         fill(context, line.context());

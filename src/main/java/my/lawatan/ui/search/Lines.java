@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import my.lawatan.search.Appearance;
@@ -17,6 +18,7 @@ import my.lawatan.text.Messages;
 import my.lawatan.text.Words;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.ItemRef;
+import my.lawatan.trip.Jpeg;
 import my.lawatan.trip.Person;
 import my.lawatan.ui.search.Line.Marked;
 
@@ -36,9 +38,12 @@ final class Lines {
     private static final int LETTER_OF_TITLE = 70;
     private static final int LETTER_OF_DETAIL = 63;
     private final Messages messages;
+    private final Function<Id<Person>, Optional<Jpeg>> faces;
 
-    Lines(Messages messages) {
+    /** @param faces the photograph of a person */
+    Lines(Messages messages, Function<Id<Person>, Optional<Jpeg>> faces) {
         this.messages = messages;
+        this.faces = faces;
     }
 
     /** By kind, the kind of the best result first. No kind has many as long as others have some. */
@@ -75,6 +80,7 @@ final class Lines {
                 hit.item(),
                 hit.item().isPresent() ? "" : hit.id(),
                 person,
+                person.flatMap(faces),
                 spoken(kind, hit.title(), hit.detail(), hit.context()));
     }
 
@@ -102,6 +108,7 @@ final class Lines {
                 named ? detail : Marked.NOTHING,
                 item,
                 "",
+                Optional.empty(),
                 Optional.empty(),
                 spoken(way, appearance.title(), appearance.detail()));
     }

@@ -24,6 +24,7 @@ import my.lawatan.trip.Id;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Person;
 import my.lawatan.ui.kit.Background;
+import my.lawatan.ui.kit.Faces;
 import my.lawatan.workspace.Workspace;
 
 /**
@@ -74,7 +75,7 @@ public final class SearchViewModel implements AutoCloseable {
         this.messages = messages;
         this.commands = commands;
         this.reveal = reveal;
-        this.lines = new Lines(messages);
+        this.lines = new Lines(messages, person -> Faces.of(workspace.trip(), person));
         this.following = background.latest(fault);
         this.telling = background.latest(fault);
         this.asking = background.latest(fault);

@@ -28,6 +28,7 @@ final class KeyMapView extends StackPane implements Entrance, Escapable {
     private static final int MOST = 3;
     private static final List<String> GROUPS = List.of(
             "window",
+            "lookup",
             "programme",
             "list",
             "lines",

@@ -76,6 +76,7 @@ final class Keys {
             }
             case K -> actions.search();
             case I -> actions.toggleInspector();
+            case L -> commands.lookup().run();
             case N -> commands.trips().newTrip().run();
             case O -> commands.trips().open().run();
             case COMMA -> commands.trips().settings().run();

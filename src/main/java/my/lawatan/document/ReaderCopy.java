@@ -1,0 +1,33 @@
+package my.lawatan.document;
+
+import java.time.Instant;
+import java.util.Optional;
+import my.lawatan.change.Version;
+import my.lawatan.reader.Reader;
+import my.lawatan.reader.ReaderMark;
+import my.lawatan.reader.ReaderTrip;
+import my.lawatan.trip.Id;
+import my.lawatan.trip.Person;
+import my.lawatan.trip.Trip;
+
+/**
+ * What goes into the reader copy of one person, as it would go onto papers: of which version and as of when is said the same way.
+ *
+ * @param reader who reads, and why they are that reader
+ * @param seen what they may see
+ * @param mark under which the file begins
+ */
+public record ReaderCopy(Reader reader, Trip seen, ReaderMark mark) {
+    /** The copy for that person.
+     *
+     * @param now when it is made
+     * @throws my.lawatan.trip.Refused if the trip has no such person */
+    public static ReaderCopy of(Drawn drawn, Id<Person> person, Instant now) {
+        Reader reader = Reader.of(drawn.trip(), person);
+        Issue issue = drawn.issue();
+        Optional<Version> version = issue.version().or(() -> issue.before().map(Issue.Frozen::version));
+        ReaderMark mark = ReaderMark.of(
+                drawn.trip(), reader, version.map(Version::name).orElse(""), issue.draftOnly(), drawn.speaksFor(now));
+        return new ReaderCopy(reader, ReaderTrip.of(drawn.trip(), reader), mark);
+    }
+}

@@ -1,0 +1,80 @@
+package my.lawatan.reader;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import my.lawatan.text.Fold;
+import my.lawatan.text.Names;
+import my.lawatan.trip.Attendance;
+import my.lawatan.trip.AttendanceRole;
+import my.lawatan.trip.AttendanceStatus;
+import my.lawatan.trip.Event;
+import my.lawatan.trip.Id;
+import my.lawatan.trip.Label;
+import my.lawatan.trip.Language;
+import my.lawatan.trip.Person;
+import my.lawatan.trip.Side;
+import my.lawatan.trip.Track;
+import my.lawatan.trip.TrackKind;
+import my.lawatan.trip.Trip;
+
+/**
+ * One person as a reader of a trip.
+ *
+ * @param why what in the trip makes them that reader, as a message
+ */
+public record Reader(Id<Person> person, Readership readership, Label why) {
+    private static final Set<AttendanceRole> LEADING = Set.of(AttendanceRole.PRINCIPAL, AttendanceRole.LEADS);
+
+    /** Who that person is to the trip. The first that is true holds: principal, driver, press, spouse, then by side.
+     *
+     * @throws my.lawatan.trip.Refused if the trip has no such person */
+    public static Reader of(Trip trip, Id<Person> id) {
+        Person person = trip.person(id);
+        if (trip.settings().principal().filter(id::equals).isPresent())
+            return new Reader(id, Readership.PRINCIPAL, Label.of("reader.why.principal"));
+        long cars = trip.vehicles().stream()
+                .filter(vehicle -> drives(person, vehicle.driver()))
+                .count();
+        if (cars > 0) return new Reader(id, Readership.DRIVER, Label.of("reader.why.driver", cars));
+        List<Attendance> attends = trip.attendances().stream()
+                .filter(a -> a.person().filter(id::equals).isPresent())
+                .filter(a -> a.status() != AttendanceStatus.DECLINED)
+                .toList();
+        if (!attends.isEmpty() && attends.stream().allMatch(a -> a.role() == AttendanceRole.PRESS))
+            return new Reader(id, Readership.PRESS, Label.of("reader.why.press", attends.size()));
+        if (person.side() == Side.OURS) return ours(trip, id, attends);
+        return new Reader(id, Readership.HOST, Label.of("reader.why.host"));
+    }
+
+    private static Reader ours(Trip trip, Id<Person> id, List<Attendance> attends) {
+        Set<Id<Track>> spouse = tracks(trip, TrackKind.SPOUSE);
+        Set<Id<Track>> principal = tracks(trip, TrackKind.PRINCIPAL);
+        long led = attends.stream()
+                .filter(a -> LEADING.contains(a.role()))
+                .map(a -> trip.event(a.event()))
+                .filter(event -> on(event, spouse) && !on(event, principal))
+                .count();
+        if (led > 0) return new Reader(id, Readership.SPOUSE, Label.of("reader.why.spouse", led));
+        return new Reader(id, Readership.DELEGATION, Label.of("reader.why.delegation"));
+    }
+
+    private static Set<Id<Track>> tracks(Trip trip, TrackKind kind) {
+        return trip.tracks().stream()
+                .filter(track -> track.purpose() == kind)
+                .map(Track::id)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean on(Event event, Set<Id<Track>> tracks) {
+        return event.tracks().stream().anyMatch(tracks::contains);
+    }
+
+    /** Whether what a vehicle says of its driver is that person's name. */
+    static boolean drives(Person person, String driver) {
+        if (driver.isBlank()) return false;
+        String said = Fold.fold(driver);
+        return said.equals(Fold.fold(Names.bare(person.name())))
+                || said.equals(Fold.fold(Names.list(person, Language.EN)));
+    }
+}

@@ -1,0 +1,215 @@
+package my.lawatan.reader;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import my.lawatan.trip.Attendance;
+import my.lawatan.trip.AttendanceRole;
+import my.lawatan.trip.AttendanceStatus;
+import my.lawatan.trip.Brief;
+import my.lawatan.trip.BriefStatus;
+import my.lawatan.trip.Event;
+import my.lawatan.trip.EventKind;
+import my.lawatan.trip.EventStatus;
+import my.lawatan.trip.Form;
+import my.lawatan.trip.Gift;
+import my.lawatan.trip.Handover;
+import my.lawatan.trip.Id;
+import my.lawatan.trip.Item;
+import my.lawatan.trip.Leg;
+import my.lawatan.trip.Lodging;
+import my.lawatan.trip.Pass;
+import my.lawatan.trip.Person;
+import my.lawatan.trip.Photo;
+import my.lawatan.trip.PressAccess;
+import my.lawatan.trip.Ride;
+import my.lawatan.trip.Side;
+import my.lawatan.trip.Trip;
+import my.lawatan.trip.Vehicle;
+
+/** Which items one reader may see for their own sake; what these name comes along where it is no more than a name. */
+final class Sight {
+    private static final Set<AttendanceRole> SEEN_BY_PRESS =
+            Set.of(AttendanceRole.PRINCIPAL, AttendanceRole.HOST, AttendanceRole.LEADS);
+    private static final Set<PressAccess> FOR_PRESS =
+            Set.of(PressAccess.OPEN, PressAccess.PRE_CREDENTIALED, PressAccess.POOL);
+    private static final Set<AttendanceRole> READS_BRIEFS = Set.of(
+            AttendanceRole.PRINCIPAL,
+            AttendanceRole.LEADS,
+            AttendanceRole.PARTICIPANT,
+            AttendanceRole.ACCOMPANIES,
+            AttendanceRole.NOTE_TAKER,
+            AttendanceRole.INTERPRETER);
+
+    private final Trip trip;
+    private final Reader reader;
+    private final Person person;
+    private final Set<Id<Event>> own = new HashSet<>();
+    private final Set<Id<Event>> briefed = new HashSet<>();
+    private final Set<Id<Event>> withHost = new HashSet<>();
+    private final Set<Id<Pass>> passes;
+    private final Set<Id<Vehicle>> cars;
+    private final Set<Id<Leg>> ways;
+    private final List<Ride> rides;
+    private final Set<Id<Event>> events;
+    private final Set<Id<Person>> people;
+
+    Sight(Trip trip, Reader reader) {
+        this.trip = trip;
+        this.reader = reader;
+        this.person = trip.person(reader.person());
+        trip.attendances().stream()
+                .filter(a -> a.status() != AttendanceStatus.DECLINED)
+                .forEach(this::attends);
+        this.passes = trip.handovers().stream()
+                .filter(handover -> mine(handover.to()))
+                .map(Handover::pass)
+                .collect(Collectors.toSet());
+        this.cars = driven();
+        this.rides = trip.rides().stream().filter(ride -> mine(ride.person())).toList();
+        this.ways = trip.legs().stream()
+                .filter(leg -> leg.vehicles().stream().anyMatch(cars::contains))
+                .map(Leg::id)
+                .collect(Collectors.toSet());
+        this.events = events();
+        this.people = people();
+    }
+
+    private void attends(Attendance attendance) {
+        if (attendance.side() == Side.HOST) withHost.add(attendance.event());
+        if (!mine(attendance.person())) return;
+        own.add(attendance.event());
+        if (READS_BRIEFS.contains(attendance.role())) briefed.add(attendance.event());
+    }
+
+    private Set<Id<Vehicle>> driven() {
+        return trip.vehicles().stream()
+                .filter(vehicle -> is(Readership.DRIVER) && Reader.drives(person, vehicle.driver()))
+                .map(Vehicle::id)
+                .collect(Collectors.toSet());
+    }
+
+    private Set<Id<Event>> events() {
+        Set<Id<Event>> driven = is(Readership.DRIVER)
+                ? trip.legs().stream()
+                        .filter(leg -> ways.contains(leg.id()))
+                        .flatMap(leg -> Stream.of(leg.from(), leg.to()))
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.toSet())
+                : Set.of();
+        return trip.events().stream()
+                .filter(event -> own.contains(event.id()) || driven.contains(event.id()) || open(event))
+                .map(Event::id)
+                .collect(Collectors.toSet());
+    }
+
+    // whether somebody sees it who does not attend
+    private boolean open(Event event) {
+        return switch (reader.readership()) {
+            case PRINCIPAL -> true;
+            case SPOUSE, DELEGATION -> event.type() != EventKind.PRIVATE;
+            case HOST ->
+                person.side() == Side.HOST && event.type() != EventKind.PRIVATE && withHost.contains(event.id());
+            case PRESS -> FOR_PRESS.contains(event.press()) && event.status() != EventStatus.CANCELLED;
+            case DRIVER -> false;
+        };
+    }
+
+    private Set<Id<Person>> people() {
+        Set<Id<Person>> seen = new HashSet<>(Set.of(person.id()));
+        trip.settings().principal().ifPresent(seen::add);
+        trip.attendances().stream().filter(this::sees).forEach(a -> a.person().ifPresent(seen::add));
+        trip.rides().stream().filter(this::sees).forEach(ride -> ride.person().ifPresent(seen::add));
+        trip.people().stream()
+                .filter(p -> is(Readership.PRINCIPAL) || ofUs() && p.side() == Side.OURS)
+                .map(Person::id)
+                .forEach(seen::add);
+        return seen;
+    }
+
+    /** Whether the reader may see that item for its own sake. */
+    boolean sees(Item item) {
+        return switch (item.kind()) {
+            case SETTINGS, DAY, RANKING, ORDER -> true;
+            case EVENT -> events.contains(((Event) item).id());
+            case PERSON -> people.contains(((Person) item).id());
+            case ATTENDANCE -> sees((Attendance) item);
+            case BRIEF -> sees((Brief) item);
+            case LEG -> sees((Leg) item);
+            case RIDE -> sees((Ride) item);
+            case LODGING -> all() || ((Lodging) item).guests().contains(person.id());
+            case HANDOVER -> all() || passes.contains(((Handover) item).pass());
+            case GIFT -> sees((Gift) item);
+            case FORM -> all() || mine(((Form) item).about()) || mine(((Form) item).owner());
+            case PHOTO -> sees((Photo) item);
+            // seen where that is on which it hangs
+            case INSTRUCTION, HOLD, DEPENDENCY, ACTUAL, ALTERNATIVE, ADVANCE, ACCESS, CONTACT, TABLE, SEAT -> true;
+            default -> false;
+        };
+    }
+
+    private boolean sees(Attendance attendance) {
+        if (!events.contains(attendance.event())) return false;
+        return switch (reader.readership()) {
+            case PRINCIPAL, SPOUSE, DELEGATION, HOST -> true;
+            case PRESS -> SEEN_BY_PRESS.contains(attendance.role()) || mine(attendance.person());
+            case DRIVER -> false;
+        };
+    }
+
+    // a draft is the principal's and the office's alone
+    private boolean sees(Brief brief) {
+        if (all()) return true;
+        return ofUs()
+                && brief.status() == BriefStatus.CLEARED
+                && brief.event().filter(briefed::contains).isPresent();
+    }
+
+    private boolean sees(Leg leg) {
+        if (is(Readership.DRIVER)) return ways.contains(leg.id());
+        return all()
+                || ofUs() && leg.to().or(leg::from).filter(events::contains).isPresent();
+    }
+
+    private boolean sees(Ride ride) {
+        if (is(Readership.DRIVER)) return cars.contains(ride.vehicle());
+        return all() || mine(ride.person());
+    }
+
+    private boolean sees(Gift gift) {
+        return all() || mine(gift.keeper());
+    }
+
+    private boolean sees(Photo photo) {
+        return photo.person().isEmpty()
+                || photo.person().filter(people::contains).isPresent();
+    }
+
+    /** Whether the reader may know that this vehicle drives on that way: who sits in it there, or drives it. */
+    boolean seesDriving(Leg leg, Id<Vehicle> vehicle) {
+        return all()
+                || cars.contains(vehicle)
+                || rides.stream()
+                        .anyMatch(ride -> ride.vehicle().equals(vehicle)
+                                && ride.leg().filter(id -> !id.equals(leg.id())).isEmpty());
+    }
+
+    private boolean all() {
+        return is(Readership.PRINCIPAL);
+    }
+
+    private boolean ofUs() {
+        return all() || is(Readership.DELEGATION) || is(Readership.SPOUSE);
+    }
+
+    private boolean is(Readership readership) {
+        return reader.readership() == readership;
+    }
+
+    private boolean mine(Optional<Id<Person>> id) {
+        return id.filter(reader.person()::equals).isPresent();
+    }
+}

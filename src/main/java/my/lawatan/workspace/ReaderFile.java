@@ -1,0 +1,39 @@
+package my.lawatan.workspace;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import my.lawatan.reader.ReaderMark;
+import my.lawatan.store.Header;
+import my.lawatan.store.Store;
+import my.lawatan.store.sqlite.FreshFile;
+import my.lawatan.trip.Refused;
+import my.lawatan.trip.Trip;
+
+/** Writes reader copies, new trip files whose only entry is that they were made, and reads those that came back. */
+public final class ReaderFile {
+    private ReaderFile() {}
+
+    /**
+     * Writes {@code seen} as a reader copy. The file never held anything else, so that nothing can be read out of its free pages. Blocks.
+     *
+     * @param seen what the reader may see, and no more
+     * @param officer who made it
+     * @throws my.lawatan.store.StoreFailure EXISTS if there is a file of that name, or as the store says if it cannot be written
+     */
+    public static void write(Path file, Trip seen, ReaderMark mark, Instant at, String officer) {
+        FreshFile.make(file, store -> Past.begin(store, seen, mark.label(), at, officer));
+    }
+
+    /**
+     * The trip in a reader copy that came back, notes and all. Closes the store. Blocks.
+     *
+     * @throws Refused if the file is no reader copy
+     */
+    public static Trip read(Store opened) {
+        try (Store store = opened) {
+            if (store.first().map(Header::label).filter(ReaderMark::is).isEmpty())
+                throw new Refused("refused.not-reader-copy", store.name());
+            return store.load().trip();
+        }
+    }
+}
