@@ -13,6 +13,7 @@ public final class Bench {
             "open",
             "edit",
             "check",
+            "ripple",
             "drag",
             "switch",
             "brief",
@@ -25,6 +26,9 @@ public final class Bench {
     private static final double OPEN_GOAL = 3;
     private static final double EDIT_GOAL = 1.5;
     private static final double IMPORT_GOAL = 1.25;
+
+    /** One frame of sixty a second, in milliseconds. */
+    private static final double PULSE = 16.7;
 
     private Bench() {}
 
@@ -59,6 +63,10 @@ public final class Bench {
             check(table, "check L", "full", new JmhRow(base, 3), large, 250);
             check(table, "check after one edit, L", "afterEdit", new JmhRow(base, 3), large, 10);
         }
+        if (wanted.contains("ripple")) {
+            ripple(table, "ripple of the arrival, pushed right", "pushRight", new JmhRow(base, 3), exercise, PULSE);
+            ripple(table, "ripple of the arrival, proposals", "proposals", new JmhRow(base, 3), exercise, 300);
+        }
         if (wanted.contains("brief")) new BriefRow(data, rounds).run(base, table);
         if (wanted.contains("search")) new SearchRow(large, 3).run(base, table);
         if (wanted.contains("people")) new PeopleRow(large, 3).run(base, table);
@@ -87,6 +95,16 @@ public final class Bench {
         String floor = bench.equals("full") ? "look" : "edit";
         JmhRow.Pair pair = jmh.sampled(CheckBench.class, floor, bench, file.toString());
         table.limit(what, "ms", pair.floor() + " ms", pair.ours().median(), goal);
+    }
+
+    private static void ripple(Table table, String what, String bench, JmhRow jmh, Path file, double goal) {
+        JmhRow.Pair pair = jmh.sampled(RippleBench.class, "move", bench, file.toString());
+        table.limit(
+                what + ", 99th percentile",
+                "ms",
+                pair.floorTail() + " ms",
+                pair.oursTail().median(),
+                goal);
     }
 
     private static void edit(Table table, String what, JmhRow jmh, Path file) {

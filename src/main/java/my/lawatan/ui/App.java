@@ -230,6 +230,7 @@ public final class App {
                 .rooms(view::open)
                 .plans(workspace, this::swap)
                 .replacing(workspace, selection, this::replace)
+                .delaying(workspace, selection, rooms::show)
                 .nextVersion(workspace, () -> rooms.show(new Destination.Issue()))
                 .papers(workspace.trip().settings(), rooms::show)
                 .all();

@@ -163,6 +163,23 @@ final class Offered {
         return this;
     }
 
+    /** What gives way when the event is late that is selected. */
+    Offered delaying(Workspace workspace, Selection selection, Consumer<Destination.Late> ask) {
+        if (workspace.readOnly()) return this;
+        selection
+                .primary()
+                .filter(item -> item.kind() == ItemKind.EVENT)
+                .flatMap(item -> workspace.trip().events().get(item.id()))
+                .filter(event -> event.when().timed())
+                .ifPresent(event -> add(
+                        "delay",
+                        messages.text("search.command.delay", event.title().in(messages.language())),
+                        "D",
+                        "search.command.delay.words",
+                        () -> ask.accept(new Destination.Late(event.id()))));
+        return this;
+    }
+
     /** The papers of the whole trip, and those of each day. */
     Offered papers(TripSettings settings, Consumer<Destination.Paper> show) {
         Times times = new Times(messages);

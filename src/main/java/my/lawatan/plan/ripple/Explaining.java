@@ -2,11 +2,14 @@ package my.lawatan.plan.ripple;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import my.lawatan.check.Checked;
+import my.lawatan.check.Checks;
+import my.lawatan.check.Facts;
 import my.lawatan.check.Finding;
 import my.lawatan.check.Severity;
 import my.lawatan.edit.DelayFrom;
@@ -31,12 +34,24 @@ final class Explaining {
         Schedule schedule = found.schedule();
         DelayFrom edit = Outcome.of(problem, schedule);
         List<Line> changes = changes(schedule);
-        List<Finding> breaks = today.after(edit.applyTo(today.facts().trip())).newSince(today).stream()
-                .filter(finding -> finding.severity() != Severity.HINT)
-                .toList();
+        List<Finding> breaks =
+                breaks(today.facts().after(edit.applyTo(today.facts().trip())));
         List<Line> kept = new Keeping(problem, schedule).lines();
         boolean proven = found.proven() && left == 0;
         return new Proposal(title(changes), edit, found.cost(), proven, changes, kept, notes(found), breaks);
+    }
+
+    // of the events within reach only: on a large trip all findings together are too many to compare
+    private List<Finding> breaks(Facts after) {
+        return problem.jobs().stream()
+                .map(job -> job.event().id())
+                .flatMap(id -> Checks.newlyFound(Checks.of(today.facts(), id), after, id).stream())
+                .filter(finding -> finding.severity() != Severity.HINT)
+                .distinct()
+                .sorted(Comparator.comparing(Finding::severity)
+                        .thenComparing(Finding::rule)
+                        .thenComparing(Finding::identity))
+                .toList();
     }
 
     private List<Line> changes(Schedule schedule) {
