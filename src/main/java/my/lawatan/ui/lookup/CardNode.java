@@ -27,7 +27,7 @@ final class CardNode extends VBox {
     private final VBox brief = new VBox(6);
 
     CardNode(Messages messages) {
-        super(20);
+        super(14);
         this.messages = messages;
         getStyleClass().add("lw-lookup-card");
         setId("lookup-card");

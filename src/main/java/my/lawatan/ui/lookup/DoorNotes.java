@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import my.lawatan.edit.CreateItem;
 import my.lawatan.edit.Edit;
 import my.lawatan.edit.RemoveItem;
@@ -14,6 +15,7 @@ import my.lawatan.trip.Id;
 import my.lawatan.trip.ItemKind;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Person;
+import my.lawatan.trip.Refused;
 import my.lawatan.trip.TimePoint;
 import my.lawatan.trip.Trip;
 import my.lawatan.ui.kit.Edits;
@@ -24,8 +26,11 @@ final class DoorNotes {
     private final Workspace workspace;
     private final Edits edits;
     private final Clock clock;
+    private final Consumer<Refused> refused;
 
-    DoorNotes(Workspace workspace, Edits edits, Clock clock) {
+    /** @param refused told why a note was not taken */
+    DoorNotes(Workspace workspace, Edits edits, Clock clock, Consumer<Refused> refused) {
+        this.refused = refused;
         this.workspace = workspace;
         this.edits = edits;
         this.clock = clock;
@@ -58,17 +63,25 @@ final class DoorNotes {
         if (!able()) return;
         Optional<Heard> known = tick(event, person);
         if (known.isPresent()) remove(known.get().id());
-        else submit(new CreateItem(heard(event, Optional.of(person), Heard.What.ARRIVED, "")));
+        else create(event, Optional.of(person), Heard.What.ARRIVED, "");
     }
 
     /** Writes down a name as it was heard. */
     void hear(Optional<Id<Event>> event, String words) {
-        if (able() && !words.isBlank())
-            submit(new CreateItem(heard(event, Optional.empty(), Heard.What.NAME, words.strip())));
+        if (able() && !words.isBlank()) create(event, Optional.empty(), Heard.What.NAME, words.strip());
     }
 
     void remove(Id<Heard> heard) {
         if (able()) submit(new RemoveItem(new ItemRef(ItemKind.HEARD, heard)));
+    }
+
+    // a control character, for one, is refused where the note is made
+    private void create(Optional<Id<Event>> event, Optional<Id<Person>> person, Heard.What what, String words) {
+        try {
+            submit(new CreateItem(heard(event, person, what, words)));
+        } catch (Refused no) {
+            refused.accept(no);
+        }
     }
 
     private Heard heard(Optional<Id<Event>> event, Optional<Id<Person>> person, Heard.What what, String words) {
@@ -79,6 +92,6 @@ final class DoorNotes {
     }
 
     private void submit(Edit edit) {
-        edits.submit(edit, entry -> {}, refused -> {});
+        edits.submit(edit, entry -> {}, refused);
     }
 }

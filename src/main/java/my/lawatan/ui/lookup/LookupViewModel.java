@@ -70,7 +70,7 @@ public final class LookupViewModel implements AutoCloseable {
         this.messages = messages;
         this.clock = clock;
         this.learning = background.latest(fault);
-        this.notes = new DoorNotes(workspace, edits, clock);
+        this.notes = new DoorNotes(workspace, edits, clock, no -> note.set(messages.text(no)));
         this.facts = Facts.of(workspace.trip());
         observing = workspace.observe(changed -> follow());
         follow();

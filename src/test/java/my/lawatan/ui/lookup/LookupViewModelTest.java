@@ -180,6 +180,9 @@ class LookupViewModelTest {
         assertThat(model.heard().get().get(0).event()).isPresent();
         model.forget(model.heard().get().get(0));
         assertThat(model.heard().get()).isEmpty();
+        model.hear("a bell \u0007");
+        assertThat(model.heard().get()).isEmpty();
+        assertThat(model.note().get()).contains("control character");
         assertThat(office.said).isEmpty();
     }
 
