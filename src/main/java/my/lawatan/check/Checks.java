@@ -12,6 +12,7 @@ import java.util.Set;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.Lodging;
+import my.lawatan.trip.Requirement;
 import my.lawatan.trip.Trip;
 
 /** All rules together. */
@@ -46,7 +47,29 @@ public final class Checks {
             new PassMissing(),
             new PassOverQuota(),
             new FormOverdue(),
-            new RoomClash());
+            new RoomClash(),
+            new EditionLeak(),
+            new LegChain(),
+            new RoomTurnover(),
+            new PressPreset(),
+            new SecuritySweep(),
+            new PlaceClosed(),
+            new OverCapacity(),
+            new FactUnsure(),
+            new NeedMissing(Requirement.VENUE),
+            new NeedMissing(Requirement.CAR),
+            new NeedMissing(Requirement.NOTE_TAKER),
+            new NeedMissing(Requirement.DRESS),
+            new NeedMissing(Requirement.PRESS),
+            new NeedMissing(Requirement.GIFT),
+            new GiftUnpaired(),
+            new CeremonyPack(),
+            new DateSlip(),
+            new ApecWording(),
+            new PrayerWindow(),
+            new MealWindow(),
+            new RestWindow(),
+            new JetLag());
 
     private static final Map<String, Integer> RANKS = ranks();
 

@@ -3,22 +3,17 @@ package my.lawatan.check;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import my.lawatan.protocol.names.Drift;
 import my.lawatan.protocol.names.Roster;
 import my.lawatan.protocol.names.Writings;
 import my.lawatan.trip.Id;
-import my.lawatan.trip.IdMap;
 import my.lawatan.trip.Item;
 import my.lawatan.trip.ItemKind;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Person;
-import my.lawatan.trip.References;
 import my.lawatan.trip.Trip;
 
 /**
@@ -27,16 +22,16 @@ import my.lawatan.trip.Trip;
  */
 final class Drifts {
     /** What stands in one item of one person's name. */
-    record Found(ItemRef item, Id<Person> person, List<String> written, List<String> proper) {}
+    record Found(ItemRef item, Id<Person> person, List<String> written, List<String> proper) implements Readings.Read {}
 
     private static final Set<ItemKind> NAMED = Set.of(ItemKind.PERSON, ItemKind.PLACE, ItemKind.ORGANISATION);
 
     private final Roster roster;
-    private final IdMap<List<Found>> byOwner;
+    private final Readings<Found> readings;
 
-    private Drifts(Roster roster, IdMap<List<Found>> byOwner) {
+    private Drifts(Roster roster, Readings<Found> readings) {
         this.roster = roster;
-        this.byOwner = byOwner;
+        this.readings = readings;
     }
 
     static Drifts of(Trip trip) {
@@ -44,28 +39,7 @@ final class Drifts {
     }
 
     private static Drifts of(Trip trip, Roster roster) {
-        List<Found> all = Stream.of(ItemKind.values())
-                .filter(Writings::has)
-                .flatMap(kind -> trip.all(kind).stream())
-                .flatMap(item -> in(item, roster).stream())
-                .toList();
-        return new Drifts(
-                roster,
-                IdMap.grouped(all, found -> List.of(owner(trip, found.item()).id())));
-    }
-
-    /** The event to whose plan the item belongs, or the item itself. */
-    static ItemRef owner(Trip trip, ItemRef item) {
-        if (item.kind() == ItemKind.EVENT) return item;
-        return trip.find(item).flatMap(Drifts::event).orElse(item);
-    }
-
-    private static Optional<ItemRef> event(Item item) {
-        List<ItemRef> events = new ArrayList<>();
-        References.of(item, ref -> {
-            if (ref.kind() == ItemKind.EVENT) events.add(ref);
-        });
-        return events.stream().findFirst();
+        return new Drifts(roster, Readings.of(trip, item -> in(item, roster)));
     }
 
     private static Collection<Found> in(Item item, Roster roster) {
@@ -94,41 +68,17 @@ final class Drifts {
             Roster anew = Roster.of(is);
             if (!anew.equals(roster)) return of(is, anew);
         }
-        Map<Id<?>, Optional<List<Found>>> changed = new HashMap<>();
-        for (ItemKind kind : ItemKind.values())
-            if (Writings.has(kind)) for (Id<?> id : differ.of(kind)) change(new ItemRef(kind, id), was, is, changed);
-        return new Drifts(roster, byOwner.with(changed));
-    }
-
-    private void change(ItemRef item, Trip was, Trip is, Map<Id<?>, Optional<List<Found>>> changed) {
-        if (was.find(item).isPresent()) {
-            Id<?> owner = owner(was, item).id();
-            List<Found> before = byOwner.or(owner, List.of());
-            if (changed.containsKey(owner)
-                    || before.stream().anyMatch(f -> f.item().equals(item)))
-                group(changed, owner).removeIf(f -> f.item().equals(item));
-        }
-        is.find(item).ifPresent(now -> {
-            Collection<Found> found = in(now, roster);
-            if (!found.isEmpty()) group(changed, owner(is, item).id()).addAll(found);
-        });
-    }
-
-    private List<Found> group(Map<Id<?>, Optional<List<Found>>> changed, Id<?> owner) {
-        return changed.computeIfAbsent(owner, o -> Optional.of(new ArrayList<>(byOwner.or(owner, List.of()))))
-                .orElseThrow();
+        return new Drifts(roster, readings.after(differ, was, is));
     }
 
     /** What is found in the texts of that event and what belongs to it, or of that other item. */
     List<Found> of(Id<?> owner) {
-        return byOwner.or(owner, List.of());
+        return readings.of(owner);
     }
 
     /** All that is found, in no order. */
     List<Found> all() {
-        Set<Found> all = new LinkedHashSet<>();
-        byOwner.values().forEach(all::addAll);
-        return List.copyOf(all);
+        return readings.all();
     }
 
     /** The names they were compared with. */

@@ -4,11 +4,10 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -64,7 +63,9 @@ public final class Facts {
     private final Lazy<Set<Id<Track>>> principals;
     private final Lazy<KnownWays> ways;
     private final Lazy<Stay> stay;
-    private final Lazy<Drifts> drifts;
+    private final Attached attached;
+    private final Lazy<Own> own;
+    private final Tuning tuning;
     private final Lazy<Custody> custody;
     private final Lazy<Accesses> accesses;
 
@@ -84,7 +85,9 @@ public final class Facts {
         this.principals = new Lazy<>(() -> principals(trip));
         this.ways = new Lazy<>(() -> KnownWays.of(trip));
         this.stay = new Lazy<>(() -> Stay.of(this));
-        this.drifts = new Lazy<>(() -> Drifts.of(trip));
+        this.attached = Attached.in(trip);
+        this.own = new Lazy<>(() -> Own.of(this));
+        this.tuning = Tuning.of(trip);
         this.custody = new Lazy<>(() -> Custody.of(trip));
         this.accesses = new Lazy<>(() -> Accesses.of(trip));
     }
@@ -107,7 +110,9 @@ public final class Facts {
                 known.preparations, PREPARED, differ.of(ItemKind.PREPARATION), was.preparations(), trip.preparations());
         this.atPlace = after(known.atPlace, BY_PLACE, planned, was.events(), trip.events());
         this.itineraries = known.itineraries.after(
-                of -> planned.isEmpty() && attended.isEmpty() ? of : of.after(changes(known, planned, attended), this),
+                of -> planned.isEmpty() && attended.isEmpty()
+                        ? of
+                        : of.after(Itineraries.Changes.between(known, this, planned, attended), this),
                 () -> Itineraries.of(trip.events(), trip.attendances()));
         boolean samePlaces = was.places() == trip.places();
         boolean sameTracks = was.tracks() == trip.tracks();
@@ -119,7 +124,9 @@ public final class Facts {
                         : KnownWays.of(trip),
                 () -> KnownWays.of(trip));
         this.stay = known.stay.after(of -> differ.nothing() ? of : Stay.of(this), () -> Stay.of(this));
-        this.drifts = known.drifts.after(of -> of.after(differ, was, trip), () -> Drifts.of(trip));
+        this.attached = known.attached.after(differ, was, trip);
+        this.own = known.own.after(of -> of.after(differ, was, this), () -> Own.of(this));
+        this.tuning = known.tuning.after(was, trip);
         boolean sameHands = was.passes() == trip.passes() && was.handovers() == trip.handovers();
         boolean sameDoors = was.accesses() == trip.accesses();
         this.custody = known.custody.after(of -> sameHands ? of : Custody.of(trip), () -> Custody.of(trip));
@@ -129,23 +136,6 @@ public final class Facts {
     private static <K extends Item, V extends Item> Lazy<Grouped<K, V>> after(
             Lazy<Grouped<K, V>> known, Keys<K, V> keys, Set<Id<?>> ids, ItemMap<V> was, ItemMap<V> is) {
         return known.after(groups -> groups.after(ids, was, is), () -> Grouped.of(is, keys));
-    }
-
-    // what may be otherwise in itineraries once these events and attendances are
-    private Itineraries.Changes changes(Facts known, Set<Id<?>> planned, Set<Id<?>> attended) {
-        Set<Id<Track>> tracks = new HashSet<>();
-        Map<Id<Event>, Set<Id<Person>>> people = new HashMap<>();
-        for (Facts facts : List.of(known, this)) {
-            for (Id<?> id : planned)
-                facts.trip.events().get(id).ifPresent(event -> {
-                    tracks.addAll(event.tracks());
-                    people.computeIfAbsent(event.id(), e -> new HashSet<>()).addAll(facts.expectedAt(event.id()));
-                });
-            for (Id<?> id : attended)
-                facts.trip.attendances().get(id).ifPresent(a -> people.computeIfAbsent(a.event(), e -> new HashSet<>())
-                        .addAll(list(a.person())));
-        }
-        return new Itineraries.Changes(planned, tracks, people);
     }
 
     private boolean leadsNowhere(Id<?> event) {
@@ -226,6 +216,13 @@ public final class Facts {
                 .orElse(Need.NOT_STATED);
     }
 
+    /** What an officer says of that requirement of an event; of several sayings the last one. */
+    Optional<Preparation> saidOf(Id<Event> event, Requirement requirement) {
+        return preparations.get().get(event).stream()
+                .filter(p -> p.requirement() == requirement)
+                .min(Comparator.comparing(Preparation::id));
+    }
+
     /** The events at that place. */
     public List<Event> eventsAt(Id<Place> place) {
         return atPlace.get().get(place);
@@ -295,7 +292,22 @@ public final class Facts {
 
     /** Where texts write names otherwise than their records. */
     Drifts drifts() {
-        return drifts.get();
+        return attached.drifts();
+    }
+
+    /** What hangs on events besides people, ways and briefs. */
+    Attached attached() {
+        return attached;
+    }
+
+    /** What the principal does. */
+    Own own() {
+        return own.get();
+    }
+
+    /** What that number of the rule is for this trip. */
+    int number(Rule rule, Quantity quantity) {
+        return tuning.number(rule.name(), quantity);
     }
 
     /** When the flight lands that brings the principal; none if no flight says so. */

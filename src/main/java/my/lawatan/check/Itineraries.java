@@ -3,6 +3,7 @@ package my.lawatan.check;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,7 +51,25 @@ final class Itineraries {
      * @param tracks those on which they were or are
      * @param people those who may be expected there otherwise than before, by event
      */
-    record Changes(Set<Id<?>> events, Set<Id<Track>> tracks, Map<Id<Event>, Set<Id<Person>>> people) {}
+    record Changes(Set<Id<?>> events, Set<Id<Track>> tracks, Map<Id<Event>, Set<Id<Person>>> people) {
+        /** What may be otherwise once these events and attendances are. */
+        static Changes between(Facts before, Facts after, Set<Id<?>> planned, Set<Id<?>> attended) {
+            Set<Id<Track>> tracks = new HashSet<>();
+            Map<Id<Event>, Set<Id<Person>>> people = new HashMap<>();
+            for (Facts facts : List.of(before, after)) {
+                for (Id<?> id : planned)
+                    facts.trip().events().get(id).ifPresent(event -> {
+                        tracks.addAll(event.tracks());
+                        people.computeIfAbsent(event.id(), e -> new HashSet<>()).addAll(facts.expectedAt(event.id()));
+                    });
+                for (Id<?> id : attended)
+                    facts.trip().attendances().get(id).ifPresent(a -> people.computeIfAbsent(
+                                    a.event(), e -> new HashSet<>())
+                            .addAll(a.person().stream().toList()));
+            }
+            return new Changes(planned, tracks, people);
+        }
+    }
 
     /** After all that is named has become what it is in {@code facts}. */
     Itineraries after(Changes changes, Facts facts) {

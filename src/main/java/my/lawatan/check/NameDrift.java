@@ -55,7 +55,7 @@ final class NameDrift implements Rule {
     @Override
     public List<Finding> about(Facts facts, Leg leg) {
         ItemRef it = ItemRef.to(leg);
-        ItemRef owner = Drifts.owner(facts.trip(), it);
+        ItemRef owner = Readings.owner(facts.trip(), it);
         return findings(facts, facts.drifts().of(owner.id()).stream().filter(f -> f.item()
                 .equals(it)));
     }
@@ -83,7 +83,7 @@ final class NameDrift implements Rule {
     }
 
     private Finding finding(Trip trip, Drifts.Found found) {
-        ItemRef owner = Drifts.owner(trip, found.item());
+        ItemRef owner = Readings.owner(trip, found.item());
         Item person = trip.person(found.person());
         String title = OF_THEMSELVES.contains(owner.kind()) ? Titles.of(trip.get(owner), trip) : "";
         return new Finding(

@@ -13,23 +13,32 @@ import my.lawatan.trip.TripSettings;
 /** Whether an event is so near that what is open about it cannot wait, and not yet over. */
 final class Near {
     /** Two days: after that cars, passes and papers cannot follow. */
-    private static final Duration NEAR = Duration.ofHours(48);
+    static final Quantity HOURS = Quantity.hours("near", 48, 1, 336);
 
     private Near() {}
 
-    /** Whether it begins within two days or has begun, and is not over; an event without a day is as near as the trip. */
-    static boolean is(Facts facts, Event event) {
-        return facts.asOf().filter(now -> is(facts, event.when(), now)).isPresent();
+    /** Whether it begins within so many hours or has begun, and is not over; an event without a day is as near as the trip. */
+    static boolean is(Facts facts, Event event, int hours) {
+        return facts.asOf()
+                .filter(now -> is(facts, event.when(), now, Duration.ofHours(hours)))
+                .isPresent();
     }
 
-    private static boolean is(Facts facts, TimeSpan when, Instant now) {
+    /** When it begins, for a sentence: the minute, the day, or the first day of the trip. */
+    static Object begins(Facts facts, Event event) {
+        Optional<TimePoint> start = event.when().start();
+        if (start.isEmpty()) return facts.trip().settings().firstDay();
+        return start.get().hasTime() ? start.get().local() : start.get().date();
+    }
+
+    private static boolean is(Facts facts, TimeSpan when, Instant now, Duration near) {
         TripSettings trip = facts.trip().settings();
         ZoneId zone = when.start().map(TimePoint::zone).orElse(trip.hostZone());
         LocalDate first = when.day().orElse(trip.firstDay());
         LocalDate last = when.lastDay().orElse(trip.lastDay());
         Instant start =
                 when.startInstant().orElseGet(() -> first.atStartOfDay(zone).toInstant());
-        return !start.minus(NEAR).isAfter(now) && now.isBefore(over(when, last, zone));
+        return !start.minus(near).isAfter(now) && now.isBefore(over(when, last, zone));
     }
 
     private static Instant over(TimeSpan when, LocalDate last, ZoneId zone) {

@@ -19,6 +19,11 @@ final class NotConfirmed implements Rule {
     }
 
     @Override
+    public List<Quantity> numbers() {
+        return List.of(Near.HOURS);
+    }
+
+    @Override
     public Object ground(Facts facts) {
         return facts.asOf();
     }
@@ -26,7 +31,8 @@ final class NotConfirmed implements Rule {
     @Override
     public List<Finding> about(Facts facts, Event event) {
         boolean open = event.status() == EventStatus.TENTATIVE || event.status() == EventStatus.NOT_STATED;
-        if (!open || event.when().day().isEmpty() || !Near.is(facts, event)) return List.of();
+        if (!open || event.when().day().isEmpty() || !Near.is(facts, event, facts.number(this, Near.HOURS)))
+            return List.of();
         TimePoint start = event.when().start().orElseThrow();
         return List.of(new Finding(
                 name(),

@@ -20,6 +20,11 @@ public interface Rule {
     /** What is to be done about its findings. */
     Action action();
 
+    /** The numbers it goes by, which an office may set for a trip. */
+    default List<Quantity> numbers() {
+        return List.of();
+    }
+
     /** What this rule finds that concerns {@code event}; costs what hangs on that event and not what the trip holds. */
     List<Finding> about(Facts facts, Event event);
 

@@ -19,6 +19,11 @@ final class TimeNotStated implements Rule {
     }
 
     @Override
+    public List<Quantity> numbers() {
+        return List.of(Near.HOURS);
+    }
+
+    @Override
     public Object ground(Facts facts) {
         return facts.asOf();
     }
@@ -26,7 +31,8 @@ final class TimeNotStated implements Rule {
     @Override
     public List<Finding> about(Facts facts, Event event) {
         boolean stated = event.when().timed() || event.when().certainty() == Certainty.DAYS;
-        if (stated || event.status() == EventStatus.CANCELLED || !Near.is(facts, event)) return List.of();
+        if (stated || event.status() == EventStatus.CANCELLED || !Near.is(facts, event, facts.number(this, Near.HOURS)))
+            return List.of();
         return List.of(new Finding(
                 name(),
                 Severity.WARN,

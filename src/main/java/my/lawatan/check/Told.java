@@ -35,16 +35,26 @@ final class Told {
     private static final Set<AttendanceRole> HELPERS = EnumSet.of(
             AttendanceRole.NOTE_TAKER, AttendanceRole.INTERPRETER, AttendanceRole.SECURITY, AttendanceRole.PRESS);
     private final Facts facts;
-    private final Map<Id<?>, Set<String>> doubted = new HashMap<>();
+    private final Map<Id<?>, Set<String>> doubted;
 
     Told(Facts facts) {
-        this.facts = facts;
+        this(facts, new HashMap<>());
         facts.trip().claims().stream()
                 .filter(c -> c.about().kind() == ItemKind.EVENT)
                 .filter(c -> c.basis() == Claim.Basis.INFERRED || c.basis() == Claim.Basis.DISPUTED)
                 .filter(c -> facts.trip().find(c.about()).filter(c::holds).isPresent())
                 .forEach(c -> doubted.computeIfAbsent(c.about().id(), id -> new HashSet<>())
                         .add(c.component()));
+    }
+
+    private Told(Facts facts, Map<Id<?>, Set<String>> doubted) {
+        this.facts = facts;
+        this.doubted = doubted;
+    }
+
+    /** One that does not ask who doubts what; costs nothing to make. */
+    static Told plainly(Facts facts) {
+        return new Told(facts, Map.of());
     }
 
     Requisite.Verdict of(Event event, List<Brief> briefs, Requirement requirement) {
@@ -151,9 +161,8 @@ final class Told {
     }
 
     private Requisite.Verdict gift(Event event) {
-        List<Gift> given = facts.trip().gifts().stream()
+        List<Gift> given = facts.attached().giftsAt(event.id()).stream()
                 .filter(g -> g.direction() == Gift.Direction.OUT)
-                .filter(g -> g.event().filter(event.id()::equals).isPresent())
                 .toList();
         if (given.isEmpty()) return say(OPEN, "gift.not-stated");
         boolean ready = given.stream().allMatch(g -> g.state().compareTo(Gift.State.READY) >= 0);

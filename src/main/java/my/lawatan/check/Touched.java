@@ -9,9 +9,12 @@ import my.lawatan.protocol.names.Writings;
 import my.lawatan.trip.Alternative;
 import my.lawatan.trip.Attendance;
 import my.lawatan.trip.Brief;
+import my.lawatan.trip.Claim;
 import my.lawatan.trip.Dependency;
 import my.lawatan.trip.Event;
+import my.lawatan.trip.Gift;
 import my.lawatan.trip.Id;
+import my.lawatan.trip.Instruction;
 import my.lawatan.trip.Item;
 import my.lawatan.trip.ItemKind;
 import my.lawatan.trip.ItemRef;
@@ -44,33 +47,19 @@ final class Touched {
     private boolean add(ItemRef item) {
         refs.add(item);
         if (Writings.has(item.kind()))
-            for (Facts facts : List.of(before, after)) refs.add(Drifts.owner(facts.trip(), item));
+            for (Facts facts : List.of(before, after)) refs.add(Readings.owner(facts.trip(), item));
         switch (item.kind()) {
             case SETTINGS, TRACK -> {
                 return false;
             }
-            case LEG, ATTENDANCE, BRIEF, PREPARATION, ALTERNATIVE, DEPENDENCY ->
+            case LEG, ATTENDANCE, BRIEF, PREPARATION, ALTERNATIVE, DEPENDENCY, INSTRUCTION, GIFT, CLAIM ->
                 both(item).forEach(i -> leadsTo(i).forEach(this::event));
             case LODGING -> rooms();
             case PERSON -> person(new Id<>(item.id().value()));
             case VEHICLE -> both(item).forEach(v -> legs(new Id<>(v.id().value())));
             case RIDE -> both(item).forEach(ride -> seat((Ride) ride));
             case PLACE -> place(item);
-            case EVENT,
-                    SOURCE,
-                    ORGANISATION,
-                    GROUP,
-                    DAY,
-                    INSTRUCTION,
-                    CONTACT,
-                    WAIVER,
-                    COPY,
-                    CLAIM,
-                    LINK,
-                    HOLD,
-                    ACTUAL,
-                    ADVANCE,
-                    PHOTO -> {
+            case EVENT, SOURCE, ORGANISATION, GROUP, DAY, CONTACT, WAIVER, COPY, LINK, HOLD, ACTUAL, ADVANCE, PHOTO -> {
                 // no rule reads them but for their own texts
             }
             case PASS, HANDOVER, ACCESS -> {
@@ -92,8 +81,16 @@ final class Touched {
         if (item instanceof Preparation preparation) return Stream.of(preparation.event());
         if (item instanceof Brief brief) return brief.event().stream();
         if (item instanceof Alternative alternative) return Stream.of(alternative.event());
+        if (item instanceof Instruction line) return Stream.of(line.event());
+        if (item instanceof Gift gift) return gift.event().stream();
+        if (item instanceof Claim claim) return claimed(claim);
         if (item instanceof Dependency count) return Stream.of(count.event(), count.on());
         return item instanceof Leg leg ? Facts.ends(leg).stream() : Stream.empty();
+    }
+
+    private static Stream<Id<Event>> claimed(Claim claim) {
+        ItemRef about = claim.about();
+        return about.kind() == ItemKind.EVENT ? Stream.of(new Id<>(about.id().value())) : Stream.empty();
     }
 
     private void event(Id<Event> id) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import my.lawatan.document.DailyBrief.Cell;
+import my.lawatan.protocol.prayer.Prayers;
 import my.lawatan.text.Words;
 import my.lawatan.trip.Contact;
 import my.lawatan.trip.Coordinates;

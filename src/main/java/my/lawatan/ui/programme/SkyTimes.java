@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import my.lawatan.document.Prayers;
+import my.lawatan.protocol.prayer.Prayers;
 import my.lawatan.text.Messages;
 import my.lawatan.trip.Trip;
 

@@ -32,7 +32,7 @@ public enum Room {
     /** Where that is done. */
     static Room of(Action action) {
         return switch (action) {
-            case SEPARATE, TRAVEL, DAYS, CONFIRM, ZONES, COUNTS -> PROGRAMME;
+            case SEPARATE, TRAVEL, DAYS, CONFIRM, ZONES, COUNTS, BUFFERS, PLACES, LEAKS, NEEDS, REST -> PROGRAMME;
             case NAMES, INTERPRETERS, WRITING, SEATS, PASSES, FORMS, ROOMS -> PEOPLE;
             case BRIEFS -> BRIEFS;
         };

@@ -1,4 +1,4 @@
-package my.lawatan.document;
+package my.lawatan.protocol.prayer;
 
 import com.batoulapps.adhan.CalculationParameters;
 import com.batoulapps.adhan.Madhab;
@@ -34,6 +34,11 @@ record PrayerAngles(double fajr, double isha, int ishaMinutes) {
     static PrayerMethod method(TripSettings trip) {
         if (trip.prayerMethod() != PrayerMethod.NOT_STATED) return trip.prayerMethod();
         return ofHome(trip.homeZone());
+    }
+
+    static boolean observed(TripSettings trip) {
+        return trip.prayerMethod() != PrayerMethod.NOT_STATED
+                || MALAYSIA.contains(trip.homeZone().getId());
     }
 
     private static PrayerMethod ofHome(ZoneId home) {

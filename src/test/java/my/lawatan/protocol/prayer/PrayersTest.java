@@ -1,4 +1,4 @@
-package my.lawatan.document;
+package my.lawatan.protocol.prayer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

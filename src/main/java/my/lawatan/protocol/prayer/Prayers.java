@@ -1,4 +1,4 @@
-package my.lawatan.document;
+package my.lawatan.protocol.prayer;
 
 import com.batoulapps.adhan.PrayerTimes;
 import com.batoulapps.adhan.data.DateComponents;
@@ -35,6 +35,11 @@ public record Prayers(
     /** The times on {@code date} at that point, by the clocks of {@code zone} and by the trip's method. */
     public static Prayers of(Coordinates at, LocalDate date, ZoneId zone, TripSettings trip) {
         return of(at, date, zone, PrayerAngles.method(trip), trip.madhhab());
+    }
+
+    /** Whether the trip says by whose angles its people pray, or its home capital does. */
+    public static boolean observed(TripSettings trip) {
+        return PrayerAngles.observed(trip);
     }
 
     static Prayers of(Coordinates at, LocalDate date, ZoneId zone, PrayerMethod method, Madhhab madhhab) {

@@ -1,0 +1,128 @@
+package my.lawatan.check;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import my.lawatan.check.Grouped.Keys;
+import my.lawatan.trip.Advance;
+import my.lawatan.trip.Claim;
+import my.lawatan.trip.Event;
+import my.lawatan.trip.Gift;
+import my.lawatan.trip.Id;
+import my.lawatan.trip.Instruction;
+import my.lawatan.trip.Item;
+import my.lawatan.trip.ItemKind;
+import my.lawatan.trip.ItemMap;
+import my.lawatan.trip.Person;
+import my.lawatan.trip.Place;
+import my.lawatan.trip.Trip;
+
+/** What hangs on events besides people, ways and briefs, and what was walked at places; each look-up made when it is first asked for. */
+final class Attached {
+    private static final Keys<Event, Instruction> TOLD = line -> List.of(line.event());
+    private static final Keys<Event, Gift> GIVEN =
+            gift -> gift.event().map(List::of).orElse(List.of());
+    private static final Keys<Event, Claim> CLAIMED = claim -> claim.about().kind() == ItemKind.EVENT
+            ? List.of(new Id<Event>(claim.about().id().value()))
+            : List.of();
+
+    private final Lazy<Grouped<Event, Instruction>> instructions;
+    private final Lazy<Grouped<Event, Gift>> gifts;
+    private final Lazy<Grouped<Event, Claim>> claims;
+    private final Lazy<Map<Id<Place>, Integer>> walks;
+    private final Lazy<Set<String>> rooms;
+    private final Lazy<Drifts> drifts;
+    private final Lazy<Marks> marks;
+
+    private Attached(Trip trip) {
+        this.instructions = new Lazy<>(() -> Grouped.of(trip.instructions(), TOLD));
+        this.gifts = new Lazy<>(() -> Grouped.of(trip.gifts(), GIVEN));
+        this.claims = new Lazy<>(() -> Grouped.of(trip.claims(), CLAIMED));
+        this.walks = new Lazy<>(() -> walks(trip));
+        this.rooms = new Lazy<>(() -> rooms(trip));
+        this.drifts = new Lazy<>(() -> Drifts.of(trip));
+        this.marks = new Lazy<>(() -> Marks.of(trip));
+    }
+
+    private Attached(Attached known, Differing differ, Trip was, Trip is) {
+        Set<Id<?>> told = differ.of(ItemKind.INSTRUCTION);
+        this.instructions = after(known.instructions, TOLD, told, was.instructions(), is.instructions());
+        this.gifts = after(known.gifts, GIVEN, differ.of(ItemKind.GIFT), was.gifts(), is.gifts());
+        this.claims = after(known.claims, CLAIMED, differ.of(ItemKind.CLAIM), was.claims(), is.claims());
+        boolean sameSheets = differ.of(ItemKind.ADVANCE).isEmpty();
+        boolean sameRooms = differ.of(ItemKind.LODGING).isEmpty()
+                && differ.of(ItemKind.SETTINGS).isEmpty();
+        this.walks = known.walks.after(of -> sameSheets ? of : walks(is), () -> walks(is));
+        this.rooms = known.rooms.after(of -> sameRooms ? of : rooms(is), () -> rooms(is));
+        this.drifts = known.drifts.after(of -> of.after(differ, was, is), () -> Drifts.of(is));
+        this.marks = known.marks.after(of -> of.after(differ, was, is), () -> Marks.of(is));
+    }
+
+    static Attached in(Trip trip) {
+        return new Attached(trip);
+    }
+
+    Attached after(Differing differ, Trip was, Trip is) {
+        return new Attached(this, differ, was, is);
+    }
+
+    private static <V extends Item> Lazy<Grouped<Event, V>> after(
+            Lazy<Grouped<Event, V>> known, Keys<Event, V> keys, Collection<Id<?>> ids, ItemMap<V> was, ItemMap<V> is) {
+        return known.after(groups -> groups.after(ids, was, is), () -> Grouped.of(is, keys));
+    }
+
+    // of several sheets of one place the longest walk counts
+    private static Map<Id<Place>, Integer> walks(Trip trip) {
+        Map<Id<Place>, Integer> walks = new HashMap<>();
+        for (Advance sheet : trip.advances().values()) {
+            Optional<Integer> walk = sheet.walk();
+            walk.ifPresent(minutes -> walks.merge(sheet.place(), minutes, Math::max));
+        }
+        return Map.copyOf(walks);
+    }
+
+    private static Set<String> rooms(Trip trip) {
+        Optional<Id<Person>> principal = trip.settings().principal();
+        return trip.lodgings().stream()
+                .filter(room -> principal.filter(room.guests()::contains).isPresent())
+                .map(room -> room.room().strip())
+                .filter(room -> !room.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    List<Instruction> instructionsOf(Id<Event> event) {
+        return instructions.get().get(event);
+    }
+
+    List<Gift> giftsAt(Id<Event> event) {
+        return gifts.get().get(event);
+    }
+
+    List<Claim> claimsOf(Id<Event> event) {
+        return claims.get().get(event);
+    }
+
+    /** Minutes from the kerb to the room, where somebody walked them. */
+    Map<Id<Place>, Integer> walks() {
+        return walks.get();
+    }
+
+    /** The numbers of the rooms in which the principal sleeps. */
+    Set<String> principalsRooms() {
+        return rooms.get();
+    }
+
+    /** Where texts write names otherwise than their records. */
+    Drifts drifts() {
+        return drifts.get();
+    }
+
+    /** What stands in texts that rules ask for. */
+    Marks marks() {
+        return marks.get();
+    }
+}

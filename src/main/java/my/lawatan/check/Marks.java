@@ -1,0 +1,104 @@
+package my.lawatan.check;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import my.lawatan.protocol.names.Writings;
+import my.lawatan.trip.Brief;
+import my.lawatan.trip.BriefHead;
+import my.lawatan.trip.Event;
+import my.lawatan.trip.Id;
+import my.lawatan.trip.Instruction;
+import my.lawatan.trip.Item;
+import my.lawatan.trip.ItemKind;
+import my.lawatan.trip.ItemRef;
+import my.lawatan.trip.Leg;
+import my.lawatan.trip.Text;
+import my.lawatan.trip.Trip;
+
+/**
+ * What stands in the texts of a trip that rules ask for: words that APEC does not use, dates, and sentences. Each text is read once.
+ */
+final class Marks {
+    /**
+     * What stands in one item.
+     *
+     * @param words that APEC does not use
+     * @param dates as written
+     * @param sentences hashes of its sentences, where those are the principal's talking points or leave the house
+     * @param outward whether others than the office read some of it
+     */
+    record Of(ItemRef item, List<ApecWords.Found> words, List<WrittenDate> dates, Set<Long> sentences, boolean outward)
+            implements Readings.Read {
+        boolean isEmpty() {
+            return words.isEmpty() && dates.isEmpty() && sentences.isEmpty() && !outward;
+        }
+    }
+
+    /** The heads of a brief that nobody outside reads. */
+    private static final List<BriefHead> SECRET = List.of(
+            BriefHead.OUR_OBJECTIVES,
+            BriefHead.ARGUMENTS_TO_USE,
+            BriefHead.TACTICAL_ARGUMENTS,
+            BriefHead.THEIR_OBJECTIVES,
+            BriefHead.OUR_RESPONSE);
+
+    private final Readings<Of> readings;
+
+    private Marks(Readings<Of> readings) {
+        this.readings = readings;
+    }
+
+    static Marks of(Trip trip) {
+        int year = trip.settings().firstDay().getYear();
+        return new Marks(Readings.of(trip, item -> in(item, year)));
+    }
+
+    Marks after(Differing differ, Trip was, Trip is) {
+        if (differ.nothing()) return this;
+        // dates without a year are of the year of the trip
+        if (!differ.of(ItemKind.SETTINGS).isEmpty()) return of(is);
+        return new Marks(readings.after(differ, was, is));
+    }
+
+    /** What stands in the texts of that event and what belongs to it, or of that other item. */
+    List<Of> of(Id<?> owner) {
+        return readings.of(owner);
+    }
+
+    List<Of> all() {
+        return readings.all();
+    }
+
+    private static Collection<Of> in(Item item, int year) {
+        List<ApecWords.Found> words = new ArrayList<>();
+        List<WrittenDate> dates = new ArrayList<>();
+        Writings.of(item, text -> {
+            ApecWords.in(text, words);
+            WrittenDate.in(text, year, dates);
+        });
+        Of of = new Of(ItemRef.to(item), List.copyOf(words), List.copyOf(dates), sentences(item), outward(item));
+        return of.isEmpty() ? List.of() : List.of(of);
+    }
+
+    private static boolean outward(Item item) {
+        return item instanceof Instruction
+                || item instanceof Leg leg && leg.note().stated()
+                || item instanceof Event event && event.pressNote().stated();
+    }
+
+    private static Set<Long> sentences(Item item) {
+        Set<Long> all = new HashSet<>();
+        if (item instanceof Brief brief) for (BriefHead head : SECRET) add(brief.under(head), all);
+        if (item instanceof Instruction line) add(line.text(), all);
+        if (item instanceof Leg leg) add(leg.note(), all);
+        if (item instanceof Event event) add(event.pressNote(), all);
+        return Set.copyOf(all);
+    }
+
+    private static void add(Text text, Set<Long> all) {
+        text.in().values().forEach(words -> Sentences.of(words, all));
+    }
+}
