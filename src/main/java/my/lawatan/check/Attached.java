@@ -1,7 +1,7 @@
 package my.lawatan.check;
 
-import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,14 +9,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import my.lawatan.check.Grouped.Keys;
 import my.lawatan.trip.Advance;
+import my.lawatan.trip.Availability;
 import my.lawatan.trip.Claim;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.Gift;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.Instruction;
-import my.lawatan.trip.Item;
 import my.lawatan.trip.ItemKind;
-import my.lawatan.trip.ItemMap;
+import my.lawatan.trip.Lodging;
 import my.lawatan.trip.Person;
 import my.lawatan.trip.Place;
 import my.lawatan.trip.Trip;
@@ -30,33 +30,43 @@ final class Attached {
             ? List.of(new Id<Event>(claim.about().id().value()))
             : List.of();
 
+    private static final Keys<Person, Availability> OF = availability -> List.of(availability.person());
+
+    private final Lazy<Grouped<Person, Availability>> availability;
     private final Lazy<Grouped<Event, Instruction>> instructions;
     private final Lazy<Grouped<Event, Gift>> gifts;
     private final Lazy<Grouped<Event, Claim>> claims;
     private final Lazy<Map<Id<Place>, Integer>> walks;
     private final Lazy<Set<String>> rooms;
+    private final Lazy<Map<Id<Person>, Set<Id<Place>>>> houses;
     private final Lazy<Drifts> drifts;
     private final Lazy<Marks> marks;
 
     private Attached(Trip trip) {
+        this.availability = new Lazy<>(() -> Grouped.of(trip.availabilities(), OF));
         this.instructions = new Lazy<>(() -> Grouped.of(trip.instructions(), TOLD));
         this.gifts = new Lazy<>(() -> Grouped.of(trip.gifts(), GIVEN));
         this.claims = new Lazy<>(() -> Grouped.of(trip.claims(), CLAIMED));
         this.walks = new Lazy<>(() -> walks(trip));
         this.rooms = new Lazy<>(() -> rooms(trip));
+        this.houses = new Lazy<>(() -> houses(trip));
         this.drifts = new Lazy<>(() -> Drifts.of(trip));
         this.marks = new Lazy<>(() -> Marks.of(trip));
     }
 
     private Attached(Attached known, Differing differ, Trip was, Trip is) {
+        Set<Id<?>> had = differ.of(ItemKind.AVAILABILITY);
+        this.availability = Grouped.after(known.availability, OF, had, was.availabilities(), is.availabilities());
         Set<Id<?>> told = differ.of(ItemKind.INSTRUCTION);
-        this.instructions = after(known.instructions, TOLD, told, was.instructions(), is.instructions());
-        this.gifts = after(known.gifts, GIVEN, differ.of(ItemKind.GIFT), was.gifts(), is.gifts());
-        this.claims = after(known.claims, CLAIMED, differ.of(ItemKind.CLAIM), was.claims(), is.claims());
+        this.instructions = Grouped.after(known.instructions, TOLD, told, was.instructions(), is.instructions());
+        this.gifts = Grouped.after(known.gifts, GIVEN, differ.of(ItemKind.GIFT), was.gifts(), is.gifts());
+        this.claims = Grouped.after(known.claims, CLAIMED, differ.of(ItemKind.CLAIM), was.claims(), is.claims());
         boolean sameSheets = differ.of(ItemKind.ADVANCE).isEmpty();
         boolean sameRooms = differ.of(ItemKind.LODGING).isEmpty()
                 && differ.of(ItemKind.SETTINGS).isEmpty();
         this.walks = known.walks.after(of -> sameSheets ? of : walks(is), () -> walks(is));
+        boolean sameLists = differ.of(ItemKind.LODGING).isEmpty();
+        this.houses = known.houses.after(of -> sameLists ? of : houses(is), () -> houses(is));
         this.rooms = known.rooms.after(of -> sameRooms ? of : rooms(is), () -> rooms(is));
         this.drifts = known.drifts.after(of -> of.after(differ, was, is), () -> Drifts.of(is));
         this.marks = known.marks.after(of -> of.after(differ, was, is), () -> Marks.of(is));
@@ -68,11 +78,6 @@ final class Attached {
 
     Attached after(Differing differ, Trip was, Trip is) {
         return new Attached(this, differ, was, is);
-    }
-
-    private static <V extends Item> Lazy<Grouped<Event, V>> after(
-            Lazy<Grouped<Event, V>> known, Keys<Event, V> keys, Collection<Id<?>> ids, ItemMap<V> was, ItemMap<V> is) {
-        return known.after(groups -> groups.after(ids, was, is), () -> Grouped.of(is, keys));
     }
 
     // of several sheets of one place the longest walk counts
@@ -92,6 +97,30 @@ final class Attached {
                 .map(room -> room.room().strip())
                 .filter(room -> !room.isEmpty())
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Map<Id<Person>, Set<Id<Place>>> houses(Trip trip) {
+        Map<Id<Person>, Set<Id<Place>>> houses = new HashMap<>();
+        for (Lodging room : trip.lodgings().values())
+            room.place().ifPresent(place -> room.guests()
+                    .forEach(guest ->
+                            houses.computeIfAbsent(guest, g -> new HashSet<>()).add(place)));
+        return houses;
+    }
+
+    /** In which houses that person sleeps. */
+    Set<Id<Place>> sleeps(Id<Person> person) {
+        return houses.get().getOrDefault(person, Set.of());
+    }
+
+    /** Who sleeps in which houses. */
+    Map<Id<Person>, Set<Id<Place>>> houses() {
+        return houses.get();
+    }
+
+    /** When that person may be had, and when not. */
+    List<Availability> availabilityOf(Id<Person> person) {
+        return availability.get().get(person);
     }
 
     List<Instruction> instructionsOf(Id<Event> event) {

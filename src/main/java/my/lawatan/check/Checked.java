@@ -59,7 +59,8 @@ public final class Checked {
     /** Checks everything. */
     public static Checked of(Facts facts) {
         List<Placed> placed = new ArrayList<>();
-        for (Rule rule : Checks.all()) for (Finding finding : rule.all(facts)) placed.add(Placed.of(finding));
+        for (Rule rule : Checks.all())
+            if (facts.on(rule)) for (Finding finding : rule.all(facts)) placed.add(Placed.of(finding));
         placed.sort(ORDER);
         IdMap<List<Placed>> bySubject = IdMap.grouped(placed, Checked::subjects);
         return new Checked(facts, placed, bySubject);
@@ -80,7 +81,7 @@ public final class Checked {
         if (touched.isEmpty()) return of(next);
         Set<Placed> gone = Collections.newSetFromMap(new IdentityHashMap<>());
         Map<String, Placed> come = new HashMap<>();
-        for (Rule rule : Checks.all()) check(rule, next, touched.get(), gone, come);
+        for (Rule rule : Checks.all()) if (next.on(rule)) check(rule, next, touched.get(), gone, come);
         return gone.isEmpty() && come.isEmpty() ? new Checked(next, placed, bySubject) : replaced(next, gone, come);
     }
 
@@ -176,6 +177,14 @@ public final class Checked {
 
     public Facts facts() {
         return facts;
+    }
+
+    /** The rules that this trip has switched off, in their order: they find nothing. */
+    public List<String> off() {
+        return Checks.all().stream()
+                .filter(rule -> !facts.on(rule))
+                .map(Rule::name)
+                .toList();
     }
 
     /** Everything that is found, waived or not, worst first; always in the same order for the same trip. */

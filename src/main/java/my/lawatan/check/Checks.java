@@ -21,6 +21,7 @@ public final class Checks {
             new PersonDoubleBooked(),
             new PlaceDoubleBooked(),
             new VehicleDoubleBooked(),
+            new PersonUnavailable(),
             new LegTooShort(),
             new TravelTooShort(),
             new OutsideStay(),
@@ -111,7 +112,7 @@ public final class Checks {
     private static Set<Finding> about(Facts facts, Id<Event> event) {
         Set<Finding> found = new LinkedHashSet<>();
         facts.trip().events().get(event).ifPresent(e -> {
-            for (Rule rule : RULES) found.addAll(rule.about(facts, e));
+            for (Rule rule : RULES) if (facts.on(rule)) found.addAll(rule.about(facts, e));
         });
         return found;
     }
@@ -125,6 +126,7 @@ public final class Checks {
     /** What the rules find that concerns this room, waived or not, worst first. */
     public static List<Finding> of(Facts facts, Lodging room) {
         return RULES.stream()
+                .filter(facts::on)
                 .flatMap(rule -> rule.elsewhere(facts, room).stream())
                 .distinct()
                 .sorted(ORDER)

@@ -49,9 +49,9 @@ final class EditionLeak extends OfTexts {
                 .filter(number -> names(text, number))
                 .findFirst();
         if (room.isPresent())
-            return Optional.of(finding(facts, owner, read, "check.edition-leak.room-" + reader, room.get()));
+            return Optional.of(finding(facts, owner, read, "check.edition-leak.room." + reader, room.get()));
         return talks(facts, owner, read)
-                ? Optional.of(finding(facts, owner, read, "check.edition-leak.brief-" + reader, ""))
+                ? Optional.of(finding(facts, owner, read, "check.edition-leak.brief." + reader, ""))
                 : Optional.empty();
     }
 

@@ -19,9 +19,7 @@ import my.lawatan.trip.Brief;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.EventStatus;
 import my.lawatan.trip.Id;
-import my.lawatan.trip.Item;
 import my.lawatan.trip.ItemKind;
-import my.lawatan.trip.ItemMap;
 import my.lawatan.trip.Leg;
 import my.lawatan.trip.Need;
 import my.lawatan.trip.Person;
@@ -100,15 +98,15 @@ public final class Facts {
         Set<Id<?>> attended = differ.of(ItemKind.ATTENDANCE);
         Set<Id<?>> driven = differ.of(ItemKind.LEG);
         Set<Id<?>> planned = differ.of(ItemKind.EVENT);
-        this.byEvent = after(known.byEvent, BY_EVENT, attended, was.attendances(), trip.attendances());
-        this.byPerson = after(known.byPerson, BY_PERSON, attended, was.attendances(), trip.attendances());
-        this.legs = after(known.legs, BY_END, driven, was.legs(), trip.legs());
-        this.rides = after(known.rides, BY_VEHICLE, driven, was.legs(), trip.legs());
+        this.byEvent = Grouped.after(known.byEvent, BY_EVENT, attended, was.attendances(), trip.attendances());
+        this.byPerson = Grouped.after(known.byPerson, BY_PERSON, attended, was.attendances(), trip.attendances());
+        this.legs = Grouped.after(known.legs, BY_END, driven, was.legs(), trip.legs());
+        this.rides = Grouped.after(known.rides, BY_VEHICLE, driven, was.legs(), trip.legs());
         this.seated = known.seated.after(differ.of(ItemKind.RIDE), was, trip);
-        this.briefs = after(known.briefs, BY_ITS_EVENT, differ.of(ItemKind.BRIEF), was.briefs(), trip.briefs());
-        this.preparations = after(
+        this.briefs = Grouped.after(known.briefs, BY_ITS_EVENT, differ.of(ItemKind.BRIEF), was.briefs(), trip.briefs());
+        this.preparations = Grouped.after(
                 known.preparations, PREPARED, differ.of(ItemKind.PREPARATION), was.preparations(), trip.preparations());
-        this.atPlace = after(known.atPlace, BY_PLACE, planned, was.events(), trip.events());
+        this.atPlace = Grouped.after(known.atPlace, BY_PLACE, planned, was.events(), trip.events());
         this.itineraries = known.itineraries.after(
                 of -> planned.isEmpty() && attended.isEmpty()
                         ? of
@@ -131,11 +129,6 @@ public final class Facts {
         boolean sameDoors = was.accesses() == trip.accesses();
         this.custody = known.custody.after(of -> sameHands ? of : Custody.of(trip), () -> Custody.of(trip));
         this.accesses = known.accesses.after(of -> sameDoors ? of : Accesses.of(trip), () -> Accesses.of(trip));
-    }
-
-    private static <K extends Item, V extends Item> Lazy<Grouped<K, V>> after(
-            Lazy<Grouped<K, V>> known, Keys<K, V> keys, Set<Id<?>> ids, ItemMap<V> was, ItemMap<V> is) {
-        return known.after(groups -> groups.after(ids, was, is), () -> Grouped.of(is, keys));
     }
 
     private boolean leadsNowhere(Id<?> event) {
@@ -303,6 +296,11 @@ public final class Facts {
     /** What the principal does. */
     Own own() {
         return own.get();
+    }
+
+    /** Whether nobody has switched that rule off. */
+    boolean on(Rule rule) {
+        return tuning.on(rule);
     }
 
     /** What that number of the rule is for this trip. */

@@ -30,6 +30,12 @@ final class Grouped<K extends Item, V extends Item> {
         return new Grouped<>(keys, IdMap.grouped(items.values(), keys::of));
     }
 
+    /** A look-up after these items have become what they are in {@code is}; made anew when it is asked for if nobody has yet. */
+    static <K extends Item, V extends Item> Lazy<Grouped<K, V>> after(
+            Lazy<Grouped<K, V>> known, Keys<K, V> keys, Collection<Id<?>> ids, ItemMap<V> was, ItemMap<V> is) {
+        return known.after(groups -> groups.after(ids, was, is), () -> of(is, keys));
+    }
+
     List<V> get(Id<K> key) {
         return groups.or(key, List.of());
     }

@@ -6,10 +6,13 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.ItemRef;
 
@@ -34,18 +37,21 @@ abstract class OfDays implements Rule {
     public List<Finding> about(Facts facts, Event event) {
         if (!Facts.counts(event) || !facts.hasPrincipal(event)) return List.of();
         ItemRef it = ItemRef.to(event);
-        return days(facts, List.of(Slot.of(event))).stream()
+        return first(days(facts, List.of(Slot.of(event))).stream()
                 .flatMap(day -> on(facts, day).stream())
-                .filter(finding -> finding.concerns(it))
-                .toList();
+                .filter(finding -> finding.concerns(it)));
     }
 
     @Override
     public List<Finding> all(Facts facts) {
-        return days(facts, facts.own().slots()).stream()
-                .flatMap(day -> on(facts, day).stream())
-                .distinct()
-                .toList();
+        return first(days(facts, facts.own().slots()).stream().flatMap(day -> on(facts, day).stream()));
+    }
+
+    // an event that fills two windows or two days is one finding: that of the first
+    private static List<Finding> first(Stream<Finding> found) {
+        Map<String, Finding> all = new LinkedHashMap<>();
+        found.forEach(finding -> all.putIfAbsent(finding.identity(), finding));
+        return List.copyOf(all.values());
     }
 
     // a night belongs to the day before it

@@ -13,6 +13,7 @@ import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Leg;
 import my.lawatan.trip.LegMode;
 import my.lawatan.trip.Person;
+import my.lawatan.trip.Place;
 import my.lawatan.trip.Side;
 import my.lawatan.trip.Titles;
 
@@ -43,7 +44,24 @@ public final class SeatMissing implements Rule {
             seated.addAll(motorcade.seated());
         }
         if (!given) return List.of();
-        return ours(facts, event).stream().filter(id -> !seated.contains(id)).toList();
+        return ours(facts, event).stream()
+                .filter(id -> !seated.contains(id) && !sleepsThere(facts, id, event))
+                .toList();
+    }
+
+    // whoever lives in the house in which it is takes the lift
+    private static boolean sleepsThere(Facts facts, Id<Person> person, Event event) {
+        Set<Id<Place>> houses = facts.attached().sleeps(person);
+        return !houses.isEmpty()
+                && event.place()
+                        .filter(place -> KnownWays.enclosing(facts.trip(), place).stream()
+                                .anyMatch(houses::contains))
+                        .isPresent();
+    }
+
+    @Override
+    public Object ground(Facts facts) {
+        return facts.attached().houses();
     }
 
     /** Those of ours who are expected at that event, by id. */

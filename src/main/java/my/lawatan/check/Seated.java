@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import my.lawatan.check.Grouped.Keys;
 import my.lawatan.trip.Id;
-import my.lawatan.trip.Item;
-import my.lawatan.trip.ItemMap;
 import my.lawatan.trip.Leg;
 import my.lawatan.trip.Person;
 import my.lawatan.trip.Ride;
@@ -40,18 +38,9 @@ final class Seated {
     /** The same after the seats with these ids have become what they are in {@code is}. */
     Seated after(Collection<Id<?>> ids, Trip was, Trip is) {
         return new Seated(
-                after(standing, STANDING, ids, was.rides(), is.rides()),
-                after(on, ON, ids, was.rides(), is.rides()),
-                after(of, OF, ids, was.rides(), is.rides()));
-    }
-
-    private static <K extends Item> Lazy<Grouped<K, Ride>> after(
-            Lazy<Grouped<K, Ride>> known,
-            Keys<K, Ride> keys,
-            Collection<Id<?>> ids,
-            ItemMap<Ride> was,
-            ItemMap<Ride> is) {
-        return known.after(groups -> groups.after(ids, was, is), () -> Grouped.of(is, keys));
+                Grouped.after(standing, STANDING, ids, was.rides(), is.rides()),
+                Grouped.after(on, ON, ids, was.rides(), is.rides()),
+                Grouped.after(of, OF, ids, was.rides(), is.rides()));
     }
 
     /** Those that hold wherever that vehicle drives and the way says nothing of its own. */

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import my.lawatan.protocol.names.Writings;
 import my.lawatan.trip.Alternative;
 import my.lawatan.trip.Attendance;
+import my.lawatan.trip.Availability;
 import my.lawatan.trip.Brief;
 import my.lawatan.trip.Claim;
 import my.lawatan.trip.Dependency;
@@ -49,13 +50,14 @@ final class Touched {
         if (Writings.has(item.kind()))
             for (Facts facts : List.of(before, after)) refs.add(Readings.owner(facts.trip(), item));
         switch (item.kind()) {
-            case SETTINGS, TRACK -> {
+            case SETTINGS, TRACK, RULING -> {
                 return false;
             }
             case LEG, ATTENDANCE, BRIEF, PREPARATION, ALTERNATIVE, DEPENDENCY, INSTRUCTION, GIFT, CLAIM ->
                 both(item).forEach(i -> leadsTo(i).forEach(this::event));
             case LODGING -> rooms();
             case PERSON -> person(new Id<>(item.id().value()));
+            case AVAILABILITY -> both(item).forEach(a -> attended(((Availability) a).person()));
             case VEHICLE -> both(item).forEach(v -> legs(new Id<>(v.id().value())));
             case RIDE -> both(item).forEach(ride -> seat((Ride) ride));
             case PLACE -> place(item);
@@ -108,9 +110,22 @@ final class Touched {
             facts.trip().lodgings().values().forEach(room -> refs.add(ItemRef.to(room)));
     }
 
+    private void attended(Id<Person> id) {
+        for (Facts facts : List.of(before, after)) facts.attendancesOf(id).forEach(a -> event(a.event()));
+    }
+
+    // whoever sees to something is named where it is missing
+    private void seesTo(Facts facts, Id<Person> id) {
+        for (Event event : facts.trip().events().values())
+            if (event.officer().filter(id::equals).isPresent()) event(event.id());
+        for (Preparation preparation : facts.trip().preparations().values())
+            if (preparation.owner().filter(id::equals).isPresent()) event(preparation.event());
+    }
+
     private void person(Id<Person> id) {
+        attended(id);
         for (Facts facts : List.of(before, after)) {
-            facts.attendancesOf(id).forEach(a -> event(a.event()));
+            seesTo(facts, id);
             facts.seated().of(id).forEach(this::seat);
             facts.trip().briefs().stream()
                     .filter(b -> b.owner().filter(id::equals).isPresent())

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import my.lawatan.check.Checked;
 import my.lawatan.check.Facts;
@@ -17,6 +18,7 @@ import my.lawatan.trip.Event;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.ItemKind;
 import my.lawatan.trip.ItemRef;
+import my.lawatan.trip.Person;
 import my.lawatan.trip.Refused;
 import my.lawatan.trip.Trip;
 
@@ -55,10 +57,10 @@ public final class Fixes {
         Trip trip = facts.trip();
         return switch (finding.rule()) {
             case "person-double-booked" ->
-                Stream.concat(moves().apart(event(finding, 0), event(finding, 1)), excuses(finding));
+                Stream.concat(moves().apart(event(finding, 0), event(finding, 1)), excuses(finding, 1, 0));
             case "place-double-booked" -> moves().apart(event(finding, 0), event(finding, 1));
             case "vehicle-double-booked" -> Cars.without(trip, finding);
-            case "leg-too-short", "travel-too-short" ->
+            case "leg-too-short", "travel-too-short", "room-turnover", "press-preset", "security-sweep" ->
                 moves().within(event(finding, 0), event(finding, 1), minutes(finding));
             case "outside-trip" -> Days.including(trip, event(finding, 0));
             case "outside-stay" -> moves().by(event(finding, 0), finding);
@@ -72,8 +74,32 @@ public final class Fixes {
             case "count-circle" -> Recounts.opened(trip, finding);
             case "zone-not-stated" -> Zones.stated(trip, event(finding, 0));
             case "name-drift" -> NamesWritten.asInTheRecord(trip, finding);
+            case "apec-wording" -> NamesWritten.asApecWrites(trip, finding);
+            case "leg-chain" -> chain(finding);
+            case "place-closed" -> openings().open(event(finding, 0));
+            case "over-capacity" -> openings().larger(event(finding, 0));
+            case "person-unavailable" ->
+                Stream.concat(openings().free(event(finding, 0), person(finding)), excuses(finding, 0));
             default -> Stream.empty();
         };
+    }
+
+    private Stream<Fix> chain(Finding finding) {
+        return finding.key().equals("check.leg-chain")
+                ? moves().within(event(finding, 0), event(finding, 1), minutes(finding))
+                : WaysPlanned.replanned(facts.trip(), finding);
+    }
+
+    private Openings openings() {
+        return new Openings(facts);
+    }
+
+    private Id<Person> person(Finding finding) {
+        return finding.items().stream()
+                .filter(i -> i.kind() == ItemKind.PERSON)
+                .map(i -> new Id<Person>(i.id().value()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Moves moves() {
@@ -105,7 +131,7 @@ public final class Fixes {
     }
 
     // the principal is not excused by a button
-    private Stream<Fix> excuses(Finding finding) {
+    private Stream<Fix> excuses(Finding finding, int... events) {
         Optional<ItemRef> person = finding.items().stream()
                 .filter(i -> i.kind() == ItemKind.PERSON)
                 .filter(i -> facts.trip()
@@ -114,7 +140,8 @@ public final class Fixes {
                         .filter(i.id()::equals)
                         .isEmpty())
                 .findFirst();
-        return person.stream().flatMap(p -> Stream.of(event(finding, 1), event(finding, 0))
+        return person.stream().flatMap(p -> IntStream.of(events)
+                .mapToObj(number -> event(finding, number))
                 .flatMap(event -> Statuses.excused(facts, new Id<>(p.id().value()), event)));
     }
 

@@ -58,7 +58,8 @@ final class Moves {
                 .flatMap(fixes -> fixes);
     }
 
-    private static Stream<Fix> moved(Event event, long minutes) {
+    /** So many minutes later; nothing for what the host has fixed. */
+    static Stream<Fix> moved(Event event, long minutes) {
         if (event.fixedByHost() || minutes == 0) return Stream.empty();
         TimeSpan when = event.when().plusMinutes(minutes);
         return fix(when.end().isPresent() ? "plan.fix.move" : "plan.fix.move.open", event, when);

@@ -73,7 +73,7 @@ final class PlanningEdits {
     }
 
     private Optional<Edit> draw(Trip trip) {
-        return switch (random.nextInt(36)) {
+        return switch (random.nextInt(44)) {
             case 0, 1, 2 -> Optional.of(new CreateItem(leg(trip)));
             case 3 -> revise(trip.legs(), "minutes", Optional.of(random.nextInt(90)));
             case 4 -> any(trip.legs()).map(l -> new RemoveItem(ItemRef.to(l)));
@@ -117,6 +117,7 @@ final class PlanningEdits {
             case 21, 22, 23 -> names(trip);
             case 24, 25, 26, 27, 32, 33, 34 -> seats(trip);
             case 28, 29, 30, 31 -> new NeedEdits(random, this::id).draw(trip);
+            case 36, 37, 38, 39, 40, 41, 42 -> new RuleEdits(random).draw(trip);
             default -> waive(trip);
         };
     }

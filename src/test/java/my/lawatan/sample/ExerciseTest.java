@@ -103,32 +103,72 @@ class ExerciseTest {
         Set<String> planted = new HashSet<>();
         sample.planted().forEach(p -> assertThat(planted.add(words(p.rule(), p.items())))
                 .isTrue());
-        // what is awaited is no mistake of the plan
-        Set<String> rules = Set.of(
-                "person-double-booked",
-                "place-double-booked",
-                "vehicle-double-booked",
-                "leg-too-short",
-                "travel-too-short",
+        List<String> found =
+                Checks.all(trip).stream().map(f -> words(f.rule(), f.items())).toList();
+        assertThat(found).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(planted);
+        // what hangs on the hour is not planted but comes near: see below
+        Set<String> near = Set.of(
+                "time-not-stated",
+                "not-confirmed",
+                "brief-overdue",
+                "form-overdue",
+                "plan-undecided",
+                "fact-unsure",
+                "place-missing",
+                "car-missing",
+                "note-taker-missing",
+                "dress-missing",
+                "press-missing",
+                "gift-missing",
+                "ceremony-pack");
+        // and these a sound plan has not: no room twice, no row of counts in a circle
+        Set<String> none = Set.of(
                 "outside-stay",
-                "names-awaited",
-                "outside-trip",
                 "headcount-open",
+                "place-by-hand",
                 "zone-not-stated",
-                "name-drift",
+                "way-not-stated",
+                "count-broken",
+                "count-circle",
                 "seat-twice",
                 "vehicle-over-seats",
-                "pass-missing",
-                "pass-over-quota",
-                "room-clash");
-        List<String> found = Checks.all(trip).stream()
-                .filter(f -> rules.contains(f.rule()))
-                .map(f -> words(f.rule(), f.items()))
+                "room-clash",
+                "prayer-window",
+                "meal-window");
+        Set<String> rules = new HashSet<>(Checks.rules());
+        rules.removeAll(near);
+        rules.removeAll(none);
+        assertThat(sample.planted().stream().map(Planted::rule).distinct())
+                .as("one of each rule")
+                .containsExactlyInAnyOrderElementsOf(rules);
+    }
+
+    @Test
+    void onTheMorningOfTheArrivalTheseAreNear() {
+        Instant morning = Instant.parse("2024-11-12T14:00:00Z");
+        Set<String> always = new HashSet<>();
+        Checks.all(trip).forEach(f -> always.add(f.identity()));
+        List<String> found = Checks.all(Facts.of(trip, morning)).stream()
+                .filter(f -> !always.contains(f.identity()))
+                .map(f -> f.rule() + " "
+                        + ((Event) trip.get(f.items().get(0))).title().plain())
                 .toList();
-        assertThat(found).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(planted);
-        assertThat(sample.planted().stream().map(Planted::rule))
-                .contains("person-double-booked", "place-double-booked", "vehicle-double-booked", "leg-too-short")
-                .contains("travel-too-short", "names-awaited", "outside-trip");
+        assertThat(found)
+                .containsExactlyInAnyOrder(
+                        // the embassy has not heard when the port receives, and who comes to the call
+                        "time-not-stated Site visit",
+                        "time-not-stated Call by the friendship society",
+                        "not-confirmed Site visit",
+                        // the kitchen has not answered
+                        "not-confirmed Working dinner with the delegation",
+                        "not-confirmed Luncheon with business leaders",
+                        "place-missing Call by the friendship society",
+                        "note-taker-missing Site visit",
+                        "note-taker-missing Call by the friendship society",
+                        // the note does not name the terminal
+                        "fact-unsure Site visit",
+                        // nobody has settled anthems and flags on the apron
+                        "ceremony-pack Arrival in Lima");
     }
 
     private String words(String rule, List<ItemRef> items) {
