@@ -19,6 +19,7 @@ import my.lawatan.trip.Brief;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.EventStatus;
 import my.lawatan.trip.Id;
+import my.lawatan.trip.IdMap;
 import my.lawatan.trip.ItemKind;
 import my.lawatan.trip.Leg;
 import my.lawatan.trip.Need;
@@ -57,6 +58,7 @@ public final class Facts {
     private final Lazy<Grouped<Event, Preparation>> preparations;
     private final Lazy<Grouped<Place, Event>> atPlace;
     private final Lazy<Itineraries> itineraries;
+    private final Lazy<IdMap<List<Slot>>> rooms;
     private final Lazy<Set<Id<Place>>> divided;
     private final Lazy<Set<Id<Track>>> principals;
     private final Lazy<KnownWays> ways;
@@ -79,6 +81,7 @@ public final class Facts {
         this.preparations = new Lazy<>(() -> Grouped.of(trip.preparations(), PREPARED));
         this.atPlace = new Lazy<>(() -> Grouped.of(trip.events(), BY_PLACE));
         this.itineraries = new Lazy<>(() -> Itineraries.of(trip.events(), trip.attendances()));
+        this.rooms = new Lazy<>(() -> InRoom.slots(this));
         this.divided = new Lazy<>(() -> divided(trip));
         this.principals = new Lazy<>(() -> principals(trip));
         this.ways = new Lazy<>(() -> KnownWays.of(trip));
@@ -112,6 +115,8 @@ public final class Facts {
                         ? of
                         : of.after(Itineraries.Changes.between(known, this, planned, attended), this),
                 () -> Itineraries.of(trip.events(), trip.attendances()));
+        this.rooms = known.rooms.after(
+                of -> planned.isEmpty() ? of : InRoom.after(of, known, this, planned), () -> InRoom.slots(this));
         boolean samePlaces = was.places() == trip.places();
         boolean sameTracks = was.tracks() == trip.tracks();
         this.divided = known.divided.after(of -> samePlaces ? of : divided(trip), () -> divided(trip));
@@ -219,6 +224,15 @@ public final class Facts {
     /** The events at that place. */
     public List<Event> eventsAt(Id<Place> place) {
         return atPlace.get().get(place);
+    }
+
+    /** What is at that place, in order of time. */
+    List<Slot> slotsAt(Id<Place> place) {
+        return rooms.get().or(place, List.of());
+    }
+
+    Grouped<Place, Event> atPlaces() {
+        return atPlace.get();
     }
 
     /** Whether other places are parts of this one, so that two events there are not in each other's way. */

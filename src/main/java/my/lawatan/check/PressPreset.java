@@ -1,5 +1,6 @@
 package my.lawatan.check;
 
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,9 +12,6 @@ import my.lawatan.trip.PressAccess;
 /** The press is let in before an event begins, and its room is not free by then. */
 final class PressPreset implements Rule {
     private static final Quantity PRESET = Quantity.minutes("preset", 20, 0, 180);
-    /** Longest wait that a line can ask of the press and that is still looked for. */
-    private static final int LONGEST = 180;
-
     private static final Set<PressAccess> LET_IN =
             EnumSet.of(PressAccess.OPEN, PressAccess.PRE_CREDENTIALED, PressAccess.POOL);
 
@@ -33,13 +31,18 @@ final class PressPreset implements Rule {
     }
 
     @Override
+    public Collection<Event> alsoTouched(Facts facts, Event event) {
+        return InRoom.neighbours(facts, event);
+    }
+
+    @Override
     public List<Finding> about(Facts facts, Event event) {
-        return InRoom.about(facts, event, LONGEST, turn -> of(facts, turn));
+        return InRoom.about(facts, event, turn -> of(facts, turn));
     }
 
     @Override
     public List<Finding> all(Facts facts) {
-        return InRoom.all(facts, LONGEST, turn -> of(facts, turn));
+        return InRoom.all(facts, turn -> of(facts, turn));
     }
 
     // who is in the room already need not be let in

@@ -1,5 +1,6 @@
 package my.lawatan.check;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import my.lawatan.trip.Event;
@@ -26,15 +27,20 @@ final class RoomTurnover implements Rule {
     }
 
     @Override
+    public Collection<Event> alsoTouched(Facts facts, Event event) {
+        return InRoom.neighbours(facts, event);
+    }
+
+    @Override
     public List<Finding> about(Facts facts, Event event) {
         int needs = facts.number(this, TURNOVER);
-        return InRoom.about(facts, event, needs, turn -> of(turn, needs));
+        return InRoom.about(facts, event, turn -> of(turn, needs));
     }
 
     @Override
     public List<Finding> all(Facts facts) {
         int needs = facts.number(this, TURNOVER);
-        return InRoom.all(facts, needs, turn -> of(turn, needs));
+        return InRoom.all(facts, turn -> of(turn, needs));
     }
 
     private Optional<Finding> of(InRoom.Turn turn, int needs) {

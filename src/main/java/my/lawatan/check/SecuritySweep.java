@@ -1,5 +1,6 @@
 package my.lawatan.check;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -8,8 +9,6 @@ import my.lawatan.trip.Event;
 /** The principal comes into a room in which others were, and there is no time to sweep it. */
 final class SecuritySweep implements Rule {
     private static final Quantity SWEEP = Quantity.minutes("sweep", 30, 0, 240);
-    /** Longest time before that a line can ask for and that is still looked for. */
-    private static final int LONGEST = 240;
 
     @Override
     public String name() {
@@ -27,13 +26,18 @@ final class SecuritySweep implements Rule {
     }
 
     @Override
+    public Collection<Event> alsoTouched(Facts facts, Event event) {
+        return InRoom.neighbours(facts, event);
+    }
+
+    @Override
     public List<Finding> about(Facts facts, Event event) {
-        return InRoom.about(facts, event, LONGEST, turn -> of(facts, turn));
+        return InRoom.about(facts, event, turn -> of(facts, turn));
     }
 
     @Override
     public List<Finding> all(Facts facts) {
-        return InRoom.all(facts, LONGEST, turn -> of(facts, turn));
+        return InRoom.all(facts, turn -> of(facts, turn));
     }
 
     private Optional<Finding> of(Facts facts, InRoom.Turn turn) {

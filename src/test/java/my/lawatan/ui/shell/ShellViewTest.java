@@ -62,11 +62,11 @@ class ShellViewTest {
         officer.until("the chip has counted", () -> officer.text("version-chip").equals("Draft after v6 · 12 changes"));
         assertThat(officer.text("clock-host")).isEqualTo("Lima 09:41");
         assertThat(officer.text("clock-home")).isEqualTo("Kuala Lumpur 22:41");
-        assertThat(officer.text("status-counts")).isEqualTo("63 events · 80 people · 15 briefs");
+        assertThat(officer.text("status-counts")).isEqualTo("64 events · 80 people · 15 briefs");
         assertThat(officer.text("status-file")).isEqualTo("exercise.lawatan");
         officer.until(
                 "the checks have run", () -> officer.text("status-findings").endsWith("checks need attention"));
-        assertThat(officer.text("status-findings")).isEqualTo("40 checks need attention");
+        assertThat(officer.text("status-findings")).isEqualTo("54 checks need attention");
     }
 
     @Test
