@@ -61,7 +61,7 @@ public record Table(
 
     /** How people come to the tables of one event. */
     public enum Spread {
-        /** As {@link #BY_RANK}. */
+        /** The first table as {@link #BY_RANK}, the others as {@link #EVENLY}. */
         NOT_STATED,
         /** The first table is full before the second begins. */
         BY_RANK,

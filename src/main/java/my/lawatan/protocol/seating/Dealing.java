@@ -8,8 +8,8 @@ import my.lawatan.trip.Table;
 import my.lawatan.trip.Table.Sides;
 
 /**
- * Who sits at which of several tables. The first table, and each of one side only, is filled by rank, one of each side by turns; what is
- * left is dealt out over the other tables in rounds, so that each has somebody to lead it.
+ * Who sits at which of several tables. Where nobody has said otherwise the first table, and each of one side only, is filled by rank, one
+ * of each side by turns; what is left is dealt out over the other tables in rounds, so that each has somebody to lead it.
  */
 final class Dealing {
     /** Those of one table who are not there by hand, in their order. */
@@ -78,10 +78,20 @@ final class Dealing {
         return (left + open - 1) / open;
     }
 
+    /** Whether a table is full before the next one has anybody. @param first whether it is the first of its event */
+    static boolean byRank(Table table, boolean first) {
+        return table.sides() == Sides.ONE
+                || switch (table.spread()) {
+                    case NOT_STATED -> first;
+                    case BY_RANK -> true;
+                    case EVENLY -> false;
+                };
+    }
+
     private void deal() {
         List<Share> dealt = new ArrayList<>();
         for (int i = 0; i < shares.size(); i++)
-            if (i == 0 || shares.get(i).table.sides() == Sides.ONE) fill(shares.get(i));
+            if (byRank(shares.get(i).table, i == 0)) fill(shares.get(i));
             else dealt.add(shares.get(i));
         rounds(dealt, home, true);
         rounds(dealt, guests, false);

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import my.lawatan.protocol.seating.Chair.Part;
 import my.lawatan.protocol.seating.Run.Stand;
-import my.lawatan.trip.Table.Shape;
+import my.lawatan.trip.Table;
 import my.lawatan.trip.Table.Sides;
 
 /**
@@ -13,11 +13,11 @@ import my.lawatan.trip.Table.Sides;
  * whoever sits at the upper side of a table therefore faces the door, and has their right hand at the left of the drawing.
  */
 final class Floors {
-    private static final double DOWN = 1;
-    private static final double UP = -1;
+    static final double DOWN = 1;
+    static final double UP = -1;
     private static final double ROW = 0.8;
-    private static final double BOARD = 0.8;
-    private static final double EDGE = BOARD / 2 + 0.38;
+    static final double BOARD = 0.8;
+    static final double EDGE = BOARD / 2 + 0.38;
     private static final double ARM = 0.66;
 
     private Floors() {}
@@ -27,8 +27,10 @@ final class Floors {
      *
      * @param home how many are for the side that presides, if the sides are apart; a total of both is what counts otherwise
      */
-    static Floor of(Shape shape, Sides sides, int home, int guests) {
-        return switch (shape) {
+    static Floor of(Table table, int home, int guests) {
+        Sides sides = table.sides();
+        if (Ends.at(table) && home > 0 && guests > 0) return Ends.of(home, guests, sides);
+        return switch (table.shape()) {
             case ROUND -> sides == Sides.FACING ? facingRound(home, guests) : round(home + guests, sides);
             case LONG -> sides == Sides.ONE ? oneSide(home + guests) : longTable(home, guests, sides);
             case U -> u(home + guests, sides);
@@ -85,7 +87,7 @@ final class Floors {
         return floor.floor(Floor.Front.DOOR, 0, 1);
     }
 
-    private static List<Stand> row(int n, double y, double looks) {
+    static List<Stand> row(int n, double y, double looks) {
         // to the right of those who look down is to the left
         return IntStream.range(0, n)
                 .mapToObj(i -> new Stand((i - (n - 1) / 2.0) * -looks, y, 0, looks))

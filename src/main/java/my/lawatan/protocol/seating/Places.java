@@ -48,6 +48,7 @@ final class Places {
     }
 
     private Reason middle(Spot spot) {
+        if (Ends.at(laid.table())) return Reason.of("seating.where.end");
         if (spot.facesDoor()) return Reason.of("seating.where.faces-door");
         return laid.table().shape() == Shape.ROUND
                 ? Reason.of("seating.where.back-to-door")

@@ -77,7 +77,7 @@ final class Planning {
         int last = byHand.isEmpty() ? 0 : byHand.lastKey();
         if (table.seats().isPresent()) {
             int seats = Math.max(table.seats().get(), last);
-            return Floors.of(table.shape(), table.sides(), (seats + 1) / 2, seats / 2);
+            return Floors.of(table, (seats + 1) / 2, seats / 2);
         }
         List<Sitter> put = byHand.values().stream()
                 .flatMap(seat -> hands.sitter(seat).stream())
@@ -87,10 +87,10 @@ final class Planning {
         int empty = byHand.size() - put.size();
         if (apart) {
             int each = Math.max(Math.max(1, (last + 1) / 2), Math.max(home, guests) + (empty + 1) / 2);
-            return Floors.of(table.shape(), table.sides(), each, each);
+            return Floors.of(table, each, each);
         }
         int all = Math.max(Math.max(1, last), home + guests + empty);
-        return Floors.of(table.shape(), table.sides(), (all + 1) / 2, all / 2);
+        return Floors.of(table, (all + 1) / 2, all / 2);
     }
 
     private static int count(List<Sitter> sitters, boolean home) {

@@ -17,7 +17,7 @@ final class Rules {
         rules.add(sides(table));
         if (all.size() > 1)
             rules.add(
-                    table.equals(all.get(0)) || table.sides() == Sides.ONE
+                    Dealing.byRank(table, table.equals(all.get(0)))
                             ? Reason.of("seating.rule.filled")
                             : Reason.of("seating.rule.dealt"));
         if (!company.interpreters().isEmpty() && table.equals(all.get(0)))
@@ -39,10 +39,15 @@ final class Rules {
 
     private static Reason best(Table table, Company company) {
         if (table.shape() == Shape.THEATRE) return Reason.of("seating.rule.rows");
+        if (Ends.at(table)) return Reason.of("seating.rule.ends");
         return company.hosted() ? Reason.of("seating.rule.host") : Reason.of("seating.rule.principal");
     }
 
     private static Reason sides(Table table) {
+        if (Ends.at(table))
+            return table.sides() == Sides.FACING
+                    ? Reason.of("seating.rule.facing.ends")
+                    : Reason.of("seating.rule.alternating.ends");
         return switch (table.sides()) {
             case ONE -> Reason.of("seating.rule.one");
             case ALTERNATING ->

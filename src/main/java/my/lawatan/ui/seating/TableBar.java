@@ -115,6 +115,17 @@ final class TableBar extends VBox {
                                 messages::word,
                                 () -> setting.value(Table::sides),
                                 setting::sides),
+                        optional(
+                                choice("heads", Table.Heads.values(), messages::word, setting::heads, setting::heads),
+                                setting::heads),
+                        optional(
+                                choice(
+                                        "spread",
+                                        Table.Spread.values(),
+                                        messages::word,
+                                        setting::spread,
+                                        setting::spread),
+                                setting::spread),
                         choice(
                                 "interpreters",
                                 Table.Interpreters.values(),
@@ -144,6 +155,13 @@ final class TableBar extends VBox {
     /** The order of each side, to be shown with the rules. */
     Node orders() {
         return orders;
+    }
+
+    // shown only where there is something to choose
+    private Node optional(Node setting, Supplier<? extends Optional<?>> now) {
+        setting.managedProperty().bind(setting.visibleProperty());
+        refreshing.add(() -> setting.setVisible(now.get().isPresent()));
+        return setting;
     }
 
     private <V> Node choice(

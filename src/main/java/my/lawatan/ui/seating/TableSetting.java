@@ -78,6 +78,27 @@ public final class TableSetting {
         revise("interpreters", where, Table::interpreters);
     }
 
+    /** Where the first of each side sits, if that can be chosen for this table. */
+    public Optional<Table.Heads> heads() {
+        return value(Table::heads).filter(h -> table().filter(t -> t.shape() == Shape.LONG && t.sides() != Sides.ONE)
+                .isPresent());
+    }
+
+    public void heads(Table.Heads heads) {
+        revise("heads", heads, Table::heads);
+    }
+
+    /** Who comes to this table, if the event has others and this one is not for one side only. */
+    public Optional<Table.Spread> spread() {
+        return value(Table::spread)
+                .filter(s -> model.tables().size() > 1
+                        && table().filter(t -> t.sides() != Sides.ONE).isPresent());
+    }
+
+    public void spread(Table.Spread spread) {
+        revise("spread", spread, Table::spread);
+    }
+
     public void rename(String name) {
         if (!name.isBlank())
             revise(

@@ -34,6 +34,8 @@ final class Dinner {
     static final Id<Event> EVENT = Fixtures.BRIEFING;
 
     private final List<Item> items = new ArrayList<>();
+    private Table.Heads heads = Table.Heads.NOT_STATED;
+    private Table.Spread spread = Table.Spread.NOT_STATED;
 
     Dinner people(Side side, int count) {
         for (int n = 1; n <= count; n++) person(side, n, role(side, n));
@@ -104,8 +106,15 @@ final class Dinner {
                 interpreters,
                 String.format("%05d", n),
                 Text.NONE,
-                Table.Heads.NOT_STATED,
-                Table.Spread.NOT_STATED));
+                heads,
+                spread));
+        return this;
+    }
+
+    /** Where heads sit at the tables that come, and who comes to those. */
+    Dinner next(Table.Heads where, Table.Spread who) {
+        heads = where;
+        spread = who;
         return this;
     }
 

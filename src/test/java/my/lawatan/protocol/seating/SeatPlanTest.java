@@ -16,9 +16,11 @@ import my.lawatan.trip.AttendanceRole;
 import my.lawatan.trip.Language;
 import my.lawatan.trip.Neighbours.Wish;
 import my.lawatan.trip.Side;
+import my.lawatan.trip.Table.Heads;
 import my.lawatan.trip.Table.Interpreters;
 import my.lawatan.trip.Table.Shape;
 import my.lawatan.trip.Table.Sides;
+import my.lawatan.trip.Table.Spread;
 import my.lawatan.trip.Trip;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -219,6 +221,58 @@ class SeatPlanTest {
         new Truth(trip, plan).hold();
     }
 
+    @Test
+    void atTheEndsOfALongTableSitTheFirstOfEachSideAndTheOthersBeginAtTheirRightHands() {
+        Dinner dinner = new Dinner().people(Side.HOST, 4).people(Side.OURS, 4).next(Heads.ENDS, Spread.NOT_STATED);
+        Trip apart = dinner.table(1, Shape.LONG, Sides.FACING, AS_MANY).trip();
+        TablePlan plan = SeatPlan.of(apart, Dinner.EVENT).tables().get(0);
+        assertThat(seated(apart, plan)).isEqualTo("H1 O1 O2 H2 O3 H3 O4 H4");
+        assertThat(plan.floor().chair(1).lookX()).isEqualTo(-1);
+        assertThat(plan.floor().chair(2).lookX()).isEqualTo(1);
+        assertThat(plan.floor().rightOf(1))
+                .as("the second guest is right of the host")
+                .isEqualTo(3);
+        assertThat(plan.floor().rightOf(2))
+                .as("the host's second is right of the first guest")
+                .isEqualTo(4);
+        assertThat(plan.floor().chair(3).lookY()).as("the guests face the door").isEqualTo(1);
+        assertThat(why(dinner, "H1")).startsWith("At the end of the table: ");
+        assertThat(why(dinner, "O2")).startsWith("Right of the host: ");
+        new Truth(apart, SeatPlan.of(apart, Dinner.EVENT)).hold();
+
+        Trip turns = new Dinner()
+                .people(Side.HOST, 4)
+                .people(Side.OURS, 4)
+                .next(Heads.ENDS, Spread.NOT_STATED)
+                .table(1, Shape.LONG, Sides.ALTERNATING, AS_MANY)
+                .trip();
+        SeatPlan byTurns = SeatPlan.of(turns, Dinner.EVENT);
+        assertThat(seated(turns, byTurns.tables().get(0))).isEqualTo("H1 O1 O2 H2 O3 H3 H4 O4");
+        assertThat(byTurns.tables().get(0).rules())
+                .extracting(Reason::key)
+                .startsWith("seating.rule.ends", "seating.rule.alternating.ends");
+        new Truth(turns, byTurns).hold();
+    }
+
+    @Test
+    void whoComesToATableIsAsSaidForIt() {
+        Dinner full = new Dinner().people(Side.HOST, 6).people(Side.OURS, 6).next(Heads.NOT_STATED, Spread.BY_RANK);
+        Dinner even = new Dinner().people(Side.HOST, 6).people(Side.OURS, 6).next(Heads.NOT_STATED, Spread.EVENLY);
+        for (int n = 1; n <= 3; n++) {
+            full.table(n, Shape.ROUND, Sides.ALTERNATING, Optional.of(4));
+            even.table(n, Shape.ROUND, Sides.ALTERNATING, Optional.of(4));
+        }
+        Trip one = full.trip();
+        Trip other = even.trip();
+        assertThat(SeatPlan.of(one, Dinner.EVENT).tables().stream().map(t -> seated(one, t)))
+                .containsExactly("H1 O1 O2 H2", "H3 O3 O4 H4", "H5 O5 O6 H6");
+        assertThat(SeatPlan.of(other, Dinner.EVENT).tables().stream().map(t -> seated(other, t)))
+                .containsExactly("H1 O1 O4 H4", "H2 O2 O5 H5", "H3 O3 O6 H6");
+        assertThat(SeatPlan.of(other, Dinner.EVENT).tables().get(0).rules())
+                .extracting(Reason::key)
+                .contains("seating.rule.dealt");
+    }
+
     @ParameterizedTest
     @MethodSource("seeds")
     void whateverIsWantedEverySentenceIsTrue(int seed) {
@@ -248,12 +302,13 @@ class SeatPlanTest {
         if (random.nextBoolean()) dinner.person(Side.OURS, 92, AttendanceRole.SECURITY);
         int tables = random.nextInt(3) == 0 ? 1 + random.nextInt(4) : 1;
         for (int t = 1; t <= tables; t++)
-            dinner.table(
-                    t,
-                    any(random, Shape.values()),
-                    any(random, Sides.values()),
-                    random.nextBoolean() ? AS_MANY : Optional.of(1 + random.nextInt(16)),
-                    any(random, Interpreters.values()));
+            dinner.next(any(random, Heads.values()), any(random, Spread.values()))
+                    .table(
+                            t,
+                            any(random, Shape.values()),
+                            any(random, Sides.values()),
+                            random.nextBoolean() ? AS_MANY : Optional.of(1 + random.nextInt(16)),
+                            any(random, Interpreters.values()));
         for (int i = random.nextInt(4); i > 0; i--)
             dinner.put(
                     1 + random.nextInt(tables),

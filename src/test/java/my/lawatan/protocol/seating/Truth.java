@@ -101,6 +101,10 @@ final class Truth {
             }
             case "seating.where.middle", "seating.where.back-to-door" ->
                 assertThat(chair.spot().distance()).isZero();
+            case "seating.where.end" -> {
+                assertThat(chair.spot().distance()).isZero();
+                assertThat(Math.abs(chair.lookX())).isEqualTo(1);
+            }
             case "seating.where.faces-door" -> assertThat(chair.lookY()).isGreaterThan(0.9);
             case "seating.where.right" ->
                 stepped(table, chair, (Reason) where.arguments().get(0), 1, true);
