@@ -15,6 +15,16 @@ import my.lawatan.trip.Text;
 public final class Names {
     private Names() {}
 
+    /** As short as it can be understood: a letter and the family name, or where there is none the given name. */
+    public static String shortest(PersonName name) {
+        if (name.given().isEmpty() || name.order() == NameOrder.AS_PRINTED) return bare(name);
+        String given = name.given().get(0);
+        String initial = given.substring(0, given.offsetByCodePoints(0, 1));
+        if (name.family().isEmpty()) return given;
+        String family = name.family().get(0);
+        return name.order() == NameOrder.FAMILY_GIVEN ? family + " " + initial + "." : initial + ". " + family;
+    }
+
     /** The form as an officer worded it, or else as it is built from the parts of the name. */
     public static String form(Person person, NameForm form, Language language) {
         Text own = form.own(person.forms());

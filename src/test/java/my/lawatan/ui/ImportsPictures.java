@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import my.lawatan.trip.Event;
-import my.lawatan.ui.imports.PeopleImportViewTest;
+import my.lawatan.ui.imports.HostList;
 import my.lawatan.ui.kit.Theme;
 import my.lawatan.ui.shell.WindowSettings;
 import org.junit.jupiter.api.BeforeAll;
@@ -99,7 +99,7 @@ class ImportsPictures {
         new WindowSettings(theme, true, WindowSettings.DEFAULTS.inspectorWidth()).write(folder.resolve("settings"));
         Desktop officer = new Desktop(folder, "exercise").open();
         officer.until("counted", () -> !officer.text("version-chip").isEmpty());
-        Path host = PeopleImportViewTest.messy(folder, PeopleImportViewTest.known(officer.trip()));
+        Path host = HostList.messy(folder, HostList.known(officer.trip()));
         officer.all().answerWith(chooser -> Optional.of(host), chooser -> Optional.empty());
         officer.push(KeyCode.CONTROL, KeyCode.DIGIT2);
         officer.until("room", () -> officer.lookup("#people-import").tryQuery().isPresent());

@@ -27,6 +27,7 @@ import my.lawatan.trip.Item;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Language;
 import my.lawatan.trip.Person;
+import my.lawatan.ui.imports.HostList;
 import my.lawatan.ui.kit.Theme;
 import my.lawatan.ui.shell.WindowSettings;
 import org.junit.jupiter.api.BeforeAll;
@@ -178,6 +179,26 @@ class ScreenshotsTest {
             officer.push(KeyCode.RIGHT);
             take(officer, "exercise-seating-" + event.toLowerCase(java.util.Locale.ROOT) + "-" + theme);
         }
+        officer.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void peopleFromAList(Theme theme) throws IOException {
+        Desktop officer = opened(theme, true);
+        Path host = HostList.messy(folder, HostList.known(officer.trip()));
+        officer.all().answerWith(chooser -> java.util.Optional.of(host), chooser -> java.util.Optional.empty());
+        officer.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        officer.until(
+                "the room is there",
+                () -> officer.lookup("#people-import").tryQuery().isPresent());
+        officer.clickOn("#people-import");
+        officer.until(
+                "the list is there",
+                () -> officer.lookup("#import-columns").tryQuery().isPresent());
+        officer.push(KeyCode.DOWN).push(KeyCode.DOWN);
+        take(officer, "exercise-import-" + theme);
+        officer.push(KeyCode.ESCAPE);
         officer.close();
     }
 

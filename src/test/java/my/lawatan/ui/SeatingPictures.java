@@ -5,11 +5,13 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.input.KeyCode;
 import my.lawatan.edit.LockSeat;
+import my.lawatan.edit.ReviseItem;
 import my.lawatan.edit.SeatAt;
 import my.lawatan.protocol.seating.SeatPlan;
 import my.lawatan.protocol.seating.TablePlan;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.ItemRef;
+import my.lawatan.trip.Table;
 import my.lawatan.trip.Text;
 import my.lawatan.ui.kit.Theme;
 import my.lawatan.ui.shell.WindowSettings;
@@ -43,10 +45,33 @@ class SeatingPictures {
             officer.settle();
             TripsPictures.take(officer, officer.stage().getScene(), "seating-" + event.split("[ ,]")[0] + "-" + theme);
         }
+        officer.interact(() -> officer.app().selection().select(ItemRef.to(officer.event("Bilateral, Chile"))));
+        officer.settle();
+        revise(officer, "heads", Table.Heads.ENDS);
+        officer.settle();
+        TripsPictures.take(officer, officer.stage().getScene(), "seating-ends-" + theme);
+        revise(officer, "shape", Table.Shape.THEATRE);
+        revise(officer, "seats", java.util.Optional.of(5_000));
+        officer.settle();
+        TripsPictures.take(officer, officer.stage().getScene(), "seating-hall-" + theme);
+        officer.push(KeyCode.CONTROL, KeyCode.DIGIT0);
+        officer.settle();
+        TripsPictures.take(officer, officer.stage().getScene(), "seating-hall-whole-" + theme);
         officer.interact(() -> officer.app().selection().select(ItemRef.to(officer.event("Arrival"))));
         officer.settle();
         TripsPictures.take(officer, officer.stage().getScene(), "seating-none-" + theme);
         officer.close();
+    }
+
+    private static void revise(Desktop officer, String component, Object value) {
+        Table table = SeatPlan.of(
+                        officer.trip(), officer.event("Bilateral, Chile").id())
+                .tables()
+                .get(0)
+                .table();
+        officer.interact(() ->
+                officer.app().edits().submit(new ReviseItem(ItemRef.to(table), component, value), e -> {}, no -> {}));
+        officer.settle();
     }
 
     private static void decide(Desktop officer) {

@@ -129,7 +129,8 @@ final class Floors {
         floor.board(0, EDGE, head + 0.1, BOARD, false);
         if (arm > 0) {
             double length = arm * ARM;
-            double reach = edge - EDGE;
+            // the chairs of the arms stand clear of it
+            double reach = edge - EDGE - 0.12;
             floor.board(reach, length / 2 + 0.5, BOARD, length + 0.2, false);
             floor.board(-reach, length / 2 + 0.5, BOARD, length + 0.2, false);
         }

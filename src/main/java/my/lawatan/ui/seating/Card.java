@@ -1,5 +1,6 @@
 package my.lawatan.ui.seating;
 
+import java.util.List;
 import java.util.Optional;
 import my.lawatan.trip.Attendance;
 import my.lawatan.trip.Id;
@@ -13,7 +14,7 @@ import my.lawatan.trip.Side;
  * @param number of the chair; 0 if it is behind one
  * @param who whose attendance it is; none if the chair is free
  * @param name as on a place card; which seat it is while the name is awaited; empty if the chair is free
- * @param brief the name as short as it can be read, for a small drawing
+ * @param forms of the name, each shorter than the one before it, for a small drawing
  * @param under organisation or office, in small type
  * @param awaited whether the name is awaited
  * @param byHand whether an officer decided it
@@ -28,13 +29,17 @@ public record Card(
         Optional<Id<Attendance>> who,
         Optional<Side> side,
         String name,
-        String brief,
+        List<String> forms,
         String under,
         boolean awaited,
         boolean byHand,
         boolean locked,
         String why,
         String spoken) {
+    public Card {
+        forms = List.copyOf(forms);
+    }
+
     boolean atTable() {
         return number > 0;
     }

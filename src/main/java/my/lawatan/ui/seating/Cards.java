@@ -2,6 +2,7 @@ package my.lawatan.ui.seating;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import my.lawatan.protocol.seating.Placed;
 import my.lawatan.protocol.seating.Reasons;
 import my.lawatan.protocol.seating.TablePlan;
@@ -44,7 +45,12 @@ final class Cards {
                 who.map(Attendance::id),
                 who.map(Attendance::side),
                 name,
-                who.map(this::brief).orElse(""),
+                Stream.of(
+                                name,
+                                who.map(this::brief).orElse(""),
+                                who.map(this::shortest).orElse(""))
+                        .distinct()
+                        .toList(),
                 who.map(this::under).orElse(""),
                 who.filter(Attendance::awaitsName).isPresent(),
                 placed.seat().isPresent(),
@@ -62,6 +68,15 @@ final class Cards {
                         .number()
                         .map(n -> messages.text("seats.card.awaited", n))
                         .orElse("?"));
+    }
+
+    // "T. Núñez", "Rahim O."
+    private String shortest(Attendance attendance) {
+        return attendance
+                .person()
+                .flatMap(trip.people()::get)
+                .map(p -> Visible.line(Names.shortest(p.name())))
+                .orElseGet(() -> brief(attendance));
     }
 
     private String under(Attendance attendance) {

@@ -10,33 +10,34 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
+import my.lawatan.protocol.seating.TablePlan;
 import my.lawatan.trip.Side;
 
-/** One chair with the card of whoever sits there. A shape beside the number says whose side they are on, another that it is locked. */
+/**
+ * One chair with the card of whoever sits there; used again for another chair when this one goes out of sight. A shape beside the number
+ * says whose side they are on, another that it is locked.
+ */
 final class SeatCard extends VBox {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass CARRIED = PseudoClass.getPseudoClass("carried");
-    private static final double SMALLEST = 8;
-    private static final double LARGEST = 12.5;
-    private static final double LETTERS = 8.2;
-    private static final double NARROW = 84;
+    private static final double PADDING = 8;
+    private static final double HEAD = 12;
 
-    private final Card card;
+    /** Lower cards have no line for the number. */
+    private static final double LOW = 22;
+
     private final Label name = new Label();
     private final Label number = new Label();
     private final HBox head = new HBox(3);
+    private Card card;
+    private Drawing placed;
 
     SeatCard(Card card) {
-        this.card = card;
-        setId("seat-" + card.key().replace('+', '-'));
+        setManaged(false);
         getStyleClass().add("lw-seat");
-        getStyleClass().add(style(card));
         setAlignment(Pos.CENTER);
         setAccessibleRole(AccessibleRole.BUTTON);
-        setAccessibleText(card.spoken());
-        number.setText(card.atTable() ? Integer.toString(card.number()) : "");
         number.getStyleClass().add("lw-seat-number");
-        name.setText(card.name());
         name.getStyleClass().add("lw-seat-name");
         name.setWrapText(true);
         name.setTextAlignment(TextAlignment.CENTER);
@@ -44,15 +45,36 @@ final class SeatCard extends VBox {
         name.setAlignment(Pos.CENTER);
         name.setMaxHeight(Double.MAX_VALUE);
         head.setAlignment(Pos.CENTER);
+        getChildren().addAll(head, name);
+        setVgrow(name, javafx.scene.layout.Priority.ALWAYS);
+        show(card);
+    }
+
+    /** Shows that chair. */
+    void show(Card now) {
+        if (now.equals(card)) return;
+        card = now;
+        placed = null;
+        setId("seat-" + card.key().replace('+', '-'));
+        getStyleClass().setAll("lw-seat", style(card));
+        setAccessibleText(card.spoken());
+        number.setText(card.atTable() ? Integer.toString(card.number()) : "");
+        head.getChildren().clear();
         card.side().ifPresent(side -> head.getChildren().add(mark("lw-seat-side-" + word(side))));
         head.getChildren().add(number);
         if (card.locked()) head.getChildren().add(mark("lw-seat-lock"));
         else if (card.byHand()) head.getChildren().add(mark("lw-seat-hand"));
-        getChildren().addAll(head, name);
-        setVgrow(name, javafx.scene.layout.Priority.ALWAYS);
     }
 
-    private static String style(Card card) {
+    /** Shows nothing until it is used again. */
+    void rest() {
+        card = null;
+        setId(null);
+        setVisible(false);
+    }
+
+    /** By which class cards of that kind are coloured. */
+    static String style(Card card) {
         if (card.who().isEmpty()) return "lw-seat-free";
         return card.awaited()
                 ? "lw-seat-awaited"
@@ -78,15 +100,19 @@ final class SeatCard extends VBox {
         pseudoClassStateChanged(CARRIED, carried);
     }
 
-    /** Letters of the size that fits a card of that width. */
-    void size(double width, double height) {
-        name.setText(width < NARROW ? card.brief() : card.name());
-        double letters = Math.max(SMALLEST, Math.min(LARGEST, width / LETTERS));
-        name.setStyle("-fx-font-size: " + letters + "px;");
-        number.setStyle("-fx-font-size: " + Math.max(SMALLEST, letters - 1.5) + "px;");
-        boolean narrow = height < 2.4 * letters;
-        head.setVisible(!narrow);
-        head.setManaged(!narrow);
-        resize(width, height);
+    /** Puts it where its chair is, with the form of the name that fits. */
+    void place(Drawing drawing) {
+        if (drawing.equals(placed)) return;
+        placed = drawing;
+        double width = TablePlan.CARD_WIDTH * drawing.scale();
+        double height = TablePlan.CARD_HEIGHT * drawing.high();
+        boolean low = height < LOW;
+        head.setVisible(!low);
+        head.setManaged(!low);
+        Fitting fitting = Fitting.of(card.forms(), width - PADDING, height - (low ? 2 : HEAD + 4));
+        name.setText(fitting.text());
+        name.setStyle("-fx-font-size: " + fitting.letters() + "px;");
+        number.setStyle("-fx-font-size: " + Math.max(Fitting.SMALLEST, fitting.letters() - 1.5) + "px;");
+        resizeRelocate(drawing.x(card.x()) - width / 2, drawing.y(card.y()) - height / 2, width, height);
     }
 }

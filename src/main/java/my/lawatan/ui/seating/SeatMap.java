@@ -1,44 +1,53 @@
 package my.lawatan.ui.seating;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import javafx.geometry.Point2D;
+import java.util.Set;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import my.lawatan.protocol.seating.Floor;
 import my.lawatan.protocol.seating.TablePlan;
 import my.lawatan.text.Messages;
 import my.lawatan.trip.Attendance;
 import my.lawatan.trip.Id;
+import my.lawatan.trip.Table;
 
-/**
- * A table from above, drawn as large as there is room. The arrows go from chair to chair; Space takes whoever sits there along, and
- * Space on another chair puts them there, as dragging does.
- */
+/** A table from above, as large as there is room or as an officer wants it. Of thousands of chairs only those in sight are there. */
 final class SeatMap extends Region {
-    private static final double ROOM = 26;
-    private static final double SMALLEST = 54;
-    private static final double LARGEST = 128;
-    private static final double HEIGHT = 1.06;
-    private static final double DRAGGED = 6;
+    /** Smaller chairs have no name on them, and are drawn all at once. */
+    private static final double DOTS = 24;
+
+    private static final double STEP = 1.25;
+    private static final double BEYOND = 40;
 
     private final SeatingViewModel model;
-    private final List<SeatCard> cards = new ArrayList<>();
-    private final List<Region> boards = new ArrayList<>();
-    private final Label front = new Label();
-    private final Label carriedName = new Label();
     private final Messages messages;
+    private final Map<String, SeatCard> shown = new HashMap<>();
+    private final Deque<SeatCard> spare = new ArrayDeque<>();
+    private final List<Region> boards = new ArrayList<>();
+    private final Group underneath = new Group();
+    private final Group seats = new Group();
+    private final SeatDots dots = new SeatDots();
+    private final Label front = new Label();
+    private List<Card> cards = List.of();
+    private Optional<Id<Table>> table = Optional.empty();
     private Optional<Id<Attendance>> carried = Optional.empty();
-    private Optional<SeatCard> pressed = Optional.empty();
-    private Point2D from = Point2D.ZERO;
-    private boolean dragging;
+    private Optional<Drawing> drawing = Optional.empty();
+    private Bounds seen = new BoundingBox(0, 0, 0, 0);
+    private double zoom;
+    private boolean dotted;
 
     SeatMap(SeatingViewModel model, Messages messages) {
         this.model = model;
@@ -48,238 +57,197 @@ final class SeatMap extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT);
         front.getStyleClass().add("lw-seat-front");
-        carriedName.getStyleClass().add("lw-seat-carried");
-        carriedName.setVisible(false);
-        carriedName.setMouseTransparent(true);
-        carriedName.setManaged(false);
+        front.setManaged(false);
+        underneath.setManaged(false);
+        seats.setManaged(false);
+        underneath.setMouseTransparent(true);
+        getChildren().setAll(underneath, front, dots, seats);
         model.cards().subscribe(this::draw);
         model.chosen().subscribe(c -> choose());
-        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-        addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
-        addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
-        addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
         draw();
     }
 
     private void draw() {
-        cards.clear();
-        boards.clear();
         Optional<TablePlan> plan = model.plan().get();
+        Optional<Id<Table>> now = plan.map(p -> p.table().id());
+        if (!now.equals(table)) zoom = 0;
+        table = now;
+        cards = List.copyOf(model.cards());
+        boards.clear();
         plan.ifPresent(p -> p.floor().boards().forEach(b -> boards.add(board(b))));
-        model.cards().forEach(card -> cards.add(new SeatCard(card)));
+        underneath.getChildren().setAll(boards);
         boolean stage = plan.filter(p -> p.floor().front() == Floor.Front.STAGE).isPresent();
         front.setText(messages.text(stage ? "seats.stage" : "seats.door"));
         front.setVisible(plan.isPresent());
-        getChildren().setAll(boards);
-        getChildren().add(front);
-        getChildren().addAll(cards);
-        getChildren().add(carriedName);
+        measure();
         choose();
-        requestLayout();
     }
 
     private static Region board(Floor.Board board) {
         Region region = new Region();
+        region.setManaged(false);
         region.getStyleClass().addAll("lw-seat-board", board.round() ? "round" : "straight");
-        region.setMouseTransparent(true);
         return region;
     }
 
-    private void choose() {
-        for (SeatCard card : cards)
-            card.choose(
-                    model.chosen().get().filter(card.card()::equals).isPresent(),
-                    carried.isPresent() && card.card().who().equals(carried));
-        setAccessibleText(model.chosen().get().map(Card::spoken).orElse(messages.text("seats.map")));
-        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    /** Puts something over the drawing. */
+    void above(Node node) {
+        getChildren().add(node);
     }
 
-    /** Whoever is carried; none if nobody is. */
-    Optional<Id<Attendance>> carried() {
-        return carried;
+    /** Tells what part of the drawing is in sight, in its pixels. */
+    void sight(Bounds sight) {
+        if (sight.equals(seen)) return;
+        boolean resized = sight.getWidth() != seen.getWidth() || sight.getHeight() != seen.getHeight();
+        seen = sight;
+        if (resized) measure();
+        else place();
     }
 
-    /** Takes somebody along, to be put on the chair that is chosen next. */
-    void carry(Id<Attendance> who, String name) {
-        carried = Optional.of(who);
-        carriedName.setText(messages.text("seats.carried", name));
-        model.say(messages.text("seats.carrying", name));
-        choose();
-        requestFocus();
+    /** Makes it larger or smaller by so many steps. */
+    void zoom(int steps) {
+        drawing.ifPresent(now -> zoomTo(now.scale() * Math.pow(STEP, steps)));
     }
 
-    private void letGo() {
-        carried = Optional.empty();
-        carriedName.setVisible(false);
-        model.say("");
-        choose();
-    }
-
-    private void put(Card onto) {
-        Id<Attendance> who = carried.orElseThrow();
-        letGo();
-        model.seating().put(who, onto);
-    }
-
-    private void key(KeyEvent event) {
-        switch (event.getCode()) {
-            case LEFT -> step(-1, 0);
-            case RIGHT -> step(1, 0);
-            case UP -> step(0, -1);
-            case DOWN -> step(0, 1);
-            case HOME -> cards.stream().findFirst().ifPresent(c -> model.choose(c.card()));
-            case END -> cards.stream().reduce((a, b) -> b).ifPresent(c -> model.choose(c.card()));
-            case SPACE -> space();
-            case ESCAPE -> {
-                if (carried.isEmpty()) return;
-                letGo();
-            }
-            case L -> {
-                if (event.isShortcutDown() || !model.editable()) return;
-                model.seating().toggleLock();
-            }
-            case DELETE, BACK_SPACE -> {
-                if (model.editable()) model.seating().clear();
-            }
-            default -> {
-                return;
-            }
-        }
-        event.consume();
-    }
-
-    private void space() {
-        if (!model.editable()) return;
-        Optional<Card> chosen = model.chosen().get();
-        if (chosen.isEmpty()) return;
-        if (carried.isPresent()) put(chosen.get());
-        else chosen.get().who().ifPresent(who -> carry(who, chosen.get().name()));
-    }
-
-    // the nearest chair in that direction: what lies aside counts twice
-    private void step(int dx, int dy) {
-        Optional<Card> now = model.chosen().get();
-        if (now.isEmpty()) {
-            cards.stream().findFirst().ifPresent(c -> model.choose(c.card()));
-            return;
-        }
-        Card at = now.get();
-        cards.stream()
-                .map(SeatCard::card)
-                .filter(c -> (c.x() - at.x()) * dx + (c.y() - at.y()) * dy > 0.05)
-                .min(Comparator.comparingDouble(c -> {
-                    double along = Math.abs((c.x() - at.x()) * dx + (c.y() - at.y()) * dy);
-                    double aside = Math.abs((c.x() - at.x()) * dy) + Math.abs((c.y() - at.y()) * dx);
-                    return along + 2 * aside;
-                }))
-                .ifPresent(model::choose);
-    }
-
-    private Optional<SeatCard> at(double x, double y) {
-        return cards.stream().filter(c -> c.getBoundsInParent().contains(x, y)).findFirst();
-    }
-
-    private void press(MouseEvent event) {
-        requestFocus();
-        if (event.getButton() != MouseButton.PRIMARY) return;
-        pressed = at(event.getX(), event.getY());
-        from = new Point2D(event.getX(), event.getY());
-        dragging = false;
-        pressed.ifPresent(card -> {
-            if (carried.isPresent()) put(card.card());
-            else model.choose(card.card());
+    /** Shows all of it, however small; as it was first if that is so already. */
+    void fit() {
+        model.plan().get().ifPresent(plan -> {
+            double fit = Drawing.fit(plan.bounds(), seen.getWidth(), seen.getHeight());
+            if (zoom == fit) zoomTo(0);
+            else zoomTo(fit);
         });
-        event.consume();
     }
 
-    private void drag(MouseEvent event) {
-        if (pressed.isEmpty() || !model.editable()) return;
-        Card card = pressed.get().card();
-        if (!dragging
-                && from.distance(event.getX(), event.getY()) > DRAGGED
-                && card.who().isPresent()) {
-            dragging = true;
-            carry(card.who().get(), card.name());
-            carriedName.setText(card.name());
-        }
-        if (!dragging) return;
-        carriedName.setVisible(true);
-        carriedName.autosize();
-        carriedName.relocate(event.getX() + 10, event.getY() + 6);
-        event.consume();
+    private void zoomTo(double scale) {
+        zoom = scale == 0 ? 0 : Math.max(Drawing.TINIEST, Math.min(Drawing.LARGEST, scale));
+        measure();
     }
 
-    private void release(MouseEvent event) {
-        if (dragging) {
-            Optional<SeatCard> onto = at(event.getX(), event.getY());
-            if (onto.isPresent()) put(onto.get().card());
-            else letGo();
-        }
-        dragging = false;
-        pressed = Optional.empty();
+    private void measure() {
+        Optional<TablePlan> plan = model.plan().get().filter(p -> !cards.isEmpty());
+        drawing = plan.map(p -> Drawing.of(
+                p.bounds(),
+                seen.getWidth(),
+                seen.getHeight(),
+                zoom,
+                p.floor().boards().stream().anyMatch(Floor.Board::round)));
+        setMinSize(
+                drawing.map(Drawing::width).orElse(0.0),
+                drawing.map(Drawing::height).orElse(0.0));
+        dotted = false;
+        dots.clear();
+        plan.ifPresent(this::furnish);
+        place();
     }
 
-    @Override
-    protected void layoutChildren() {
-        Optional<TablePlan> plan = model.plan().get();
-        if (plan.isEmpty() || cards.isEmpty()) return;
-        TablePlan.Bounds bounds = plan.get().bounds();
-        double scale = scale(bounds);
-        double left = Math.max(8, (getWidth() - bounds.width() * scale) / 2) - bounds.left() * scale;
-        double high = bounds.height() * scale * HEIGHT;
-        double top = Math.max(ROOM, (getHeight() - high) / 2) - bounds.top() * scale * HEIGHT;
-        List<Floor.Board> tops = plan.get().floor().boards();
+    private void furnish(TablePlan plan) {
+        Drawing d = drawing.orElseThrow();
+        List<Floor.Board> tops = plan.floor().boards();
         for (int i = 0; i < boards.size(); i++) {
             Floor.Board b = tops.get(i);
             boards.get(i)
                     .resizeRelocate(
-                            left + (b.x() - b.width() / 2) * scale,
-                            top + (b.y() - b.height() / 2) * scale * HEIGHT,
-                            b.width() * scale,
-                            b.height() * scale * HEIGHT);
+                            d.x(b.x() - b.width() / 2),
+                            d.y(b.y() - b.height() / 2),
+                            b.width() * d.scale(),
+                            b.height() * d.high());
         }
-        double width = TablePlan.CARD_WIDTH * scale;
-        double height = TablePlan.CARD_HEIGHT * scale * HEIGHT;
-        for (SeatCard card : cards) {
-            card.size(width, height);
-            card.relocate(
-                    left + card.card().x() * scale - width / 2,
-                    top + card.card().y() * scale * HEIGHT - height / 2);
-        }
+        TablePlan.Bounds bounds = plan.bounds();
+        front.applyCss();
         front.autosize();
-        boolean stage = plan.get().floor().front() == Floor.Front.STAGE;
-        double middle = left + (bounds.left() + bounds.right()) / 2 * scale;
+        boolean stage = plan.floor().front() == Floor.Front.STAGE;
         front.relocate(
-                middle - front.getWidth() / 2,
-                stage ? top + bounds.top() * scale * HEIGHT - ROOM : top + bounds.bottom() * scale * HEIGHT + 8);
+                d.x((bounds.left() + bounds.right()) / 2) - front.getWidth() / 2,
+                stage ? d.y(bounds.top()) - Drawing.ROOM : d.y(bounds.bottom()) + 8);
     }
 
-    private double scale(TablePlan.Bounds bounds) {
-        double wide = (getWidth() - 16) / bounds.width();
-        double high = (getHeight() - 2 * ROOM - 8) / (bounds.height() * HEIGHT);
-        return Math.max(SMALLEST, Math.min(LARGEST, Math.min(wide, high)));
+    // only what is in sight is there; what goes out of it is used for what comes in
+    private void place() {
+        if (drawing.isEmpty()) {
+            keep(Set.of());
+            return;
+        }
+        Drawing d = drawing.get();
+        double width = TablePlan.CARD_WIDTH * d.scale();
+        double height = TablePlan.CARD_HEIGHT * d.high();
+        boolean tiny = d.scale() < DOTS;
+        if (tiny && !dotted) dots.draw(cards, d, width, height);
+        dotted = tiny;
+        Optional<Card> chosen = model.chosen().get();
+        List<Card> here = cards.stream()
+                .filter(c -> tiny ? chosen.filter(c::equals).isPresent() : inSight(d, c, width, height))
+                .toList();
+        Set<String> keys = new HashSet<>();
+        here.forEach(card -> keys.add(card.key()));
+        keep(keys);
+        for (Card card : here) card(card).place(d);
     }
 
-    @Override
-    protected double computePrefWidth(double height) {
-        return model.plan().get().map(p -> p.bounds().width() * SMALLEST + 16).orElse(200.0);
+    private boolean inSight(Drawing d, Card card, double width, double height) {
+        return Math.abs(d.x(card.x()) - seen.getCenterX()) < (seen.getWidth() + width) / 2 + BEYOND
+                && Math.abs(d.y(card.y()) - seen.getCenterY()) < (seen.getHeight() + height) / 2 + BEYOND;
     }
 
-    @Override
-    protected double computePrefHeight(double width) {
-        return model.plan()
-                .get()
-                .map(p -> p.bounds().height() * SMALLEST * HEIGHT + 2 * ROOM + 8)
-                .orElse(120.0);
+    private void keep(Set<String> keys) {
+        shown.entrySet().removeIf(entry -> {
+            if (keys.contains(entry.getKey())) return false;
+            spare.push(entry.getValue());
+            entry.getValue().rest();
+            return true;
+        });
     }
 
-    @Override
-    protected double computeMinWidth(double height) {
-        return computePrefWidth(height);
+    private SeatCard card(Card card) {
+        SeatCard seat = shown.computeIfAbsent(card.key(), key -> spare.isEmpty() ? added(card) : spare.pop());
+        seat.show(card);
+        seat.setVisible(true);
+        mark(seat);
+        return seat;
     }
 
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
+    private SeatCard added(Card card) {
+        SeatCard seat = new SeatCard(card);
+        seats.getChildren().add(seat);
+        return seat;
+    }
+
+    private void mark(SeatCard seat) {
+        seat.choose(
+                model.chosen().get().filter(seat.card()::equals).isPresent(),
+                carried.isPresent() && seat.card().who().equals(carried));
+    }
+
+    private void choose() {
+        if (dotted) place();
+        shown.values().forEach(this::mark);
+        setAccessibleText(model.chosen().get().map(Card::spoken).orElse(messages.text("seats.map")));
+        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    }
+
+    /** Shows who is being carried to another chair. */
+    void carrying(Optional<Id<Attendance>> who) {
+        carried = who;
+        choose();
+    }
+
+    /** The chairs, in the order of their numbers. */
+    List<Card> cards() {
+        return cards;
+    }
+
+    /** The chair at that pixel. */
+    Optional<Card> at(double x, double y) {
+        return cards.stream()
+                .filter(card -> box(card).filter(b -> b.contains(x, y)).isPresent())
+                .findFirst();
+    }
+
+    /** Where the card of that chair is, in pixels. */
+    Optional<Bounds> box(Card card) {
+        return drawing.map(d -> new BoundingBox(
+                d.x(card.x()) - TablePlan.CARD_WIDTH * d.scale() / 2,
+                d.y(card.y()) - TablePlan.CARD_HEIGHT * d.high() / 2,
+                TablePlan.CARD_WIDTH * d.scale(),
+                TablePlan.CARD_HEIGHT * d.high()));
     }
 }

@@ -7,20 +7,24 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import my.lawatan.text.Messages;
 import my.lawatan.trip.Side;
 import my.lawatan.ui.kit.Destination;
 import my.lawatan.ui.kit.Entrance;
+import my.lawatan.ui.kit.Icons;
 import my.lawatan.ui.kit.rows.Column;
 import my.lawatan.ui.kit.rows.RowTable;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /** The events at the left, the table that is looked at in the middle, and under it why people sit as they do. */
 public final class SeatingView extends BorderPane implements Entrance {
@@ -31,6 +35,7 @@ public final class SeatingView extends BorderPane implements Entrance {
     private final Messages messages;
     private final RowTable<EventLine> events;
     private final SeatMap map;
+    private final SeatHands hands;
     private final SeatBar bar;
     private boolean following;
     private boolean entering;
@@ -42,6 +47,7 @@ public final class SeatingView extends BorderPane implements Entrance {
         getStyleClass().add("lw-seating");
         events = events();
         map = new SeatMap(model, messages);
+        hands = new SeatHands(map, model, messages);
         bar = new SeatBar(model, messages, map::requestFocus);
         map.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         map.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
@@ -50,12 +56,12 @@ public final class SeatingView extends BorderPane implements Entrance {
             e.consume();
         });
         TableBar tables = new TableBar(model, messages, print);
-        ScrollPane scroll = new ScrollPane(map);
-        scroll.setFitToWidth(true);
-        scroll.setFitToHeight(true);
-        scroll.setFocusTraversable(false);
-        scroll.getStyleClass().add("lw-seat-scroll");
-        VBox drawing = new VBox(scroll, legend(), bar, new NotesPane(model, messages, tables.orders(), map::carry));
+        SeatScroll scroll = new SeatScroll(map, model);
+        VBox drawing = new VBox(
+                scroll,
+                legend(),
+                bar,
+                new NotesFold(model, messages, new NotesPane(model, messages, tables.orders(), hands::carry)));
         VBox.setVgrow(scroll, Priority.ALWAYS);
         StackPane middle = new StackPane(drawing, nothing());
         drawing.visibleProperty().bind(model.plan().map(Optional::isPresent));
@@ -129,12 +135,31 @@ public final class SeatingView extends BorderPane implements Entrance {
     private HBox legend() {
         HBox legend = new HBox(16);
         legend.getStyleClass().add("lw-seat-legend");
-        legend.setAlignment(Pos.CENTER);
+        legend.setAlignment(Pos.CENTER_LEFT);
         for (Side side : List.of(Side.OURS, Side.HOST, Side.OTHER))
             legend.getChildren().add(entry("lw-seat-side-" + SeatCard.word(side), messages.word(side)));
         legend.getChildren().add(entry("lw-seat-lock", messages.text("seats.legend.locked")));
         legend.getChildren().add(entry("lw-seat-hand", messages.text("seats.legend.by-hand")));
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        legend.getChildren()
+                .addAll(
+                        space,
+                        zoom("seats-smaller", "seats.smaller", Material2OutlinedMZ.ZOOM_OUT, () -> map.zoom(-1)),
+                        zoom("seats-fit", "seats.fit", Material2OutlinedMZ.ZOOM_OUT_MAP, map::fit),
+                        zoom("seats-larger", "seats.larger", Material2OutlinedMZ.ZOOM_IN, () -> map.zoom(1)));
         return legend;
+    }
+
+    private Button zoom(String id, String key, Ikon icon, Runnable run) {
+        Button button = new Button(null, Icons.of(icon, 16));
+        button.setId(id);
+        button.setAccessibleText(messages.text(key));
+        button.setTooltip(new Tooltip(messages.text(key)));
+        button.getStyleClass().addAll("lw-seat-zoom", "flat");
+        button.setFocusTraversable(false);
+        button.setOnAction(e -> run.run());
+        return button;
     }
 
     private static Node entry(String mark, String words) {

@@ -1,6 +1,5 @@
 package my.lawatan.ui.seating;
 
-import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyListProperty;
 import javafx.beans.property.ReadOnlyListWrapper;
@@ -10,7 +9,6 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import my.lawatan.edit.Edit;
-import my.lawatan.protocol.seating.SeatPlan;
 import my.lawatan.protocol.seating.TablePlan;
 import my.lawatan.text.Messages;
 import my.lawatan.trip.Attendance;
@@ -126,29 +124,23 @@ public final class SeatingViewModel implements AutoCloseable {
         Trip trip = workspace.trip();
         Optional<Id<Event>> of = event.get().filter(id -> trip.events().get(id).isPresent());
         if (of.isEmpty()) {
-            planned(trip, Optional.empty());
+            show(Planned.NONE);
             return;
         }
-        planning.ask(() -> SeatPlan.of(trip, of.get()), made -> planned(trip, Optional.of(made)));
+        Optional<Id<Table>> table = wanted;
+        Optional<Id<Attendance>> sought = following;
+        planning.ask(() -> Planned.of(trip, of.get(), table, sought, messages), this::show);
     }
 
-    private void planned(Trip trip, Optional<SeatPlan> made) {
-        List<TablePlan> all = made.map(SeatPlan::tables).orElse(List.of());
-        Optional<TablePlan> sought = following.flatMap(
-                a -> all.stream().filter(t -> t.of(a).isPresent()).findFirst());
-        sought.ifPresent(t -> key = t.of(following.get()).get().key());
+    private void show(Planned now) {
+        now.sought().ifPresent(found -> key = found);
         following = Optional.empty();
-        Optional<TablePlan> now = sought.or(() -> all.stream()
-                        .filter(t -> wanted.filter(t.table().id()::equals).isPresent())
-                        .findFirst())
-                .or(() -> all.stream().findFirst());
-        wanted = now.map(t -> t.table().id());
-        tables.setAll(all.stream().map(TablePlan::table).toList());
-        plan.set(now);
-        List<Card> drawn = now.map(t -> new Cards(trip, messages).of(t)).orElse(List.of());
-        cards.setAll(drawn);
-        chosen.set(drawn.stream().filter(c -> c.key().equals(key)).findFirst());
-        notes.set(made.map(m -> Notes.of(trip, m, now, messages)).orElse(Notes.NONE));
+        wanted = now.table().map(t -> t.table().id());
+        tables.setAll(now.tables());
+        plan.set(now.table());
+        cards.setAll(now.cards());
+        chosen.set(now.cards().stream().filter(c -> c.key().equals(key)).findFirst());
+        notes.set(now.notes());
     }
 
     /** What an officer can decide here. */

@@ -66,6 +66,7 @@ final class TableBar extends VBox {
         fill();
         // rules of order change no table: they are looked at after each plan
         model.notes().subscribe(n -> refresh());
+        model.plan().subscribe(p -> refresh());
         refresh();
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import my.lawatan.document.pdf.Opened;
@@ -19,13 +20,15 @@ import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Language;
 import my.lawatan.trip.Person;
 import my.lawatan.trip.Seat;
+import my.lawatan.trip.Trip;
 import my.lawatan.ui.Desktop;
+import my.lawatan.ui.imports.HostList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The seating of the roundtable of the exercise as an officer makes it, mostly by the keyboard. */
+/** A delegation from the host's list to their cards on the table, as an officer does it, mostly by the keyboard. */
 class SeatingViewTest {
     @TempDir
     Path folder;
@@ -71,7 +74,8 @@ class SeatingViewTest {
     }
 
     @Test
-    void theSeatsOfTheRoundtableAreFilledSeatedAndPrinted() throws IOException {
+    void aDelegationIsImportedFillsTheRoundtableIsSeatedPrintedAndGoesOutAndInAgain() throws IOException {
+        importTheDelegation();
         officer.push(KeyCode.CONTROL, KeyCode.DIGIT4);
         officer.interact(() -> officer.app().selection().select(ItemRef.to(officer.event("Roundtable"))));
         officer.until(
@@ -81,6 +85,53 @@ class SeatingViewTest {
         overrideByKeys();
         overrideByDragging();
         printAndReadBack();
+        exportAndReadAgain();
+    }
+
+    // a messy workbook, of which one row may be somebody we know
+    private void importTheDelegation() throws IOException {
+        Trip before = officer.trip();
+        Person known = HostList.known(before);
+        Path host = HostList.messy(folder, known);
+        officer.all().answerWith(chooser -> Optional.of(host), chooser -> Optional.of(folder.resolve("out.vcf")));
+        officer.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        officer.until(
+                "people", () -> officer.lookup("#people-import").tryQuery().isPresent());
+        officer.clickOn("#people-import");
+        officer.until(
+                "shown", () -> officer.lookup("#import-columns").tryQuery().isPresent());
+        assertThat(officer.lookup("#import-sheet").queryAs(ComboBox.class).getValue())
+                .isEqualTo("Participantes");
+        assertThat(officer.text("import-take")).isEqualTo("Take over 2 people");
+        assertThat(officer.text("import-summary")).contains("2 in doubt").contains("2 left out");
+        HostList.tick(officer, HostList.swapped(known), "diet");
+        assertThat(officer.text("import-take")).isEqualTo("Take over 3 people");
+        officer.push(KeyCode.CONTROL, KeyCode.ENTER);
+        officer.until(
+                "stored",
+                () -> officer.trip().people().size() == before.people().size() + 2);
+        officer.until("gone", () -> officer.lookup("#import").tryQuery().isEmpty());
+        assertThat(officer.trip().person(known.id()).diet().needs().plain()).isEqualTo("mariscos");
+        assertThat(officer.trip().person(known.id()).position()).isEqualTo(known.position());
+    }
+
+    private void exportAndReadAgain() {
+        Path out = folder.resolve("out.vcf");
+        Trip before = officer.trip();
+        officer.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        officer.until(
+                "people", () -> officer.lookup("#people-export").tryQuery().isPresent());
+        officer.clickOn("#people-export");
+        officer.until("written", () -> Files.exists(out));
+        officer.all().answerWith(chooser -> Optional.of(out), chooser -> Optional.empty());
+        officer.clickOn("#people-import");
+        officer.until(
+                "read again", () -> officer.lookup("#import-summary").tryQuery().isPresent());
+        assertThat(officer.text("import-summary"))
+                .isEqualTo("0 new · 0 in doubt · 0 changed · " + before.people().size() + " as they are · 0 left out");
+        officer.clickOn("#import-cancel");
+        officer.until("gone", () -> officer.lookup("#import").tryQuery().isEmpty());
+        assertThat(officer.trip()).isSameAs(before);
     }
 
     // every seat whose name is awaited gets one: a chair is chosen, a name typed
@@ -90,7 +141,10 @@ class SeatingViewTest {
                         .noneMatch(a ->
                                 a.event().equals(officer.event("Roundtable").id())
                                         && a.person().filter(p.id()::equals).isPresent()))
-                .sorted(java.util.Comparator.comparing(Person::id))
+                // those of the host's list first
+                .sorted(java.util.Comparator.comparing(
+                                (Person p) -> !Names.bare(p.name()).equals("Inti Ñusta Inventado"))
+                        .thenComparing(Person::id))
                 .toList();
         assertThat(awaited()).hasSize(19);
         Person first = free.get(0);
