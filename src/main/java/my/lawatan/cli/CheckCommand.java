@@ -50,6 +50,9 @@ final class CheckCommand extends ReportCommand {
         else if (checked.waived().isEmpty()) line(messages.text("cli.check.nothing"));
         if (!waived && !checked.waived().isEmpty())
             line(messages.text("cli.check.waived", checked.waived().size()));
+        // a rule that is off finds nothing: whoever reads "nothing found" must know
+        List<String> off = checked.off();
+        if (!off.isEmpty()) line(messages.text("cli.check.off", off.size(), String.join(", ", off)));
     }
 
     private Columns columns(Checked checked) {

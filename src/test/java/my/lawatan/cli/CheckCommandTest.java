@@ -5,6 +5,10 @@ import static my.lawatan.cli.Commands.withInput;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Optional;
+import my.lawatan.json.ItemJson;
+import my.lawatan.trip.Ruling;
+import my.lawatan.trip.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +73,26 @@ class CheckCommandTest {
                         + "\",\"reason\":\"Told on arrival\",\"until\":\"2024-11-12\"}");
         withInput("{\"edit\":\"take-back-waiver\",\"waiver\":\"" + WAIVER + "\"}", "apply", file);
         assertThat(run("check", file).code()).isEqualTo(1);
+    }
+
+    @Test
+    void aRuleThatATripHasSwitchedOffFindsNothingAndIsSaidToBeOff() {
+        Ruling off = new Ruling(
+                Ruling.idOf("names-awaited", ""),
+                "names-awaited",
+                "",
+                Optional.empty(),
+                true,
+                Text.en("They come late"));
+        String item = ItemJson.write(off).toString();
+        Commands.Ran applied = withInput("{\"edit\":\"create-item\",\"item\":" + item + "}", "apply", file);
+        assertThat(applied.code()).as(applied.out()).isZero();
+        Commands.Ran ran = run("check", file);
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out()).isEqualTo("""
+            Nothing found.
+            1 rule is switched off for this trip: names-awaited.
+            """);
     }
 
     @Test
