@@ -26,8 +26,8 @@ import my.lawatan.store.sqlite.SqliteStore;
 public final class Main {
     /** Names of commands, which are never taken for files. A test holds them against those of the command line. */
     static final Set<String> COMMANDS = Set.of(
-            "sample", "info", "list", "check", "print", "apply", "log", "search", "issue", "delay", "changes", "import",
-            "export", "help");
+            "sample", "info", "list", "check", "print", "apply", "log", "search", "issue", "delay", "slots", "changes",
+            "import", "export", "help");
 
     private Main() {}
 

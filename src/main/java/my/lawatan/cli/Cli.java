@@ -45,6 +45,7 @@ public final class Cli {
                 .addSubcommand(new IssueCommand(session))
                 .addSubcommand(new DelayCommand(session))
                 .addSubcommand(new ChangesCommand(session))
+                .addSubcommand(new SlotsCommand(session))
                 .addSubcommand(new ImportCommand(session))
                 .addSubcommand(new ExportCommand(session));
         line.getCommandSpec().version(version);

@@ -21,14 +21,14 @@ import my.lawatan.trip.TimePoint;
  * @param spans in which it may lie as a whole, in order of time; minutes since 1970 UTC
  * @param latest the last minute at which it may begin
  */
-record Open(List<Span> spans, int latest) {
+public record Open(List<Span> spans, int latest) {
     static final int NEVER = Integer.MAX_VALUE;
 
     /** Places could be put in a ring by hand. */
     private static final int MOST_ENCLOSING = 8;
 
     /** A span of time. */
-    record Span(int from, int to) {}
+    public record Span(int from, int to) {}
 
     /** The first minute, not before {@code start}, at which it may begin; {@link #NEVER} if it may not. */
     int earliest(int start, int length) {
@@ -55,7 +55,8 @@ record Open(List<Span> spans, int latest) {
         return new Open(spans, latest);
     }
 
-    static List<Span> both(List<Span> some, List<Span> others) {
+    /** What lies in both, in order of time. */
+    public static List<Span> both(List<Span> some, List<Span> others) {
         List<Span> both = new ArrayList<>();
         for (Span one : some)
             for (Span other : others) {
@@ -74,16 +75,18 @@ record Open(List<Span> spans, int latest) {
         return Math.max(minute(midnight, begins.zone()), start + length);
     }
 
-    static int minute(LocalDateTime local, ZoneId zone) {
+    /** That local time in minutes since 1970 UTC. */
+    public static int minute(LocalDateTime local, ZoneId zone) {
         return minute(TimePoint.at(local, zone));
     }
 
-    static int minute(TimePoint point) {
+    /** The same of a point. */
+    public static int minute(TimePoint point) {
         return (int) Math.floorDiv(point.instant().getEpochSecond(), 60L);
     }
 
     /** The place that says when it is open, or the nearest of those around it that does. */
-    static Optional<Place> hours(Facts facts, Id<Place> id) {
+    public static Optional<Place> hours(Facts facts, Id<Place> id) {
         Optional<Place> place = facts.trip().places().get(id);
         for (int i = 0; i < MOST_ENCLOSING && place.isPresent(); i++) {
             if (!place.get().hours().isEmpty()) return place;
@@ -95,11 +98,14 @@ record Open(List<Span> spans, int latest) {
     private static List<Span> spans(Facts facts, Event event, Place place) {
         TimePoint begins = event.when().start().orElseThrow();
         ZoneId zone = facts.zoneOf(place.id()).orElse(begins.zone());
+        return spans(place, zone, begins.date(), begins.date());
+    }
+
+    /** When the place, which says so itself, is open on those days and in the nights before and after. */
+    public static List<Span> spans(Place place, ZoneId zone, LocalDate first, LocalDate last) {
         List<Span> spans = new ArrayList<>();
         // what opens the evening before may be open after midnight
-        for (LocalDate day = begins.date().minusDays(1);
-                !day.isAfter(begins.date().plusDays(1));
-                day = day.plusDays(1)) {
+        for (LocalDate day = first.minusDays(1); !day.isAfter(last.plusDays(1)); day = day.plusDays(1)) {
             LocalDate on = day;
             said(place, on).filter(hours -> !hours.closed()).forEach(hours -> {
                 LocalDate closes = hours.to().isAfter(hours.from()) ? on : on.plusDays(1);

@@ -16,13 +16,13 @@ import my.lawatan.trip.Person;
 import my.lawatan.trip.TimePoint;
 
 /** When people may be had. */
-final class Presences {
+public final class Presences {
     private static final Span ALWAYS = new Span(Integer.MIN_VALUE / 2, Integer.MAX_VALUE / 2);
 
     private final Facts facts;
     private final Map<Id<Person>, List<Availability>> said;
 
-    Presences(Facts facts) {
+    public Presences(Facts facts) {
         this.facts = facts;
         this.said = facts.trip().availabilities().stream().collect(Collectors.groupingBy(Availability::person));
     }
@@ -37,6 +37,11 @@ final class Presences {
                 .filter(said::containsKey)
                 .map(person -> spans(said.get(person)))
                 .toList();
+    }
+
+    /** When that person may be had, as far as anything is said. */
+    public List<Span> of(Id<Person> person) {
+        return spans(said.getOrDefault(person, List.of()));
     }
 
     private static List<Span> spans(List<Availability> all) {
