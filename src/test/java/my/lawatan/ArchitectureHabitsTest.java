@@ -37,6 +37,7 @@ class ArchitectureHabitsTest {
                 new Library("templates", "document", "gg.jte.."),
                 new Library("Jackson", "json cli sample store.sqlite", "com.fasterxml.jackson.."),
                 new Library("picocli", "cli", "picocli.."),
+                new Library("solver", "plan.slots", "com.google.ortools.."),
                 new Library("iCalendar", "interchange.ics", "net.fortuna.ical4j.."),
                 new Library("vCard", "interchange.vcf", "ezvcard.."),
                 new Library("sheets", "interchange.xlsx", "org.dhatim.fastexcel.. org.apache.poi.."),
