@@ -98,7 +98,7 @@ final class Search {
                 when,
                 inOne(rooms, held, start),
                 interpreters(meeting, held, start),
-                present(meeting, rooms, held, start));
+                present(meeting, held, start));
         meeting.needed().forEach(person -> intervals(person).add(when));
         cost.addTerm(held, -meeting.weight());
         return decided;
@@ -147,8 +147,7 @@ final class Search {
         return chosen;
     }
 
-    private Map<Id<Person>, BoolVar> present(
-            Meeting meeting, Map<Id<Place>, List<Integer>> rooms, BoolVar held, IntVar start) {
+    private Map<Id<Person>, BoolVar> present(Meeting meeting, BoolVar held, IntVar start) {
         Map<Id<Person>, BoolVar> present = new LinkedHashMap<>();
         for (Id<Person> one : meeting.optional()) {
             BoolVar comes = model.newBoolVar("comes");

@@ -24,7 +24,7 @@ final class SeatCard extends VBox {
     private static final double HEAD = 12;
 
     /** Lower cards have no line for the number. */
-    private static final double LOW = 22;
+    private static final double LOW = 20;
 
     private final Label name = new Label();
     private final Label number = new Label();

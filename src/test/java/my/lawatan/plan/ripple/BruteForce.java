@@ -21,7 +21,6 @@ final class BruteForce {
     private static final int QUARTERS_A_DAY = 96;
 
     private final Trip trip;
-    private final Delay delay;
     private final List<Event> events;
     private final int[] planned;
     private final int[] lengths;
@@ -38,7 +37,6 @@ final class BruteForce {
 
     private BruteForce(Trip trip, Delay delay) {
         this.trip = trip;
-        this.delay = delay;
         this.events = trip.events().stream()
                 .sorted(java.util.Comparator.comparing(Event::id))
                 .toList();

@@ -61,7 +61,7 @@ final class Visit {
 
     Visit room(String name, int capacity) {
         Place plain = Fixtures.place(place(name), name, Optional.empty());
-        items.add((Item) ItemKind.PLACE.component("capacity").with(plain, Optional.of(capacity)));
+        items.add(ItemKind.PLACE.component("capacity").with(plain, Optional.of(capacity)));
         rooms.add(place(name));
         return this;
     }
@@ -75,7 +75,7 @@ final class Visit {
     Visit duty(String person, String title, String from, String to, String place) {
         var event = Fixtures.event(
                 Id.named("visit/" + title), title, Fixtures.at(Fixtures.WEDNESDAY, from, to), place(place));
-        items.add((Item) ItemKind.EVENT.component("tracks").with(event, Set.of()));
+        items.add(ItemKind.EVENT.component("tracks").with(event, Set.of()));
         items.add(Fixtures.attends(person(person), event.id()));
         return this;
     }
