@@ -89,6 +89,13 @@ public final class Checks {
         return RULES.stream().map(Rule::name).toList();
     }
 
+    /** The numbers that rule goes by; none if nobody can set any.
+     *
+     * @throws IllegalArgumentException if no rule has that name */
+    public static List<Quantity> numbers(String rule) {
+        return RULES.get(rank(rule)).numbers();
+    }
+
     /** What is to be done about that finding. */
     public static Action action(Finding finding) {
         return RULES.get(rank(finding.rule())).action();

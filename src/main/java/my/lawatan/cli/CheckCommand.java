@@ -13,11 +13,30 @@ import my.lawatan.store.Store;
 import my.lawatan.trip.Trip;
 import my.lawatan.trip.Waiver;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** {@code lawatan check FILE}: what the rules find and nobody has waived. */
 @Command(name = "check")
-final class CheckCommand extends ReportCommand {
+final class CheckCommand extends FileCommand {
+    /** In what form the findings are printed. */
+    enum Form {
+        TEXT,
+        JSON,
+        SARIF
+    }
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json|sarif",
+            descriptionKey = "cli.format-findings",
+            defaultValue = "text")
+    Form format;
+
+    @Spec
+    CommandSpec spec;
+
     @Option(names = "--waived", descriptionKey = "cli.check.with-waived")
     boolean waived;
 
@@ -32,9 +51,16 @@ final class CheckCommand extends ReportCommand {
             trip = store.load().trip();
         }
         Checked checked = Checked.of(Facts.of(trip, session.clock().instant()));
-        if (json()) JsonArray.print(nodes(checked), session.out());
-        else print(checked);
+        switch (format) {
+            case TEXT -> print(checked);
+            case JSON -> JsonArray.print(nodes(checked), session.out());
+            case SARIF -> line(Json.text(new Sarif(messages).log(checked, file, version())));
+        }
         return checked.open().isEmpty() ? Exit.OK : Exit.FOUND;
+    }
+
+    private String version() {
+        return spec.root().version()[0].replaceFirst("^\\S+ ", "");
     }
 
     private Stream<ObjectNode> nodes(Checked checked) {

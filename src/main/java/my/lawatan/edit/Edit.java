@@ -46,6 +46,8 @@ public sealed interface Edit
                 SetPreparation,
                 WaiveFinding,
                 TakeBackWaiver,
+                SwitchRule,
+                SetRuleNumber,
                 HandOverCopy,
                 HandOverPass,
                 TakeBackCopy,

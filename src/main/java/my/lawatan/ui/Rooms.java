@@ -17,6 +17,7 @@ import my.lawatan.ui.briefs.PageModel;
 import my.lawatan.ui.briefs.Pause;
 import my.lawatan.ui.checks.ChecksView;
 import my.lawatan.ui.checks.ChecksViewModel;
+import my.lawatan.ui.checks.RulesViewModel;
 import my.lawatan.ui.documents.DocumentsView;
 import my.lawatan.ui.documents.DocumentsViewModel;
 import my.lawatan.ui.documents.PrintViewModel;
@@ -232,7 +233,9 @@ final class Rooms implements Navigator {
                 desk.toasts()::show);
         desk.lifetime().onClosing(model::close);
         desk.lifetime().eachMinute(model::tick);
-        return new ChecksView(model, desk.messages());
+        RulesViewModel rules = new RulesViewModel(desk.workspace(), desk.edits(), desk.messages(), desk.toasts()::show);
+        desk.lifetime().onClosing(rules::close);
+        return new ChecksView(model, rules, desk.messages());
     }
 
     private Node versions() {

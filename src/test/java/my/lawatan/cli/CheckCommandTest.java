@@ -4,9 +4,12 @@ import static my.lawatan.cli.Commands.run;
 import static my.lawatan.cli.Commands.withInput;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.Optional;
+import my.lawatan.check.Checks;
 import my.lawatan.json.ItemJson;
+import my.lawatan.json.Json;
 import my.lawatan.trip.Ruling;
 import my.lawatan.trip.Text;
 import org.junit.jupiter.api.BeforeEach;
@@ -106,5 +109,39 @@ class CheckCommandTest {
         assertThat(ran.code()).isZero();
         assertThat(ran.out()).isEqualTo("Nothing found.\n");
         assertThat(run("check", file, "--format", "json").out()).isEqualTo("[\n]\n");
+    }
+
+    @Test
+    void findingsAsSarifNameRulesItemsAndWhatIsWaived() {
+        withInput(
+                "{\"edit\":\"waive-finding\",\"waiver\":\"" + WAIVER
+                        + "\",\"finding\":\"names-awaited[event 00000000-0000-4000-8000-0000000000e1]\","
+                        + "\"basis\":\"check.names-awaited | 1 | 1 | Gala dinner\",\"reason\":\"Told on arrival\"}",
+                "apply",
+                file);
+        JsonNode log = Json.parse(run("check", file, "--format", "sarif").out());
+        assertThat(log.get("version").asText()).isEqualTo("2.1.0");
+        JsonNode driver = log.at("/runs/0/tool/driver");
+        assertThat(driver.get("name").asText()).isEqualTo("Lawatan");
+        assertThat(driver.get("version").asText()).isEqualTo("1.2.3");
+        assertThat(driver.get("rules")).hasSize(Checks.rules().size()).allSatisfy(rule -> {
+            assertThat(rule.get("id").asText()).isIn(Checks.rules());
+            assertThat(rule.at("/shortDescription/text").asText()).isNotBlank();
+        });
+        JsonNode results = log.at("/runs/0/results");
+        assertThat(results).hasSize(1);
+        JsonNode result = results.get(0);
+        assertThat(result.get("ruleId"))
+                .isEqualTo(
+                        driver.get("rules").get(result.get("ruleIndex").asInt()).get("id"));
+        assertThat(result.get("level").asText()).isEqualTo("warning");
+        assertThat(result.at("/message/text").asText()).isEqualTo("1 of 1 seats of “Gala dinner” await a name.");
+        assertThat(result.at("/locations/0/physicalLocation/artifactLocation/uri")
+                        .asText())
+                .isEqualTo(file.getFileName().toString());
+        assertThat(result.at("/locations/0/logicalLocations/0/fullyQualifiedName")
+                        .asText())
+                .isEqualTo("event/00000000-0000-4000-8000-0000000000e1");
+        assertThat(result.at("/suppressions/0/justification").asText()).isEqualTo("Told on arrival");
     }
 }

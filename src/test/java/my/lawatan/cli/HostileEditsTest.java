@@ -82,6 +82,8 @@ class HostileEditsTest {
             "{'edit':'delay-from','event':'DINNER','minutes':30,'edits':[{'edit':'move-event','event':'DINNER','when':WHEN}]}",
             "{'edit':'together','edits':[{'edit':'fix-event','event':'DINNER','fixed':false}]}",
             "{'edit':'waive-finding','waiver':'00000000-0000-4000-8000-0000000000f8','finding':'names-awaited[event DINNER]','basis':'x','reason':'Told'}",
+            "{'edit':'switch-rule','rule':'name-drift','off':true,'reason':'Names are being agreed'}",
+            "{'edit':'set-rule-number','rule':'room-turnover','number':'minutes','value':20}",
             "{'edit':'take-back-waiver','waiver':'00000000-0000-4000-8000-0000000000f8'}",
             "{'edit':'call-for-brief','brief':'00000000-0000-4000-8000-0000000000f9','event':'DINNER'}",
             "{'edit':'clear-brief','brief':'BRIEF','clearedBy':'Aina'}",

@@ -156,6 +156,9 @@ class ScreenshotsTest {
         officer.until("offered", () -> officer.lookup("#check-fix-0").tryQuery().isPresent());
         officer.push(KeyCode.DOWN).push(KeyCode.DOWN);
         take(officer, "exercise-checks-" + theme);
+        officer.clickOn("#checks-settings");
+        rest(officer);
+        take(officer, "exercise-rules-" + theme);
         officer.close();
     }
 

@@ -12,6 +12,8 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import my.lawatan.text.Messages;
 import my.lawatan.text.Words;
@@ -23,17 +25,18 @@ public final class ChecksView extends BorderPane implements Entrance {
     private final Messages messages;
     private final ListView<Row> list = new ListView<>();
     private final FindingPane pane;
+    private final RulesViewModel rules;
+    private final ToggleButton settings = new ToggleButton();
     private final Map<Filter, ToggleButton> filters = new EnumMap<>(Filter.class);
     private boolean following;
 
-    public ChecksView(ChecksViewModel model, Messages messages) {
+    public ChecksView(ChecksViewModel model, RulesViewModel rules, Messages messages) {
         this.model = model;
+        this.rules = rules;
         this.messages = messages;
         this.pane = new FindingPane(model, messages, list::requestFocus);
         getStyleClass().add("lw-checks");
         setTop(bar());
-        setCenter(list);
-        setBottom(pane);
         fill();
         model.rows().subscribe(this::show);
         model.selected().subscribe(this::follow);
@@ -50,6 +53,7 @@ public final class ChecksView extends BorderPane implements Entrance {
             button.setToggleGroup(group);
             button.setOnAction(e -> {
                 button.setSelected(true);
+                settings.setSelected(false);
                 model.filter().set(filter);
             });
             filters.put(filter, button);
@@ -61,10 +65,27 @@ public final class ChecksView extends BorderPane implements Entrance {
         model.counts()
                 .subscribe(counts -> filters.forEach((filter, button) -> button.setText(
                         messages.text("checks.filter." + Words.kebab(filter.name()), counts.getOrDefault(filter, 0)))));
-        HBox bar = new HBox(8, segments);
+        settings.setId("checks-settings");
+        settings.getStyleClass().setAll("lw-segment", "first", "last");
+        settings.selectedProperty().subscribe(this::showRules);
+        rules.lines()
+                .subscribe(() -> settings.setText(
+                        rules.off() == 0
+                                ? messages.text("checks.rules")
+                                : messages.text("checks.rules.off", rules.off())));
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox bar = new HBox(8, segments, space, settings);
         bar.getStyleClass().add("lw-tools");
         bar.setAlignment(Pos.CENTER_LEFT);
         return bar;
+    }
+
+    // the findings give way to the rules, and come back as they were
+    private void showRules(boolean shown) {
+        setCenter(shown ? new RulesPane(rules, messages) : list);
+        setBottom(shown ? null : pane);
+        if (!shown && getScene() != null) list.requestFocus();
     }
 
     private void fill() {
