@@ -27,11 +27,7 @@ final class CheckCommand extends FileCommand {
         SARIF
     }
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json|sarif",
-            descriptionKey = "cli.format-findings",
-            defaultValue = "text")
+    @Option(names = "--format", paramLabel = "FORM", descriptionKey = "cli.format-findings", defaultValue = "text")
     Form format;
 
     @Spec

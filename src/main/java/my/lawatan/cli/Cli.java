@@ -52,6 +52,7 @@ public final class Cli {
         UsageErrors errors = new UsageErrors(session);
         return line.setResourceBundle(ResourceBundle.getBundle("my.lawatan.messages.cli", Locale.ROOT))
                 .registerConverter(Format.class, Arguments.of(Format.class))
+                .registerConverter(CheckCommand.Form.class, Arguments.of(CheckCommand.Form.class))
                 .registerConverter(Duplicates.class, Arguments.of(Duplicates.class))
                 .registerConverter(ListCommand.What.class, Arguments.of(ListCommand.What.class))
                 .registerConverter(PaperKind.class, Arguments.of(PaperKind.class))

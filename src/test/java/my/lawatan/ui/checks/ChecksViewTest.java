@@ -55,14 +55,14 @@ class ChecksViewTest {
         assertThat(selected())
                 .as("the first finding, not the head of its group")
                 .isNotEmpty();
-        walkTo("Room B4 is taken twice");
-        assertThat(officer.selected("Call by Lumina")).as("what it is about").isTrue();
+        walkTo("Mei Ling Tan is expected at");
+        assertThat(officer.selected("Bilateral, Canada")).as("what it is about").isTrue();
         officer.push(KeyCode.ENTER);
         officer.until(
                 "the programme is shown",
                 () -> !officer.lookup("#checks-list").tryQuery().isPresent());
         officer.push(KeyCode.CONTROL, KeyCode.DIGIT6);
-        officer.until("back at the same finding", () -> selected().contains("Room B4 is taken twice"));
+        officer.until("back at the same finding", () -> selected().contains("Mei Ling Tan is expected at"));
         officer.until("offers", () -> officer.lookup("#check-fix-0").tryQuery().isPresent());
         String stop = count("stop");
         officer.push(KeyCode.F);
