@@ -69,7 +69,7 @@ public final class ChecksView extends BorderPane implements Entrance {
         settings.getStyleClass().setAll("lw-segment", "first", "last");
         settings.selectedProperty().subscribe(this::showRules);
         rules.lines()
-                .subscribe(() -> settings.setText(
+                .subscribe(lines -> settings.setText(
                         rules.off() == 0
                                 ? messages.text("checks.rules")
                                 : messages.text("checks.rules.off", rules.off())));
