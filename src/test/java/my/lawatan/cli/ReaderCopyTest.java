@@ -122,7 +122,7 @@ class ReaderCopyTest {
         assertThat(ran.lines().get(0))
                 .startsWith("reader.lawatan: reader copy for")
                 .contains("Principal, because");
-        assertThat(ran.lines().get(1)).startsWith("It holds person 80 of 80, event 63 of 63");
+        assertThat(ran.lines().get(1)).startsWith("It holds person 80 of 80, event 64 of 64");
         assertThat(SqliteStore.verify(copy).whole()).isTrue();
         assertThat(run("log", copy).lines().stream().filter(line -> !line.startsWith(" ")))
                 .hasSize(1)
