@@ -153,8 +153,8 @@ class ScreenshotsTest {
     void checks(Theme theme) throws IOException {
         Desktop officer = opened(theme, true);
         officer.push(KeyCode.CONTROL, KeyCode.DIGIT6);
-        officer.until("offered", () -> officer.lookup("#check-fix-0").tryQuery().isPresent());
-        officer.push(KeyCode.DOWN).push(KeyCode.DOWN);
+        for (int i = 0; i < 8; i++) officer.push(KeyCode.DOWN);
+        rest(officer);
         take(officer, "exercise-checks-" + theme);
         officer.clickOn("#checks-settings");
         rest(officer);
