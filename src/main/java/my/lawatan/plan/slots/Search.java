@@ -235,6 +235,7 @@ final class Search {
                 .setMaxTimeInSeconds(seconds)
                 .setRandomSeed(1);
         if (all.isEmpty()) return Optional.of(new Found(List.of(), true, 0));
+        if (stopped) return Optional.empty();
         CpSolverStatus status = solver.solve(model, new CpSolverSolutionCallback() {
             @Override
             public void onSolutionCallback() {

@@ -27,6 +27,7 @@ public final class ChecksView extends BorderPane implements Entrance {
     private final FindingPane pane;
     private final RulesViewModel rules;
     private final ToggleButton settings = new ToggleButton();
+    private RulesPane rulesPane;
     private final Map<Filter, ToggleButton> filters = new EnumMap<>(Filter.class);
     private boolean following;
 
@@ -83,7 +84,9 @@ public final class ChecksView extends BorderPane implements Entrance {
 
     // the findings give way to the rules, and come back as they were
     private void showRules(boolean shown) {
-        setCenter(shown ? new RulesPane(rules, messages) : list);
+        // made when it is first asked for, and once: it follows the trip from then on
+        if (shown && rulesPane == null) rulesPane = new RulesPane(rules, messages);
+        setCenter(shown ? rulesPane : list);
         setBottom(shown ? null : pane);
         if (!shown && getScene() != null) list.requestFocus();
     }
