@@ -47,6 +47,7 @@ public final class Cli {
                 .addSubcommand(new ChangesCommand(session))
                 .addSubcommand(new SlotsCommand(session))
                 .addSubcommand(new ImportCommand(session))
+                .addSubcommand(new MergeCommand(session))
                 .addSubcommand(new ExportCommand(session));
         line.getCommandSpec().version(version);
         UsageErrors errors = new UsageErrors(session);

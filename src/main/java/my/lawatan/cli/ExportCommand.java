@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import my.lawatan.document.Drawn;
 import my.lawatan.interchange.ics.Choice;
@@ -17,11 +16,7 @@ import my.lawatan.reader.ReaderMark;
 import my.lawatan.store.Header;
 import my.lawatan.store.Store;
 import my.lawatan.text.Fold;
-import my.lawatan.text.Names;
 import my.lawatan.trip.Id;
-import my.lawatan.trip.Item;
-import my.lawatan.trip.Language;
-import my.lawatan.trip.Person;
 import my.lawatan.trip.Track;
 import my.lawatan.trip.Trip;
 import picocli.CommandLine.ArgGroup;
@@ -31,6 +26,10 @@ import picocli.CommandLine.Option;
 /** {@code lawatan export FILE}: the programme as a calendar, people as a list, or the copy that one reader may have. */
 @Command(name = "export")
 final class ExportCommand extends FileCommand {
+    private static final int MOST_NAMED = 8;
+    private static final Naming<Track> TRACKS =
+            new Naming<>(track -> track.name().plain(), Fold::matches);
+
     @Option(names = "--to", paramLabel = "X.ics|X.csv|X.xlsx|X.vcf", descriptionKey = "cli.to-calendar")
     Path to;
 
@@ -100,7 +99,7 @@ final class ExportCommand extends FileCommand {
             new ReaderExport(drawn, messages)
                     .write(
                             reader,
-                            person(drawn.trip(), reading),
+                            PersonNames.find(drawn.trip(), reading),
                             session.clock().instant(),
                             by)
                     .forEach(this::line);
@@ -130,29 +129,20 @@ final class ExportCommand extends FileCommand {
 
     private Choice choice(Trip trip) {
         if (whose == null) return Choice.ALL;
-        return whose.track == null ? Choice.forPerson(person(trip, whose.person)) : Choice.of(track(trip));
+        return whose.track == null ? Choice.forPerson(PersonNames.find(trip, whose.person)) : Choice.of(track(trip));
     }
 
     private Id<Track> track(Trip trip) {
-        return named("cli.error.no-track", whose.track, trip.tracks().stream().toList(), track -> track.name()
-                        .plain())
-                .id();
-    }
-
-    private static Id<Person> person(Trip trip, String called) {
-        return named(
-                        "cli.error.no-person",
-                        called,
-                        trip.people().stream().toList(),
-                        person -> Names.list(person, Language.EN))
-                .id();
-    }
-
-    private static <T extends Item> T named(String key, String name, List<T> all, Function<T, String> call) {
-        List<T> found = new Naming<>(call, Fold::matches).meant(all, name);
-        if (found.size() == 1) return found.get(0);
-        List<T> offered = found.isEmpty() ? all : found;
-        String names = offered.stream().limit(8).map(call).sorted().collect(Collectors.joining(", "));
-        throw new Stop(key, name, found.size(), names + (offered.size() > 8 ? ", …" : ""));
+        List<Track> all = trip.tracks().stream().toList();
+        List<Track> found = TRACKS.meant(all, whose.track);
+        if (found.size() == 1) return found.get(0).id();
+        List<Track> offered = found.isEmpty() ? all : found;
+        String names = offered.stream()
+                .limit(MOST_NAMED)
+                .map(track -> track.name().plain())
+                .sorted()
+                .collect(Collectors.joining(", "));
+        throw new Stop(
+                "cli.error.no-track", whose.track, found.size(), names + (offered.size() > MOST_NAMED ? ", …" : ""));
     }
 }

@@ -5,10 +5,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import my.lawatan.change.Entry;
+import my.lawatan.edit.Edit;
 import my.lawatan.interchange.ImportPlan;
 import my.lawatan.interchange.Proposal;
 import my.lawatan.interchange.Remark;
@@ -74,21 +75,49 @@ final class ImportCommand extends ReportCommand {
         if (dryRun) {
             try (Store store = session.files().read().apply(file)) {
                 Trip trip = store.load().trip();
-                return tell(taking, taking.plan(trip), trip, Optional.empty());
+                NotesPlan plan = taking.plan(trip);
+                return tell(taking, plan, Made.looked(trip, NotesPlan.edit(plan.proposals())));
             }
         }
         try (Store store = session.files().write().apply(file);
                 Workspace workspace = Workspace.open(store, session.clock(), by, Runnable::run)) {
-            Trip before = workspace.trip();
-            NotesPlan plan = taking.plan(before);
-            return tell(taking, plan, before, NotesPlan.edit(plan.proposals()).flatMap(workspace::apply));
+            NotesPlan plan = taking.plan(workspace.trip());
+            return tell(taking, plan, Made.by(workspace, NotesPlan.edit(plan.proposals())));
         }
     }
 
-    private int tell(NotesTaking taking, NotesPlan plan, Trip trip, Optional<Entry> entry) {
-        if (json()) line(Json.text(taking.node(plan, trip, messages, entry)));
-        else taking.lines(plan, trip, messages, dryRun).forEach(this::line);
+    private int tell(NotesTaking taking, NotesPlan plan, Made made) {
+        tell(
+                () -> taking.node(plan, made.before(), messages, made.entry()),
+                () -> taking.lines(plan, made.before(), messages, dryRun).forEach(this::line),
+                made);
         return plan.lost() == 0 ? Exit.OK : Exit.FOUND;
+    }
+
+    /** What the edit makes of the trip. @param entry in the journal, if it was made */
+    private record Made(Trip before, Trip after, Optional<Entry> entry) {
+        static Made looked(Trip trip, Optional<Edit> edit) {
+            return new Made(trip, edit.map(one -> one.applyTo(trip)).orElse(trip), Optional.empty());
+        }
+
+        static Made by(Workspace workspace, Optional<Edit> edit) {
+            Trip before = workspace.trip();
+            Optional<Entry> entry = edit.flatMap(workspace::apply);
+            return new Made(before, workspace.trip(), entry);
+        }
+    }
+
+    private void tell(Supplier<ObjectNode> node, Runnable text, Made made) {
+        OutcomeReport outcome =
+                OutcomeReport.of(made.before(), made.after(), session.clock().instant(), messages);
+        if (json()) {
+            ObjectNode result = node.get();
+            outcome.into(result);
+            line(Json.text(result));
+        } else {
+            text.run();
+            outcome.lines(!dryRun).forEach(this::line);
+        }
     }
 
     private int people(String officer) throws IOException {
@@ -96,26 +125,31 @@ final class ImportCommand extends ReportCommand {
                 PeopleTaking.of(calendar, Optional.ofNullable(mapping), duplicates, Optional.ofNullable(event));
         if (dryRun) {
             try (Store store = session.files().read().apply(file)) {
-                return tell(taking, taking.plan(store.load().trip()), Optional.empty());
+                Trip trip = store.load().trip();
+                PeopleTaking.Taken taken = taking.plan(trip);
+                return tell(taking, taken, Made.looked(trip, taken.edit()));
             }
         }
         try (Store store = session.files().write().apply(file);
                 Workspace workspace = Workspace.open(store, session.clock(), officer, Runnable::run)) {
             PeopleTaking.Taken taken = taking.plan(workspace.trip());
-            return tell(taking, taken, taken.edit().flatMap(workspace::apply));
+            return tell(taking, taken, Made.by(workspace, taken.edit()));
         }
     }
 
-    private int tell(PeopleTaking taking, PeopleTaking.Taken taken, Optional<Entry> entry) {
-        if (json()) line(Json.text(taking.node(taken, messages, entry)));
-        else taking.lines(taken, messages, dryRun).forEach(this::line);
+    private int tell(PeopleTaking taking, PeopleTaking.Taken taken, Made made) {
+        tell(
+                () -> taking.node(taken, messages, made.entry()),
+                () -> taking.lines(taken, messages, dryRun).forEach(this::line),
+                made);
         return taken.exit();
     }
 
     private int look(byte[] bytes) {
         try (Store store = session.files().read().apply(file)) {
             Trip trip = store.load().trip();
-            return tell(IcsImport.plan(bytes, name(), trip), trip.settings().hostZone(), Optional.empty());
+            ImportPlan plan = IcsImport.plan(bytes, name(), trip);
+            return tell(plan, Made.looked(trip, plan.edit()));
         }
     }
 
@@ -123,8 +157,7 @@ final class ImportCommand extends ReportCommand {
         try (Store store = session.files().write().apply(file);
                 Workspace workspace = Workspace.open(store, session.clock(), name, Runnable::run)) {
             ImportPlan plan = IcsImport.plan(bytes, name(), workspace.trip());
-            Optional<Entry> entry = plan.edit().flatMap(workspace::apply);
-            return tell(plan, workspace.trip().settings().hostZone(), entry);
+            return tell(plan, Made.by(workspace, plan.edit()));
         }
     }
 
@@ -132,9 +165,9 @@ final class ImportCommand extends ReportCommand {
         return String.valueOf(calendar.getFileName());
     }
 
-    private int tell(ImportPlan plan, ZoneId host, Optional<Entry> entry) {
-        if (json()) line(Json.text(node(plan, entry)));
-        else text(plan, new Spans(messages, host));
+    private int tell(ImportPlan plan, Made made) {
+        Spans spans = new Spans(messages, made.after().settings().hostZone());
+        tell(() -> node(plan, made.entry()), () -> text(plan, spans), made);
         if (plan.leftOut().isEmpty()) return Exit.OK;
         return plan.proposals().isEmpty() ? Exit.FAILED : Exit.FOUND;
     }

@@ -18,8 +18,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import my.lawatan.json.Json;
-import my.lawatan.plan.ripple.Open;
-import my.lawatan.plan.ripple.Open.Span;
+import my.lawatan.plan.Span;
 import my.lawatan.plan.slots.Meeting;
 import my.lawatan.plan.slots.Meeting.Pin;
 import my.lawatan.plan.slots.Request;
@@ -27,7 +26,6 @@ import my.lawatan.trip.Id;
 import my.lawatan.trip.Leeway;
 import my.lawatan.trip.Person;
 import my.lawatan.trip.Place;
-import my.lawatan.trip.Titles;
 import my.lawatan.trip.Trip;
 import my.lawatan.trip.Wanted;
 
@@ -52,13 +50,11 @@ final class RequestFile {
     private final Trip trip;
     private final JsonNode said;
     private final ZoneId zone;
-    private final PersonNames people;
 
     private RequestFile(Trip trip, JsonNode said) {
         this.trip = trip;
         this.said = said;
         this.zone = trip.settings().hostZone();
-        this.people = new PersonNames(trip);
     }
 
     /** The request of that file.
@@ -167,7 +163,7 @@ final class RequestFile {
 
     private int time(String text, String where) {
         try {
-            return Open.minute(LocalDateTime.parse(text), zone);
+            return Span.minute(LocalDateTime.parse(text), zone);
         } catch (DateTimeParseException e) {
             throw new Stop("cli.slots.time", where, text);
         }
@@ -181,31 +177,16 @@ final class RequestFile {
 
     private Set<Id<Person>> people(JsonNode all) {
         Set<Id<Person>> found = new HashSet<>();
-        all.forEach(name -> found.add(people.find(name.asText()).id()));
+        all.forEach(name -> found.add(PersonNames.find(trip, name.asText())));
         return found;
     }
 
     private Map<Id<Person>, Set<String>> interpreters(JsonNode all) {
         Map<Id<Person>, Set<String>> found = new LinkedHashMap<>();
         all.forEach(name -> {
-            Person person = people.find(name.asText());
+            Person person = trip.person(PersonNames.find(trip, name.asText()));
             found.put(person.id(), Set.copyOf(person.languages()));
         });
         return found;
-    }
-
-    /** Finds the people that somebody names. */
-    private record PersonNames(Trip trip) {
-        Person find(String name) {
-            Naming<Person> names = new Naming<>(person -> Titles.of(person, trip), String::contains);
-            List<Person> meant = names.meant(trip.people().stream().toList(), name);
-            if (meant.isEmpty()) throw new Stop("cli.slots.nobody", name);
-            if (meant.size() == 1) return meant.get(0);
-            String some = meant.stream()
-                    .limit(5)
-                    .map(person -> person.id() + " “" + Titles.of(person, trip) + "”")
-                    .collect(Collectors.joining(", "));
-            throw new Stop("cli.slots.several", name, meant.size(), some);
-        }
     }
 }

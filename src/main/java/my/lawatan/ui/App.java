@@ -35,6 +35,7 @@ import my.lawatan.ui.kit.LiveChecks;
 import my.lawatan.ui.kit.Selection;
 import my.lawatan.ui.kit.Theme;
 import my.lawatan.ui.kit.Toasts;
+import my.lawatan.ui.kit.Worsened;
 import my.lawatan.ui.lookup.LookupView;
 import my.lawatan.ui.lookup.LookupViewModel;
 import my.lawatan.ui.people.PeopleLists;
@@ -49,6 +50,7 @@ import my.lawatan.ui.settings.UserSettings;
 import my.lawatan.ui.settings.UserViewModel;
 import my.lawatan.ui.shell.Commands;
 import my.lawatan.ui.shell.Printing;
+import my.lawatan.ui.shell.Room;
 import my.lawatan.ui.shell.ShellView;
 import my.lawatan.ui.shell.ShellViewModel;
 import my.lawatan.ui.shell.TripCommands;
@@ -112,8 +114,11 @@ public final class App {
                 toasts::show,
                 this::choosePdf,
                 shell::showFault);
+        Worsened worsened = new Worsened(workspace, checks, messages, threads.imports(), this::tell);
+        lifetime.onClosing(worsened::close);
         Desk desk = new Desk(
-                workspace, selection, edits, checks, clock, messages, toasts, shell, printing, threads, lifetime);
+                workspace, selection, edits, checks, worsened, clock, messages, toasts, shell, printing, threads,
+                lifetime);
         this.rooms = new Rooms(
                 desk,
                 this::editSelected,
@@ -260,6 +265,12 @@ public final class App {
     /** Asks, without stopping anybody, who is named in the journal. */
     void askForOfficer(String called) {
         shell.hint(messages.text("ui.officer.ask", called), messages.text("ui.officer.say"), this::settings);
+    }
+
+    // said once; it stands in the checks until it is settled or taken back
+    private void tell(Worsened.Told told) {
+        String sentence = messages.text("checks.worse.toast", told.by().size(), told.better());
+        toasts.show(sentence, messages.text("checks.show"), () -> view.open(Room.CHECKS));
     }
 
     private void settings() {

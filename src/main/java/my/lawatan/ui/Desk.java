@@ -6,6 +6,7 @@ import my.lawatan.ui.kit.Edits;
 import my.lawatan.ui.kit.LiveChecks;
 import my.lawatan.ui.kit.Selection;
 import my.lawatan.ui.kit.Toasts;
+import my.lawatan.ui.kit.Worsened;
 import my.lawatan.ui.shell.Printing;
 import my.lawatan.ui.shell.ShellViewModel;
 import my.lawatan.workspace.Workspace;
@@ -16,6 +17,7 @@ record Desk(
         Selection selection,
         Edits edits,
         LiveChecks checks,
+        Worsened worsened,
         Clock clock,
         Messages messages,
         Toasts toasts,

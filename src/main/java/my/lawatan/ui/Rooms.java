@@ -227,6 +227,7 @@ final class Rooms implements Navigator {
                 desk.selection(),
                 desk.edits(),
                 desk.checks(),
+                desk.worsened(),
                 desk.messages(),
                 desk.threads().common(),
                 this,

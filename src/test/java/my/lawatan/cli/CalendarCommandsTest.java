@@ -64,6 +64,8 @@ class CalendarCommandsTest {
                 .containsExactly("when");
         assertThat(said.get("leftOut").get(0).get("line").asInt()).isEqualTo(12);
         assertThat(said.get("leftOut").get(0).get("reason").asText()).contains("Nowhere/Land");
+        assertThat(said.get("worse")).isEmpty();
+        assertThat(said.get("better").asInt()).isZero();
         assertThat(said.get("entry").isNull()).isTrue();
         assertThat(Files.readAllBytes(file)).isEqualTo(before);
     }

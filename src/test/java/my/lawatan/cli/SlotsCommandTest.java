@@ -84,7 +84,7 @@ class SlotsCommandTest {
                                 file,
                                 requests("{\"meetings\":[{\"title\":\"Call\",\"minutes\":5,\"people\":[\"Nemo\"]}]}"))
                         .err())
-                .contains("Nobody of the trip is called “Nemo”.");
+                .contains("Nobody is called “Nemo”.");
         assertThat(run("slots", file, requests("""
                 {"meetings":[{"title":"Call","minutes":5}],
                  "windows":[{"from":"2024-11-15T16:00","to":"2024-11-15T15:00"}]}""")).err()).contains("is not after");

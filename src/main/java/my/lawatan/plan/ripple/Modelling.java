@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import my.lawatan.check.Facts;
+import my.lawatan.plan.Presences;
+import my.lawatan.plan.Span;
 import my.lawatan.trip.Counts;
 import my.lawatan.trip.Dependency;
 import my.lawatan.trip.Event;
@@ -61,8 +63,8 @@ final class Modelling {
     private int release(Event event) {
         if (!stays(event) || flownTo(event)) return 0;
         int planned = Reach.start(event);
-        Optional<Integer> today = facts.landing().map(Open::minute);
-        Optional<Integer> then = late.landing().map(Open::minute);
+        Optional<Integer> today = facts.landing().map(Span::minute);
+        Optional<Integer> then = late.landing().map(Span::minute);
         boolean outside = today.filter(landing -> planned < landing).isPresent();
         return outside ? 0 : then.orElse(0);
     }
@@ -72,10 +74,10 @@ final class Modelling {
         Optional<Integer> own = facts.legsOf(event.id()).stream()
                 .filter(leg -> leg.mode() == LegMode.AIRCRAFT && leg.when().timed())
                 .filter(leg -> leg.from().filter(event.id()::equals).isPresent())
-                .flatMap(leg -> leg.when().start().map(Open::minute).stream())
+                .flatMap(leg -> leg.when().start().map(Span::minute).stream())
                 .min(Comparator.naturalOrder());
         Optional<Integer> leaves =
-                own.isPresent() || !stays(event) ? own : late.takeOff().map(Open::minute);
+                own.isPresent() || !stays(event) ? own : late.takeOff().map(Span::minute);
         return leaves.filter(minute -> end <= minute).orElse(Open.NEVER);
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import my.lawatan.check.Facts;
+import my.lawatan.plan.Span;
 import my.lawatan.trip.Attendance;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.Id;
@@ -47,12 +48,12 @@ final class Reach {
     }
 
     static int start(Event event) {
-        return Open.minute(event.when().start().orElseThrow());
+        return Span.minute(event.when().start().orElseThrow());
     }
 
     /** One minute after the start where the end is open. */
     static int end(Event event) {
-        return event.when().end().map(Open::minute).orElseGet(() -> start(event) + 1);
+        return event.when().end().map(Span::minute).orElseGet(() -> start(event) + 1);
     }
 
     private Reached reached() {
@@ -78,7 +79,7 @@ final class Reach {
         ZoneId host = facts.trip().settings().hostZone();
         TimePoint there = TimePoint.of(java.time.Instant.ofEpochSecond(minute * 60L), host);
         LocalDateTime midnight = there.date().plusDays(1).atStartOfDay();
-        return Open.minute(midnight, host) + HALF_A_DAY;
+        return Span.minute(midnight, host) + HALF_A_DAY;
     }
 
     private void spread(Event late) {

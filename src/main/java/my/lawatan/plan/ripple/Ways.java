@@ -9,6 +9,7 @@ import java.util.Optional;
 import my.lawatan.check.Drive;
 import my.lawatan.check.Facts;
 import my.lawatan.check.Leaving;
+import my.lawatan.plan.Span;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.Leg;
@@ -63,8 +64,8 @@ final class Ways {
         boolean leaves = leg.from().filter(delay.event()::equals).isPresent();
         boolean moves = (from >= 0 || to >= 0) && (!flies || leaves);
         return Drive.of(facts.trip(), leg).map(drive -> {
-            int end = Open.minute(drive.end()) + (lands ? delay.minutes() : 0);
-            return new Driven(leg, from, to, drive.stated(), Open.minute(drive.start()), end, moves);
+            int end = Span.minute(drive.end()) + (lands ? delay.minutes() : 0);
+            return new Driven(leg, from, to, drive.stated(), Span.minute(drive.start()), end, moves);
         });
     }
 

@@ -13,8 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import my.lawatan.check.Facts;
-import my.lawatan.plan.ripple.Open;
-import my.lawatan.plan.ripple.Open.Span;
+import my.lawatan.plan.Span;
 import my.lawatan.trip.Attendance;
 import my.lawatan.trip.AttendanceRole;
 import my.lawatan.trip.Event;
@@ -98,8 +97,8 @@ public final class Asking {
         ZoneId zone = event.when().start().get().zone();
         return event.when().day().stream()
                 .map(first -> new Span(
-                        Open.minute(first.atStartOfDay(), zone),
-                        Open.minute(
+                        Span.minute(first.atStartOfDay(), zone),
+                        Span.minute(
                                 event.when().lastDay().orElse(first).plusDays(1).atStartOfDay(), zone)))
                 .toList();
     }
@@ -109,8 +108,8 @@ public final class Asking {
         return settings.firstDay()
                 .datesUntil(settings.lastDay().plusDays(1))
                 .map(day -> new Span(
-                        Open.minute(day.atTime(EARLIEST), settings.hostZone()),
-                        Open.minute(day.atTime(LATEST), settings.hostZone())))
+                        Span.minute(day.atTime(EARLIEST), settings.hostZone()),
+                        Span.minute(day.atTime(LATEST), settings.hostZone())))
                 .toList();
     }
 

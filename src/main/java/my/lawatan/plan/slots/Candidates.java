@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import my.lawatan.plan.ripple.Open;
-import my.lawatan.plan.ripple.Open.Span;
+import my.lawatan.plan.Span;
 import my.lawatan.plan.slots.Meeting.Pin;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.Person;
@@ -40,7 +39,7 @@ final class Candidates {
 
     /** The windows of the request as far as the meeting keeps to them. */
     List<Span> windows(Meeting meeting) {
-        return meeting.between().isEmpty() ? request.windows() : Open.both(request.windows(), meeting.between());
+        return meeting.between().isEmpty() ? request.windows() : Span.both(request.windows(), meeting.between());
     }
 
     private List<Integer> starts(Meeting meeting, Id<Place> room) {

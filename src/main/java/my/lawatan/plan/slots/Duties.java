@@ -8,9 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import my.lawatan.check.Facts;
-import my.lawatan.plan.ripple.Open;
-import my.lawatan.plan.ripple.Open.Span;
-import my.lawatan.plan.ripple.Presences;
+import my.lawatan.plan.Presences;
+import my.lawatan.plan.Span;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.Person;
@@ -85,9 +84,9 @@ final class Duties {
     List<Span> together(Set<Id<Person>> people, List<Span> windows) {
         List<Span> together = windows;
         for (Id<Person> person : people) {
-            together = Open.both(together, free(person));
+            together = Span.both(together, free(person));
             for (Duty duty : of(person))
-                together = Open.both(
+                together = Span.both(
                         together,
                         List.of(
                                 new Span(Integer.MIN_VALUE / 2, duty.span().from()),

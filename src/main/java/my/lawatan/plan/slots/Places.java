@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import my.lawatan.check.Facts;
-import my.lawatan.plan.ripple.Open;
-import my.lawatan.plan.ripple.Open.Span;
+import my.lawatan.plan.OpeningHours;
+import my.lawatan.plan.Span;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.Place;
@@ -40,12 +40,12 @@ final class Places {
 
     /** When it is open within those windows; all of them if nobody says. */
     List<Span> open(Id<Place> room, List<Span> windows) {
-        Optional<Place> said = Open.hours(facts, room);
+        Optional<Place> said = OpeningHours.said(facts, room);
         if (said.isEmpty() || windows.isEmpty()) return windows;
         ZoneId zone = facts.zoneOf(room).orElse(facts.trip().settings().hostZone());
         LocalDate first = day(windows.get(0).from(), zone);
         LocalDate last = day(windows.get(windows.size() - 1).to(), zone);
-        return Open.both(windows, Open.spans(said.get(), zone, first, last));
+        return Span.both(windows, OpeningHours.spans(said.get(), zone, first, last));
     }
 
     static LocalDate day(int minute, ZoneId zone) {
@@ -62,8 +62,8 @@ final class Places {
     /** From when to when the event is; half an hour where its end is open. */
     static Optional<Span> span(Event event) {
         if (!Facts.counts(event)) return Optional.empty();
-        int start = Open.minute(event.when().start().orElseThrow());
-        return Optional.of(new Span(start, event.when().end().map(Open::minute).orElse(start + OPEN_END)));
+        int start = Span.minute(event.when().start().orElseThrow());
+        return Optional.of(new Span(start, event.when().end().map(Span::minute).orElse(start + OPEN_END)));
     }
 
     private static final int OPEN_END = 30;

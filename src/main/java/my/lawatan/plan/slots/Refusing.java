@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import my.lawatan.plan.ripple.Open.Span;
+import my.lawatan.plan.Span;
 import my.lawatan.plan.slots.Refusal.Reason;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.Person;

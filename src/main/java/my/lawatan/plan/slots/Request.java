@@ -3,7 +3,7 @@ package my.lawatan.plan.slots;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import my.lawatan.plan.ripple.Open.Span;
+import my.lawatan.plan.Span;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.Person;
 import my.lawatan.trip.Place;

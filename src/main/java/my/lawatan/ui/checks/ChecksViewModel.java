@@ -38,6 +38,7 @@ import my.lawatan.ui.kit.LiveChecks;
 import my.lawatan.ui.kit.Navigator;
 import my.lawatan.ui.kit.Selection;
 import my.lawatan.ui.kit.TimeInput;
+import my.lawatan.ui.kit.Worsened;
 import my.lawatan.workspace.Workspace;
 
 /** What the list of findings shows, and what an officer does about one of them. */
@@ -53,6 +54,7 @@ public final class ChecksViewModel implements AutoCloseable {
     private final Selection selection;
     private final Edits edits;
     private final LiveChecks checks;
+    private final Worsened worsened;
     private final Messages messages;
     private final Navigator navigator;
     private final Consumer<String> say;
@@ -71,13 +73,15 @@ public final class ChecksViewModel implements AutoCloseable {
     private final StringProperty trouble = new SimpleStringProperty("");
     private Reading read;
 
-    /** @param navigator opens the room where an item is seen
+    /** @param worsened what the latest import has made worse
+     * @param navigator opens the room where an item is seen
      * @param say shows a sentence for a moment */
     public ChecksViewModel(
             Workspace workspace,
             Selection selection,
             Edits edits,
             LiveChecks checks,
+            Worsened worsened,
             Messages messages,
             Background background,
             Navigator navigator,
@@ -86,6 +90,7 @@ public final class ChecksViewModel implements AutoCloseable {
         this.selection = selection;
         this.edits = edits;
         this.checks = checks;
+        this.worsened = worsened;
         this.messages = messages;
         this.navigator = navigator;
         this.say = say;
@@ -93,6 +98,7 @@ public final class ChecksViewModel implements AutoCloseable {
         this.mending = background.latest(ChecksViewModel::fault);
         this.observing = workspace.observe(changed -> read());
         filter.addListener(o -> show());
+        worsened.latest().addListener(o -> show());
         read();
     }
 
@@ -130,7 +136,8 @@ public final class ChecksViewModel implements AutoCloseable {
 
     private void show() {
         if (read == null) return;
-        List<Row> next = new Rows(read.checked(), read.history(), messages).of(filter.get());
+        List<Row> next =
+                new Rows(read.checked(), read.history(), worsened.latest().get().by(), messages).of(filter.get());
         Optional<Row.Found> before = selected.get();
         int at = before.map(rows.get()::indexOf).orElse(-1);
         rows.set(next);

@@ -79,15 +79,19 @@ final class FindingCell extends ListCell<Row> {
         getStyleClass().add("lw-checks-row");
         boolean waived = row.waived().isPresent();
         sentence.setText(row.sentence());
-        below.setText(
-                waived
-                        ? messages.text("checks.row", row.waived().get().reason(), row.waivedBy())
-                        : messages.text("checks.row", row.when(), row.rule()));
+        below.setText(below(row));
         mark.setIconCode(waived ? Material2OutlinedAL.DONE : icon(row.severity()));
         mark.getStyleClass().removeIf(style -> style.startsWith("lw-mark-"));
         mark.getStyleClass().add(waived ? "lw-mark-waived" : style(row.severity()));
         setAccessibleText(messages.text("checks.spoken", messages.word(row.severity()), row.sentence()));
         setGraphic(line);
+    }
+
+    // whoever looks at what has become worse asks by what; the rule stands under it in full
+    private String below(Row.Found row) {
+        if (row.waived().isPresent())
+            return messages.text("checks.row", row.waived().get().reason(), row.waivedBy());
+        return messages.text("checks.row", row.when(), row.broughtBy().isEmpty() ? row.rule() : row.broughtBy());
     }
 
     private static Ikon icon(Severity severity) {

@@ -79,10 +79,10 @@ final class FindingPane extends VBox {
         severity.getStyleClass().removeIf(style -> style.startsWith("lw-pill-"));
         severity.getStyleClass().add(waived ? "lw-pill-ok" : pill(row));
         sentence.setText(row.sentence());
-        note.setText(
-                waived
-                        ? messages.text("checks.row", row.waived().get().reason(), row.waivedBy())
-                        : messages.text("checks.row", row.when(), row.rule()));
+        String said = waived
+                ? messages.text("checks.row", row.waived().get().reason(), row.waivedBy())
+                : messages.text("checks.row", row.when(), row.rule());
+        note.setText(row.broughtBy().isEmpty() ? said : messages.text("checks.worse.note", said, row.broughtBy()));
         shown(waive, !waived && model.editable());
         shown(takeBack, waived && model.editable());
         shown(mending, !waived && model.editable());

@@ -20,8 +20,16 @@ sealed interface Row {
      * @param rule what the rule is called
      * @param waived the word that it may stand, if there is one that holds
      * @param waivedBy who said so, when, and until when it holds; empty if it is open
+     * @param broughtBy by which changes of the latest import it came: "by …"; empty if by none
      */
-    record Found(Finding finding, String sentence, String when, String rule, Optional<Waiver> waived, String waivedBy)
+    record Found(
+            Finding finding,
+            String sentence,
+            String when,
+            String rule,
+            Optional<Waiver> waived,
+            String waivedBy,
+            String broughtBy)
             implements Row {
         Severity severity() {
             return finding.severity();

@@ -42,10 +42,13 @@ final class Rows {
     private final Messages messages;
     private final Times times;
     private final Map<Id<?>, Entry> words = new HashMap<>();
+    private final Map<String, String> brought;
 
-    /** @param history the entries in which findings were waived */
-    Rows(Checked checked, List<Entry> history, Messages messages) {
+    /** @param history the entries in which findings were waived
+     * @param brought what the latest import made worse, and by which change */
+    Rows(Checked checked, List<Entry> history, Map<String, String> brought, Messages messages) {
         this.checked = checked;
+        this.brought = brought;
         this.trip = checked.facts().trip();
         this.messages = messages;
         this.times = new Times(messages);
@@ -64,10 +67,15 @@ final class Rows {
 
     private void open(Filter filter, List<Row> rows) {
         Map<Action, List<Placed>> groups = new EnumMap<>(Action.class);
+        List<Placed> worse = new ArrayList<>();
         for (Finding finding : checked.open())
             if (filter.passes(finding.severity()))
-                groups.computeIfAbsent(Checks.action(finding), a -> new ArrayList<>())
+                (brought.containsKey(finding.identity())
+                                ? worse
+                                : groups.computeIfAbsent(Checks.action(finding), a -> new ArrayList<>()))
                         .add(placed(finding, Optional.empty()));
+        worse.sort(ORDER);
+        if (!worse.isEmpty()) add(messages.text("checks.worse"), worse, rows);
         groups.values().forEach(group -> group.sort(ORDER));
         groups.entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<Action, List<Placed>> g) ->
@@ -105,7 +113,8 @@ final class Rows {
                 when.map(this::when).orElse(""),
                 messages.text("check.rule." + finding.rule()),
                 waiver,
-                waiver.map(this::waivedBy).orElse(""));
+                waiver.map(this::waivedBy).orElse(""),
+                waiver.isPresent() ? "" : Visible.line(brought.getOrDefault(finding.identity(), "")));
         return new Placed(
                 row,
                 when.flatMap(TimeSpan::day).orElse(LocalDate.MAX),

@@ -8,8 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import my.lawatan.check.Facts;
 import my.lawatan.fixtures.Fixtures;
-import my.lawatan.plan.ripple.Open;
-import my.lawatan.plan.ripple.Open.Span;
+import my.lawatan.plan.Span;
 import my.lawatan.trip.Availability;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.Item;
@@ -47,7 +46,7 @@ final class Visit {
     }
 
     static int minute(String time) {
-        return Open.minute(LocalDateTime.parse(Fixtures.WEDNESDAY + "T" + time), Fixtures.LIMA);
+        return Span.minute(LocalDateTime.parse(Fixtures.WEDNESDAY + "T" + time), Fixtures.LIMA);
     }
 
     static Span span(String from, String to) {

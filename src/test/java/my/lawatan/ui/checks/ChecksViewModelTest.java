@@ -7,13 +7,17 @@ import java.util.ArrayList;
 import java.util.List;
 import my.lawatan.edit.MoveEvent;
 import my.lawatan.edit.NameSeat;
+import my.lawatan.edit.RenameEvent;
+import my.lawatan.edit.Together;
 import my.lawatan.fixtures.Fixtures;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.ItemKind;
 import my.lawatan.trip.ItemRef;
+import my.lawatan.trip.Text;
 import my.lawatan.ui.Office;
 import my.lawatan.ui.kit.Destination;
 import my.lawatan.ui.kit.LiveChecks;
+import my.lawatan.ui.kit.Worsened;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +29,7 @@ class ChecksViewModelTest {
 
     private Office office;
     private ChecksViewModel checks;
+    private Worsened worsened;
     private final List<Destination> shown = new ArrayList<>();
 
     @BeforeEach
@@ -33,11 +38,18 @@ class ChecksViewModelTest {
                 folder,
                 new MoveEvent(Fixtures.ROUNDTABLE, Fixtures.at(Fixtures.WEDNESDAY, "11:00", "13:00"))
                         .applyTo(Fixtures.smallTrip()));
+        worsened = new Worsened(
+                office.workspace,
+                office.checks,
+                Office.ENGLISH,
+                office.background,
+                told -> office.said.add(told.by().size() + " worse, " + told.better() + " better"));
         checks = new ChecksViewModel(
                 office.workspace,
                 office.selection,
                 office.edits,
                 new LiveChecks(Office.MORNING),
+                worsened,
                 Office.ENGLISH,
                 office.background,
                 shown::add,
@@ -47,6 +59,7 @@ class ChecksViewModelTest {
     @AfterEach
     void close() {
         checks.close();
+        worsened.close();
         office.close();
     }
 
@@ -96,6 +109,31 @@ class ChecksViewModelTest {
         checks.showSelected();
         assertThat(shown).containsExactly(new Destination.Item(new ItemRef(ItemKind.EVENT, Fixtures.ROUNDTABLE)));
         assertThat(checks.offers().get()).as("only people can give names").isEmpty();
+    }
+
+    @Test
+    void whatAnImportMadeWorseStandsFirstWithTheChangeThatDidItUntilItIsTakenBack() {
+        office.workspace.apply(new Together(
+                "edit.import-calendar",
+                List.of(
+                        new RenameEvent(Fixtures.LUNCH, Text.en("Lunch")),
+                        new MoveEvent(Fixtures.BRIEFING, Fixtures.at(Fixtures.WEDNESDAY, "11:15", "11:45")))));
+        assertThat(lines().get(0)).isEqualTo("# Became worse by the latest import");
+        Row.Found first = (Row.Found) checks.rows().get().get(1);
+        assertThat(first.finding().rule()).isEqualTo("place-double-booked");
+        assertThat(first.broughtBy())
+                .startsWith("by Morning briefing: moved from")
+                .doesNotContain("Lunch");
+        assertThat(office.said).containsExactly("1 worse, 0 better");
+        checks.select(first);
+        assertThat(office.selection.primary()).isPresent();
+        office.workspace.undo();
+        assertThat(lines().get(0)).isEqualTo("# Separate what is at the same time");
+        assertThat(checks.rows().get())
+                .filteredOn(Row.Found.class::isInstance)
+                .allMatch(row -> ((Row.Found) row).broughtBy().isEmpty());
+        office.workspace.redo();
+        assertThat(lines().get(0)).isEqualTo("# Became worse by the latest import");
     }
 
     @Test

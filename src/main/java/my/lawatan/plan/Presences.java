@@ -1,4 +1,4 @@
-package my.lawatan.plan.ripple;
+package my.lawatan.plan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import my.lawatan.check.Facts;
-import my.lawatan.plan.ripple.Open.Span;
 import my.lawatan.trip.Availability;
 import my.lawatan.trip.Availability.Presence;
 import my.lawatan.trip.Event;
@@ -28,7 +27,7 @@ public final class Presences {
     }
 
     /** When each of those may be had who are expected there and of whom something is said. */
-    List<List<Span>> of(Event event) {
+    public List<List<Span>> of(Event event) {
         if (said.isEmpty()) return List.of();
         return facts.attendancesAt(event.id()).stream()
                 .filter(Facts::counts)
@@ -49,7 +48,7 @@ public final class Presences {
         of(all, Presence.FREE).forEach(spans::add);
         if (spans.isEmpty()) spans.add(ALWAYS);
         for (Span away : of(all, Presence.AWAY).toList())
-            spans = Open.both(spans, List.of(new Span(ALWAYS.from(), away.from()), new Span(away.to(), ALWAYS.to())));
+            spans = Span.both(spans, List.of(new Span(ALWAYS.from(), away.from()), new Span(away.to(), ALWAYS.to())));
         return spans;
     }
 
@@ -63,9 +62,9 @@ public final class Presences {
         TimePoint end = availability.when().end().orElse(start);
         if (start.hasTime())
             return new Span(
-                    Open.minute(start),
-                    availability.when().end().map(Open::minute).orElse(ALWAYS.to()));
+                    Span.minute(start),
+                    availability.when().end().map(Span::minute).orElse(ALWAYS.to()));
         LocalDate after = end.date().plusDays(1);
-        return new Span(Open.minute(start), Open.minute(after.atStartOfDay(), end.zone()));
+        return new Span(Span.minute(start), Span.minute(after.atStartOfDay(), end.zone()));
     }
 }
