@@ -42,6 +42,9 @@ final class PrintCommand extends FileCommand {
     @Option(names = "--place", paramLabel = "ID|NAME", descriptionKey = "cli.place")
     String place;
 
+    @Option(names = "--person", paramLabel = "PERSON", descriptionKey = "cli.print-person")
+    String person;
+
     @Option(names = "--from", paramLabel = "VERSION", descriptionKey = "cli.from")
     String from;
 
@@ -106,6 +109,12 @@ final class PrintCommand extends FileCommand {
             case DAY -> PaperRequest.of(paper, needed(date, "cli.error.needs-date"), whose, printed);
             case PLACE ->
                 PaperRequest.ofPlace(PlaceNames.find(trip, needed(place, "cli.error.needs-place")), whose, printed);
+            case PERSON ->
+                PaperRequest.ofPerson(
+                        PersonNames.find(trip, needed(person, "cli.error.needs-person")),
+                        needed(date, "cli.error.needs-date"),
+                        whose,
+                        printed);
             case EVENT -> {
                 Id<Event> id = EventNames.find(trip, needed(event, "cli.error.needs-event"));
                 yield PaperRequest.of(paper, id, whose, printed);

@@ -52,6 +52,20 @@ final class Imprint {
                 Wording.join(Wording.DOT, dayOfTrip(day.date()), theme(day), words.of(settings.title())));
     }
 
+    /** The masthead of the paper of one person on one day.
+     *
+     * @throws Refused if the day is outside the trip and nothing happens on it */
+    Masthead ofPerson(TripDay day, String name, String position) {
+        requirePartOfTrip(day);
+        String date = capital(words.times().longDate(day.date()));
+        return masthead(
+                Wording.join(", ", paper(), name, date),
+                name,
+                Wording.join(Wording.DOT, paper(), date, words.hostCityInFull()),
+                Wording.join(Wording.DOT, position, dayOfTrip(day.date()), theme(day), words.of(settings.title())),
+                Wording.join(Wording.DOT, name, paper(), words.times().shortDate(day.date())));
+    }
+
     private void requirePartOfTrip(TripDay day) {
         boolean outside = day.date().isBefore(settings.firstDay()) || day.date().isAfter(settings.lastDay());
         if (outside && day.events().isEmpty())

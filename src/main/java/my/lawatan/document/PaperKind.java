@@ -28,7 +28,9 @@ public enum PaperKind {
     PASS_LEDGER(About.TRIP),
     GIFT_REGISTER(About.TRIP),
     /** What the host must have, by its deadline. */
-    HOST_FORMS(About.TRIP);
+    HOST_FORMS(About.TRIP),
+    /** One person's own day. */
+    DAY_SHEET(About.PERSON);
 
     private final About about;
 
@@ -44,6 +46,8 @@ public enum PaperKind {
         BRIEF,
         /** A place. */
         PLACE,
+        /** A person, on a day of the programme. */
+        PERSON,
         /** Two versions, or a version and the trip as it is now. */
         VERSIONS
     }

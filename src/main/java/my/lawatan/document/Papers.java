@@ -78,6 +78,16 @@ public final class Papers {
                                 drawn.issue(),
                                 asOf)
                         .paper();
+            case DAY_SHEET ->
+                new DaySheets(
+                                drawn.trip(),
+                                date(request),
+                                request.person().orElseThrow(() -> new Refused("refused.paper-person")),
+                                request.edition(),
+                                request.language(),
+                                drawn.issue(),
+                                asOf)
+                        .paper();
             case MOTORCADE -> new Motorcades(ways(drawn, request, asOf)).paper();
             case MANIFEST -> new Manifests(ways(drawn, request, asOf)).paper();
             case MEAL_SHEET ->

@@ -9,6 +9,7 @@ import my.lawatan.document.BriefPaper;
 import my.lawatan.document.ChangeSheetPaper;
 import my.lawatan.document.ContactSheet;
 import my.lawatan.document.DailyBrief;
+import my.lawatan.document.DaySheet;
 import my.lawatan.document.DelegationList;
 import my.lawatan.document.GreetingLine;
 import my.lawatan.document.LineByLine;
@@ -88,6 +89,7 @@ public record PaperPage(String html, Set<Script> scripts) {
             case MANIFEST -> JtemanifestGenerated.render(output, null, (ManifestPaper) paper, messages);
             case MEAL_SHEET -> JtemealsheetGenerated.render(output, null, (MealSheet) paper, messages);
             case CONTACT_SHEET -> JtecontactsheetGenerated.render(output, null, (ContactSheet) paper, messages);
+            case DAY_SHEET -> JtedaysheetGenerated.render(output, null, (DaySheet) paper, messages);
             case ROOM_LIST, PASS_LEDGER, GIFT_REGISTER, HOST_FORMS ->
                 JteregisterGenerated.render(output, null, (RegisterPaper) paper, messages);
             case CHANGE_SHEET -> JtechangesheetGenerated.render(output, null, (ChangeSheetPaper) paper, messages);

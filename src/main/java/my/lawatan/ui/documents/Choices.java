@@ -12,6 +12,7 @@ import my.lawatan.change.Version;
 import my.lawatan.document.PaperKind;
 import my.lawatan.document.PaperSize;
 import my.lawatan.text.Messages;
+import my.lawatan.text.Names;
 import my.lawatan.text.Times;
 import my.lawatan.text.Visible;
 import my.lawatan.trip.Advance;
@@ -19,7 +20,9 @@ import my.lawatan.trip.Brief;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.Language;
+import my.lawatan.trip.Person;
 import my.lawatan.trip.Place;
+import my.lawatan.trip.Side;
 import my.lawatan.trip.Trip;
 
 /** What can be chosen for a paper of a trip; the choice that has been made is among them. */
@@ -48,6 +51,7 @@ final class Choices {
             case EVENT -> wish.event().flatMap(trip.events()::get).isPresent() ? wish : withEvent(wish, event);
             case BRIEF -> wish.brief().flatMap(trip.briefs()::get).isPresent() ? wish : withBrief(wish, event);
             case PLACE -> wish.place().flatMap(trip.places()::get).isPresent() ? wish : withPlace(wish, event);
+            case PERSON -> wish.person().flatMap(trip.people()::get).isPresent() ? wish : withPerson(wish);
             case DAY, TRIP, VERSIONS -> wish;
         };
     }
@@ -76,6 +80,26 @@ final class Choices {
                 .orElse(wish);
     }
 
+    private Wish withPerson(Wish wish) {
+        return trip.settings()
+                .principal()
+                .or(() -> people().findFirst().map(Person::id))
+                .map(wish::aboutPerson)
+                .orElse(wish);
+    }
+
+    // ours first: theirs are the sheets that are handed out
+    private Stream<Person> people() {
+        return trip.people().stream()
+                .sorted(Comparator.comparing((Person p) -> p.side() != Side.OURS)
+                        .thenComparing(Names::sortKey)
+                        .thenComparing(Person::id));
+    }
+
+    private String words(Person person) {
+        return Visible.line(Names.list(person, messages.language()));
+    }
+
     private Stream<Place> places() {
         return trip.places().stream()
                 .sorted(Comparator.comparing((Place p) -> words(p), String.CASE_INSENSITIVE_ORDER)
@@ -90,8 +114,9 @@ final class Choices {
     List<Choice> subjects(Wish wish) {
         return switch (wish.kind().about()) {
             case TRIP -> List.of();
-            case DAY ->
-                days().map(day -> new Choice(wish.about(day), times.shortDate(day)))
+            case DAY -> days(wish);
+            case PERSON ->
+                people().map(p -> new Choice(wish.aboutPerson(p.id()), words(p)))
                         .toList();
             case EVENT ->
                 events().map(e -> new Choice(wish.aboutEvent(e.id()), words(e))).toList();
@@ -101,6 +126,16 @@ final class Choices {
                 places().map(p -> new Choice(wish.aboutPlace(p.id()), words(p))).toList();
             case VERSIONS -> against(wish);
         };
+    }
+
+    /** On which other day such a paper could be that is of a thing on a day; none for other papers. */
+    List<Choice> daysOf(Wish wish) {
+        return wish.kind().about() == PaperKind.About.PERSON ? days(wish) : List.of();
+    }
+
+    private List<Choice> days(Wish wish) {
+        return days().map(day -> new Choice(wish.about(day), times.shortDate(day)))
+                .toList();
     }
 
     private Stream<LocalDate> days() {
@@ -194,6 +229,11 @@ final class Choices {
         return switch (wish.kind().about()) {
             case TRIP -> messages.text("documents.about.trip");
             case DAY -> times.shortDate(wish.day());
+            case PERSON ->
+                wish.person()
+                        .flatMap(trip.people()::get)
+                        .map(p -> messages.text("documents.person", times.shortDate(wish.day()), words(p)))
+                        .orElse(messages.text("documents.about.person"));
             case EVENT ->
                 wish.event()
                         .flatMap(trip.events()::get)

@@ -100,6 +100,7 @@ public final class DocumentsViewModel implements AutoCloseable {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 messages.language(),
                 PaperSize.A4));
         wish.subscribe(now -> outdated());
@@ -233,7 +234,7 @@ public final class DocumentsViewModel implements AutoCloseable {
     private void follow(Optional<ItemRef> item) {
         boolean here = item.isPresent()
                 && shown.get().filter(s -> !s.places(item.get()).isEmpty()).isPresent();
-        if (!here && wish.get().kind().about() == PaperKind.About.DAY)
+        if (!here && wish.get().ofDay())
             item.flatMap(i -> PaperDay.of(workspace.trip(), i))
                     .ifPresent(day -> wish.set(wish.get().about(day)));
         frame(item);

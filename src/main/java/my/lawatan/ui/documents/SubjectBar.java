@@ -19,6 +19,7 @@ final class SubjectBar extends HBox {
     private static final int PERCENT = 100;
     private final Messages messages;
     private final Chooser subject;
+    private final Chooser day;
     private final Chooser version;
 
     SubjectBar(DocumentsViewModel model, PagesPane pages, Messages messages) {
@@ -27,14 +28,17 @@ final class SubjectBar extends HBox {
         getStyleClass().addAll("lw-tools", "lw-subject");
         setAlignment(Pos.CENTER_LEFT);
         subject = new Chooser("paper-subject", messages.text("documents.subject"), model.wish()::set);
+        day = new Chooser("paper-day", messages.text("documents.day"), model.wish()::set);
         version = new Chooser("paper-version", messages.text("documents.version.choose"), model.wish()::set);
         subject.setMaxWidth(300);
+        day.setMaxWidth(140);
         version.setMaxWidth(240);
         Region space = new Region();
         setHgrow(space, Priority.ALWAYS);
         getChildren()
                 .addAll(
                         subject,
+                        day,
                         version,
                         space,
                         where(model, pages),
@@ -50,6 +54,7 @@ final class SubjectBar extends HBox {
 
     void show(Choices choices, Wish now) {
         subject.show(choices.subjects(now), now);
+        day.show(choices.daysOf(now), now);
         version.show(choices.versions(now), now);
     }
 

@@ -12,6 +12,7 @@ import my.lawatan.trip.Brief;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.Language;
+import my.lawatan.trip.Person;
 import my.lawatan.trip.Place;
 
 /**
@@ -26,6 +27,7 @@ record Wish(
         Optional<Id<Event>> event,
         Optional<Id<Brief>> brief,
         Optional<Id<Place>> place,
+        Optional<Id<Person>> person,
         Optional<UUID> version,
         Optional<UUID> against,
         Language language,
@@ -40,39 +42,43 @@ record Wish(
 
     Wish of(PaperKind other) {
         PaperSize borne = size.bears(other) ? size : PaperSize.A4;
-        return new Wish(other, day, event, brief, place, version, against, language, borne);
+        return new Wish(other, day, event, brief, place, person, version, against, language, borne);
     }
 
     Wish about(LocalDate other) {
-        return new Wish(kind, other, event, brief, place, version, against, language, size);
+        return new Wish(kind, other, event, brief, place, person, version, against, language, size);
     }
 
     Wish aboutEvent(Id<Event> other) {
-        return new Wish(kind, day, Optional.of(other), brief, place, version, against, language, size);
+        return new Wish(kind, day, Optional.of(other), brief, place, person, version, against, language, size);
     }
 
     Wish aboutBrief(Id<Brief> other) {
-        return new Wish(kind, day, event, Optional.of(other), place, version, against, language, size);
+        return new Wish(kind, day, event, Optional.of(other), place, person, version, against, language, size);
     }
 
     Wish aboutPlace(Id<Place> other) {
-        return new Wish(kind, day, event, brief, Optional.of(other), version, against, language, size);
+        return new Wish(kind, day, event, brief, Optional.of(other), person, version, against, language, size);
+    }
+
+    Wish aboutPerson(Id<Person> other) {
+        return new Wish(kind, day, event, brief, place, Optional.of(other), version, against, language, size);
     }
 
     Wish from(Optional<UUID> other) {
-        return new Wish(kind, day, event, brief, place, other, against, language, size);
+        return new Wish(kind, day, event, brief, place, person, other, against, language, size);
     }
 
     Wish comparedWith(Optional<UUID> other) {
-        return new Wish(kind, day, event, brief, place, version, other, language, size);
+        return new Wish(kind, day, event, brief, place, person, version, other, language, size);
     }
 
     Wish in(Language other) {
-        return new Wish(kind, day, event, brief, place, version, against, other, size);
+        return new Wish(kind, day, event, brief, place, person, version, against, other, size);
     }
 
     Wish on(PaperSize other) {
-        return new Wish(kind, day, event, brief, place, version, against, language, other);
+        return new Wish(kind, day, event, brief, place, person, version, against, language, other);
     }
 
     /** Whether both are the same paper of the same thing, perhaps in another language, on another sheet or of another version. */
@@ -80,14 +86,20 @@ record Wish(
         return request().equals(other.in(language).request());
     }
 
+    /** Whether it is of one day of the programme. */
+    boolean ofDay() {
+        return kind.about() == PaperKind.About.DAY || kind.about() == PaperKind.About.PERSON;
+    }
+
     /** As it is asked for; only what the paper is about is said. */
     PaperRequest request() {
         return new PaperRequest(
                 kind,
-                kind.about() == PaperKind.About.DAY ? Optional.of(day) : Optional.empty(),
+                ofDay() ? Optional.of(day) : Optional.empty(),
                 kind.about() == PaperKind.About.EVENT ? event : Optional.empty(),
                 kind.about() == PaperKind.About.BRIEF ? brief : Optional.empty(),
                 kind.about() == PaperKind.About.PLACE ? place : Optional.empty(),
+                kind.about() == PaperKind.About.PERSON ? person : Optional.empty(),
                 // held against the version issued before the one that is printed
                 Optional.empty(),
                 Edition.OFFICE,

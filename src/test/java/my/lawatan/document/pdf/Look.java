@@ -24,6 +24,7 @@ import my.lawatan.document.PictureDay;
 import my.lawatan.sample.Sample;
 import my.lawatan.sample.Step;
 import my.lawatan.trip.Language;
+import my.lawatan.trip.Side;
 import my.lawatan.trip.Trip;
 import my.lawatan.trip.TripSettings;
 
@@ -84,6 +85,12 @@ public final class Look {
             case PLACE ->
                 trip.places().stream()
                         .map(place -> PaperRequest.ofPlace(place.id(), Edition.OFFICE, language))
+                        .toList();
+            case PERSON ->
+                trip.people().stream()
+                        .filter(person -> person.side() == Side.OURS)
+                        .flatMap(person -> days(trip).stream()
+                                .map(day -> PaperRequest.ofPerson(person.id(), day, Edition.OFFICE, language)))
                         .toList();
             case BRIEF ->
                 trip.briefs().stream()

@@ -61,6 +61,7 @@ class PapersPdfTest {
                     case DAY -> PaperRequest.of(kind, PictureDay.DATE, Edition.OFFICE, language);
                     case EVENT -> PaperRequest.of(kind, roundtable(drawn.trip()), Edition.OFFICE, language);
                     case PLACE -> PaperRequest.ofPlace(walked(drawn.trip()), Edition.OFFICE, language);
+                    case PERSON -> PaperRequest.ofPerson(PictureDay.HAFIZ, PictureDay.DATE, Edition.OFFICE, language);
                     case TRIP, BRIEF, VERSIONS -> PaperRequest.of(kind, Edition.OFFICE, language);
                 };
         return Papers.of(drawn, request, PictureDay.AS_OF);
