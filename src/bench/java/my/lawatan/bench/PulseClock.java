@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -74,8 +75,13 @@ final class PulseClock {
 
     /** One line for {@link DragRow}: items, then median and 99th percentile of all work and of that on the window's thread. */
     String told(int items) {
-        Figures work = work();
-        Figures thread = thread();
+        return told(items, pulses.size());
+    }
+
+    /** As {@link #told(int)}, of the first so many pulses only. */
+    String told(int items, int first) {
+        Figures work = new Figures(Arrays.copyOf(each(), first));
+        Figures thread = thread(first);
         return String.format(
                 Locale.ROOT,
                 "pulses %d %.3f %.3f %.3f %.3f",
@@ -88,17 +94,16 @@ final class PulseClock {
 
     /** Milliseconds of each pulse on the window's thread up to the end of layout. */
     Figures thread() {
+        return thread(pulses.size());
+    }
+
+    private Figures thread(int first) {
         Figures figures = new Figures();
-        pulses.forEach(pulse -> figures.add(pulse.nanoseconds() / 1e6));
+        pulses.subList(0, first).forEach(pulse -> figures.add(pulse.nanoseconds() / 1e6));
         return figures;
     }
 
-    /** Milliseconds of each pulse with the syncing and rendering that JavaFX reports for it. */
-    Figures work() {
-        return new Figures(each());
-    }
-
-    /** As {@link #work}, in the order of the pulses. */
+    /** Milliseconds of each pulse with the syncing and rendering that JavaFX reports for it, in the order of the pulses. */
     double[] each() {
         TreeMap<Instant, List<Span>> work = new TreeMap<>();
         for (Pulse pulse : pulses) {

@@ -70,7 +70,7 @@ final class PeopleRoom {
                 desk.edits(),
                 desk.checks(),
                 desk.messages(),
-                desk.threads().common(),
+                desk.threads().lists(),
                 desk.toasts()::show);
         desk.lifetime().onClosing(matrix::close);
         return new MatrixView(matrix, people(), desk.messages(), inspect, switcher);
@@ -90,7 +90,7 @@ final class PeopleRoom {
                 desk.selection(),
                 desk.edits(),
                 desk.messages(),
-                desk.threads().common());
+                desk.threads().lists());
         desk.lifetime().onClosing(people::close);
         return people;
     }

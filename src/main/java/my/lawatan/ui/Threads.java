@@ -6,6 +6,7 @@ import my.lawatan.ui.kit.Background;
 /** The background threads of one window. Each has a kind of work of its own, so that none waits for another kind. */
 final class Threads {
     private final Background common = of("background");
+    private final Background lists = of("lists");
     private final Background searching = of("search");
     private final Background papers = of("papers");
     private final Background previews = of("previews");
@@ -18,9 +19,14 @@ final class Threads {
         return Background.thread("lawatan-" + work, Platform::runLater);
     }
 
-    /** Lists, counts and findings. */
+    /** Counts and findings. */
     Background common() {
         return common;
+    }
+
+    /** People, line by line and against events, as they are filtered: no letter waits for the checks of a large trip. */
+    Background lists() {
+        return lists;
     }
 
     Background searching() {
@@ -53,6 +59,7 @@ final class Threads {
 
     void endWork() {
         common.close();
+        lists.close();
         papers.close();
         searching.close();
         previews.close();
