@@ -33,7 +33,8 @@ final class ChangesCommand extends ReportCommand {
     public Integer call() {
         ChangeSheetPaper paper;
         try (Store store = session.files().read().apply(file)) {
-            paper = new VersionChoice(store)
+            // the office's own is no other paper than what it is composed as
+            paper = (ChangeSheetPaper) new VersionChoice(store)
                     .sheet(
                             from,
                             to,

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import my.lawatan.change.Version;
-import my.lawatan.document.ChangeSheetPaper;
 import my.lawatan.document.Drawn;
 import my.lawatan.document.Edition;
 import my.lawatan.document.Issue;
+import my.lawatan.document.Paper;
 import my.lawatan.document.PaperRequest;
 import my.lawatan.document.Papers;
 import my.lawatan.store.Store;
@@ -46,9 +46,9 @@ final class VersionChoice {
     }
 
     /** What is different between the two. */
-    ChangeSheetPaper sheet(String from, String to, Edition edition, Language language, Instant now) {
+    Paper sheet(String from, String to, Edition edition, Language language, Instant now) {
         PaperRequest request = PaperRequest.since(frozen(from), edition, language);
-        return (ChangeSheetPaper) Papers.of(drawn(to), request, now);
+        return Papers.of(drawn(to), request, now);
     }
 
     private int index(String word) {

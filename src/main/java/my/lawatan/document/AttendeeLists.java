@@ -34,7 +34,7 @@ final class AttendeeLists {
     /** @throws Refused if there is no such event */
     AttendeeLists(Trip trip, Id<Event> id, Edition edition, Language language, Issue issue, Instant asOf) {
         this.asOf = asOf;
-        this.words = new Wording(trip, language);
+        this.words = new Wording(trip, edition, language);
         this.sheet = new EventSheet(words, id, new Imprint(words, PaperKind.ATTENDEES, edition, issue, asOf));
         this.event = sheet.event();
         this.with = new With(words, sheet.day());

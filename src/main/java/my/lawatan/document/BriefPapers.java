@@ -32,7 +32,7 @@ final class BriefPapers {
     private final Instant asOf;
 
     BriefPapers(Trip trip, Id<Brief> id, Edition edition, Language language, Issue issue, Instant asOf) {
-        this.words = new Wording(trip, language);
+        this.words = new Wording(trip, edition, language);
         this.brief = (Brief) trip.get(new ItemRef(ItemKind.BRIEF, id));
         this.event = brief.event().map(trip::event);
         this.date = event.flatMap(e -> e.when().day()).orElse(trip.settings().firstDay());

@@ -25,7 +25,7 @@ final class ChangeSheets {
         this.drawn = drawn;
         this.since = since;
         this.asOf = asOf;
-        this.words = new Wording(drawn.trip(), language);
+        this.words = new Wording(drawn.trip(), edition, language);
         this.imprint = new Imprint(words, PaperKind.CHANGE_SHEET, edition, drawn.issue(), asOf);
         this.sheet = ChangeSheet.between(since.trip(), drawn.trip());
     }

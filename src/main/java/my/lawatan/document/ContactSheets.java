@@ -26,7 +26,7 @@ final class ContactSheets {
     ContactSheets(Trip trip, Edition edition, Language language, Issue issue, Instant asOf) {
         this.trip = trip;
         this.asOf = asOf;
-        this.words = new Wording(trip, language);
+        this.words = new Wording(trip, edition, language);
         this.imprint = new Imprint(words, PaperKind.CONTACT_SHEET, edition, issue, asOf);
     }
 

@@ -74,8 +74,8 @@ public record DailyBrief(
      *
      * @param trip as it is now, or as it was frozen if {@code issue} is a version
      * @param asOf the instant for which it speaks, printed in both zones
-     * @throws Refused if the trip's marking may not be printed from an unlocked file, the edition cannot be compiled yet, or the
-     *     date is outside the trip and nothing happens on it
+     * @throws Refused if the trip's marking may not be printed from an unlocked file, or the date is outside the
+     *     trip and nothing happens on it
      */
     public static DailyBrief of(
             Trip trip, LocalDate date, Edition edition, Language language, Issue issue, Instant asOf) {

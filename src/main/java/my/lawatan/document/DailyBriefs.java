@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import my.lawatan.document.DailyBrief.Row;
+import my.lawatan.trip.ItemKind;
 import my.lawatan.trip.Language;
 import my.lawatan.trip.Trip;
 
@@ -16,6 +17,7 @@ final class DailyBriefs {
     private final Instant asOf;
     private final Wording words;
     private final TripDay day;
+    private final Edition edition;
     private final Imprint imprint;
 
     DailyBriefs(Trip trip, LocalDate date, Edition edition, Language language, Issue issue, Instant asOf) {
@@ -23,8 +25,9 @@ final class DailyBriefs {
         this.date = date;
         this.issue = issue;
         this.asOf = asOf;
-        this.words = new Wording(trip, language);
+        this.words = new Wording(trip, edition, language);
         this.day = new TripDay(trip, date);
+        this.edition = edition;
         this.imprint = new Imprint(words, PaperKind.DAILY_BRIEF, edition, issue, asOf);
     }
 
@@ -53,14 +56,19 @@ final class DailyBriefs {
                 programme.isEmpty() ? words.say(alongside.isEmpty() ? "nothing" : "nothing-principal") : "",
                 tomorrow.head(),
                 tomorrow.lines(),
-                Findings.of(words, day, asOf),
-                new Open(words, day).lines(),
+                office() ? Findings.of(words, day, asOf) : List.of(),
+                office() ? new Open(words, day).lines() : List.of(),
                 new Engagements(words, day).all(),
                 lists.rides(),
                 lists.cars(),
-                lists.meals(),
+                edition.sees(ItemKind.PERSON, "diet") ? lists.meals() : List.of(),
                 lists.contacts(),
                 lists.numbers());
+    }
+
+    // what is to be settled and what nobody knows yet is the office's work, and nobody else's
+    private boolean office() {
+        return edition == Edition.OFFICE;
     }
 
     private Timetable tableBefore(Issue.Frozen before) {

@@ -23,7 +23,7 @@ final class DayWays {
     DayWays(Trip trip, LocalDate date, PaperKind kind, Edition edition, Language language, Issue issue, Instant asOf) {
         this.asOf = asOf;
         this.facts = Facts.of(trip);
-        this.words = new Wording(trip, language);
+        this.words = new Wording(trip, edition, language);
         this.day = new TripDay(trip, date);
         this.imprint = new Imprint(words, kind, edition, issue, asOf);
         this.clocks = new Clocks(words, date);

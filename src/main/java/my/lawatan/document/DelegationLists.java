@@ -29,7 +29,7 @@ final class DelegationLists {
     DelegationLists(Trip trip, Edition edition, Language language, Issue issue, Instant asOf) {
         this.trip = trip;
         this.asOf = asOf;
-        this.words = new Wording(trip, language);
+        this.words = new Wording(trip, edition, language);
         this.imprint = new Imprint(words, PaperKind.DELEGATION, edition, issue, asOf);
         this.claims = new Claims(words);
         this.order = TripOrder.of(trip);

@@ -101,6 +101,8 @@ final class EventSheet {
         fact(facts, "column.press", rows.press(event));
         if (event.interpreter() != Need.NOT_STATED) fact(facts, "head.interpreter", words.inside(event.interpreter()));
         facts.add(new Line(words.say("column.officer-ic"), stated(rows.officer(event))));
+        // that of an edition which may not say it
+        facts.removeIf(fact -> fact.text().isEmpty());
         return facts;
     }
 

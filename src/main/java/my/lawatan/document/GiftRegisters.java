@@ -24,7 +24,7 @@ final class GiftRegisters {
 
     GiftRegisters(Trip trip, Edition edition, Language language, Issue issue, Instant asOf) {
         this.trip = trip;
-        this.words = new Wording(trip, language);
+        this.words = new Wording(trip, edition, language);
         this.registers = new Registers(trip, PaperKind.GIFT_REGISTER, edition, words, issue, asOf);
     }
 

@@ -34,7 +34,7 @@ final class GreetingLines {
     /** @throws Refused if there is no such event */
     GreetingLines(Trip trip, Id<Event> id, Edition edition, Language language, Issue issue, Instant asOf) {
         this.asOf = asOf;
-        this.words = new Wording(trip, language);
+        this.words = new Wording(trip, edition, language);
         this.sheet = new EventSheet(words, id, new Imprint(words, PaperKind.GREETING_LINE, edition, issue, asOf));
         this.orders = new SideOrders(words);
         this.order = EventOrder.of(trip, id, sheet.attendances());

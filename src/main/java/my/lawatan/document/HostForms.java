@@ -32,7 +32,7 @@ final class HostForms {
     HostForms(Trip trip, Edition edition, Language language, Issue issue, Instant asOf) {
         this.trip = trip;
         this.asOf = asOf;
-        this.words = new Wording(trip, language);
+        this.words = new Wording(trip, edition, language);
         this.registers = new Registers(trip, PaperKind.HOST_FORMS, edition, words, issue, asOf);
     }
 

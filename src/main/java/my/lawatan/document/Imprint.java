@@ -27,7 +27,7 @@ final class Imprint {
     /**
      * There is no imprint, and so no paper, of what may not be printed.
      *
-     * @throws Refused if the trip's marking may not be printed from an unlocked file, or the edition cannot be compiled yet
+     * @throws Refused if the trip's marking may not be printed from an unlocked file
      */
     Imprint(Wording words, PaperKind kind, Edition edition, Issue issue, Instant asOf) {
         this.words = words;
@@ -38,7 +38,6 @@ final class Imprint {
         this.asOf = asOf;
         if (settings.marking().compareTo(Marking.RAHSIA) >= 0)
             throw new Refused("refused.print-marking", settings.marking().printed());
-        if (edition != Edition.OFFICE) throw new Refused("refused.print-edition", edition.word());
     }
 
     /** The masthead of a paper of one day.

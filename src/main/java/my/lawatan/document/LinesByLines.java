@@ -27,7 +27,7 @@ final class LinesByLines {
         this.date = date;
         this.issue = issue;
         this.asOf = asOf;
-        this.words = new Wording(trip, language);
+        this.words = new Wording(trip, edition, language);
         this.day = new TripDay(trip, date);
         this.imprint = new Imprint(words, PaperKind.LINE_BY_LINE, edition, issue, asOf);
     }

@@ -41,7 +41,7 @@ public final class MealSheets {
 
     /** The meals of that day. */
     static MealSheet paper(Trip trip, LocalDate date, Edition edition, Language language, Issue issue, Instant asOf) {
-        Wording words = new Wording(trip, language);
+        Wording words = new Wording(trip, edition, language);
         TripDay day = new TripDay(trip, date);
         Imprint imprint = new Imprint(words, PaperKind.MEAL_SHEET, edition, issue, asOf);
         Masthead head = imprint.ofDay(day);

@@ -16,6 +16,11 @@ public final class Papers {
      * @throws Refused if the request does not say what the paper needs, or the paper may not be printed
      */
     public static Paper of(Drawn drawn, PaperRequest request, Instant now) {
+        return new Compiling(request.edition(), request.kind())
+                .paper(drawn, request, (seen, asked) -> composed(seen, asked, now));
+    }
+
+    private static Paper composed(Drawn drawn, PaperRequest request, Instant now) {
         Instant asOf = drawn.speaksFor(now);
         return switch (request.kind()) {
             case DAILY_BRIEF ->
@@ -30,7 +35,7 @@ public final class Papers {
                         asOf);
             case PROGRAMME ->
                 new Programmes(drawn.trip(), request.edition(), request.language(), drawn.issue(), asOf).paper();
-            case TIMETABLE -> seen(drawn, Seen.whole(drawn.trip()), request.edition(), request.language(), now);
+            case TIMETABLE -> timetable(drawn, Seen.whole(drawn.trip()), request.edition(), request.language(), now);
             case LINE_BY_LINE ->
                 new LinesByLines(
                                 drawn.trip(), date(request), request.edition(), request.language(), drawn.issue(), asOf)
@@ -102,6 +107,12 @@ public final class Papers {
      *
      * @param now when it is drawn */
     public static Paper seen(Drawn drawn, Seen seen, Edition edition, Language language, Instant now) {
+        PaperRequest request = PaperRequest.of(PaperKind.TIMETABLE, edition, language);
+        return new Compiling(edition, PaperKind.TIMETABLE)
+                .paper(drawn, request, (known, asked) -> timetable(known, seen, edition, language, now));
+    }
+
+    private static Paper timetable(Drawn drawn, Seen seen, Edition edition, Language language, Instant now) {
         return new TimetablePapers(drawn.trip(), seen, edition, language, drawn.issue(), drawn.speaksFor(now)).paper();
     }
 

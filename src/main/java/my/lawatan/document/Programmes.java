@@ -34,7 +34,7 @@ final class Programmes {
         this.settings = trip.settings();
         this.issue = issue;
         this.asOf = asOf;
-        this.words = new Wording(trip, language);
+        this.words = new Wording(trip, edition, language);
         this.imprint = new Imprint(words, PaperKind.PROGRAMME, edition, issue, asOf);
         this.rows = new ProgrammeRows(words);
         this.before = issue.before().map(b -> new ProgrammeRows(words.about(b.trip())));

@@ -44,7 +44,7 @@ final class SeatingPlans {
         this.trip = trip;
         this.asOf = asOf;
         this.kind = kind;
-        this.words = new Wording(trip, language);
+        this.words = new Wording(trip, edition, language);
         this.imprint = new Imprint(words, kind, edition, issue, asOf);
         this.event = trip.events().get(id).orElseThrow(() -> new Refused("refused.paper-event-gone"));
         this.date = event.when().day().orElse(trip.settings().firstDay());

@@ -19,7 +19,7 @@ final class TimetablePapers {
         this.trip = trip;
         this.seen = seen;
         this.asOf = asOf;
-        this.words = new Wording(trip, language);
+        this.words = new Wording(trip, edition, language);
         this.imprint = new Imprint(words, PaperKind.TIMETABLE, edition, issue, asOf);
     }
 

@@ -36,8 +36,14 @@ final class Wording {
     private final Messages messages;
     private final Times times;
 
+    /** The words of the office's own papers. */
     Wording(Trip trip, Language language) {
-        this(trip, new Messages(language));
+        this(trip, Edition.OFFICE, language);
+    }
+
+    /** @param trip as the edition's readers may have it */
+    Wording(Trip trip, Edition edition, Language language) {
+        this(trip, edition.messages(language));
     }
 
     private Wording(Trip trip, Messages messages) {

@@ -1,6 +1,7 @@
 package my.lawatan.reader;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import my.lawatan.text.Fold;
@@ -19,12 +20,23 @@ import my.lawatan.trip.TrackKind;
 import my.lawatan.trip.Trip;
 
 /**
- * One person as a reader of a trip.
+ * Who reads a trip: one person, or any reader of that kind, who may see no more than each of them.
  *
- * @param why what in the trip makes them that reader, as a message
+ * @param person who it is; nobody for any of them
+ * @param why what makes them that reader, as a message
  */
-public record Reader(Id<Person> person, Readership readership, Label why) {
+public record Reader(Optional<Id<Person>> person, Readership readership, Label why) {
     private static final Set<AttendanceRole> LEADING = Set.of(AttendanceRole.PRINCIPAL, AttendanceRole.LEADS);
+
+    /** Any reader of that kind, for what is handed to all of them. */
+    public static Reader any(Readership readership) {
+        return new Reader(Optional.empty(), readership, Label.of("reader.why.edition"));
+    }
+
+    /** Whether it is what all of that kind are handed. */
+    boolean anybody() {
+        return person.isEmpty();
+    }
 
     /** Who that person is to the trip. The first that is true holds: principal, driver, press, spouse, then by side.
      *
@@ -32,19 +44,19 @@ public record Reader(Id<Person> person, Readership readership, Label why) {
     public static Reader of(Trip trip, Id<Person> id) {
         Person person = trip.person(id);
         if (trip.settings().principal().filter(id::equals).isPresent())
-            return new Reader(id, Readership.PRINCIPAL, Label.of("reader.why.principal"));
+            return new Reader(Optional.of(id), Readership.PRINCIPAL, Label.of("reader.why.principal"));
         long cars = trip.vehicles().stream()
                 .filter(vehicle -> drives(person, vehicle.driver()))
                 .count();
-        if (cars > 0) return new Reader(id, Readership.DRIVER, Label.of("reader.why.driver", cars));
+        if (cars > 0) return new Reader(Optional.of(id), Readership.DRIVER, Label.of("reader.why.driver", cars));
         List<Attendance> attends = trip.attendances().stream()
                 .filter(a -> a.person().filter(id::equals).isPresent())
                 .filter(a -> a.status() != AttendanceStatus.DECLINED)
                 .toList();
         if (!attends.isEmpty() && attends.stream().allMatch(a -> a.role() == AttendanceRole.PRESS))
-            return new Reader(id, Readership.PRESS, Label.of("reader.why.press", attends.size()));
+            return new Reader(Optional.of(id), Readership.PRESS, Label.of("reader.why.press", attends.size()));
         if (person.side() == Side.OURS) return ours(trip, id, attends);
-        return new Reader(id, Readership.HOST, Label.of("reader.why.host"));
+        return new Reader(Optional.of(id), Readership.HOST, Label.of("reader.why.host"));
     }
 
     private static Reader ours(Trip trip, Id<Person> id, List<Attendance> attends) {
@@ -55,18 +67,19 @@ public record Reader(Id<Person> person, Readership readership, Label why) {
                 .map(a -> trip.event(a.event()))
                 .filter(event -> on(event, spouse) && !on(event, principal))
                 .count();
-        if (led > 0) return new Reader(id, Readership.SPOUSE, Label.of("reader.why.spouse", led));
-        return new Reader(id, Readership.DELEGATION, Label.of("reader.why.delegation"));
+        if (led > 0) return new Reader(Optional.of(id), Readership.SPOUSE, Label.of("reader.why.spouse", led));
+        return new Reader(Optional.of(id), Readership.DELEGATION, Label.of("reader.why.delegation"));
     }
 
-    private static Set<Id<Track>> tracks(Trip trip, TrackKind kind) {
+    /** The programmes of that purpose. */
+    static Set<Id<Track>> tracks(Trip trip, TrackKind kind) {
         return trip.tracks().stream()
                 .filter(track -> track.purpose() == kind)
                 .map(Track::id)
                 .collect(Collectors.toSet());
     }
 
-    private static boolean on(Event event, Set<Id<Track>> tracks) {
+    static boolean on(Event event, Set<Id<Track>> tracks) {
         return event.tracks().stream().anyMatch(tracks::contains);
     }
 

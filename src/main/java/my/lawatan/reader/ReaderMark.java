@@ -30,8 +30,9 @@ public record ReaderMark(
 
     /** The mark of a copy of {@code trip} for that reader. */
     public static ReaderMark of(Trip trip, Reader reader, String version, boolean changed, Instant asOf) {
-        String name = Names.list(trip.person(reader.person()), Language.EN);
-        return new ReaderMark(name, reader.person(), reader.readership(), version, changed, asOf);
+        Id<Person> person = reader.person().orElseThrow();
+        String name = Names.list(trip.person(person), Language.EN);
+        return new ReaderMark(name, person, reader.readership(), version, changed, asOf);
     }
 
     /** The label under which a reader copy begins. */

@@ -1,6 +1,7 @@
 package my.lawatan.reader;
 
 import my.lawatan.text.Words;
+import my.lawatan.trip.ItemKind;
 
 /** For whom a trip is made readable, from the one who may see most to those who may see least. */
 public enum Readership {
@@ -13,6 +14,11 @@ public enum Readership {
     HOST,
     DRIVER,
     PRESS;
+
+    /** Whether any of them may see that component of items of that kind, where they see the item. */
+    public boolean sees(ItemKind kind, String component) {
+        return Allowed.of(this, kind).contains(component);
+    }
 
     /** The word in files and in keys of messages. */
     public String word() {

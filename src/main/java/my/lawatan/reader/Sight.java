@@ -27,10 +27,12 @@ import my.lawatan.trip.Photo;
 import my.lawatan.trip.PressAccess;
 import my.lawatan.trip.Ride;
 import my.lawatan.trip.Side;
+import my.lawatan.trip.Track;
+import my.lawatan.trip.TrackKind;
 import my.lawatan.trip.Trip;
 import my.lawatan.trip.Vehicle;
 
-/** Which items one reader may see for their own sake; what these name comes along where it is no more than a name. */
+/** Which items a reader may see for their own sake; what these name comes along where it is no more than a name. */
 final class Sight {
     private static final Set<AttendanceRole> SEEN_BY_PRESS =
             Set.of(AttendanceRole.PRINCIPAL, AttendanceRole.HOST, AttendanceRole.LEADS);
@@ -46,7 +48,10 @@ final class Sight {
 
     private final Trip trip;
     private final Reader reader;
-    private final Person person;
+    private final boolean ofHost;
+    /** The programmes that are the reader's own, whoever of them reads. */
+    private final Set<Id<Track>> spouse;
+
     private final Set<Id<Event>> own = new HashSet<>();
     private final Set<Id<Event>> briefed = new HashSet<>();
     private final Set<Id<Event>> withHost = new HashSet<>();
@@ -60,7 +65,9 @@ final class Sight {
     Sight(Trip trip, Reader reader) {
         this.trip = trip;
         this.reader = reader;
-        this.person = trip.person(reader.person());
+        this.ofHost =
+                reader.person().map(id -> trip.person(id).side() == Side.HOST).orElse(true);
+        this.spouse = reader.anybody() && is(Readership.SPOUSE) ? Reader.tracks(trip, TrackKind.SPOUSE) : Set.of();
         trip.attendances().stream()
                 .filter(a -> a.status() != AttendanceStatus.DECLINED)
                 .forEach(this::attends);
@@ -69,7 +76,9 @@ final class Sight {
                 .map(Handover::pass)
                 .collect(Collectors.toSet());
         this.cars = driven();
-        this.rides = trip.rides().stream().filter(ride -> mine(ride.person())).toList();
+        this.rides = reader.anybody()
+                ? List.of()
+                : trip.rides().stream().filter(ride -> mine(ride.person())).toList();
         this.ways = trip.legs().stream()
                 .filter(leg -> leg.vehicles().stream().anyMatch(cars::contains))
                 .map(Leg::id)
@@ -87,9 +96,15 @@ final class Sight {
 
     private Set<Id<Vehicle>> driven() {
         return trip.vehicles().stream()
-                .filter(vehicle -> is(Readership.DRIVER) && Reader.drives(person, vehicle.driver()))
+                .filter(vehicle -> is(Readership.DRIVER) && drives(vehicle))
                 .map(Vehicle::id)
                 .collect(Collectors.toSet());
+    }
+
+    private boolean drives(Vehicle vehicle) {
+        return reader.person()
+                .map(id -> Reader.drives(trip.person(id), vehicle.driver()))
+                .orElse(true);
     }
 
     private Set<Id<Event>> events() {
@@ -101,7 +116,10 @@ final class Sight {
                         .collect(Collectors.toSet())
                 : Set.of();
         return trip.events().stream()
-                .filter(event -> own.contains(event.id()) || driven.contains(event.id()) || open(event))
+                .filter(event -> own.contains(event.id())
+                        || driven.contains(event.id())
+                        || Reader.on(event, spouse)
+                        || open(event))
                 .map(Event::id)
                 .collect(Collectors.toSet());
     }
@@ -111,15 +129,15 @@ final class Sight {
         return switch (reader.readership()) {
             case PRINCIPAL -> true;
             case SPOUSE, DELEGATION -> event.type() != EventKind.PRIVATE;
-            case HOST ->
-                person.side() == Side.HOST && event.type() != EventKind.PRIVATE && withHost.contains(event.id());
+            case HOST -> ofHost && event.type() != EventKind.PRIVATE && withHost.contains(event.id());
             case PRESS -> FOR_PRESS.contains(event.press()) && event.status() != EventStatus.CANCELLED;
             case DRIVER -> false;
         };
     }
 
     private Set<Id<Person>> people() {
-        Set<Id<Person>> seen = new HashSet<>(Set.of(person.id()));
+        Set<Id<Person>> seen = new HashSet<>();
+        reader.person().ifPresent(seen::add);
         trip.settings().principal().ifPresent(seen::add);
         trip.attendances().stream().filter(this::sees).forEach(a -> a.person().ifPresent(seen::add));
         trip.rides().stream().filter(this::sees).forEach(ride -> ride.person().ifPresent(seen::add));
@@ -140,7 +158,7 @@ final class Sight {
             case BRIEF -> sees((Brief) item);
             case LEG -> sees((Leg) item);
             case RIDE -> sees((Ride) item);
-            case LODGING -> all() || ((Lodging) item).guests().contains(person.id());
+            case LODGING -> sees((Lodging) item);
             case HANDOVER -> all() || passes.contains(((Handover) item).pass());
             case GIFT -> sees((Gift) item);
             case FORM -> all() || mine(((Form) item).about()) || mine(((Form) item).owner());
@@ -174,7 +192,15 @@ final class Sight {
                 || ofUs() && leg.to().or(leg::from).filter(events::contains).isPresent();
     }
 
+    // where the principal sleeps stands on no paper but the office's; they have their own in their own copy
+    private boolean sees(Lodging room) {
+        boolean own = room.guests().stream().anyMatch(guest -> mine(Optional.of(guest)));
+        return own || all() && !(reader.anybody() && room.guests().stream().anyMatch(this::principal));
+    }
+
+    // nor in which car they sit
     private boolean sees(Ride ride) {
+        if (reader.anybody() && ride.person().filter(this::principal).isPresent()) return false;
         if (is(Readership.DRIVER)) return cars.contains(ride.vehicle());
         return all() || mine(ride.person());
     }
@@ -210,6 +236,10 @@ final class Sight {
     }
 
     private boolean mine(Optional<Id<Person>> id) {
-        return id.filter(reader.person()::equals).isPresent();
+        return id.isPresent() && id.equals(reader.person());
+    }
+
+    private boolean principal(Id<Person> id) {
+        return trip.settings().principal().filter(id::equals).isPresent();
     }
 }

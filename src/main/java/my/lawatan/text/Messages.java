@@ -6,8 +6,10 @@ import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import my.lawatan.trip.Language;
 import my.lawatan.trip.Refused;
 
@@ -18,10 +20,24 @@ import my.lawatan.trip.Refused;
 public final class Messages {
     private static final String FOLDER = "my.lawatan.messages.";
     private final Language language;
+    private final Optional<Instead> instead;
     private final Map<String, ResourceBundle> bundles = new ConcurrentHashMap<>();
 
     public Messages(Language language) {
+        this(language, Optional.empty());
+    }
+
+    private Messages(Language language, Optional<Instead> instead) {
         this.language = language;
+        this.instead = instead;
+    }
+
+    // keys that begin with the first are looked for under the second first
+    private record Instead(String beginning, String other) {}
+
+    /** The same sentences, but where there is one under a key that begins with {@code other} instead of {@code beginning}: that. */
+    public Messages instead(String beginning, String other) {
+        return new Messages(language, Optional.of(new Instead(beginning, other)));
     }
 
     public Language language() {
@@ -32,8 +48,24 @@ public final class Messages {
      *
      * @throws MissingResourceException if no bundle has the key: a fault of ours */
     public String text(String key, Object... arguments) {
-        String pattern = bundle(key).getString(key);
+        String pattern = pattern(key);
         return arguments.length == 0 ? pattern.replace("''", "'") : format(pattern, arguments);
+    }
+
+    /** All sentences of a bundle in this language, with the places for their arguments. */
+    public Stream<String> sentences(String bundle) {
+        ResourceBundle all = bundle(bundle);
+        return all.keySet().stream().map(all::getString);
+    }
+
+    private String pattern(String key) {
+        ResourceBundle bundle = bundle(key);
+        if (instead.filter(i -> key.startsWith(i.beginning())).isPresent()) {
+            String other = instead.get().other()
+                    + key.substring(instead.get().beginning().length());
+            if (bundle.containsKey(other)) return bundle.getString(other);
+        }
+        return bundle.getString(key);
     }
 
     public boolean has(String key) {

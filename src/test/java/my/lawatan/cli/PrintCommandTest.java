@@ -122,19 +122,10 @@ class PrintCommandTest {
         assertThat(run("print", file, "--paper", "daily-brief", "--date", "13/11/2024", "--out", pdf)
                         .err())
                 .isEqualTo("lawatan: “13/11/2024” is no date. Dates look like 2024-11-13. Try: lawatan print --help\n");
-        assertThat(run(
-                                "print",
-                                file,
-                                "--paper",
-                                "daily-brief",
-                                "--date",
-                                "2024-11-13",
-                                "--edition",
-                                "host",
-                                "--out",
-                                pdf)
+        assertThat(run("print", file, "--paper", "room-list", "--edition", "host", "--out", pdf)
                         .err())
-                .startsWith("lawatan: Only the office edition can be printed so far");
+                .startsWith("lawatan: There is no room-list for the host edition: it says who sleeps where."
+                        + " Editions that have it: office.");
     }
 
     @Test

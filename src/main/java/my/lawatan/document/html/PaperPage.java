@@ -11,6 +11,7 @@ import my.lawatan.document.ContactSheet;
 import my.lawatan.document.DailyBrief;
 import my.lawatan.document.DaySheet;
 import my.lawatan.document.DelegationList;
+import my.lawatan.document.Edition;
 import my.lawatan.document.GreetingLine;
 import my.lawatan.document.LineByLine;
 import my.lawatan.document.ManifestPaper;
@@ -69,9 +70,15 @@ public record PaperPage(String html, Set<Script> scripts) {
                 .strip();
     }
 
+    /** The page of a paper, with the words of the office's own. */
     public static PaperPage of(Paper paper) {
+        return of(paper, Edition.OFFICE);
+    }
+
+    /** The page of a paper that was composed for that edition. */
+    public static PaperPage of(Paper paper, Edition edition) {
         PaperOutput output = new PaperOutput();
-        Messages messages = new Messages(paper.language());
+        Messages messages = edition.messages(paper.language());
         switch (paper.kind()) {
             case LINE_BY_LINE -> JtelinebylineGenerated.render(output, null, (LineByLine) paper, messages);
             case ATTENDEES -> JteattendeesGenerated.render(output, null, (AttendeeList) paper, messages);

@@ -4,6 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import my.lawatan.document.Edition;
+import my.lawatan.document.EditionPaper;
 import my.lawatan.document.Paper;
 import my.lawatan.document.PaperSize;
 import my.lawatan.document.html.PaperPage;
@@ -30,10 +32,22 @@ public final class Pdf {
 
     /** The paper, laid out on sheets of that size.
      *
-     * @throws IllegalArgumentException if they do not bear that kind of paper */
+     * @throws IllegalArgumentException if they do not bear that kind of paper
+     * @throws my.lawatan.trip.Refused if its pages say what its edition must not hold: a fault of ours, or a text that says what is
+     *     elsewhere kept from its readers */
     public static Pdf of(Paper paper, PaperSize size) {
         if (!size.bears(paper.kind())) throw new IllegalArgumentException(size + " is too small for " + paper.kind());
-        PaperPage page = size == PaperSize.A5 ? PaperPage.of(paper).small() : PaperPage.of(paper);
+        if (paper instanceof EditionPaper held) {
+            Pdf pdf = laid(held.paper(), held.edition(), size);
+            new LeakCheck(held).require(pdf.bytes);
+            return pdf;
+        }
+        return laid(paper, Edition.OFFICE, size);
+    }
+
+    private static Pdf laid(Paper paper, Edition edition, PaperSize size) {
+        PaperPage whole = PaperPage.of(paper, edition);
+        PaperPage page = size == PaperSize.A5 ? whole.small() : whole;
         Description description = new Description(
                 paper.head().title(), paper.head().marking(), paper.language().tag(), paper.asOf());
         try {

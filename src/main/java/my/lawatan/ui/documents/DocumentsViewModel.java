@@ -21,6 +21,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
+import my.lawatan.document.Edition;
 import my.lawatan.document.PaperKind;
 import my.lawatan.document.PaperSize;
 import my.lawatan.document.pdf.Place;
@@ -101,6 +102,7 @@ public final class DocumentsViewModel implements AutoCloseable {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Edition.OFFICE,
                 messages.language(),
                 PaperSize.A4));
         wish.subscribe(now -> outdated());

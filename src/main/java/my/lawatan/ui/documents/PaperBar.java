@@ -1,7 +1,8 @@
 package my.lawatan.ui.documents;
 
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
@@ -10,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import my.lawatan.document.Edition;
+import my.lawatan.document.PaperKind;
 import my.lawatan.text.Messages;
 import my.lawatan.ui.kit.SegmentBar;
 
@@ -17,6 +19,7 @@ import my.lawatan.ui.kit.SegmentBar;
 final class PaperBar extends HBox {
     private final DocumentsViewModel model;
     private final Messages messages;
+    private final Map<Edition, ToggleButton> editions = new EnumMap<>(Edition.class);
     private final Chooser language;
     private final Chooser size;
 
@@ -30,33 +33,43 @@ final class PaperBar extends HBox {
         size = new Chooser("paper-size", messages.text("documents.size"), model.wish()::set);
         Region space = new Region();
         setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(editions(), language, size, space, save(), print());
+        getChildren().addAll(editionBar(), language, size, space, save(), print());
     }
 
     void show(Choices choices, Wish now) {
+        show(now.edition(), now.kind());
         language.show(choices.languages(now), now);
         size.show(choices.sizes(now), now);
     }
 
-    // those that cannot be compiled yet are there, so that nobody looks for them elsewhere
-    private SegmentBar editions() {
+    // those that have no such paper are there, so that nobody looks for them elsewhere
+    private SegmentBar editionBar() {
         SegmentBar bar = new SegmentBar(messages.text("documents.editions.more"));
-        List<ToggleButton> buttons = new ArrayList<>();
         for (Edition edition : Edition.values()) {
             ToggleButton button = new ToggleButton(messages.text("documents.edition." + edition.word()));
             button.getStyleClass().setAll("lw-segment");
             button.setId("edition-" + edition.word());
-            button.setSelected(edition == Edition.OFFICE);
-            button.setDisable(edition != Edition.OFFICE);
-            button.setOnAction(e -> button.setSelected(true));
-            if (edition != Edition.OFFICE) button.setAccessibleHelp(messages.text("documents.editions.later"));
-            buttons.add(button);
+            button.setOnAction(e -> choose(edition));
+            editions.put(edition, button);
         }
-        bar.show(buttons);
+        bar.show(List.copyOf(editions.values()));
         bar.setMaxHeight(USE_PREF_SIZE);
-        Tooltip.install(bar, new Tooltip(messages.text("documents.editions.later")));
+        Tooltip.install(bar, new Tooltip(messages.text("documents.editions.note")));
         setHgrow(bar, Priority.SOMETIMES);
         return bar;
+    }
+
+    private void choose(Edition edition) {
+        model.wish().set(model.wish().get().readBy(edition));
+        show(edition, model.wish().get().kind());
+    }
+
+    private void show(Edition chosen, PaperKind kind) {
+        editions.forEach((edition, button) -> {
+            button.setSelected(edition == chosen);
+            button.setDisable(!edition.has(kind));
+            button.setAccessibleHelp(edition.has(kind) ? "" : messages.text("documents.editions.none"));
+        });
     }
 
     private Button save() {

@@ -97,7 +97,6 @@ final class PaperPanel extends StackPane {
         Tooltip whole = new Tooltip();
         whole.textProperty().bind(file.textProperty());
         file.setTooltip(whole);
-        edition.setText(messages.text("documents.edition.office"));
         return grid;
     }
 
@@ -183,7 +182,7 @@ final class PaperPanel extends StackPane {
         Label head = new Label(messages.text("documents.editions.head"));
         head.getStyleClass().add("lw-section-head");
         Label note = label("edition-note", "lw-secondary");
-        note.setText(messages.text("documents.editions.later"));
+        note.setText(messages.text("documents.editions.note"));
         VBox section = new VBox(4, head, note);
         section.getStyleClass().add("lw-section");
         return section;
@@ -192,6 +191,7 @@ final class PaperPanel extends StackPane {
     void show(Choices choices, Wish now, Optional<Shown> shown) {
         title.setText(choices.name(now.kind()));
         about.setText(choices.about(now));
+        edition.setText(messages.text("documents.edition." + now.edition().word()));
         version.setText(shown.map(s -> s.paper().head().issue()).orElse(""));
         asOf.setText(shown.map(s -> asOf(s.paper().asOf())).orElse(""));
         marking.setText(shown.map(s -> s.paper().head().marking()).orElse(""));

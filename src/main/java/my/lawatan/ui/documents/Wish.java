@@ -30,11 +30,13 @@ record Wish(
         Optional<Id<Person>> person,
         Optional<UUID> version,
         Optional<UUID> against,
+        Edition edition,
         Language language,
         PaperSize size) {
     Wish {
         Objects.requireNonNull(kind);
         Objects.requireNonNull(day);
+        Objects.requireNonNull(edition);
         Objects.requireNonNull(language);
         Objects.requireNonNull(size);
         if (!size.bears(kind)) throw new IllegalArgumentException(size + " does not bear " + kind);
@@ -42,43 +44,48 @@ record Wish(
 
     Wish of(PaperKind other) {
         PaperSize borne = size.bears(other) ? size : PaperSize.A4;
-        return new Wish(other, day, event, brief, place, person, version, against, language, borne);
+        return new Wish(other, day, event, brief, place, person, version, against, edition, language, borne);
     }
 
     Wish about(LocalDate other) {
-        return new Wish(kind, other, event, brief, place, person, version, against, language, size);
+        return new Wish(kind, other, event, brief, place, person, version, against, edition, language, size);
     }
 
     Wish aboutEvent(Id<Event> other) {
-        return new Wish(kind, day, Optional.of(other), brief, place, person, version, against, language, size);
+        return new Wish(kind, day, Optional.of(other), brief, place, person, version, against, edition, language, size);
     }
 
     Wish aboutBrief(Id<Brief> other) {
-        return new Wish(kind, day, event, Optional.of(other), place, person, version, against, language, size);
+        return new Wish(kind, day, event, Optional.of(other), place, person, version, against, edition, language, size);
     }
 
     Wish aboutPlace(Id<Place> other) {
-        return new Wish(kind, day, event, brief, Optional.of(other), person, version, against, language, size);
+        return new Wish(kind, day, event, brief, Optional.of(other), person, version, against, edition, language, size);
     }
 
     Wish aboutPerson(Id<Person> other) {
-        return new Wish(kind, day, event, brief, place, Optional.of(other), version, against, language, size);
+        return new Wish(kind, day, event, brief, place, Optional.of(other), version, against, edition, language, size);
     }
 
     Wish from(Optional<UUID> other) {
-        return new Wish(kind, day, event, brief, place, person, other, against, language, size);
+        return new Wish(kind, day, event, brief, place, person, other, against, edition, language, size);
     }
 
     Wish comparedWith(Optional<UUID> other) {
-        return new Wish(kind, day, event, brief, place, person, version, other, language, size);
+        return new Wish(kind, day, event, brief, place, person, version, other, edition, language, size);
+    }
+
+    /** The same for other readers. It is never theirs by itself: what they have no paper of is refused, and not made for the office. */
+    Wish readBy(Edition other) {
+        return new Wish(kind, day, event, brief, place, person, version, against, other, language, size);
     }
 
     Wish in(Language other) {
-        return new Wish(kind, day, event, brief, place, person, version, against, other, size);
+        return new Wish(kind, day, event, brief, place, person, version, against, edition, other, size);
     }
 
     Wish on(PaperSize other) {
-        return new Wish(kind, day, event, brief, place, person, version, against, language, other);
+        return new Wish(kind, day, event, brief, place, person, version, against, edition, language, other);
     }
 
     /** Whether both are the same paper of the same thing, perhaps in another language, on another sheet or of another version. */
@@ -102,7 +109,7 @@ record Wish(
                 kind.about() == PaperKind.About.PERSON ? person : Optional.empty(),
                 // held against the version issued before the one that is printed
                 Optional.empty(),
-                Edition.OFFICE,
+                edition,
                 language);
     }
 }

@@ -64,6 +64,8 @@ public final class Look {
                 if (kind.about() != PaperKind.About.VERSIONS
                         || drawn.issue().before().isPresent())
                     write(sample.name(), Papers.of(drawn, request, PictureDay.AS_OF));
+        for (Edition edition : Edition.values())
+            if (edition != Edition.OFFICE) editions(sample, drawn, edition, language);
         for (PaperRequest request : requests(trip, PaperKind.BRIEF, language)) {
             Paper brief = Papers.of(drawn, request, PictureDay.AS_OF);
             write(sample.name() + "_" + language.tag() + "_" + brief.fileName() + "_a5", Pdf.of(brief, PaperSize.A5));
@@ -97,6 +99,22 @@ public final class Look {
                         .map(brief -> PaperRequest.of(brief.id(), Edition.OFFICE, language))
                         .toList();
         };
+    }
+
+    /** What one edition has, but for papers of single events: they are like the office's. */
+    private void editions(Sample sample, Drawn drawn, Edition edition, Language language) throws IOException {
+        List<PaperRequest> requests = new ArrayList<>();
+        for (PaperKind kind : PaperKind.values()) {
+            if (!edition.has(kind)) continue;
+            if (kind.about() == PaperKind.About.TRIP || kind == PaperKind.CHANGE_SHEET)
+                requests.add(PaperRequest.of(kind, edition, language));
+            if (kind.about() == PaperKind.About.DAY)
+                for (LocalDate day : days(drawn.trip())) requests.add(PaperRequest.of(kind, day, edition, language));
+        }
+        for (PaperRequest request : requests)
+            if (request.kind() != PaperKind.CHANGE_SHEET
+                    || drawn.issue().before().isPresent())
+                write(sample.name(), Papers.of(drawn, request, PictureDay.AS_OF));
     }
 
     /** The change sheet of every version that was issued, since the one before it. */

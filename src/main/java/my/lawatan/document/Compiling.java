@@ -1,0 +1,89 @@
+package my.lawatan.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import my.lawatan.reader.Reader;
+import my.lawatan.reader.ReaderTrip;
+import my.lawatan.trip.Refused;
+import my.lawatan.trip.Trip;
+
+/** Compiles papers for the readers of an edition: it leaves out of a trip, and of those it is held against, what they may not see. */
+final class Compiling {
+    private final Edition edition;
+    private final List<Trip> whole = new ArrayList<>();
+    private final List<Trip> known = new ArrayList<>();
+
+    /** @throws Refused if there is no such paper for these readers */
+    Compiling(Edition edition, PaperKind kind) {
+        this.edition = edition;
+        if (!edition.has(kind))
+            throw new Refused(reason(kind), kind.word(), edition.word(), Edition.words(Edition.having(kind)));
+    }
+
+    private static String reason(PaperKind kind) {
+        return switch (kind) {
+            case BRIEF -> "refused.edition.talks";
+            case MOTORCADE, MANIFEST -> "refused.edition.cars";
+            case ROOM_LIST, DAY_SHEET -> "refused.edition.rooms";
+            case MEAL_SHEET -> "refused.edition.diets";
+            default -> "refused.edition.paper";
+        };
+    }
+
+    /**
+     * The paper, composed from what they may see.
+     *
+     * @throws Refused if it is about something that they may not see
+     */
+    Paper paper(Drawn drawn, PaperRequest request, BiFunction<Drawn, PaperRequest, Paper> composing) {
+        if (edition == Edition.OFFICE) return composing.apply(drawn, request);
+        Drawn seen = seen(drawn);
+        requireSeen(seen.trip(), request);
+        return new EditionPaper(composing.apply(seen, seen(request)), edition, whole, known);
+    }
+
+    private Drawn seen(Drawn drawn) {
+        Issue issue = new Issue(drawn.issue().version(), drawn.issue().before().map(this::seen));
+        return new Drawn(seen(drawn.trip()), issue, drawn.asOf());
+    }
+
+    private Issue.Frozen seen(Issue.Frozen frozen) {
+        return new Issue.Frozen(frozen.version(), seen(frozen.trip()));
+    }
+
+    private PaperRequest seen(PaperRequest request) {
+        return new PaperRequest(
+                request.kind(),
+                request.date(),
+                request.event(),
+                request.brief(),
+                request.place(),
+                request.person(),
+                request.since().map(this::seen),
+                request.edition(),
+                request.language());
+    }
+
+    private Trip seen(Trip trip) {
+        // the same trip, not one like it: to compare two of them would take longer than to make one again
+        for (int i = 0; i < whole.size(); i++) if (whole.get(i) == trip) return known.get(i);
+        Trip seen = ReaderTrip.of(trip, Reader.any(edition.readership().orElseThrow()));
+        whole.add(trip);
+        known.add(seen);
+        return seen;
+    }
+
+    private void requireSeen(Trip seen, PaperRequest request) {
+        boolean all = has(request.event().map(seen.events()::has))
+                && has(request.brief().map(seen.briefs()::has))
+                && has(request.place().map(seen.places()::has))
+                && has(request.person().map(seen.people()::has));
+        if (!all) throw new Refused("refused.edition.item", request.kind().word(), edition.word());
+    }
+
+    private static boolean has(Optional<Boolean> seen) {
+        return seen.orElse(true);
+    }
+}
