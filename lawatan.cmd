@@ -12,5 +12,5 @@ if not exist "%JAR%" (
 )
 set "JAVA=java"
 if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
-"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms64m -Xmx1g "-Dorg.sqlite.lib.path=%HERE%target\quick\native" %LAWATAN_JAVA_OPTS% -jar "%JAR%" %*
+"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms64m -Xmx1g -XX:MetaspaceSize=128m "-Dorg.sqlite.lib.path=%HERE%target\quick\native" %LAWATAN_JAVA_OPTS% -jar "%JAR%" %*
 exit /b %ERRORLEVEL%

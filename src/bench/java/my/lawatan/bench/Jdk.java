@@ -30,6 +30,7 @@ record Jdk(Path home, int feature) {
                 "-XX:-UsePerfData",
                 "-Xms64m",
                 "-Xmx1g",
+                "-XX:MetaspaceSize=128m",
                 "-Xlog:disable",
                 "-Xlog:all=error:stderr"));
         if (feature >= 24)
