@@ -236,6 +236,7 @@ public final class App {
                 .plans(workspace, this::swap)
                 .replacing(workspace, selection, this::replace)
                 .delaying(workspace, selection, rooms::show)
+                .finding(workspace, () -> rooms.show(new Destination.Wanted()))
                 .nextVersion(workspace, () -> rooms.show(new Destination.Issue()))
                 .papers(workspace.trip().settings(), rooms::show)
                 .all();

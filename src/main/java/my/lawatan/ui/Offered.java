@@ -180,6 +180,12 @@ final class Offered {
         return this;
     }
 
+    /** Times for the meetings that are wanted. */
+    Offered finding(Workspace workspace, Runnable ask) {
+        if (!workspace.readOnly()) add("slots", text("slots"), "W", "search.command.slots.words", ask);
+        return this;
+    }
+
     /** The papers of the whole trip, and those of each day. */
     Offered papers(TripSettings settings, Consumer<Destination.Paper> show) {
         Times times = new Times(messages);

@@ -9,6 +9,8 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import my.lawatan.document.pdf.Printer;
 import my.lawatan.document.pdf.Printers;
+import my.lawatan.trip.Event;
+import my.lawatan.trip.Id;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.ui.briefs.BriefsView;
 import my.lawatan.ui.briefs.BriefsViewModel;
@@ -42,6 +44,8 @@ import my.lawatan.ui.programme.list.EventListViewModel;
 import my.lawatan.ui.programme.quick.QuickPopup;
 import my.lawatan.ui.programme.ripple.RippleView;
 import my.lawatan.ui.programme.ripple.RippleViewModel;
+import my.lawatan.ui.programme.slots.SlotsView;
+import my.lawatan.ui.programme.slots.SlotsViewModel;
 import my.lawatan.ui.seating.SeatingView;
 import my.lawatan.ui.seating.SeatingViewModel;
 import my.lawatan.ui.shell.Room;
@@ -59,6 +63,7 @@ final class Rooms implements Navigator {
     private PlacesViewModel places;
     private DocumentsView documents;
     private RippleViewModel ripple;
+    private SlotsViewModel slots;
     private VersionsView versions;
     private Supplier<List<Printer>> printersFound = Printers::found;
 
@@ -113,14 +118,37 @@ final class Rooms implements Navigator {
                 waysToLook(programme, selected));
         view.printWith(desk.printing()::print);
         ripple = ripple(programme, view);
+        slots = slots(programme, view);
         return view;
+    }
+
+    // one panel stands beside the days: the other one goes
+    private SlotsViewModel slots(ProgrammeViewModel programme, ProgrammeView view) {
+        SlotsViewModel model =
+                new SlotsViewModel(programme, desk.threads().slots(), desk.messages(), item -> desk.selection()
+                        .select(item));
+        desk.lifetime().onClosing(model::close);
+        view.findWith(() -> {
+            ripple.close();
+            model.open();
+        });
+        AtomicReference<SlotsView> panel = new AtomicReference<>();
+        model.opened().subscribe((was, is) -> {
+            if (!is) view.clearBeside();
+            else {
+                if (panel.get() == null) panel.set(new SlotsView(model, desk.messages()));
+                view.layBeside(panel.get(), model::close);
+                panel.get().enter();
+            }
+        });
+        return model;
     }
 
     // the panel is made when it is first asked for
     private RippleViewModel ripple(ProgrammeViewModel programme, ProgrammeView view) {
         RippleViewModel model = new RippleViewModel(programme, desk.threads().common(), desk.messages());
         desk.lifetime().onClosing(model::close);
-        view.delayWith(model::open);
+        view.delayWith(event -> late(model, event));
         AtomicReference<RippleView> panel = new AtomicReference<>();
         model.late().subscribe((was, is) -> {
             if (is.isEmpty()) view.clearBeside();
@@ -131,6 +159,11 @@ final class Rooms implements Navigator {
             }
         });
         return model;
+    }
+
+    private void late(RippleViewModel model, Id<Event> event) {
+        slots.close();
+        model.open(event);
     }
 
     private Map<Mode, Supplier<Perspective>> waysToLook(ProgrammeViewModel programme, Selected selected) {
@@ -277,7 +310,11 @@ final class Rooms implements Navigator {
             enter.run();
         } else if (destination instanceof Destination.Late late) {
             open(Room.PROGRAMME);
-            ripple.open(late.event());
+            late(ripple, late.event());
+        } else if (destination instanceof Destination.Wanted) {
+            open(Room.PROGRAMME);
+            ripple.close();
+            slots.open();
         } else if (destination instanceof Destination.Issue) {
             open(Room.VERSIONS);
             versions.begin();

@@ -14,6 +14,7 @@ final class Threads {
     private final Background printers = of("printer");
 
     private final Background imports = of("imports");
+    private final Background slots = of("slots");
 
     private static Background of(String work) {
         return Background.thread("lawatan-" + work, Platform::runLater);
@@ -57,6 +58,11 @@ final class Threads {
         return imports;
     }
 
+    /** Times for wanted meetings, which may be looked for as long as somebody watches. */
+    Background slots() {
+        return slots;
+    }
+
     void endWork() {
         common.close();
         lists.close();
@@ -64,6 +70,7 @@ final class Threads {
         searching.close();
         previews.close();
         imports.close();
+        slots.close();
     }
 
     void endPapers() {

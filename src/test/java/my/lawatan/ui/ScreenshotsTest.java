@@ -6,7 +6,9 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
@@ -21,12 +23,26 @@ import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import my.lawatan.document.PaperKind;
 import my.lawatan.document.pdf.Printshop;
+import my.lawatan.edit.CreateItem;
+import my.lawatan.edit.Edit;
+import my.lawatan.edit.Together;
 import my.lawatan.text.Names;
+import my.lawatan.trip.Attendance;
+import my.lawatan.trip.AttendanceRole;
+import my.lawatan.trip.AttendanceStatus;
 import my.lawatan.trip.Brief;
+import my.lawatan.trip.Event;
+import my.lawatan.trip.EventKind;
+import my.lawatan.trip.Id;
 import my.lawatan.trip.Item;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Language;
 import my.lawatan.trip.Person;
+import my.lawatan.trip.Side;
+import my.lawatan.trip.Text;
+import my.lawatan.trip.TimeSpan;
+import my.lawatan.trip.Trip;
+import my.lawatan.trip.Wanted;
 import my.lawatan.ui.imports.HostList;
 import my.lawatan.ui.kit.Theme;
 import my.lawatan.ui.shell.WindowSettings;
@@ -104,6 +120,50 @@ class ScreenshotsTest {
         officer.push(KeyCode.ALT, KeyCode.DIGIT1);
         take(officer, "exercise-delay-day-" + theme);
         officer.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void slots(Theme theme) throws IOException {
+        Desktop officer = opened(theme, true);
+        wanted(officer);
+        officer.push(KeyCode.W);
+        officer.until("opened", () -> officer.lookup("#slots-search").tryQuery().isPresent());
+        officer.push(KeyCode.SPACE);
+        officer.until("found", () -> !officer.lookup("#slots-accept").query().isDisabled());
+        take(officer, "exercise-slots-" + theme);
+        officer.close();
+    }
+
+    // three calls beside the site visit; the last is longer than any day
+    private static void wanted(Desktop officer) {
+        Trip trip = officer.trip();
+        List<Id<Person>> people = trip.attendances().stream()
+                .filter(attendance -> attendance
+                        .event()
+                        .equals(officer.event("Call by Lumina").id()))
+                .flatMap(attendance -> attendance.person().stream())
+                .toList();
+        List<Edit> edits = new ArrayList<>();
+        int number = 0;
+        for (String title :
+                List.of("Call by the harbour master", "Call by Textil Andina", "Working day with the port")) {
+            Id<Event> event = Id.named("slots/" + title);
+            edits.add(new CreateItem(Event.of(event, Text.en(title), EventKind.BILATERAL, TimeSpan.NOT_STATED)));
+            for (Id<Person> person : people)
+                edits.add(new CreateItem(Attendance.of(
+                        Id.named(event + "/" + person),
+                        event,
+                        person,
+                        AttendanceRole.PARTICIPANT,
+                        AttendanceStatus.CONFIRMED,
+                        Side.OURS)));
+            int minutes = new int[] {30, 20, 900}[number++];
+            edits.add(
+                    new CreateItem(new Wanted(Id.random(), event, minutes, Wanted.Priority.MUST, Set.of(), Text.NONE)));
+        }
+        officer.interact(() -> officer.app().edits().submit(new Together("", edits), entry -> {}, no -> {}));
+        officer.until("wanted", () -> officer.trip().wanted().size() == 4);
     }
 
     @ParameterizedTest

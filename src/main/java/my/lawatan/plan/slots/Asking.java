@@ -61,7 +61,8 @@ public final class Asking {
                 Request.USUAL_GRID);
     }
 
-    private static boolean waits(Event event) {
+    /** Whether a time can be looked for: it has none, and has not been called off. */
+    public static boolean waits(Event event) {
         return event.status() != EventStatus.CANCELLED && !event.when().timed();
     }
 

@@ -49,6 +49,23 @@ public record Meeting(
         if (minutes < 1) throw new IllegalArgumentException(title + " " + minutes);
     }
 
+    /** The same meeting, which stays there. */
+    public Meeting pinned(Pin where) {
+        return new Meeting(
+                key,
+                title,
+                event,
+                minutes,
+                priority,
+                needed,
+                optional,
+                party,
+                language,
+                rooms,
+                between,
+                Optional.of(where));
+    }
+
     /** What it is worth that it is held: one of a higher priority outweighs all of a lower one that people could want in a visit. */
     long weight() {
         return switch (priority) {

@@ -41,6 +41,11 @@ public record Request(
         if (grid < 1) throw new IllegalArgumentException("grid " + grid);
     }
 
+    /** The same with other meetings. */
+    public Request with(List<Meeting> others) {
+        return new Request(others, rooms, interpreters, windows, turnover, grid);
+    }
+
     /** The interpreters who can serve that meeting. */
     List<Id<Person>> interpretersFor(Meeting meeting) {
         return meeting.language().stream()

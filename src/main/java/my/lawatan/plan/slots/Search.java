@@ -229,7 +229,7 @@ final class Search {
      * @param better told each timetable that is better than those before, from a thread of the solver
      * @return none if not even the pinned ones can be held together, or nothing was found in time
      */
-    Optional<Found> run(double seconds, Consumer<List<Held>> better) {
+    Optional<Found> run(double seconds, Consumer<Better> better) {
         solver.getParameters()
                 .setNumWorkers(WORKERS)
                 .setMaxTimeInSeconds(seconds)
@@ -239,15 +239,18 @@ final class Search {
         CpSolverStatus status = solver.solve(model, new CpSolverSolutionCallback() {
             @Override
             public void onSolutionCallback() {
-                better.accept(held(this::value));
+                better.accept(new Better(held(this::value), gap(objectiveValue(), bestObjectiveBound())));
                 if (stopped) stopSearch();
             }
         });
         if (status != CpSolverStatus.OPTIMAL && status != CpSolverStatus.FEASIBLE) return Optional.empty();
         boolean proved = status == CpSolverStatus.OPTIMAL;
-        double worth = Math.max(1, Math.abs(solver.bestObjectiveBound()));
-        double gap = proved ? 0 : 100 * (solver.objectiveValue() - solver.bestObjectiveBound()) / worth;
+        double gap = proved ? 0 : gap(solver.objectiveValue(), solver.bestObjectiveBound());
         return Optional.of(new Found(held(solver::value), proved, gap));
+    }
+
+    private static double gap(double cost, double bound) {
+        return 100 * (cost - bound) / Math.max(1, Math.abs(bound));
     }
 
     /** What was found. */

@@ -47,7 +47,7 @@ public final class SlotSearch {
      *
      * @param better told each timetable that is better than those before while it goes on, from a thread of the solver
      */
-    public Timetable run(double seconds, Consumer<List<Held>> better) {
+    public Timetable run(double seconds, Consumer<Better> better) {
         Optional<List<Refusal>> contradiction = contradiction();
         if (contradiction.isPresent()) return new Timetable(List.of(), contradiction.get(), true, 0);
         Optional<Search.Found> found = search.run(seconds, better);

@@ -77,19 +77,36 @@ public final class Background implements AutoCloseable {
          */
         public <T> void watch(Function<DoubleConsumer, T> compute, DoubleConsumer progress, Consumer<T> result) {
             long mine = newest.incrementAndGet();
+            work(mine, () -> compute.apply(new Telling(mine, progress)), result);
+        }
+
+        private <T> void work(long mine, Supplier<T> compute, Consumer<T> result) {
             work.execute(() -> {
                 if (mine != newest.get()) return;
                 try {
-                    T value = compute.apply(new Telling(mine, progress));
-                    back.execute(() -> {
-                        if (mine == newest.get()) result.accept(value);
-                    });
+                    T value = compute.get();
+                    back(mine, () -> result.accept(value));
                 } catch (RuntimeException | Error e) {
-                    back.execute(() -> {
-                        if (mine == newest.get()) failed.accept(e);
-                    });
+                    back(mine, () -> failed.accept(e));
                 }
             });
+        }
+
+        private void back(long mine, Runnable told) {
+            back.execute(() -> {
+                if (mine == newest.get()) told.run();
+            });
+        }
+
+        /**
+         * Computes and hands over likewise, and hands over meanwhile what is there so far.
+         *
+         * @param compute hands over what it has, from any thread
+         * @param part told of it on the window's thread
+         */
+        public <P, T> void follow(Function<Consumer<P>, T> compute, Consumer<P> part, Consumer<T> result) {
+            long mine = newest.incrementAndGet();
+            work(mine, () -> compute.apply(value -> back(mine, () -> part.accept(value))), result);
         }
 
         /** Brings to the window how far a piece of work is. Used on the thread that does the work. */
@@ -109,9 +126,7 @@ public final class Background implements AutoCloseable {
                 int percent = (int) (part * 100);
                 if (percent <= told) return;
                 told = percent;
-                back.execute(() -> {
-                    if (mine == newest.get()) progress.accept(percent / 100.0);
-                });
+                back(mine, () -> progress.accept(percent / 100.0));
             }
         }
     }

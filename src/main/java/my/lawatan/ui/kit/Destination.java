@@ -46,6 +46,9 @@ public sealed interface Destination {
     /** The panel that says what gives way when that event is late. */
     record Late(Id<Event> event) implements Destination {}
 
+    /** The panel that finds times for wanted meetings. */
+    record Wanted() implements Destination {}
+
     /** The panel in which the next version is issued. */
     record Issue() implements Destination {}
 }

@@ -48,6 +48,7 @@ public final class ProgrammeView extends BorderPane implements Entrance {
     private Perspective looking;
     private Consumer<Seen> printer = seen -> {};
     private Consumer<Id<Event>> delayer = event -> {};
+    private Runnable finder = () -> {};
     private Runnable away = () -> {};
     private AskPopup goTo;
 
@@ -167,6 +168,11 @@ public final class ProgrammeView extends BorderPane implements Entrance {
         this.delayer = delayer;
     }
 
+    /** Asks {@code finder} from now on for times for wanted meetings. */
+    public void findWith(Runnable finder) {
+        this.finder = finder;
+    }
+
     /** Shows a panel at the right of what is looked at. @param away what Escape does while it is there */
     public void layBeside(Region panel, Runnable away) {
         setRight(panel);
@@ -208,6 +214,7 @@ public final class ProgrammeView extends BorderPane implements Entrance {
         else if (e.getCode() == KeyCode.L && e.getTarget() == timeline) nextLane(e.isShiftDown() ? -1 : 1);
         else if (e.getCode() == KeyCode.G && e.getTarget() instanceof Timeline) goTo();
         else if (e.getCode() == KeyCode.D && e.getTarget() instanceof Timeline) delay();
+        else if (e.getCode() == KeyCode.W && e.getTarget() instanceof Timeline) finder.run();
         else return;
         e.consume();
     }

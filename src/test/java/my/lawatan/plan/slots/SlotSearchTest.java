@@ -340,7 +340,10 @@ class SlotSearchTest {
     void theVisitThatTheExerciseWantsIsFoundWhenItsHostIsFreeAndTakenOverAsOneEdit() {
         Trip trip = Sample.of("exercise").latest();
         Facts facts = Facts.of(trip, Instant.parse("2024-11-05T09:00:00Z"));
-        Timetable found = new SlotSearch(facts, Asking.of(facts)).run(20, better -> {});
+        List<Better> watched = new ArrayList<>();
+        Timetable found = new SlotSearch(facts, Asking.of(facts)).run(20, watched::add);
+        assertThat(watched).isNotEmpty().allMatch(better -> better.gap() >= 0);
+        assertThat(watched.get(watched.size() - 1).held()).isEqualTo(found.held());
         assertThat(found.refused().stream().flatMap(r -> r.reasons().stream()).map(this::sentence))
                 .isEmpty();
         Held visit = found.held().get(0);

@@ -1,0 +1,92 @@
+package my.lawatan.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import my.lawatan.trip.Trip;
+import my.lawatan.ui.kit.timeline.Timeline;
+import my.lawatan.ui.kit.timeline.plan.Block;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A time for the site visit of the exercise: looked for, looked at, accepted and undone in the real window. */
+class SlotsPanelTest {
+    @TempDir
+    Path folder;
+
+    private Desktop officer;
+
+    @BeforeAll
+    static void aScreenThatIsLargeEnough() {
+        System.setProperty("headless.geometry", "1440x900");
+    }
+
+    @BeforeEach
+    void open() {
+        officer = new Desktop(folder, "exercise").open();
+    }
+
+    @AfterEach
+    void close() {
+        officer.close();
+    }
+
+    private List<String> ghosts() {
+        Timeline timeline = officer.lookup(node -> node instanceof Timeline).queryAs(Timeline.class);
+        return timeline.proposedProperty().get().stream()
+                .map(Block::title)
+                .distinct()
+                .toList();
+    }
+
+    private void press(String id) {
+        officer.interact(() -> officer.lookup("#" + id).queryAs(Button.class).fire());
+    }
+
+    @Test
+    void aTimeIsFoundAcceptedAndUndone() {
+        Trip before = officer.trip();
+        String visit = officer.trip().wanted().stream()
+                .map(wanted -> officer.trip().event(wanted.event()).title().plain())
+                .findFirst()
+                .orElseThrow();
+        officer.push(KeyCode.W);
+        officer.until("opened", () -> officer.lookup("#slots-search").tryQuery().isPresent());
+        assertThat(officer.lookup("#slots-search").query().isFocused()).isTrue();
+        officer.push(KeyCode.SPACE);
+        officer.until(
+                "found",
+                () -> !officer.lookup("#slots-accept").queryAs(Button.class).isDisabled());
+        assertThat(ghosts()).containsExactly("new " + visit);
+        assertThat(officer.trip()).isEqualTo(before);
+        press("slots-accept");
+        officer.until("held", () -> officer.event(visit).when().timed());
+        officer.until("put away", () -> officer.lookup("#slots").tryQuery().isEmpty());
+        assertThat(ghosts()).isEmpty();
+        officer.push(KeyCode.CONTROL, KeyCode.Z);
+        officer.until("restored", () -> officer.trip().equals(before));
+
+        // a new meeting, typed; Escape keeps the plan
+        officer.push(KeyCode.W);
+        officer.until("opened", () -> officer.lookup("#slots-new").tryQuery().isPresent());
+        officer.interact(() -> {
+            TextField title = officer.lookup("#slots-new").queryAs(TextField.class);
+            title.setText("Call by the harbour master");
+            title.getOnAction().handle(null);
+        });
+        officer.until("wanted", () -> officer.trip().wanted().size() == 2);
+        press("slots-search");
+        officer.until("both found", () -> ghosts().size() == 2);
+        officer.push(KeyCode.ESCAPE);
+        officer.until("put away", () -> officer.lookup("#slots").tryQuery().isEmpty());
+        assertThat(ghosts()).isEmpty();
+        assertThat(officer.event("Call by the harbour master").when().timed()).isFalse();
+    }
+}
