@@ -7,7 +7,7 @@ import my.lawatan.trip.Event;
 import my.lawatan.trip.Instruction;
 
 /** What the instruction lines of an event ask for before it begins. */
-final class Lines {
+public final class Lines {
     private static final Pattern PRESS = Pattern.compile("press|media|prensa|akhbar|camera|pool|cámara");
     private static final Pattern SWEEP = Pattern.compile(
             "\\bsweep|\\bsapuan|pemeriksaan keselamatan|\\bbarrido|registro de seguridad|inspección de seguridad");
@@ -23,7 +23,7 @@ final class Lines {
 
     /** Minutes before it begins at which its room is to be swept; none if no line says so. */
     static OptionalInt sweepBefore(Facts facts, Event event) {
-        return before(facts, event, line -> says(line, SWEEP));
+        return before(facts, event, Lines::sweeps);
     }
 
     private static OptionalInt before(Facts facts, Event event, java.util.function.Predicate<Instruction> which) {
@@ -34,8 +34,13 @@ final class Lines {
     }
 
     /** Whether the press is told something. */
-    static boolean toPress(Instruction line) {
+    public static boolean toPress(Instruction line) {
         return matches(line.addressedTo().plain(), PRESS);
+    }
+
+    /** Whether a room is to be swept. */
+    public static boolean sweeps(Instruction line) {
+        return says(line, SWEEP);
     }
 
     /** Whether whoever drives is told something. */

@@ -30,7 +30,12 @@ public enum PaperKind {
     /** What the host must have, by its deadline. */
     HOST_FORMS(About.TRIP),
     /** One person's own day. */
-    DAY_SHEET(About.PERSON);
+    DAY_SHEET(About.PERSON),
+    /** What each engagement needs, and how far it is. */
+    COMPLETENESS(About.TRIP),
+    /** With which one duty officer hands over to the next. */
+    SHIFT_HANDOVER(About.TRIP),
+    PRESS_PROGRAMME(About.TRIP);
 
     private final About about;
 

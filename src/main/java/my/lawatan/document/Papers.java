@@ -83,6 +83,12 @@ public final class Papers {
                                 drawn.issue(),
                                 asOf)
                         .paper();
+            case COMPLETENESS ->
+                new Matrices(drawn.trip(), request.edition(), request.language(), drawn.issue(), asOf).paper();
+            case SHIFT_HANDOVER ->
+                new ShiftHandovers(drawn.trip(), request.edition(), request.language(), drawn.issue(), asOf).paper();
+            case PRESS_PROGRAMME ->
+                new PressProgrammes(drawn.trip(), request.edition(), request.language(), drawn.issue(), asOf).paper();
             case DAY_SHEET ->
                 new DaySheets(
                                 drawn.trip(),

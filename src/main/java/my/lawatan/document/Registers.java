@@ -43,16 +43,19 @@ final class Registers {
                 words.language(),
                 asOf,
                 imprint.fileName(kind.word()),
-                imprint.named(
-                        imprint.paper(),
-                        Wording.join(Wording.DOT, imprint.programme(), words.hostCityInFull()),
-                        Wording.join(
-                                Wording.DOT,
-                                words.dates(),
-                                words.of(trip.settings().title()))),
+                head(),
                 filled.isEmpty() ? "" : counts,
                 filled,
                 filled.isEmpty() ? nothing : "");
+    }
+
+    /** The masthead of such a paper of the whole trip. */
+    Masthead head() {
+        return imprint.named(
+                imprint.paper(),
+                Wording.join(Wording.DOT, imprint.programme(), words.hostCityInFull()),
+                Wording.join(
+                        Wording.DOT, words.dates(), words.of(trip.settings().title())));
     }
 
     /** Whether it is for the officers who run the visit, who may read all of it. */

@@ -118,7 +118,8 @@ class PrintCommandTest {
                         "lawatan: “seating” is none of: daily-brief, brief, programme, timetable, line-by-line, attendees, greeting-line,"
                                 + " seating-plan, place-cards, delegation, unknowns, change-sheet, advance-sheet,"
                                 + " motorcade, manifest, meal-sheet, contact-sheet, room-list, pass-ledger,"
-                                + " gift-register, host-forms, day-sheet. Try: lawatan print --help\n");
+                                + " gift-register, host-forms, day-sheet, completeness,"
+                                + " shift-handover, press-programme. Try: lawatan print --help\n");
         assertThat(run("print", file, "--paper", "daily-brief", "--date", "13/11/2024", "--out", pdf)
                         .err())
                 .isEqualTo("lawatan: “13/11/2024” is no date. Dates look like 2024-11-13. Try: lawatan print --help\n");

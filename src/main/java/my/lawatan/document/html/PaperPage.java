@@ -15,6 +15,7 @@ import my.lawatan.document.Edition;
 import my.lawatan.document.GreetingLine;
 import my.lawatan.document.LineByLine;
 import my.lawatan.document.ManifestPaper;
+import my.lawatan.document.MatrixPaper;
 import my.lawatan.document.MealSheet;
 import my.lawatan.document.MotorcadePaper;
 import my.lawatan.document.Paper;
@@ -97,7 +98,8 @@ public record PaperPage(String html, Set<Script> scripts) {
             case MEAL_SHEET -> JtemealsheetGenerated.render(output, null, (MealSheet) paper, messages);
             case CONTACT_SHEET -> JtecontactsheetGenerated.render(output, null, (ContactSheet) paper, messages);
             case DAY_SHEET -> JtedaysheetGenerated.render(output, null, (DaySheet) paper, messages);
-            case ROOM_LIST, PASS_LEDGER, GIFT_REGISTER, HOST_FORMS ->
+            case COMPLETENESS -> JtematrixGenerated.render(output, null, (MatrixPaper) paper, messages);
+            case ROOM_LIST, PASS_LEDGER, GIFT_REGISTER, HOST_FORMS, SHIFT_HANDOVER, PRESS_PROGRAMME ->
                 JteregisterGenerated.render(output, null, (RegisterPaper) paper, messages);
             case CHANGE_SHEET -> JtechangesheetGenerated.render(output, null, (ChangeSheetPaper) paper, messages);
         }

@@ -1,0 +1,143 @@
+package my.lawatan.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import my.lawatan.check.Readiness;
+import my.lawatan.document.RegisterPaper.Cell;
+import my.lawatan.document.RegisterPaper.Look;
+import my.lawatan.document.RegisterPaper.Row;
+import my.lawatan.document.RegisterPaper.Section;
+import my.lawatan.fixtures.Fixtures;
+import my.lawatan.sample.Sample;
+import my.lawatan.trip.BriefStatus;
+import my.lawatan.trip.Language;
+import my.lawatan.trip.Requirement;
+import my.lawatan.trip.Trip;
+import org.junit.jupiter.api.Test;
+
+/** What stands on the completeness matrix, the shift handover and the press programme, as of Wednesday evening. */
+class OfficePapersTest {
+    private static final Trip TRIP = Sample.of("exercise").latest();
+    private static final Instant WEDNESDAY_EVENING = Instant.parse("2024-11-13T23:30:00Z");
+
+    private static Paper paper(Trip trip, PaperKind kind, Language language) {
+        return Papers.of(Drawn.draft(trip), PaperRequest.of(kind, Edition.OFFICE, language), WEDNESDAY_EVENING);
+    }
+
+    private static RegisterPaper register(PaperKind kind, Language language) {
+        return (RegisterPaper) paper(TRIP, kind, language);
+    }
+
+    private static Section section(RegisterPaper paper, String anchor) {
+        return paper.sections().stream()
+                .filter(s -> s.anchor().equals(anchor))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> texts(Section section, String of) {
+        return section.rows().stream()
+                .filter(r -> r.cells().stream().anyMatch(c -> c.text().contains(of)))
+                .findFirst()
+                .orElseThrow()
+                .cells()
+                .stream()
+                .map(Cell::text)
+                .toList();
+    }
+
+    @Test
+    void theMatrixHasACellInAWordForEachNeedOfEachEngagement() {
+        MatrixPaper matrix = (MatrixPaper) paper(TRIP, PaperKind.COMPLETENESS, Language.EN);
+        assertThat(matrix.needs()).hasSize(Requirement.values().length).startsWith("Objective", "Brief");
+        assertThat(matrix.engagements()).isNotEmpty().allSatisfy(row -> {
+            assertThat(row.cells()).hasSize(Requirement.values().length);
+            assertThat(row.cells())
+                    .allMatch(cell -> !cell.said().isEmpty() && cell.word().startsWith("is-"));
+            assertThat(row.cells())
+                    .filteredOn(c -> c.state() == Readiness.READY || c.state() == Readiness.NOT_NEEDED)
+                    .allMatch(c -> c.owner().isEmpty() && c.due().isEmpty());
+        });
+        MatrixPaper.Engagement chile = matrix.engagements().stream()
+                .filter(e -> e.title().equals("Bilateral, Chile"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(chile.cells().get(Requirement.BRIEF.ordinal()))
+                .isEqualTo(new MatrixPaper.Cell(Readiness.MISSING, "missing", "Encik Harjinder", "Wed 13 Nov 18:00"));
+        assertThat(matrix.counts()).startsWith(matrix.engagements().size() + " engagements: ");
+        MatrixPaper malay = (MatrixPaper) paper(TRIP, PaperKind.COMPLETENESS, Language.MS);
+        assertThat(malay.engagements().get(0).cells())
+                .extracting(MatrixPaper.Cell::said)
+                .contains("sedia", "tiada");
+    }
+
+    @Test
+    void theHandoverTellsWhatComesWhatIsLateWhatIsHeldAndWhatIsOpen() {
+        RegisterPaper paper = register(PaperKind.SHIFT_HANDOVER, Language.EN);
+        assertThat(paper.sections())
+                .extracting(Section::anchor)
+                .containsExactly("next", "due", "held", "awaited", "open", "signed");
+        assertThat(texts(section(paper, "next"), "press briefing"))
+                .startsWith("Wed 13 Nov 20:30", "Evening press briefing");
+        Section due = section(paper, "due");
+        Row late = due.rows().get(0);
+        assertThat(late.cells().get(0)).isEqualTo(new Cell("Wed 13 Nov 12:00", "overdue", Look.LATE));
+        assertThat(texts(due, "Brief 4")).endsWith("Encik Nik Faisal bin Nik Mat");
+        assertThat(due.rows())
+                .extracting(Row::anchor)
+                .doesNotContainAnyElementsOf(TRIP.briefs().stream()
+                        .filter(b -> b.status() == BriefStatus.CLEARED)
+                        .map(Anchor::of)
+                        .toList());
+        assertThat(texts(section(paper, "held"), "Official photograph")).anyMatch(t -> t.contains("by radio"));
+        assertThat(texts(section(paper, "awaited"), "Radio frequencies")).contains("Host liaison");
+        assertThat(section(paper, "open").rows().get(0).cells().get(0).look()).isEqualTo(Look.LATE);
+        assertThat(section(paper, "signed").rows().get(0).cells()).allMatch(c -> c.look() == Look.SIGN);
+    }
+
+    @Test
+    void afterTheVisitNothingIsToComeAndNothingOfAnEventThatIsOverIsOwed() {
+        RegisterPaper paper = (RegisterPaper) Papers.of(
+                Drawn.draft(TRIP),
+                PaperRequest.of(PaperKind.SHIFT_HANDOVER, Edition.OFFICE, Language.EN),
+                Instant.parse("2024-12-24T12:00:00Z"));
+        assertThat(paper.sections()).extracting(Section::anchor).doesNotContain("next", "held", "open");
+    }
+
+    @Test
+    void thePressProgrammeTellsCoverageCallSweepPositionAndPoolAndWhatIsNotStated() {
+        RegisterPaper paper = register(PaperKind.PRESS_PROGRAMME, Language.EN);
+        List<String> roundtable = texts(section(paper, "day-2024-11-13"), "Roundtable");
+        assertThat(roundtable.get(2)).isEqualTo("pool");
+        assertThat(roundtable.get(3))
+                .isEqualTo("at start\n10:10 Press pre-set, ground floor, left wall; out after the opening remarks.\n"
+                        + "Position: South wall, behind the rope");
+        assertThat(roundtable.get(4)).isEqualTo("Encik Ganesan a/l Perumal");
+        assertThat(texts(section(paper, "day-2024-11-14"), "Gala dinner").get(3))
+                .contains("16:30 Security sweep");
+        List<String> museum = texts(section(paper, "day-2024-11-13"), "Textile museum");
+        assertThat(museum).endsWith("not stated", "not stated");
+        assertThat(texts(section(paper, "day-2024-11-14"), "Lumina")).contains("closed", "–");
+        Stream<String> titles = paper.sections().stream()
+                .flatMap(s -> s.rows().stream())
+                .map(r -> r.cells().get(1).text());
+        assertThat(titles).doesNotContain("Private time", "Night call with the capital", "Friday prayers");
+    }
+
+    @Test
+    void aNewTripHasThemTooInEveryLanguage() {
+        for (Language language : List.of(Language.EN, Language.MS, Language.ES))
+            for (PaperKind kind :
+                    List.of(PaperKind.COMPLETENESS, PaperKind.SHIFT_HANDOVER, PaperKind.PRESS_PROGRAMME)) {
+                assertThat(paper(Fixtures.smallTrip(), kind, language).fileName())
+                        .startsWith(kind.word() + "_office");
+                Paper full = paper(TRIP, kind, language);
+                if (full instanceof RegisterPaper register)
+                    assertThat(register.sections()).allSatisfy(s -> assertThat(s.rows())
+                            .allMatch(r -> r.cells().size() == s.columns().size()));
+            }
+    }
+}
