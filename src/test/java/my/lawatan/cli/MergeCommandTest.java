@@ -48,7 +48,7 @@ class MergeCommandTest {
         assertThat(ran.err()).isEmpty();
         assertThat(ran.code()).isEqualTo(1);
         assertThat(ran.lines())
-                .contains("Took over 2 changes and 0 versions from " + theirs + ".")
+                .contains("Took over 2 changes and no version from " + theirs + ".")
                 .contains("To be decided: 1. The first value of each stands until then.")
                 .anyMatch(line -> line.contains("Arrival in Lima (Aina, "))
                 .anyMatch(line -> line.contains("Arrival at the apron (Ben, "));
