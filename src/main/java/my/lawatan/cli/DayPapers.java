@@ -31,11 +31,6 @@ public final class DayPapers {
         return Drawn.now(loaded.trip(), loaded.frozen(), store::snapshot);
     }
 
-    /** The paper that is asked for, laid out. */
-    Pdf print(Drawn drawn, PaperRequest request) {
-        return Pdf.of(Papers.of(drawn, request, session.clock().instant()));
-    }
-
     /**
      * Writes the briefs of all days of the trip into {@code folder}, which is made if need be.
      *

@@ -9,8 +9,12 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import my.lawatan.document.Drawn;
 import my.lawatan.document.Edition;
+import my.lawatan.document.Ink;
+import my.lawatan.document.Paper;
 import my.lawatan.document.PaperKind;
 import my.lawatan.document.PaperRequest;
+import my.lawatan.document.PaperSize;
+import my.lawatan.document.Papers;
 import my.lawatan.document.pdf.Pdf;
 import my.lawatan.store.Store;
 import my.lawatan.trip.Brief;
@@ -57,6 +61,12 @@ final class PrintCommand extends FileCommand {
     @Option(names = "--language", paramLabel = "LANGUAGE", descriptionKey = "cli.language", defaultValue = "en")
     String language;
 
+    @Option(names = "--size", paramLabel = "SIZE", descriptionKey = "cli.size", defaultValue = "a4")
+    String size;
+
+    @Option(names = "--grey", descriptionKey = "cli.grey")
+    boolean grey;
+
     @Option(names = "--out", required = true, paramLabel = "FILE.pdf", descriptionKey = "cli.out.pdf")
     Path out;
 
@@ -68,25 +78,29 @@ final class PrintCommand extends FileCommand {
     public Integer call() {
         Edition whose = Edition.of(edition.toLowerCase(Locale.ROOT));
         Language printed = printed();
+        PaperSize sheets = PaperSize.of(size.toLowerCase(Locale.ROOT));
+        if (!sheets.bears(paper)) throw new Stop("cli.error.size", paper.word(), sheets.word());
         byte[] pdf;
         try (Store store = session.files().read().apply(file)) {
-            pdf = paper.about() == PaperKind.About.VERSIONS
-                    ? sheet(store, whose, printed).bytes()
-                    : print(DayPapers.drawn(store), whose, printed).bytes();
+            Paper asked = paper.about() == PaperKind.About.VERSIONS
+                    ? sheet(store, whose, printed)
+                    : composed(DayPapers.drawn(store), whose, printed);
+            pdf = Pdf.of(asked, sheets, grey ? Ink.GREY : Ink.COLOUR).bytes();
         }
         if (Files.exists(out) && OutFile.same(out, file)) throw new Stop("cli.error.out-is-trip", out);
         OutFile.PDF.write(out, pdf);
         return Exit.OK;
     }
 
-    private Pdf print(Drawn drawn, Edition whose, Language printed) {
-        return new DayPapers(session, whose, printed).print(drawn, request(drawn.trip(), whose, printed));
+    private Paper composed(Drawn drawn, Edition whose, Language printed) {
+        return Papers.of(
+                drawn, request(drawn.trip(), whose, printed), session.clock().instant());
     }
 
-    private Pdf sheet(Store store, Edition whose, Language printed) {
+    private Paper sheet(Store store, Edition whose, Language printed) {
         String since = needed(from, "cli.error.needs-from");
-        return Pdf.of(new VersionChoice(store)
-                .sheet(since, to, whose, printed, session.clock().instant()));
+        return new VersionChoice(store)
+                .sheet(since, to, whose, printed, session.clock().instant());
     }
 
     /** The brief of that id, or else the only one of that number. */

@@ -2,6 +2,7 @@ package my.lawatan.cli;
 
 import static my.lawatan.cli.Commands.run;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -56,7 +57,7 @@ class PrintCommandTest {
     }
 
     @Test
-    void anOtherLanguageIsPrintedInIt() throws IOException {
+    void anOtherLanguageIsPrintedInItOnAnOtherSheetAndWithoutColour() throws IOException {
         assertThat(run(
                                 "print",
                                 file,
@@ -66,11 +67,21 @@ class PrintCommandTest {
                                 "2024-11-13",
                                 "--language",
                                 "es",
+                                "--size",
+                                "letter",
+                                "--grey",
                                 "--out",
                                 pdf)
                         .code())
                 .isZero();
         assertThat(text()).contains("Cena de gala");
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            assertThat(document.getPage(0).getMediaBox().getHeight()).isEqualTo(792, within(1f));
+        }
+        assertThat(paper("daily-brief", "--date", "2024-11-13", "--size", "a5").err())
+                .isEqualTo("lawatan: The paper daily-brief has no room on a5.\n");
+        assertThat(paper("daily-brief", "--date", "2024-11-13", "--size", "a0").err())
+                .contains("no paper size called “a0”");
     }
 
     @Test

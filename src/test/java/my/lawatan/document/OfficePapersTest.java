@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import my.lawatan.check.Readiness;
 import my.lawatan.document.RegisterPaper.Cell;
 import my.lawatan.document.RegisterPaper.Look;
 import my.lawatan.document.RegisterPaper.Row;
 import my.lawatan.document.RegisterPaper.Section;
+import my.lawatan.document.html.PaperPage;
 import my.lawatan.fixtures.Fixtures;
 import my.lawatan.sample.Sample;
 import my.lawatan.trip.BriefStatus;
@@ -139,5 +141,19 @@ class OfficePapersTest {
                     assertThat(register.sections()).allSatisfy(s -> assertThat(s.rows())
                             .allMatch(r -> r.cells().size() == s.columns().size()));
             }
+    }
+
+    @Test
+    void aPaperInGreyHasNoColourAndNoGroundAndTheSameText() {
+        PaperPage page = PaperPage.of(paper(TRIP, PaperKind.COMPLETENESS, Language.EN));
+        String grey = page.grey().html();
+        assertThat(page.html()).contains("#B93025");
+        assertThat(Pattern.compile("#([0-9A-F]{2})([0-9A-F]{2})([0-9A-F]{2})\\b")
+                        .matcher(grey.substring(0, grey.indexOf("</style>")))
+                        .results())
+                .hasSizeGreaterThan(100)
+                .allMatch(c -> c.group(1).equals(c.group(2)) && c.group(2).equals(c.group(3)));
+        assertThat(grey.substring(grey.indexOf("</style>")))
+                .isEqualTo(page.html().substring(page.html().indexOf("</style>")));
     }
 }

@@ -2,6 +2,7 @@ package my.lawatan.document.html;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import my.lawatan.document.AdvanceSheet;
 import my.lawatan.document.AttendeeList;
@@ -38,11 +39,41 @@ public record PaperPage(String html, Set<Script> scripts) {
     private static final String END = "</body>";
     private static final String BODY = "<body class=\"";
     private static final int MOST_NAMED = 60;
+    private static final int LIGHT = 0xCC;
+    private static final Pattern COLOUR = Pattern.compile("#([0-9A-Fa-f]{6})\\b");
+    private static final Pattern GROUND = Pattern.compile("background-color: #([0-9A-Fa-f]{6})");
+    /** White numbers on black take the most toner of all. */
+    private static final String NUMBERS =
+            ".carname .place { color: #202020; background-color: #FFFFFF; border: .75pt solid #202020; }\n";
 
     /** The same for a sheet that goes into a pocket: narrower margins, the head in one column. */
     public PaperPage small() {
         String margins = "<style>@page { margin-left: 7mm; margin-right: 10mm; }</style>\n</head>";
         return new PaperPage(html.replaceFirst(BODY, BODY + "small ").replace("</head>", margins), scripts);
+    }
+
+    /** The same without colour, and without grounds: every colour as a grey as light as it, tints as white paper. */
+    public PaperPage grey() {
+        int end = html.indexOf("</style>");
+        String style = GROUND.matcher(html.substring(0, end))
+                .replaceAll(found -> light(found.group(1)) ? "background-color: #FFFFFF" : found.group());
+        String greys = COLOUR.matcher(style).replaceAll(found -> grey(found.group(1)));
+        return new PaperPage(greys + NUMBERS + html.substring(end), scripts);
+    }
+
+    private static boolean light(String colour) {
+        return luma(colour) > LIGHT;
+    }
+
+    private static String grey(String colour) {
+        int luma = luma(colour);
+        return String.format(Locale.ROOT, "#%02X%02X%02X", luma, luma, luma);
+    }
+
+    // Rec. 709, so that each grey stands out from the paper about as much as its colour did
+    private static int luma(String colour) {
+        int rgb = Integer.parseInt(colour, 16);
+        return (int) Math.round(0.2126 * (rgb >> 16) + 0.7152 * (rgb >> 8 & 0xFF) + 0.0722 * (rgb & 0xFF));
     }
 
     /** The same with less room between its lines. */

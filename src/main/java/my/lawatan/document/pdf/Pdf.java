@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import my.lawatan.document.Edition;
 import my.lawatan.document.EditionPaper;
+import my.lawatan.document.Ink;
 import my.lawatan.document.Paper;
 import my.lawatan.document.PaperSize;
 import my.lawatan.document.html.PaperPage;
@@ -36,18 +37,24 @@ public final class Pdf {
      * @throws my.lawatan.trip.Refused if its pages say what its edition must not hold: a fault of ours, or a text that says what is
      *     elsewhere kept from its readers */
     public static Pdf of(Paper paper, PaperSize size) {
+        return of(paper, size, Ink.COLOUR);
+    }
+
+    /** The paper, laid out on sheets of that size and printed with that ink; else as {@link #of(Paper, PaperSize)}. */
+    public static Pdf of(Paper paper, PaperSize size, Ink ink) {
         if (!size.bears(paper.kind())) throw new IllegalArgumentException(size + " is too small for " + paper.kind());
         if (paper instanceof EditionPaper held) {
-            Pdf pdf = laid(held.paper(), held.edition(), size);
+            Pdf pdf = laid(held.paper(), held.edition(), size, ink);
             new LeakCheck(held).require(pdf.bytes);
             return pdf;
         }
-        return laid(paper, Edition.OFFICE, size);
+        return laid(paper, Edition.OFFICE, size, ink);
     }
 
-    private static Pdf laid(Paper paper, Edition edition, PaperSize size) {
+    private static Pdf laid(Paper paper, Edition edition, PaperSize size, Ink ink) {
         PaperPage whole = PaperPage.of(paper, edition);
-        PaperPage page = size == PaperSize.A5 ? whole.small() : whole;
+        PaperPage inked = ink == Ink.GREY ? whole.grey() : whole;
+        PaperPage page = size == PaperSize.A5 ? inked.small() : inked;
         Description description = new Description(
                 paper.head().title(), paper.head().marking(), paper.language().tag(), paper.asOf());
         try {
