@@ -33,7 +33,10 @@ class ArchitectureHabitsTest {
         return Stream.of(
                 new Library("JDBC", "store search", "java.sql.. javax.sql.. org.sqlite.. org.jdbi.."),
                 new Library("JavaFX", "ui", "javafx.. com.sun.javafx.. atlantafx.. org.controlsfx.. org.kordamp.."),
-                new Library("PDF", "document.pdf", "com.openhtmltopdf.. org.apache.pdfbox.. org.apache.xmpbox.."),
+                new Library(
+                        "PDF",
+                        "document.pdf",
+                        "com.openhtmltopdf.. org.apache.pdfbox.. org.apache.xmpbox.. com.google.zxing.."),
                 new Library("templates", "document", "gg.jte.."),
                 new Library("Jackson", "json cli sample store.sqlite", "com.fasterxml.jackson.."),
                 new Library("picocli", "cli", "picocli.."),

@@ -64,7 +64,7 @@ final class ChangesCommand extends ReportCommand {
         return day + row.lead() + ": " + row.text();
     }
 
-    private static ObjectNode node(Row row) {
+    static ObjectNode node(Row row) {
         ObjectNode node = Json.object();
         node.put("group", Words.kebab(row.line().group().name()));
         node.putObject("about")

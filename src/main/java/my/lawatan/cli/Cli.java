@@ -45,6 +45,8 @@ public final class Cli {
                 .addSubcommand(new IssueCommand(session))
                 .addSubcommand(new DelayCommand(session))
                 .addSubcommand(new ChangesCommand(session))
+                .addSubcommand(new VerifyCommand(session))
+                .addSubcommand(new NightlyCommand(session))
                 .addSubcommand(new SlotsCommand(session))
                 .addSubcommand(new ImportCommand(session))
                 .addSubcommand(new MergeCommand(session))

@@ -16,7 +16,8 @@ enum OutFile {
     /** Values between commas, as Lawatan and Excel write them: with the mark of UTF-8. */
     CSV("\u00EF\u00BB\u00BF", "cli.error.no-csv"),
     XLSX("PK\u0003\u0004", "cli.error.no-xlsx"),
-    VCF("BEGIN:VCARD", "cli.error.no-vcf");
+    VCF("BEGIN:VCARD", "cli.error.no-vcf"),
+    JSON("{", "cli.error.no-json");
 
     private final String magic;
     private final String taken;

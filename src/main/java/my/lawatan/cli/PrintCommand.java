@@ -77,7 +77,7 @@ final class PrintCommand extends FileCommand {
     @Override
     public Integer call() {
         Edition whose = Edition.of(edition.toLowerCase(Locale.ROOT));
-        Language printed = printed();
+        Language printed = printed(language);
         PaperSize sheets = PaperSize.of(size.toLowerCase(Locale.ROOT));
         if (!sheets.bears(paper)) throw new Stop("cli.error.size", paper.word(), sheets.word());
         byte[] pdf;
@@ -142,7 +142,7 @@ final class PrintCommand extends FileCommand {
     }
 
     // papers have no words of their own in other languages a text may be held in
-    private Language printed() {
+    static Language printed(String language) {
         return PRINTED.stream()
                 .filter(known -> known.tag().equals(language.toLowerCase(Locale.ROOT)))
                 .findFirst()

@@ -45,8 +45,11 @@ final class Compiling {
     }
 
     private Drawn seen(Drawn drawn) {
-        Issue issue = new Issue(drawn.issue().version(), drawn.issue().before().map(this::seen));
-        return new Drawn(seen(drawn.trip()), issue, drawn.asOf());
+        Issue issue = new Issue(
+                drawn.issue().version(),
+                drawn.issue().before().map(this::seen),
+                drawn.issue().paper());
+        return new Drawn(seen(drawn.trip()), issue, drawn.asOf(), drawn.versions());
     }
 
     private Issue.Frozen seen(Issue.Frozen frozen) {

@@ -15,8 +15,18 @@ import my.lawatan.trip.Trip;
  * A trip that papers are drawn from.
  *
  * @param asOf for when it speaks, if it is an issued version; a draft speaks for the minute in which it is drawn
+ * @param versions all that were issued and still have their papers, oldest first
  */
-public record Drawn(Trip trip, Issue issue, Optional<Instant> asOf) {
+public record Drawn(Trip trip, Issue issue, Optional<Instant> asOf, List<Version> versions) {
+    public Drawn {
+        versions = List.copyOf(versions);
+    }
+
+    /** From a trip whose other versions no paper asks for. */
+    public Drawn(Trip trip, Issue issue, Optional<Instant> asOf) {
+        this(trip, issue, asOf, List.of());
+    }
+
     /** A trip of which no version was ever issued. */
     public static Drawn draft(Trip trip) {
         return new Drawn(trip, Issue.draft(), Optional.empty());
@@ -32,8 +42,10 @@ public record Drawn(Trip trip, Issue issue, Optional<Instant> asOf) {
         if (versions.isEmpty()) return draft(trip);
         Version last = versions.get(versions.size() - 1);
         Trip then = frozen.apply(last.id());
-        if (!changes(then, trip).isEmpty()) return new Drawn(trip, Issue.draftAfter(last, then), Optional.empty());
-        return version(versions, versions.size() - 1, then, frozen);
+        if (!changes(then, trip).isEmpty())
+            return new Drawn(trip, Issue.draftAfter(last, then), Optional.empty(), versions);
+        // who holds which copy of it is known only now
+        return version(versions, versions.size() - 1, trip, frozen);
     }
 
     /** The version at {@code index} of {@code versions}, as it was issued. */
@@ -44,9 +56,14 @@ public record Drawn(Trip trip, Issue issue, Optional<Instant> asOf) {
     private static Drawn version(List<Version> versions, int index, Trip trip, Function<UUID, Trip> frozen) {
         Version version = versions.get(index);
         Optional<Instant> asOf = Optional.of(version.asOf());
-        if (index == 0) return new Drawn(trip, Issue.issued(version), asOf);
+        if (index == 0) return new Drawn(trip, Issue.issued(version), asOf, versions);
         Version before = versions.get(index - 1);
-        return new Drawn(trip, Issue.issued(version, before, frozen.apply(before.id())), asOf);
+        return new Drawn(trip, Issue.issued(version, before, frozen.apply(before.id())), asOf, versions);
+    }
+
+    /** The same for that paper. */
+    Drawn of(String paper) {
+        return new Drawn(trip, issue.of(paper), asOf, versions);
     }
 
     /** What is not as it was in {@code then}, but for who holds which copy: no paper says that. */

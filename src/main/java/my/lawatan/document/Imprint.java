@@ -105,7 +105,16 @@ final class Imprint {
                 issue.version().map(v -> words.say("issue.version", v.name())).orElseGet(this::draft),
                 issueLines(),
                 Wording.join(Wording.DOT, footerIssue(), edition(), asOf(true), superseded()),
-                issue.draftOnly());
+                issue.draftOnly(),
+                code());
+    }
+
+    private PaperCode code() {
+        return new PaperCode(
+                settings.id(),
+                issue.draftOnly(),
+                issue.version().or(() -> issue.before().map(Issue.Frozen::version)),
+                issue.paper());
     }
 
     /** What the paper is called. */

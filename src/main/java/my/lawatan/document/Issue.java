@@ -10,14 +10,24 @@ import my.lawatan.trip.Trip;
  *
  * @param version the version it is; none for a draft
  * @param before the version issued last before it, with the trip that was frozen then; none if there was none
+ * @param paper which paper it is, for the code on its pages ({@link PaperRequest#name()}); empty if nobody said
  */
-public record Issue(Optional<Version> version, Optional<Frozen> before) {
+public record Issue(Optional<Version> version, Optional<Frozen> before, String paper) {
     /** An issued version and its trip. */
     public record Frozen(Version version, Trip trip) {
         public Frozen {
             Objects.requireNonNull(version);
             Objects.requireNonNull(trip);
         }
+    }
+
+    public Issue(Optional<Version> version, Optional<Frozen> before) {
+        this(version, before, "");
+    }
+
+    /** The same for that paper. */
+    public Issue of(String name) {
+        return new Issue(version, before, name);
     }
 
     /** A draft of a trip of which no version was issued yet. */

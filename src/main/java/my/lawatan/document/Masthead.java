@@ -16,6 +16,7 @@ import java.util.List;
  * @param issueLines what stands under it: edition, as-of, what it supersedes
  * @param footer the line at the foot of every page, before the page number
  * @param draft whether it is not issued
+ * @param code what the code at the foot of each page is made from
  */
 public record Masthead(
         String title,
@@ -28,7 +29,8 @@ public record Masthead(
         String issue,
         List<String> issueLines,
         String footer,
-        boolean draft) {
+        boolean draft,
+        PaperCode code) {
     public Masthead {
         issueLines = List.copyOf(issueLines);
     }

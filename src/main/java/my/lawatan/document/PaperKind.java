@@ -27,6 +27,8 @@ public enum PaperKind {
     /** In whose hands each pass is, with lines to sign on. */
     PASS_LEDGER(About.TRIP),
     GIFT_REGISTER(About.TRIP),
+    /** Which copies of superseded versions are still out, and what their holders get for them. */
+    RECALL_LIST(About.TRIP),
     /** What the host must have, by its deadline. */
     HOST_FORMS(About.TRIP),
     /** One person's own day. */

@@ -3,6 +3,8 @@ package my.lawatan.document;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import my.lawatan.trip.Brief;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.Id;
@@ -90,5 +92,21 @@ public record PaperRequest(
         PaperRequest all = of(kind, edition, language);
         return new PaperRequest(
                 kind, all.date, Optional.of(event), all.brief, all.place, all.person, all.since, edition, language);
+    }
+
+    /** What paper that is, in one word that no other paper of the trip has, whatever the trip says of it today. */
+    public String name() {
+        return Stream.of(
+                        Optional.of(kind.word()),
+                        date,
+                        event,
+                        brief,
+                        place,
+                        person,
+                        since.map(frozen -> frozen.version().id()),
+                        Optional.of(edition.word()),
+                        Optional.of(language.tag()))
+                .map(part -> part.map(Object::toString).orElse(""))
+                .collect(Collectors.joining("_"));
     }
 }

@@ -17,7 +17,7 @@ public final class Papers {
      */
     public static Paper of(Drawn drawn, PaperRequest request, Instant now) {
         return new Compiling(request.edition(), request.kind())
-                .paper(drawn, request, (seen, asked) -> composed(seen, asked, now));
+                .paper(drawn.of(name(drawn, request)), request, (seen, asked) -> composed(seen, asked, now));
     }
 
     private static Paper composed(Drawn drawn, PaperRequest request, Instant now) {
@@ -72,6 +72,7 @@ public final class Papers {
                 new PassLedgers(drawn.trip(), request.edition(), request.language(), drawn.issue(), asOf).paper();
             case GIFT_REGISTER ->
                 new GiftRegisters(drawn.trip(), request.edition(), request.language(), drawn.issue(), asOf).paper();
+            case RECALL_LIST -> new RecallLists(drawn, request.edition(), request.language(), now).paper();
             case HOST_FORMS ->
                 new HostForms(drawn.trip(), request.edition(), request.language(), drawn.issue(), asOf).paper();
             case ADVANCE_SHEET ->
@@ -115,11 +116,23 @@ public final class Papers {
     public static Paper seen(Drawn drawn, Seen seen, Edition edition, Language language, Instant now) {
         PaperRequest request = PaperRequest.of(PaperKind.TIMETABLE, edition, language);
         return new Compiling(edition, PaperKind.TIMETABLE)
-                .paper(drawn, request, (known, asked) -> timetable(known, seen, edition, language, now));
+                .paper(
+                        drawn.of(request.name()),
+                        request,
+                        (known, asked) -> timetable(known, seen, edition, language, now));
     }
 
     private static Paper timetable(Drawn drawn, Seen seen, Edition edition, Language language, Instant now) {
         return new TimetablePapers(drawn.trip(), seen, edition, language, drawn.issue(), drawn.speaksFor(now)).paper();
+    }
+
+    // since when is part of what a change sheet is, also where nobody said it
+    private static String name(Drawn drawn, PaperRequest request) {
+        boolean ofVersions = request.kind().about() == PaperKind.About.VERSIONS;
+        return ofVersions && request.since().isEmpty()
+                ? PaperRequest.since(since(drawn, request), request.edition(), request.language())
+                        .name()
+                : request.name();
     }
 
     private static LocalDate date(PaperRequest request) {

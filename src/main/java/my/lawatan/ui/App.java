@@ -238,6 +238,7 @@ public final class App {
                 .delaying(workspace, selection, rooms::show)
                 .finding(workspace, () -> rooms.show(new Destination.Wanted()))
                 .nextVersion(workspace, () -> rooms.show(new Destination.Issue()))
+                .pageCode(() -> rooms.show(new Destination.Code()))
                 .papers(workspace.trip().settings(), rooms::show)
                 .all();
     }

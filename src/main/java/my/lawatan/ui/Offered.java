@@ -128,6 +128,12 @@ final class Offered {
         return this;
     }
 
+    /** Whether a page that somebody holds is still current. */
+    Offered pageCode(Runnable ask) {
+        add("page-code", messages.text("search.command.code"), "", "search.command.code.words", ask);
+        return this;
+    }
+
     /** Each plan B by its name, to be put in force or taken back. */
     Offered plans(Workspace workspace, Consumer<Edit> make) {
         if (workspace.readOnly()) return this;

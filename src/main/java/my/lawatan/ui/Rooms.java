@@ -318,6 +318,9 @@ final class Rooms implements Navigator {
         } else if (destination instanceof Destination.Issue) {
             open(Room.VERSIONS);
             versions.begin();
+        } else if (destination instanceof Destination.Code) {
+            open(Room.VERSIONS);
+            versions.askForCode();
         }
     }
 

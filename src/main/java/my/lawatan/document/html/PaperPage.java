@@ -130,7 +130,7 @@ public record PaperPage(String html, Set<Script> scripts) {
             case CONTACT_SHEET -> JtecontactsheetGenerated.render(output, null, (ContactSheet) paper, messages);
             case DAY_SHEET -> JtedaysheetGenerated.render(output, null, (DaySheet) paper, messages);
             case COMPLETENESS -> JtematrixGenerated.render(output, null, (MatrixPaper) paper, messages);
-            case ROOM_LIST, PASS_LEDGER, GIFT_REGISTER, HOST_FORMS, SHIFT_HANDOVER, PRESS_PROGRAMME ->
+            case ROOM_LIST, PASS_LEDGER, GIFT_REGISTER, RECALL_LIST, HOST_FORMS, SHIFT_HANDOVER, PRESS_PROGRAMME ->
                 JteregisterGenerated.render(output, null, (RegisterPaper) paper, messages);
             case CHANGE_SHEET -> JtechangesheetGenerated.render(output, null, (ChangeSheetPaper) paper, messages);
         }

@@ -21,6 +21,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 /** The fonts of one document, from the class path; each is read when a text first needs it. */
 final class Fonts {
     private static final String FOLDER = "/my/lawatan/fonts/";
+    private static final String UPRIGHT = "IBMPlexSans-Regular.ttf";
     private static final String LATIN = "IBM Plex Sans";
 
     private final PDDocument document;
@@ -32,7 +33,7 @@ final class Fonts {
 
     /** Tells {@code builder} which fonts there are. */
     void into(PdfRendererBuilder builder, Set<Script> scripts) {
-        face(builder, "IBMPlexSans-Regular.ttf", LATIN, 400, FontStyle.NORMAL);
+        face(builder, UPRIGHT, LATIN, 400, FontStyle.NORMAL);
         face(builder, "IBMPlexSans-SemiBold.ttf", LATIN, 600, FontStyle.NORMAL);
         face(builder, "IBMPlexSans-Bold.ttf", LATIN, 700, FontStyle.NORMAL);
         face(builder, "IBMPlexSans-Italic.ttf", LATIN, 400, FontStyle.ITALIC);
@@ -50,6 +51,11 @@ final class Fonts {
 
     private void face(PdfRendererBuilder builder, String file, String family, int weight, FontStyle style) {
         builder.useFont(new OnDemand(this, file), family, weight, style, true);
+    }
+
+    /** The face that most of a page is set in. */
+    PDFont upright() {
+        return font(UPRIGHT);
     }
 
     private PDFont font(String file) {

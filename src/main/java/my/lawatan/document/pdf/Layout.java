@@ -9,6 +9,7 @@ import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
+import java.util.function.IntFunction;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -19,8 +20,12 @@ import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
-/** Lays XHTML out on pages. Nothing outside the program can be reached from a page, whatever its text says. */
-record Layout(PaperPage page, PaperSize size, Description description) {
+/**
+ * Lays XHTML out on pages. Nothing outside the program can be reached from a page, whatever its text says.
+ *
+ * @param codes what stands at the foot of each page, counted from 1
+ */
+record Layout(PaperPage page, PaperSize size, Description description, IntFunction<String> codes) {
     /** A last page that is filled no more than this is spared if the rest can be set a little tighter. */
     private static final double NEARLY_EMPTY = 0.4;
     /** Of a longer paper nobody minds its last page, and laying it out twice would take long. */
@@ -53,9 +58,13 @@ record Layout(PaperPage page, PaperSize size, Description description) {
             builder.useUriResolver((base, uri) -> holdsPicture(uri) ? uri : null);
             builder.useUnicodeLineBreaker(new Lines());
             builder.withW3cDocument(parsed(page.html()), "");
-            new Fonts(document).into(builder, page.scripts());
+            Fonts fonts = new Fonts(document);
+            fonts.into(builder, page.scripts());
+            CodePlaces places = new CodePlaces();
+            builder.useObjectDrawerFactory(places);
             try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
                 renderer.createPDFWithoutClosing();
+                new CodeStamps(document, fonts.upright(), renderer.getDotsPerPoint()).draw(places, codes);
                 description.into(document);
                 return new Laid(
                         Pdf.saved(document), Places.in(renderer), document.getNumberOfPages(), filled(renderer));
@@ -76,7 +85,7 @@ record Layout(PaperPage page, PaperSize size, Description description) {
     }
 
     // with the parser of the JDK by name: looking for others would open every jar of the program
-    private static Document parsed(String html) throws IOException {
+    static Document parsed(String html) throws IOException {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
             factory.setNamespaceAware(true);

@@ -58,7 +58,10 @@ public final class Pdf {
         Description description = new Description(
                 paper.head().title(), paper.head().marking(), paper.language().tag(), paper.asOf());
         try {
-            return new Pdf(new Layout(page, size, description).laid());
+            return new Pdf(new Layout(page, size, description, number -> paper.head()
+                            .code()
+                            .onPage(size, number))
+                    .laid());
         } catch (IOException e) {
             // everything happens in memory
             throw new UncheckedIOException(e);

@@ -40,7 +40,8 @@ final class Places {
         for (Box child : box.getChildren()) walk(child, inner);
     }
 
-    private static Optional<ItemRef> item(Element element) {
+    /** The item whose place that is. */
+    static Optional<ItemRef> item(Element element) {
         if (element == null) return Optional.empty();
         Optional<ItemRef> named = Anchor.item(element.getAttribute("data-item"));
         return named.isPresent() ? named : Anchor.item(element.getAttribute("id"));

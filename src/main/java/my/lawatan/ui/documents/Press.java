@@ -79,7 +79,8 @@ final class Press implements AutoCloseable {
     private Drawn compared(Drawn drawn, List<Version> versions, UUID with) {
         Version before = versions.get(index(versions, with));
         Issue.Frozen frozen = new Issue.Frozen(before, workspace.versionTrip(with));
-        return new Drawn(drawn.trip(), new Issue(drawn.issue().version(), Optional.of(frozen)), drawn.asOf());
+        return new Drawn(
+                drawn.trip(), new Issue(drawn.issue().version(), Optional.of(frozen)), drawn.asOf(), drawn.versions());
     }
 
     private static int index(List<Version> versions, UUID id) {

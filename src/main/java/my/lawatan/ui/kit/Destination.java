@@ -51,4 +51,7 @@ public sealed interface Destination {
 
     /** The panel in which the next version is issued. */
     record Issue() implements Destination {}
+
+    /** The field for the code of a page that somebody holds. */
+    record Code() implements Destination {}
 }

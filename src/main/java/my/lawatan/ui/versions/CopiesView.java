@@ -27,7 +27,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 /** The numbered copies of a version: who has which, handed over and taken back in place. */
 final class CopiesView extends BorderPane {
     /** Of the columns; that of the holder takes what is left. */
-    private static final List<Integer> WIDTHS = List.of(44, 0, 120, 190, 190, 36);
+    private static final List<Integer> WIDTHS = List.of(44, 0, 120, 140, 140, 140, 36);
 
     private final CopiesViewModel model;
     private final Messages messages;
@@ -70,9 +70,13 @@ final class CopiesView extends BorderPane {
         Button add = new Button(messages.text("versions.copies.add"));
         add.setId("add-copy");
         add.setOnAction(e -> add());
-        HBox adding = new HBox(8, newHolder, add);
+        Button swaps = new Button(messages.text("versions.copies.swaps"));
+        swaps.setId("swap-list");
+        swaps.setOnAction(e -> model.saveSwapList());
+        HBox adding = new HBox(8, newHolder, add, swaps);
         adding.setAlignment(Pos.CENTER_LEFT);
-        adding.setVisible(model.editable());
+        newHolder.setDisable(!model.editable());
+        add.setDisable(!model.editable());
         return adding;
     }
 
@@ -95,7 +99,8 @@ final class CopiesView extends BorderPane {
         head("versions.copies.holder", 1);
         head("versions.copies.form", 2);
         head("versions.copies.handed", 3);
-        head("versions.copies.back", 4);
+        head("versions.copies.read", 4);
+        head("versions.copies.back", 5);
         for (int i = 0; i < rows.size(); i++) row(rows.get(i), i + 1);
         restoreFocus();
     }
@@ -114,8 +119,10 @@ final class CopiesView extends BorderPane {
         grid.add(form(row), 2, line);
         grid.add(step(row, "hand-over", row.handed(), row.handed().isEmpty(), "versions.copies.hand-over"), 3, line);
         boolean out = row.out();
-        grid.add(step(row, "take-back", row.back(), out, "versions.copies.take-back"), 4, line);
-        if (model.editable()) grid.add(remove(row), 5, line);
+        boolean asked = out && row.read().isEmpty();
+        grid.add(step(row, "acknowledge", row.read(), asked, "versions.copies.acknowledge"), 4, line);
+        grid.add(step(row, "take-back", row.back(), out, "versions.copies.take-back"), 5, line);
+        if (model.editable()) grid.add(remove(row), 6, line);
     }
 
     private Node holder(CopyRow row) {
@@ -155,14 +162,19 @@ final class CopiesView extends BorderPane {
         button.setId(name + "-" + row.copy().number());
         button.getStyleClass().addAll("lw-small", "lw-plain");
         button.setAccessibleText(messages.text(key + ".of", row.copy().number(), row.holder()));
-        boolean handing = name.equals("hand-over");
-        button.setOnAction(e -> {
-            // the button gives way to a time; the keyboard goes on to what can be done next
-            focusAfter = (handing ? "take-back-" : "hand-over-") + (row.copy().number() + (handing ? 0 : 1));
-            if (handing) model.handOver(row);
-            else model.takeBack(row);
-        });
+        button.setOnAction(e -> step(row, name));
         return button;
+    }
+
+    private void step(CopyRow row, String name) {
+        // the button gives way to a time; the keyboard goes on to what can be done next
+        int number = row.copy().number();
+        focusAfter = name.equals("take-back") ? "hand-over-" + (number + 1) : "take-back-" + number;
+        switch (name) {
+            case "hand-over" -> model.handOver(row);
+            case "acknowledge" -> model.acknowledge(row);
+            default -> model.takeBack(row);
+        }
     }
 
     private Button remove(CopyRow row) {

@@ -3,12 +3,17 @@ package my.lawatan.ui.versions;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import javafx.beans.property.ReadOnlyListProperty;
 import javafx.beans.property.ReadOnlyListWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import my.lawatan.change.Version;
+import my.lawatan.document.Drawn;
+import my.lawatan.document.Edition;
+import my.lawatan.document.PaperKind;
+import my.lawatan.document.PaperRequest;
 import my.lawatan.edit.CreateItem;
 import my.lawatan.edit.Edit;
 import my.lawatan.edit.HandOverCopy;
@@ -32,17 +37,20 @@ public final class CopiesViewModel {
     private final Edits edits;
     private final Clock clock;
     private final Messages messages;
+    private final BiConsumer<Drawn, PaperRequest> save;
     private final Holders holders;
     private Optional<Version> version = Optional.empty();
     private final ReadOnlyListWrapper<CopyRow> rows = new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
 
-    CopiesViewModel(Workspace workspace, Edits edits, Clock clock, Messages messages) {
+    CopiesViewModel(
+            Workspace workspace, Edits edits, Clock clock, Messages messages, BiConsumer<Drawn, PaperRequest> save) {
         this.workspace = workspace;
         this.edits = edits;
         this.clock = clock;
         this.messages = messages;
+        this.save = save;
         this.holders = new Holders(workspace::trip, messages);
     }
 
@@ -86,6 +94,18 @@ public final class CopiesViewModel {
     /** It is back, or destroyed, from now on. */
     public void takeBack(CopyRow row) {
         submit(new TakeBackCopy(row.copy().id(), now()));
+    }
+
+    /** Its holder says that they have read it. */
+    public void acknowledge(CopyRow row) {
+        submit(new ReviseItem(ItemRef.to(row.copy()), "acknowledged", Optional.of(now())));
+    }
+
+    /** Writes the list by which what is superseded is collected, as a PDF. */
+    public void saveSwapList() {
+        save.accept(
+                Drawn.now(workspace.trip(), workspace.versions(), workspace::versionTrip),
+                PaperRequest.of(PaperKind.RECALL_LIST, Edition.OFFICE, messages.language()));
     }
 
     /** One more copy, under the next number. */

@@ -18,8 +18,12 @@ final class CopyRows {
         Holders holders = new Holders(() -> trip, messages);
         VersionWords words = new VersionWords(trip, messages.language());
         return copies(trip, version)
-                .map(copy ->
-                        new CopyRow(copy, holders.name(copy), said(copy.handed(), words), said(copy.back(), words)))
+                .map(copy -> new CopyRow(
+                        copy,
+                        holders.name(copy),
+                        said(copy.handed(), words),
+                        said(copy.acknowledged(), words),
+                        said(copy.back(), words)))
                 .toList();
     }
 

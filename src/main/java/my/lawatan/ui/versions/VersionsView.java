@@ -25,6 +25,7 @@ public final class VersionsView extends BorderPane implements Entrance, Foremost
     private final VersionsViewModel model;
     private final Messages messages;
     private final VersionList list;
+    private final CodeView code;
     private final IssuePanel panel;
     private final SheetView sheet;
     private final CopiesView copies;
@@ -36,13 +37,16 @@ public final class VersionsView extends BorderPane implements Entrance, Foremost
         this.model = model;
         this.messages = messages;
         this.list = new VersionList(model, messages, this::go);
+        this.code = new CodeView(model.code(), messages);
         this.panel = new IssuePanel(model.issue(), messages);
         this.sheet = new SheetView(model.sheet(), messages);
         this.copies = new CopiesView(model.copies(), messages);
         this.changesTab = tab("versions.changes", "versions-changes", "first");
         this.copiesTab = tab("versions.copies", "versions-copies", "last");
         getStyleClass().add("lw-versions");
-        setLeft(list);
+        VBox left = new VBox(list, code);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        setLeft(left);
         setCenter(page);
         page.setTop(head());
         changesTab.setSelected(true);
@@ -132,6 +136,11 @@ public final class VersionsView extends BorderPane implements Entrance, Foremost
     public void begin() {
         model.issue().begin();
         if (model.issue().open().get()) panel.enter();
+    }
+
+    /** Puts the keyboard where the code of a page is typed. */
+    public void askForCode() {
+        code.enter();
     }
 
     private void showPage() {

@@ -40,6 +40,7 @@ public final class VersionsViewModel implements AutoCloseable {
     private final SheetViewModel sheet;
     private final CopiesViewModel copies;
     private final IssueViewModel issue;
+    private final CodeViewModel code;
     private final ReadOnlyListWrapper<VersionRow> rows = new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
     private final ReadOnlyObjectWrapper<Optional<Version>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -65,7 +66,8 @@ public final class VersionsViewModel implements AutoCloseable {
         this.listing = background.latest(VersionsViewModel::failed);
         this.sheet = new SheetViewModel(
                 workspace, frozen, clock, messages, background, outside.navigator(), say, outside.save());
-        this.copies = new CopiesViewModel(workspace, edits, clock, messages);
+        this.copies = new CopiesViewModel(workspace, edits, clock, messages, outside.save());
+        this.code = new CodeViewModel(workspace, frozen, clock, messages, background, outside.navigator(), say);
         this.issue =
                 new IssueViewModel(workspace, edits, clock, messages, background, outside.navigator(), this::issued);
         observing = workspace.observe(this::changed);
@@ -100,6 +102,7 @@ public final class VersionsViewModel implements AutoCloseable {
         List<Version> versions = workspace.versions();
         sheet.offer(versions);
         issue.show(trip);
+        code.outdated();
         List<Version> purged = workspace.purgedVersions();
         listing.ask(() -> new VersionRows(messages, frozen).of(trip, versions, purged), this::show);
     }
@@ -161,6 +164,10 @@ public final class VersionsViewModel implements AutoCloseable {
 
     public IssueViewModel issue() {
         return issue;
+    }
+
+    public CodeViewModel code() {
+        return code;
     }
 
     /** Whether a version can be issued here. */

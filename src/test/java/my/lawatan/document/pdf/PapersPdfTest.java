@@ -163,7 +163,7 @@ class PapersPdfTest {
             Paper paper = Papers.of(drawn, request, PictureDay.AS_OF);
             Description description = new Description("t", "m", "en", PictureDay.AS_OF);
             try {
-                Layout.Laid laid = new Layout(PaperPage.of(paper), PaperSize.A4, description).laid();
+                Layout.Laid laid = new Layout(PaperPage.of(paper), PaperSize.A4, description, number -> "0").laid();
                 assertThat(laid.filled())
                         .as("%s of %s, page %d", kind, day, laid.count())
                         .isGreaterThan(0.12);

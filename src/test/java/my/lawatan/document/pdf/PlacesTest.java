@@ -108,7 +108,7 @@ class PlacesTest {
         String html = "<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"en\"><head><title>t</title>"
                 + "<style>* { font-family: 'IBM Plex Sans' }</style></head><body>" + body + "</body></html>";
         Description description = new Description("t", "m", "en", Instant.parse("2024-11-13T00:00:00Z"));
-        return new Layout(new PaperPage(html, Set.of()), PaperSize.A4, description)
+        return new Layout(new PaperPage(html, Set.of()), PaperSize.A4, description, number -> "0")
                 .laid()
                 .places();
     }

@@ -1,0 +1,138 @@
+package my.lawatan.cli;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import my.lawatan.document.Drawn;
+import my.lawatan.document.Edition;
+import my.lawatan.document.Paper;
+import my.lawatan.document.PaperKind;
+import my.lawatan.document.PaperRequest;
+import my.lawatan.document.Papers;
+import my.lawatan.document.pdf.Pdf;
+import my.lawatan.text.Names;
+import my.lawatan.trip.Language;
+import my.lawatan.trip.Lodging;
+import my.lawatan.trip.Person;
+import my.lawatan.trip.Refused;
+import my.lawatan.trip.Side;
+import my.lawatan.trip.Trip;
+
+/**
+ * The papers that go out for one day, each a file of its own: those of the day, those of the whole visit, then a day sheet for everybody of ours in
+ * the order of floor and room, so that they are carried round in one walk.
+ */
+final class Nightly {
+    private static final List<PaperKind> OF_THE_DAY = List.of(
+            PaperKind.DAILY_BRIEF,
+            PaperKind.LINE_BY_LINE,
+            PaperKind.MOTORCADE,
+            PaperKind.MANIFEST,
+            PaperKind.MEAL_SHEET);
+
+    private static final List<PaperKind> OF_THE_VISIT = List.of(
+            PaperKind.PROGRAMME,
+            PaperKind.CHANGE_SHEET,
+            PaperKind.RECALL_LIST,
+            PaperKind.CONTACT_SHEET,
+            PaperKind.DELEGATION,
+            PaperKind.ROOM_LIST,
+            PaperKind.UNKNOWNS);
+
+    private final Drawn drawn;
+    private final LocalDate date;
+    private final Edition edition;
+    private final Language language;
+    private final Instant now;
+    private final Manifest manifest;
+
+    /** One file of the run. */
+    private record Job(String name, PaperRequest request) {}
+
+    Nightly(Drawn drawn, LocalDate date, Edition edition, Language language, Instant now, Manifest manifest) {
+        this.drawn = drawn;
+        this.date = date;
+        this.edition = edition;
+        this.language = language;
+        this.now = now;
+        this.manifest = manifest;
+    }
+
+    /** Writes what is not there yet; what cannot be printed for this day is left out, with the reason.
+     *
+     * @param say told of each file
+     * @throws Stop if a file cannot be written; those before it are there */
+    void run(Consumer<String> say) {
+        for (Job job : jobs()) {
+            String file = job.name() + ".pdf";
+            if (manifest.has(file)) continue;
+            try {
+                Paper paper = Papers.of(drawn, job.request(), now);
+                Pdf pdf = Pdf.of(paper);
+                manifest.add(file, paper, pdf);
+                say.accept(file);
+            } catch (Refused no) {
+                manifest.leaveOut(file, no);
+            }
+        }
+        manifest.write();
+    }
+
+    private List<Job> jobs() {
+        List<Job> jobs = new ArrayList<>();
+        for (PaperKind kind : OF_THE_DAY)
+            jobs.add(new Job(name(kind.word()), PaperRequest.of(kind, date, edition, language)));
+        for (PaperKind kind : OF_THE_VISIT)
+            jobs.add(new Job(name(kind.word()), PaperRequest.of(kind, edition, language)));
+        List<Person> people = inOrderOfRooms();
+        for (int i = 0; i < people.size(); i++) jobs.add(daySheet(people.get(i), i + 1));
+        return jobs;
+    }
+
+    private Job daySheet(Person person, int number) {
+        String of = String.format(java.util.Locale.ROOT, "%s-%03d", PaperKind.DAY_SHEET.word(), number);
+        return new Job(name(of), PaperRequest.ofPerson(person.id(), date, edition, language));
+    }
+
+    /** 2024-11-14_daily-brief_delegation_v7. */
+    private String name(String paper) {
+        String state = drawn.issue()
+                .version()
+                .map(version -> "v" + version.name())
+                .or(() -> drawn.issue()
+                        .before()
+                        .map(before -> "draft-after-v" + before.version().name()))
+                .orElse("draft");
+        String translated = language == Language.EN ? "" : "_" + language.tag();
+        return date + "_" + paper + "_" + edition.word() + translated + "_" + state;
+    }
+
+    /** Those of ours, by the room that they have on that night; who has none at the end. */
+    private List<Person> inOrderOfRooms() {
+        Trip trip = drawn.trip();
+        Comparator<Person> byRoom = Comparator.comparing(person -> room(person)
+                .map(room -> padded(room.floor()) + " " + padded(room.room()))
+                .orElse("~"));
+        return trip.people().stream()
+                .filter(person -> person.side() == Side.OURS)
+                .sorted(byRoom.thenComparing(Names::sortKey).thenComparing(Person::id))
+                .toList();
+    }
+
+    private Optional<Lodging> room(Person person) {
+        Stream<Lodging> rooms = drawn.trip().lodgings().stream()
+                .filter(room ->
+                        room.guests().contains(person.id()) && !room.room().isEmpty());
+        return rooms.min(Comparator.comparing(Lodging::id));
+    }
+
+    // floor 9 comes before floor 10
+    private static String padded(String text) {
+        return "0".repeat(Math.max(0, 8 - text.length())) + text;
+    }
+}

@@ -1,0 +1,67 @@
+package my.lawatan.document;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import my.lawatan.change.Version;
+import my.lawatan.document.PaperKind.About;
+import my.lawatan.trip.Language;
+import my.lawatan.trip.Trip;
+
+/** Every paper that can be made from a trip, among which the one is found again that a code was made for. */
+final class AllPapers {
+    /** A paper on sheets of some size. */
+    record Sized(PaperRequest request, PaperSize size) {}
+
+    private final Trip trip;
+    private final List<Version> versions;
+
+    /** @param versions those that a change sheet may be held against */
+    AllPapers(Trip trip, List<Version> versions) {
+        this.trip = trip;
+        this.versions = List.copyOf(versions);
+    }
+
+    /** The paper with that fingerprint; a change sheet comes back with the trip itself in place of the one it is held against. */
+    Optional<Sized> find(int fingerprint) {
+        return Stream.of(PaperKind.values())
+                .flatMap(kind -> Stream.of(Edition.values()).flatMap(edition -> Stream.of(Language.values())
+                        .flatMap(language -> requests(kind, edition, language))))
+                .flatMap(request -> Stream.of(PaperSize.values()).map(size -> new Sized(request, size)))
+                .filter(paper -> PaperCode.fingerprint(paper.request().name(), paper.size()) == fingerprint)
+                .findFirst();
+    }
+
+    private Stream<PaperRequest> requests(PaperKind kind, Edition edition, Language language) {
+        Function<LocalDate, PaperRequest> ofDay = day -> PaperRequest.of(kind, day, edition, language);
+        return switch (kind.about()) {
+            case TRIP -> Stream.of(PaperRequest.of(kind, edition, language));
+            case DAY -> days().map(ofDay);
+            case EVENT -> trip.events().stream().map(event -> PaperRequest.of(kind, event.id(), edition, language));
+            case BRIEF -> trip.briefs().stream().map(brief -> PaperRequest.of(brief.id(), edition, language));
+            case PLACE -> trip.places().stream().map(place -> PaperRequest.ofPlace(place.id(), edition, language));
+            case PERSON ->
+                trip.people().stream().flatMap(person -> days().map(
+                                day -> PaperRequest.ofPerson(person.id(), day, edition, language)));
+            case VERSIONS ->
+                versions.stream()
+                        .map(version -> PaperRequest.since(new Issue.Frozen(version, trip), edition, language));
+        };
+    }
+
+    // an event may be entered outside the days of the visit, and is printed then
+    private Stream<LocalDate> days() {
+        LocalDate first = trip.settings().firstDay();
+        LocalDate last = trip.settings().lastDay();
+        Stream<LocalDate> outside = trip.events().stream()
+                .flatMap(event -> event.when().day().stream())
+                .filter(day -> day.isBefore(first) || day.isAfter(last));
+        return Stream.concat(first.datesUntil(last.plusDays(1)), outside.distinct());
+    }
+
+    static boolean ofVersions(Sized paper) {
+        return paper.request().kind().about() == About.VERSIONS;
+    }
+}

@@ -1,0 +1,44 @@
+package my.lawatan.document;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import my.lawatan.change.Version;
+
+/**
+ * What a file says of a page that somebody holds.
+ *
+ * @param version the version it is of, or after which it was a draft; none if there was none, or this file does not have it
+ * @param latest the version that was issued last
+ * @param paper which paper it is of; empty if that paper cannot be made any more
+ * @param page its number on the paper; 0 for a code of another visit
+ * @param compared whether the page could be held against the latest version
+ * @param changes what is otherwise in the latest version, of what stands on the page or would stand there now
+ * @param changedSince whether the trip was changed since the latest version
+ */
+public record PageVerdict(
+        State state,
+        Optional<Version> version,
+        Optional<Version> latest,
+        String paper,
+        int page,
+        boolean compared,
+        List<ChangeSheetPaper.Row> changes,
+        boolean changedSince) {
+    /** Whether one may work from it. */
+    public enum State {
+        /** Of the version issued last. */
+        CURRENT,
+        SUPERSEDED,
+        /** Never issued. */
+        DRAFT,
+        /** Of a version of this visit that is not in this file. */
+        UNKNOWN_VERSION,
+        OTHER_VISIT
+    }
+
+    public PageVerdict {
+        Objects.requireNonNull(state);
+        changes = List.copyOf(changes);
+    }
+}

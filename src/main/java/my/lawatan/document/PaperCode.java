@@ -1,0 +1,34 @@
+package my.lawatan.document;
+
+import java.util.Objects;
+import java.util.Optional;
+import my.lawatan.change.Version;
+import my.lawatan.trip.Id;
+import my.lawatan.trip.TripSettings;
+
+/**
+ * What the codes on the pages of one paper are made from. The same page of the same paper of the same version always has the same code.
+ *
+ * @param draft whether it is not issued
+ * @param version the version that it is, or the one that the draft comes after
+ * @param paper which paper it is, as {@link PaperRequest#name()} says it
+ */
+public record PaperCode(Id<TripSettings> trip, boolean draft, Optional<Version> version, String paper) {
+    public PaperCode {
+        Objects.requireNonNull(trip);
+        Objects.requireNonNull(version);
+        Objects.requireNonNull(paper);
+    }
+
+    /** The code of a page, as it is printed: "K7Q2M-0XW5T-9BD4F-HJ3NR".
+     *
+     * @param page counted from 1 */
+    public String onPage(PaperSize size, int page) {
+        return PageCode.of(draft, version, fingerprint(paper, size), page).text(trip);
+    }
+
+    /** Of a paper laid out on sheets of that size. */
+    static int fingerprint(String paper, PaperSize size) {
+        return PageCode.paperFingerprint(paper + " " + size.word());
+    }
+}

@@ -1,0 +1,62 @@
+package my.lawatan.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import my.lawatan.change.Version;
+import my.lawatan.text.Messages;
+
+/** A verdict of a page, as it is said to whoever holds the page. */
+public final class VerdictWords {
+    private final Messages messages;
+
+    public VerdictWords(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** "Superseded by version 8: three changes on this page." */
+    public String sentence(PageVerdict verdict) {
+        return switch (verdict.state()) {
+            case CURRENT -> messages.text("codes.current", name(verdict));
+            case SUPERSEDED -> superseded(verdict);
+            case DRAFT ->
+                verdict.version()
+                        .map(version -> messages.text("codes.draft", version.name()))
+                        .orElseGet(() -> messages.text("codes.draft.first"));
+            case UNKNOWN_VERSION -> messages.text("codes.unknown-version");
+            case OTHER_VISIT -> messages.text("codes.other-visit");
+        };
+    }
+
+    private String superseded(PageVerdict verdict) {
+        String latest = verdict.latest().map(Version::name).orElse("");
+        return verdict.compared()
+                ? messages.text("codes.superseded", latest, verdict.changes().size())
+                : messages.text("codes.superseded.not-compared", latest);
+    }
+
+    private static String name(PageVerdict verdict) {
+        return verdict.version().map(Version::name).orElse("");
+    }
+
+    /** What the page is, and what else is to be known; one line each. */
+    public List<String> more(PageVerdict verdict) {
+        List<String> lines = new ArrayList<>();
+        if (!verdict.paper().isEmpty()) lines.add(page(verdict));
+        if (verdict.state() == PageVerdict.State.CURRENT && verdict.changedSince())
+            lines.add(messages.text("codes.changed-since", name(verdict)));
+        return lines;
+    }
+
+    private String page(PageVerdict verdict) {
+        String page = messages.text("codes.page", verdict.paper(), verdict.page());
+        boolean draft = verdict.state() == PageVerdict.State.DRAFT;
+        return verdict.version().isEmpty() || draft
+                ? page
+                : Wording.join(Wording.DOT, messages.text("codes.version", name(verdict)), page);
+    }
+
+    /** "Bilateral, Chile: moved from 10:00 to 10:30". */
+    public static String line(ChangeSheetPaper.Row row) {
+        return row.lead() + ": " + row.text();
+    }
+}

@@ -1,0 +1,84 @@
+package my.lawatan.cli;
+
+import static my.lawatan.cli.Commands.run;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import my.lawatan.json.Json;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class NightlyCommandTest {
+    @TempDir
+    Path folder;
+
+    private Commands.Ran nightly(Path file, Path out, Object... more) {
+        List<Object> all = new java.util.ArrayList<>(List.of("nightly", file, "--date", "2024-11-13", "--out", out));
+        all.addAll(List.of(more));
+        return run(all.toArray());
+    }
+
+    private static JsonNode manifest(Path out) throws IOException {
+        return Json.parse(Files.readString(out.resolve("manifest.json")));
+    }
+
+    @Test
+    void everyPaperOfTheDayIsAFileWithItsHashAndARunThatWasStoppedGoesOn() throws Exception {
+        Path file = SmallTrip.in(folder);
+        run("issue", file, "--note", "First");
+        Path out = folder.resolve("tonight");
+        Commands.Ran ran = nightly(file, out);
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out())
+                .contains("2024-11-13_daily-brief_office_v1.pdf", "2024-11-13_day-sheet-001_office_v1.pdf");
+        JsonNode manifest = manifest(out);
+        for (JsonNode entry : manifest.at("/files")) hashed(out, entry);
+        assertThat(manifest.at("/files")).hasSizeGreaterThan(8);
+        // nothing was issued before the first version
+        assertThat(StreamSupport.stream(manifest.at("/leftOut").spliterator(), false)
+                        .map(left -> left.path("file").asText()))
+                .contains("2024-11-13_change-sheet_office_v1.pdf");
+        assertThat(ran.lines().get(ran.lines().size() - 1)).contains("left out, see manifest.json");
+
+        Path brief = out.resolve("2024-11-13_daily-brief_office_v1.pdf");
+        Files.writeString(brief, "%PDF-half");
+        Files.delete(out.resolve("2024-11-13_programme_office_v1.pdf"));
+        Commands.Ran again = nightly(file, out, "--resume");
+        assertThat(again.lines())
+                .filteredOn(line -> line.endsWith(".pdf"))
+                .containsExactlyInAnyOrder(
+                        "2024-11-13_daily-brief_office_v1.pdf", "2024-11-13_programme_office_v1.pdf");
+        for (JsonNode entry : manifest(out).at("/files")) hashed(out, entry);
+        assertThat(manifest(out).at("/files")).hasSameSizeAs(manifest.at("/files"));
+    }
+
+    private static void hashed(Path out, JsonNode entry) throws IOException, GeneralSecurityException {
+        byte[] bytes = Files.readAllBytes(out.resolve(entry.path("file").asText()));
+        assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)))
+                .isEqualTo(entry.path("sha256").asText());
+        assertThat(entry.path("bytes").asInt()).isEqualTo(bytes.length);
+        assertThat(entry.path("pages").asInt()).isPositive();
+    }
+
+    @Test
+    void aFileThatIsNoPaperIsNeverWrittenOver() throws IOException {
+        Path file = SmallTrip.in(folder);
+        Path out = Files.createDirectories(folder.resolve("tonight"));
+        Files.writeString(out.resolve("2024-11-13_daily-brief_office_draft.pdf"), "somebody's notes");
+        Commands.Ran ran = nightly(file, out);
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(out.resolve("2024-11-13_daily-brief_office_draft.pdf")).hasContent("somebody's notes");
+        try (var left = Files.list(out)) {
+            assertThat(left).hasSize(1);
+        }
+    }
+}
