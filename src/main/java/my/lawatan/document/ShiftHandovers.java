@@ -133,7 +133,8 @@ final class ShiftHandovers {
     private Section held() {
         List<Row> rows = trip.holds().stream()
                 .filter(hold -> hold.released().isEmpty() && !over(trip.event(hold.event())))
-                .sorted(Comparator.comparing((Hold h) -> registers.begins(trip.event(h.event())))
+                .sorted(Comparator.comparing((Hold h) ->
+                                trip.event(h.event()).when().startInstant().orElse(Instant.MAX))
                         .thenComparing(Hold::id))
                 .map(this::row)
                 .toList();

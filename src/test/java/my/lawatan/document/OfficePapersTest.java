@@ -101,6 +101,17 @@ class OfficePapersTest {
     }
 
     @Test
+    void whatIsHeldStandsInTheOrderOfTimeInEveryLanguage() {
+        for (Language language : List.of(Language.EN, Language.MS, Language.ES))
+            assertThat(section(register(PaperKind.SHIFT_HANDOVER, language), "held")
+                            .rows())
+                    .extracting(Row::anchor)
+                    .isEqualTo(section(register(PaperKind.SHIFT_HANDOVER, Language.EN), "held").rows().stream()
+                            .map(Row::anchor)
+                            .toList());
+    }
+
+    @Test
     void afterTheVisitNothingIsToComeAndNothingOfAnEventThatIsOverIsOwed() {
         RegisterPaper paper = (RegisterPaper) Papers.of(
                 Drawn.draft(TRIP),
