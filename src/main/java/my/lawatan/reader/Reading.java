@@ -10,7 +10,7 @@ import my.lawatan.text.Fold;
  */
 final class Reading {
     private static final Pattern SPACES = Pattern.compile("\\s+");
-    private static final Pattern AROUND_DASH = Pattern.compile(" ?- ?");
+    private static final Pattern BETWEEN_TIMES = Pattern.compile("(?<=\\d:\\d\\d) ?- ?(?=\\d\\d:)");
     private static final Pattern NO_WIDTH = Pattern.compile("[\\u00AD\\u200B-\\u200F\\u2060\\uFEFF]");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern DASH = Pattern.compile("[\\u2010-\\u2015\\u2212]");
@@ -26,7 +26,7 @@ final class Reading {
 
     Reading(String text) {
         String folded = SPACES.matcher(Fold.fold(seen(text))).replaceAll(" ");
-        this.flat = AROUND_DASH.matcher(folded).replaceAll("-").strip();
+        this.flat = BETWEEN_TIMES.matcher(folded).replaceAll("-").strip();
         StringBuilder letters = new StringBuilder(flat.length());
         int[] places = new int[flat.length()];
         for (int i = 0; i < flat.length(); i++)
