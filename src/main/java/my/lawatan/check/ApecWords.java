@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -47,11 +49,41 @@ public final class ApecWords {
                     new Word("himno", ""))
             .collect(Collectors.groupingBy(word -> word.word().charAt(0)));
 
+    /** The first four letters of each, none of which is shorter, by their characters as one number. */
+    private static final Set<Integer> BEGINNINGS = WORDS.values().stream()
+            .flatMap(List::stream)
+            .map(word -> beginning(word.word().toCharArray(), 0))
+            .collect(Collectors.toUnmodifiableSet());
+
+    /** Of each small letter those by which it is followed at the beginning of one, a bit for each. */
+    private static final List<Integer> SECONDS = IntStream.rangeClosed('a', 'z')
+            .mapToObj(first -> WORDS.getOrDefault((char) first, List.of()).stream()
+                    .mapToInt(word -> 1 << word.word().charAt(1) - 'a')
+                    .reduce(0, (some, one) -> some | one))
+            .toList();
+
     private static final List<String> DENIED = List.of("no ", "without ", "tanpa ", "tiada ", "sin ", "ni ");
     private static final String CAPITAL = "ibu ";
     private static final String CHINA = "china";
 
     private ApecWords() {}
+
+    private static int beginning(char[] text, int at) {
+        return ((Character.toLowerCase(text[at]) * 31 + Character.toLowerCase(text[at + 1])) * 31
+                                + Character.toLowerCase(text[at + 2]))
+                        * 31
+                + Character.toLowerCase(text[at + 3]);
+    }
+
+    /** Whether some word of these may begin at that letter of ASCII. */
+    static boolean mayBegin(char[] text, int at) {
+        if (at + 4 > text.length) return false;
+        int second = (text[at + 1] | 32) - 'a';
+        return second >= 0
+                && second < 26
+                && (SECONDS.get((text[at] | 32) - 'a') >> second & 1) == 1
+                && BEGINNINGS.contains(beginning(text, at));
+    }
 
     /** Those of the text. */
     public static List<Found> in(String text) {

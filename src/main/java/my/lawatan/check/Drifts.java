@@ -5,10 +5,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import my.lawatan.protocol.names.Drift;
 import my.lawatan.protocol.names.Roster;
-import my.lawatan.protocol.names.Writings;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.Item;
 import my.lawatan.trip.ItemKind;
@@ -24,6 +24,14 @@ final class Drifts {
     /** What stands in one item of one person's name. */
     record Found(ItemRef item, Id<Person> person, List<String> written, List<String> proper) implements Readings.Read {}
 
+    /** Finds the names in one text. */
+    private interface Finder {
+        List<Drift> in(String text);
+    }
+
+    /** Texts of so many characters are often written in the same words, such as offices and houses. */
+    private static final int MOST_OFTEN_WRITTEN = 48;
+
     private static final Set<ItemKind> NAMED = Set.of(ItemKind.PERSON, ItemKind.PLACE, ItemKind.ORGANISATION);
 
     private final Roster roster;
@@ -34,27 +42,33 @@ final class Drifts {
         this.readings = readings;
     }
 
-    static Drifts of(Trip trip) {
-        return of(trip, Roster.of(trip));
+    static Drifts of(Trip trip, List<Texts> texts) {
+        Roster roster = Roster.of(trip);
+        Map<String, List<Drift>> known = new HashMap<>();
+        Finder once = text ->
+                text.length() > MOST_OFTEN_WRITTEN ? roster.drifts(text) : known.computeIfAbsent(text, roster::drifts);
+        return new Drifts(
+                roster, Readings.of(trip, texts, item -> in(item, once), item -> in(item, roster::drifts)));
     }
 
-    private static Drifts of(Trip trip, Roster roster) {
-        return new Drifts(roster, Readings.of(trip, item -> in(item, roster)));
+    private static Collection<Found> in(Texts texts, Finder finder) {
+        Map<Id<Person>, Found> found = null;
+        for (String text : texts.all()) {
+            List<Drift> drifts = finder.in(text);
+            if (drifts.isEmpty()) continue;
+            if (found == null) found = new HashMap<>();
+            for (Drift drift : drifts) put(texts.item(), drift, found);
+        }
+        return found == null ? List.of() : found.values();
     }
 
-    private static Collection<Found> in(Item item, Roster roster) {
-        Map<Id<Person>, Found> found = new HashMap<>();
-        Writings.of(item, text -> {
-            for (Drift drift : roster.drifts(text)) {
-                // a person's own record says how they are called
-                if (drift.person().equals(item.id())) continue;
-                Found one = found.computeIfAbsent(
-                        drift.person(), p -> new Found(ItemRef.to(item), p, new ArrayList<>(), new ArrayList<>()));
-                add(drift.found(), one.written());
-                add(drift.proper(), one.proper());
-            }
-        });
-        return found.values();
+    private static void put(Item item, Drift drift, Map<Id<Person>, Found> found) {
+        // a person's own record says how they are called
+        if (drift.person().equals(item.id())) return;
+        Found one = found.computeIfAbsent(
+                drift.person(), p -> new Found(ItemRef.to(item), p, new ArrayList<>(), new ArrayList<>()));
+        add(drift.found(), one.written());
+        add(drift.proper(), one.proper());
     }
 
     private static void add(String one, List<String> all) {
@@ -64,11 +78,16 @@ final class Drifts {
     /** The drifts of a changed copy of a trip. */
     Drifts after(Differing differ, Trip was, Trip is) {
         if (differ.nothing()) return this;
-        if (NAMED.stream().anyMatch(kind -> !differ.of(kind).isEmpty())) {
-            Roster anew = Roster.of(is);
-            if (!anew.equals(roster)) return of(is, anew);
-        }
-        return new Drifts(roster, readings.after(differ, was, is));
+        boolean sameNames = NAMED.stream().allMatch(kind -> sameNames(kind, differ.of(kind), was, is));
+        return sameNames ? new Drifts(roster, readings.after(differ, was, is)) : of(is, Texts.of(is));
+    }
+
+    private static boolean sameNames(ItemKind kind, Set<Id<?>> ids, Trip was, Trip is) {
+        return ids.stream().allMatch(id -> {
+            Optional<? extends Item> before = was.all(kind).get(id);
+            Optional<? extends Item> after = is.all(kind).get(id);
+            return before.isPresent() && after.isPresent() && Roster.isSame(before.get(), after.get());
+        });
     }
 
     /** What is found in the texts of that event and what belongs to it, or of that other item. */

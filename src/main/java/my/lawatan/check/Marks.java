@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import my.lawatan.protocol.names.Writings;
 import my.lawatan.trip.Brief;
 import my.lawatan.trip.BriefHead;
 import my.lawatan.trip.Event;
@@ -25,7 +24,7 @@ final class Marks {
     /**
      * What stands in one item.
      *
-     * @param words that APEC does not use
+     * @param words that APEC does not use; those of briefs, which the office reads alone, are not looked for
      * @param dates as written
      * @param sentences hashes of its sentences, where those are the principal's talking points or leave the house
      * @param outward whether others than the office read some of it
@@ -51,15 +50,15 @@ final class Marks {
         this.readings = readings;
     }
 
-    static Marks of(Trip trip) {
+    static Marks of(Trip trip, List<Texts> texts) {
         int year = trip.settings().firstDay().getYear();
-        return new Marks(Readings.of(trip, item -> in(item, year)));
+        return new Marks(Readings.of(trip, texts, item -> in(item, year)));
     }
 
     Marks after(Differing differ, Trip was, Trip is) {
         if (differ.nothing()) return this;
         // dates without a year are of the year of the trip
-        if (!differ.of(ItemKind.SETTINGS).isEmpty()) return of(is);
+        if (!differ.of(ItemKind.SETTINGS).isEmpty()) return of(is, Texts.of(is));
         return new Marks(readings.after(differ, was, is));
     }
 
@@ -72,14 +71,19 @@ final class Marks {
         return readings.all();
     }
 
-    private static Collection<Of> in(Item item, int year) {
-        List<ApecWords.Found> words = new ArrayList<>();
-        List<WrittenDate> dates = new ArrayList<>();
-        Writings.of(item, text -> {
-            ApecWords.in(text, words);
-            WrittenDate.in(text, year, dates);
-        });
-        Of of = new Of(ItemRef.to(item), List.copyOf(words), List.copyOf(dates), sentences(item), outward(item));
+    private static Collection<Of> in(Texts texts, int year) {
+        Item item = texts.item();
+        boolean outward = outward(item);
+        boolean secret = item instanceof Brief;
+        List<ApecWords.Found> words = new ArrayList<>(0);
+        List<WrittenDate> dates = new ArrayList<>(0);
+        for (String text : texts.all()) {
+            Glance glance = Glance.at(text);
+            if (glance.words() && !secret) ApecWords.in(text, words);
+            if (glance.dates()) WrittenDate.in(text, year, dates);
+        }
+        if (words.isEmpty() && dates.isEmpty() && !outward && !secret) return List.of();
+        Of of = new Of(ItemRef.to(item), List.copyOf(words), List.copyOf(dates), sentences(item), outward);
         return of.isEmpty() ? List.of() : List.of(of);
     }
 

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import my.lawatan.protocol.names.Writings;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.IdMap;
@@ -32,21 +31,27 @@ final class Readings<R extends Readings.Read> {
         ItemRef item();
     }
 
-    private final Function<Item, Collection<R>> reader;
+    private final Function<Texts, Collection<R>> reader;
     private final IdMap<List<R>> byOwner;
 
-    private Readings(Function<Item, Collection<R>> reader, IdMap<List<R>> byOwner) {
+    private Readings(Function<Texts, Collection<R>> reader, IdMap<List<R>> byOwner) {
         this.reader = reader;
         this.byOwner = byOwner;
     }
 
     /** @param reader what it reads in an item; must give the same for the same item */
-    static <R extends Read> Readings<R> of(Trip trip, Function<Item, Collection<R>> reader) {
-        List<R> all = Stream.of(ItemKind.values())
-                .filter(Writings::has)
-                .flatMap(kind -> trip.all(kind).stream())
-                .flatMap(item -> reader.apply(item).stream())
-                .toList();
+    static <R extends Read> Readings<R> of(Trip trip, List<Texts> texts, Function<Texts, Collection<R>> reader) {
+        return of(trip, texts, reader, reader);
+    }
+
+    /** @param first a reader that gives the same and is forgotten once all is read */
+    static <R extends Read> Readings<R> of(
+            Trip trip,
+            List<Texts> texts,
+            Function<Texts, Collection<R>> first,
+            Function<Texts, Collection<R>> reader) {
+        List<R> all = new ArrayList<>();
+        for (Texts one : texts) all.addAll(first.apply(one));
         return new Readings<>(
                 reader,
                 IdMap.grouped(all, read -> List.of(owner(trip, read.item()).id())));
@@ -82,7 +87,7 @@ final class Readings<R extends Readings.Read> {
                     || before.stream().anyMatch(f -> f.item().equals(item)))
                 group(changed, owner).removeIf(f -> f.item().equals(item));
         }
-        is.find(item).ifPresent(now -> {
+        is.find(item).flatMap(Texts::of).ifPresent(now -> {
             Collection<R> found = reader.apply(now);
             if (!found.isEmpty()) group(changed, owner(is, item).id()).addAll(found);
         });

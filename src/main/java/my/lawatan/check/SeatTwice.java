@@ -3,6 +3,7 @@ package my.lawatan.check;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,12 +32,12 @@ final class SeatTwice implements WayRule {
 
     @Override
     public List<Finding> about(Facts facts, Leg leg) {
-        if (!WayItems.takePlace(facts.trip(), leg)) return List.of();
+        if (leg.vehicles().isEmpty() || !WayItems.takePlace(facts.trip(), leg)) return List.of();
         List<Finding> found = new ArrayList<>();
-        Motorcade motorcade = Motorcade.on(facts, leg);
         Meanwhile meanwhile = new Meanwhile(facts, leg);
-        for (Id<Person> person : motorcade.seated()) {
-            List<Ride> seats = motorcade.of(person);
+        for (var seated : seated(Motorcade.on(facts, leg)).entrySet()) {
+            Id<Person> person = seated.getKey();
+            List<Ride> seats = seated.getValue();
             if (seats.size() > 1) found.add(here(facts.trip(), person, leg, seats));
             meanwhile
                     .elsewhere(person, seats)
@@ -45,9 +46,18 @@ final class SeatTwice implements WayRule {
         return found;
     }
 
+    private static Map<Id<Person>, List<Ride>> seated(Motorcade motorcade) {
+        Map<Id<Person>, List<Ride>> seated = new LinkedHashMap<>();
+        for (Ride ride : motorcade.rides())
+            ride.person()
+                    .ifPresent(person -> seated.computeIfAbsent(person, p -> new ArrayList<>(1))
+                            .add(ride));
+        return seated;
+    }
+
     /** The ways that are driven while one is, each looked at once for all who sit on that. */
     private static final class Meanwhile {
-        private record Way(Drive drive, Motorcade motorcade) {}
+        private record Way(Drive drive, Map<Id<Person>, List<Ride>> seated) {}
 
         private final Facts facts;
         private final Optional<Drive> mine;
@@ -66,7 +76,7 @@ final class SeatTwice implements WayRule {
                     .flatMap(this::ways)
                     .distinct()
                     .flatMap(id -> known.computeIfAbsent(id, this::overlapping).stream())
-                    .filter(way -> inTwo(seats, way.motorcade().of(person)))
+                    .filter(way -> inTwo(seats, way.seated().getOrDefault(person, List.of())))
                     .map(Way::drive);
         }
 
@@ -83,7 +93,7 @@ final class SeatTwice implements WayRule {
                     .get(id)
                     .flatMap(leg -> Drive.of(facts.trip(), leg))
                     .filter(mine.orElseThrow()::overlaps)
-                    .map(drive -> new Way(drive, Motorcade.on(facts, drive.leg())));
+                    .map(drive -> new Way(drive, seated(Motorcade.on(facts, drive.leg()))));
         }
 
         private static boolean inTwo(List<Ride> here, List<Ride> there) {

@@ -1,6 +1,8 @@
 package my.lawatan.check;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.Leg;
 
@@ -15,4 +17,12 @@ interface WayRule extends Rule {
 
     @Override
     List<Finding> about(Facts facts, Leg leg);
+
+    // each way once, and not again from the events at its ends
+    @Override
+    default List<Finding> all(Facts facts) {
+        Set<Finding> all = new LinkedHashSet<>();
+        for (Leg leg : facts.trip().legs().values()) all.addAll(about(facts, leg));
+        return List.copyOf(all);
+    }
 }

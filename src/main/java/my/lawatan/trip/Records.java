@@ -19,13 +19,17 @@ public final class Records {
     public static Object[] values(Object record) {
         RecordComponent[] components = shape(record.getClass()).components();
         Object[] values = new Object[components.length];
+        for (int i = 0; i < values.length; i++) values[i] = value(record, components[i]);
+        return values;
+    }
+
+    /** The value of one component of the record's type. */
+    public static Object value(Object record, RecordComponent component) {
         try {
-            for (int i = 0; i < values.length; i++)
-                values[i] = components[i].getAccessor().invoke(record);
+            return component.getAccessor().invoke(record);
         } catch (IllegalAccessException | InvocationTargetException e) {
             throw new IllegalStateException(e);
         }
-        return values;
     }
 
     /** The record of that type with these values.

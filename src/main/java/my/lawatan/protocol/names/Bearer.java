@@ -4,10 +4,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import my.lawatan.protocol.names.Honorific.Kind;
 import my.lawatan.text.Names;
 import my.lawatan.trip.Id;
+import my.lawatan.trip.Language;
+import my.lawatan.trip.NameForms;
 import my.lawatan.trip.NameOrder;
 import my.lawatan.trip.Person;
 import my.lawatan.trip.PersonName;
@@ -38,81 +39,102 @@ final class Bearer {
             "juan",
             "luis");
 
+    private static final Set<Language> ENGLISH = Set.of(Language.EN);
+
     private final Person person;
-    private final List<String> words;
+    private final BareName name;
     private final List<List<String>> titles;
     private final Set<List<String>> styles = new HashSet<>();
     /** Made when a text may mean this person; made twice if two threads ask at once. */
     private volatile Written written;
 
     /** @param keys the keys of the words of a text; many people bear the same titles */
-    Bearer(Person person, Function<String, List<String>> keys) {
+    Bearer(Person person, BareName name, Function<String, List<String>> keys) {
         this.person = person;
-        PersonName name = person.name();
-        this.words = withoutParticles(Words.keys(Names.bare(name)));
-        this.titles = name.titles().stream().map(t -> keys.apply(t.text())).toList();
-        name.style().in().values().forEach(style -> styles.add(keys.apply(style)));
+        this.name = name;
+        this.titles =
+                person.name().titles().stream().map(t -> keys.apply(t.text())).toList();
+        person.name().style().in().values().forEach(style -> styles.add(keys.apply(style)));
     }
 
     private Written written() {
         Written made = written;
-        if (made == null) written = made = new Written(person, words);
+        if (made == null) written = made = new Written(person, name);
         return made;
-    }
-
-    static List<String> withoutParticles(List<String> keys) {
-        return keys.stream().filter(key -> !Honorifics.particle(key)).toList();
     }
 
     Id<Person> id() {
         return person.id();
     }
 
-    /** The same for two people of whom no text can tell which is meant. */
-    Object likeness() {
-        return List.of(person.name(), person.forms(), person.aliases().isEmpty() ? "" : person.id());
+    /** The same for two people of the same bare name of whom no text can tell which is meant. */
+    static Object likeness(Person person) {
+        PersonName name = person.name();
+        boolean plain = name.titles().isEmpty()
+                && name.inScript().isEmpty()
+                && !isWorded(person.forms())
+                && person.aliases().isEmpty();
+        // of most people nothing but an English style is known: one word is compared faster than a list
+        if (plain && name.style().in().keySet().equals(ENGLISH)) return name.style().plain();
+        return List.of(
+                name.style().in(),
+                name.titles(),
+                name.inScript(),
+                isWorded(person.forms()) ? person.forms() : "",
+                person.aliases().isEmpty() ? "" : person.id());
     }
 
     /** The words of the whole name. */
     List<String> words() {
-        return words;
+        return name.words();
     }
 
     List<List<String>> aliases() {
         return person.aliases().isEmpty() ? List.of() : written().aliases();
     }
 
-    /** What may stand before the name. */
-    Stream<Honorific> honorifics() {
-        return Stream.concat(
-                titles.stream().map(words -> new Honorific(words, Kind.TITLE)),
-                styles.stream().map(words -> new Honorific(words, Kind.STYLE)));
+    boolean prints(List<String> keys) {
+        return mayPrint(keys) && written().prints(keys);
     }
 
-    boolean prints(List<String> keys) {
-        return written().prints(keys);
+    // what is built from the record has no words but those of the record
+    private boolean mayPrint(List<String> keys) {
+        if (isWorded(person.forms()) || !person.name().inScript().isBlank()) return true;
+        for (String key : keys)
+            if (!words().contains(key)
+                    && !Honorifics.particle(key)
+                    && titles.stream().noneMatch(title -> title.contains(key))
+                    && styles.stream().noneMatch(style -> style.contains(key))) return false;
+        return true;
+    }
+
+    private static boolean isWorded(NameForms forms) {
+        return forms.list().stated()
+                || forms.salutation().stated()
+                || forms.plate().stated()
+                || forms.letter().stated();
     }
 
     /** Whether the record allows the name to be as short as this. */
     boolean hasShape(List<String> keys) {
-        return written().hasShape(keys) || keys.size() == 1 && (written().isSpoken(keys) || givenOfPatronymic(keys));
+        return name.shapes().has(keys) || keys.size() == 1 && (written().isSpoken(keys) || givenOfPatronymic(keys));
     }
 
     // of two given names of a Malay either may be the one that is used
     private boolean givenOfPatronymic(List<String> keys) {
-        return order() == NameOrder.GIVEN_PATRONYMIC && written().given().containsAll(keys);
+        return order() == NameOrder.GIVEN_PATRONYMIC && name.shapes().given().containsAll(keys);
     }
 
     /** Whether given and family names are told apart, so that it is known when they have changed places. */
     boolean hasFamily() {
         return order() != NameOrder.GIVEN_PATRONYMIC
                 && order() != NameOrder.AS_PRINTED
-                && written().given().size() < words.size();
+                && name.shapes().given().size() < words().size();
     }
 
     /** Whether these are all words of the name, in whatever order. */
     boolean isWhole(List<String> keys) {
-        return keys.size() == words.size() && new HashSet<>(keys).equals(new HashSet<>(words));
+        return keys.size() == words().size() && new HashSet<>(keys).equals(new HashSet<>(words()));
     }
 
     boolean hasTitles() {
@@ -121,29 +143,29 @@ final class Bearer {
 
     /** Whether that word, in whatever case, has the accents that the record gives it. */
     boolean spells(String key, String written) {
-        return written().spells(key, written);
+        return name.shapes().spells(key, written);
     }
 
     boolean hasParticle(String key) {
-        return written().hasParticle(key);
+        return name.shapes().hasParticle(key);
     }
 
     NameOrder order() {
-        return person.name().order();
+        return name.order();
     }
 
     /** Whether it is a given name by which somebody may be known. */
     boolean isTelling(String key) {
-        return !COMMON.contains(key) && (written().given().contains(key) || order() != NameOrder.GIVEN_PATRONYMIC);
+        return !COMMON.contains(key) && (name.shapes().given().contains(key) || order() != NameOrder.GIVEN_PATRONYMIC);
     }
 
     boolean isGiven(String key) {
-        return written().given().contains(key);
+        return name.shapes().given().contains(key);
     }
 
     /** Whether the word is part of how one addresses the person. */
     boolean isAddressed(String key) {
-        return Words.keys(Names.addressed(person.name())).contains(key) && !Honorifics.particle(key);
+        return name.shapes().addressed().contains(key) && !Honorifics.particle(key);
     }
 
     /**
@@ -198,7 +220,7 @@ final class Bearer {
 
     /** The record's form of a mention: as long as it is where that can be, with the honorifics it has. */
     String proper(List<String> shape, List<Honorific> before, String courtesy) {
-        String bare = written().shape(shape);
+        String bare = name.shapes().of(shape);
         if (bare == null) bare = shape.size() == 1 && !before.isEmpty() ? spokenOf() : Names.bare(person.name());
         StringBuilder proper = new StringBuilder();
         boolean style = before.stream().anyMatch(h -> h.kind() == Kind.STYLE);
@@ -221,7 +243,7 @@ final class Bearer {
     }
 
     /** All of the record that is compared with texts. */
-    List<Object> ground() {
-        return List.of(person.id(), person.name(), person.forms(), person.aliases(), person.position());
+    static List<Object> ground(Person person) {
+        return List.of(person.name(), person.forms(), person.aliases(), person.position());
     }
 }

@@ -23,7 +23,7 @@ final class Doubt {
     private boolean singleWord(Mention mention, boolean accented) {
         Bearer bearer = mention.bearer();
         String key = mention.keys().get(0);
-        if (around.goesOn(mention) || roster.bearers(key).size() > 1) return false;
+        if (around.goesOn(mention) || roster.isShared(key)) return false;
         if (bearer.hasShape(mention.keys())) return !accented || bearer.resembles(mention.before());
         if (bearer.contradicts(mention.before())) return false;
         return bearer.hasFamily() && (bearer.isGiven(key) || bearer.isAddressed(key));

@@ -92,6 +92,8 @@ final class Reading {
 
     // the names that begin there; up to where the text needs no further look
     private int read(int at, int settled) {
+        int full = inFull(at);
+        if (full >= 0) return full;
         for (Bearer bearer : likeliestFirst(meant(at), at)) {
             if (readUpTo.getOrDefault(bearer, -1) >= at) continue;
             Mention mention = mention(bearer, at);
@@ -118,6 +120,24 @@ final class Reading {
                 .toList();
     }
 
+    // a name that stands there in full, as most do: its last word; below zero if there is none, or it needs a further look
+    private int inFull(int at) {
+        List<String> keys = new ArrayList<>();
+        for (int next = at; next == at || words.follows(next); next++)
+            if (next == at || !Honorifics.particle(words.key(next))) keys.add(words.key(next));
+        List<Honorific> before = new ArrayList<>();
+        honorifics(at, before);
+        for (int length = Math.min(keys.size(), roster.longestName()); length > 1; length--)
+            for (Bearer bearer : roster.called(keys.subList(0, length))) {
+                if (!bearer.allows(before)) continue;
+                Mention mention = mention(bearer, at);
+                if (!mention.approved(words) || !standsAlone(mention, at)) continue;
+                approved.add(mention);
+                return mention.last();
+            }
+        return -1;
+    }
+
     // nobody's name could begin before it or go on behind it, so that whatever else is read there is part of it
     private boolean standsAlone(Mention mention, int at) {
         int next = mention.last() + 1;
@@ -130,8 +150,7 @@ final class Reading {
     // of a word that several bear: those who have another word beside it, for the word alone tells nobody
     private Collection<Bearer> meant(int at) {
         String key = words.key(at);
-        List<Bearer> bearers = roster.bearers(key);
-        if (bearers.size() <= 1) return bearers;
+        if (!roster.isShared(key)) return roster.bearer(key);
         Set<Bearer> meant = new LinkedHashSet<>();
         if (words.follows(at) && covering[at - 1] == null && !roster.knows(words.key(at - 1)))
             meant.addAll(roster.together(key, words.key(at - 1)));

@@ -1,18 +1,25 @@
 package my.lawatan.protocol.names;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import my.lawatan.trip.Id;
+import my.lawatan.trip.Item;
 import my.lawatan.trip.Organisation;
 import my.lawatan.trip.Person;
+import my.lawatan.trip.PersonName;
 import my.lawatan.trip.Place;
 import my.lawatan.trip.Text;
+import my.lawatan.trip.Title;
 import my.lawatan.trip.Trip;
 
 /**
@@ -26,11 +33,15 @@ public final class Roster {
     /** One alias of one person, by its words. */
     record Alias(Bearer bearer, List<String> words) {}
 
-    private final Map<String, List<Bearer>> byWord = new HashMap<>();
+    private final Map<BareName.Parts, Namesakes> byName = new HashMap<>();
+    private final Map<String, List<Namesakes>> byWord = new HashMap<>();
+    private final Map<List<String>, List<Namesakes>> inFull = new HashMap<>();
+    private int longestName;
     private final Map<String, List<Alias>> aliases = new HashMap<>();
     private final Map<String, List<List<String>>> things = new HashMap<>();
+    private final Map<String, List<String>> keys = new ConcurrentHashMap<>();
     private final Honorifics honorifics;
-    private final List<Object> ground = new ArrayList<>();
+    private final Sieve sieve;
 
     /** Those that have both of two words. */
     private final Map<List<String>, List<Bearer>> together = new ConcurrentHashMap<>();
@@ -38,14 +49,22 @@ public final class Roster {
     private volatile NearWords nearWords;
 
     private Roster(Trip trip) {
-        Map<String, List<String>> keys = new HashMap<>();
-        List<Bearer> all = trip.people().stream()
-                .sorted((a, b) -> a.id().compareTo(b.id()))
-                .map(person -> new Bearer(person, text -> keys.computeIfAbsent(text, Words::keys)))
-                .toList();
-        for (Bearer bearer : all) add(bearer);
-        honorifics = new Honorifics(all.stream().flatMap(Bearer::honorifics).distinct());
+        Set<String> titles = new TreeSet<>();
+        Set<String> styles = new TreeSet<>();
+        for (Person person : trip.people().values()) {
+            namesakes(person.name()).add(person);
+            for (Title title : person.name().titles()) titles.add(title.text());
+            styles.addAll(person.name().style().in().values());
+        }
+        trip.people().stream().filter(person -> !person.aliases().isEmpty()).forEach(this::addAliases);
+        aliases.values().forEach(list -> list.sort(Comparator.comparing(alias -> alias.bearer().id())));
+        honorifics = new Honorifics(Stream.concat(
+                titles.stream().map(text -> new Honorific(keys(text), Honorific.Kind.TITLE)),
+                styles.stream().map(text -> new Honorific(keys(text), Honorific.Kind.STYLE))));
         namesOfThings(trip).forEach(this::addThing);
+        Set<String> known = new HashSet<>(byWord.keySet());
+        known.addAll(aliases.keySet());
+        sieve = new Sieve(known);
     }
 
     /** The people of that trip. */
@@ -53,12 +72,28 @@ public final class Roster {
         return new Roster(trip);
     }
 
-    private void add(Bearer bearer) {
-        for (String word : new LinkedHashSet<>(bearer.words()))
-            byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(bearer);
+    private Namesakes namesakes(PersonName name) {
+        BareName.Parts parts = BareName.Parts.of(name);
+        Namesakes known = byName.get(parts);
+        if (known != null) return known;
+        Namesakes made = new Namesakes(new BareName(name), this::keys);
+        byName.put(parts, made);
+        List<String> words = made.name().words();
+        inFull.computeIfAbsent(words, w -> new ArrayList<>(1)).add(made);
+        longestName = Math.max(longestName, words.size());
+        for (String word : new LinkedHashSet<>(words))
+            byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(made);
+        return made;
+    }
+
+    private void addAliases(Person person) {
+        Bearer bearer = namesakes(person.name()).bearer(person.id());
         for (List<String> alias : bearer.aliases())
             aliases.computeIfAbsent(alias.get(0), w -> new ArrayList<>()).add(new Alias(bearer, alias));
-        ground.add(bearer.ground());
+    }
+
+    private List<String> keys(String text) {
+        return keys.computeIfAbsent(text, Words::keys);
     }
 
     private static Stream<Text> namesOfThings(Trip trip) {
@@ -73,13 +108,12 @@ public final class Roster {
             List<String> keys = Words.keys(wording);
             if (keys.size() < 2 || keys.stream().noneMatch(this::knows)) continue;
             things.computeIfAbsent(keys.get(0), k -> new ArrayList<>()).add(keys);
-            ground.add(keys);
         }
     }
 
     /** Where the text writes a name otherwise than its record, in the order of the text. */
     public List<Drift> drifts(String text) {
-        return text.isEmpty() || byWord.isEmpty() ? List.of() : Reading.of(this, text);
+        return sieve.mayPass(text) ? Reading.of(this, text) : List.of();
     }
 
     /** The text with that person's name as the record has it. */
@@ -97,8 +131,29 @@ public final class Roster {
         return byWord.containsKey(key) || aliases.containsKey(key);
     }
 
-    List<Bearer> bearers(String key) {
-        return byWord.getOrDefault(key, List.of());
+    /** How many words the longest name has. */
+    int longestName() {
+        return longestName;
+    }
+
+    /** Those whose whole name these words are, in this order; without particles. */
+    List<Bearer> called(List<String> words) {
+        List<Namesakes> all = inFull.get(words);
+        if (all == null) return List.of();
+        return all.size() == 1
+                ? all.get(0).bearers()
+                : all.stream().flatMap(one -> one.bearers().stream()).toList();
+    }
+
+    /** Whether several people have that word in their name. */
+    boolean isShared(String key) {
+        List<Namesakes> all = byWord.getOrDefault(key, List.of());
+        return all.size() > 1 || all.size() == 1 && all.get(0).areSeveral();
+    }
+
+    /** Whoever has that word in their name, if it is one person's. */
+    List<Bearer> bearer(String key) {
+        return isShared(key) || !byWord.containsKey(key) ? List.of() : byWord.get(key).get(0).bearers();
     }
 
     /** Those of the bearers of a word that have the other word as well, rightly spelled or nearly. */
@@ -114,17 +169,14 @@ public final class Roster {
         return together.computeIfAbsent(List.of(one, other), pair -> bothOf(one, other));
     }
 
-    // of those who are written alike in all ways two stand for all: where there are two it is nobody's drift
     private List<Bearer> bothOf(String one, String other) {
-        List<Bearer> these = bearers(one);
-        List<Bearer> those = bearers(other);
+        List<Namesakes> these = byWord.getOrDefault(one, List.of());
+        List<Namesakes> those = byWord.getOrDefault(other, List.of());
         boolean fewer = these.size() <= those.size();
         String wanted = fewer ? other : one;
-        Map<Object, Integer> alike = new HashMap<>();
         List<Bearer> both = new ArrayList<>();
-        for (Bearer bearer : fewer ? these : those)
-            if (bearer.words().contains(wanted) && alike.merge(bearer.likeness(), 1, Integer::sum) <= 2)
-                both.add(bearer);
+        for (Namesakes all : fewer ? these : those) if (all.name().has(wanted)) both.addAll(all.bearers());
+        both.sort(Comparator.comparing(Bearer::id));
         return both;
     }
 
@@ -147,14 +199,15 @@ public final class Roster {
         return honorifics;
     }
 
-    /** Whether both find the same in every text. */
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Roster roster && Set.copyOf(roster.ground).equals(Set.copyOf(ground));
+    /** Whether both items lead to the same roster, as far as texts are read for names. */
+    public static boolean isSame(Item one, Item other) {
+        return one instanceof Person was && other instanceof Person is
+                ? Bearer.ground(was).equals(Bearer.ground(is))
+                : name(one).equals(name(other));
     }
 
-    @Override
-    public int hashCode() {
-        return Set.copyOf(ground).hashCode();
+    private static Optional<Text> name(Item thing) {
+        if (thing instanceof Place place) return Optional.of(place.name());
+        return thing instanceof Organisation organisation ? Optional.of(organisation.name()) : Optional.empty();
     }
 }

@@ -47,8 +47,8 @@ final class Words {
         int to = from;
         while (to < text.length()) {
             int c = text.codePointAt(to);
-            boolean inside = Character.isLetterOrDigit(c) || mark(c) || apostrophe(c) && to > from;
-            if (!inside) break;
+            // an apostrophe never begins one
+            if (!inside(c)) break;
             to += Character.charCount(c);
         }
         int slashed = slashed(from, to);
@@ -99,6 +99,11 @@ final class Words {
                 && (text.charAt(end - 1) == 's' || text.charAt(end - 1) == 'S')
                 && apostrophe(text.charAt(end - 2));
         return possessive ? end - 2 : end;
+    }
+
+    /** Whether it may stand within a word. */
+    static boolean inside(int c) {
+        return Character.isLetterOrDigit(c) || mark(c) || apostrophe(c);
     }
 
     private static boolean apostrophe(int c) {

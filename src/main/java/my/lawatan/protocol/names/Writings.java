@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import my.lawatan.trip.Component;
@@ -37,7 +37,9 @@ public final class Writings {
             ItemKind.ORGANISATION, Set.of("name"));
     private static final int DEEPEST = 4;
     private static final Map<ItemKind, List<Component>> WRITTEN = written();
-    private static final Set<Class<?>> TELLING = telling();
+    private static final Map<ItemKind, List<Function<Item, Object>>> READERS = readers();
+    /** The parts of a record that hold texts, by its type. */
+    private static final Map<Class<?>, List<Function<Object, Object>>> TELLING = telling();
 
     private Writings() {}
 
@@ -54,19 +56,31 @@ public final class Writings {
         return Collections.unmodifiableMap(written);
     }
 
-    // all records with texts that stand in those components, however deep
-    private static Set<Class<?>> telling() {
-        Set<Class<?>> telling = new HashSet<>();
-        WRITTEN.values().forEach(all -> all.forEach(component -> records(component.type(), DEEPEST, telling)));
-        return Set.copyOf(telling);
+    private static Map<ItemKind, List<Function<Item, Object>>> readers() {
+        Map<ItemKind, List<Function<Item, Object>>> readers = new EnumMap<>(ItemKind.class);
+        WRITTEN.forEach((kind, all) ->
+                readers.put(kind, all.stream().map(PlainReaders::of).toList()));
+        return Collections.unmodifiableMap(readers);
     }
 
-    private static void records(Type type, int depth, Set<Class<?>> telling) {
+    // all records with texts that stand in those components, however deep
+    private static Map<Class<?>, List<Function<Object, Object>>> telling() {
+        Map<Class<?>, List<Function<Object, Object>>> telling = new HashMap<>();
+        WRITTEN.values().forEach(all -> all.forEach(component -> records(component.type(), DEEPEST, telling)));
+        return Map.copyOf(telling);
+    }
+
+    private static void records(Type type, int depth, Map<Class<?>, List<Function<Object, Object>>> telling) {
         if (!holdsText(type, depth)) return;
         if (type instanceof ParameterizedType of)
             for (Type argument : of.getActualTypeArguments()) records(argument, depth - 1, telling);
-        else if (type instanceof Class<?> of && of.isRecord() && of != Text.class && telling.add(of))
-            for (RecordComponent part : of.getRecordComponents()) records(part.getGenericType(), depth - 1, telling);
+        else if (type instanceof Class<?> of && of.isRecord() && of != Text.class && !telling.containsKey(of)) {
+            List<RecordComponent> parts = Stream.of(of.getRecordComponents())
+                    .filter(part -> holdsText(part.getGenericType(), DEEPEST))
+                    .toList();
+            telling.put(of, parts.stream().map(PlainReaders::of).toList());
+            for (RecordComponent part : parts) records(part.getGenericType(), depth - 1, telling);
+        }
     }
 
     private static boolean holdsText(Type type, int depth) {
@@ -88,17 +102,22 @@ public final class Writings {
 
     /** Tells each text of the item, in each language it is in. */
     public static void of(Item item, Consumer<String> each) {
-        for (Component component : WRITTEN.getOrDefault(item.kind(), List.of())) tell(component.of(item), each);
+        List<Function<Item, Object>> readers = READERS.get(item.kind());
+        if (readers != null) for (Function<Item, Object> reader : readers) tell(reader.apply(item), each);
     }
 
     private static void tell(Object value, Consumer<String> each) {
-        if (value instanceof Text text) text.in().values().forEach(one -> tell(one, each));
-        else if (value instanceof String text) {
+        if (value == Text.NONE) return;
+        if (value instanceof Text text) {
+            if (text.stated()) text.in().values().forEach(one -> tell(one, each));
+        } else if (value instanceof String text) {
             if (!text.isEmpty()) each.accept(text);
         } else if (value instanceof Optional<?> some) some.ifPresent(one -> tell(one, each));
         else if (value instanceof List<?> all) all.forEach(one -> tell(one, each));
-        else if (TELLING.contains(value.getClass()))
-            for (Object part : Records.values((Record) value)) tell(part, each);
+        else {
+            List<Function<Object, Object>> parts = TELLING.get(value.getClass());
+            if (parts != null) for (Function<Object, Object> part : parts) tell(part.apply(value), each);
+        }
     }
 
     /** The components of the item that are otherwise once each of its texts is what {@code written} makes of it. */
@@ -121,7 +140,7 @@ public final class Writings {
             for (Object one : all) changed.add(rewritten(one, written));
             return changed;
         }
-        return TELLING.contains(value.getClass()) ? rewritten((Record) value, written) : value;
+        return TELLING.containsKey(value.getClass()) ? rewritten((Record) value, written) : value;
     }
 
     private static Text rewritten(Text text, UnaryOperator<String> written) {
