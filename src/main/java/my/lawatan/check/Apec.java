@@ -22,7 +22,8 @@ final class Apec {
     // few events are: a pattern costs several times what it costs to see that there is nothing to look for
     private static boolean is(Text text) {
         for (String words : text.in().values())
-            for (String some : SOME) if (words.contains(some) && NAMED.matcher(words).find()) return true;
+            for (String some : SOME)
+                if (words.contains(some) && NAMED.matcher(words).find()) return true;
         return false;
     }
 }

@@ -47,8 +47,7 @@ final class Drifts {
         Map<String, List<Drift>> known = new HashMap<>();
         Finder once = text ->
                 text.length() > MOST_OFTEN_WRITTEN ? roster.drifts(text) : known.computeIfAbsent(text, roster::drifts);
-        return new Drifts(
-                roster, Readings.of(trip, texts, item -> in(item, once), item -> in(item, roster::drifts)));
+        return new Drifts(roster, Readings.of(trip, texts, item -> in(item, once), item -> in(item, roster::drifts)));
     }
 
     private static Collection<Found> in(Texts texts, Finder finder) {

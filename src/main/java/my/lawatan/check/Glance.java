@@ -8,6 +8,7 @@ package my.lawatan.check;
  */
 record Glance(boolean words, boolean dates) {
     private static final Glance NOTHING = new Glance(false, false);
+
     private static boolean letter(char c) {
         return (char) ((c | 32) - 'a') < 26 && c < 128;
     }

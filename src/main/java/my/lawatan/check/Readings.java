@@ -46,10 +46,7 @@ final class Readings<R extends Readings.Read> {
 
     /** @param first a reader that gives the same and is forgotten once all is read */
     static <R extends Read> Readings<R> of(
-            Trip trip,
-            List<Texts> texts,
-            Function<Texts, Collection<R>> first,
-            Function<Texts, Collection<R>> reader) {
+            Trip trip, List<Texts> texts, Function<Texts, Collection<R>> first, Function<Texts, Collection<R>> reader) {
         List<R> all = new ArrayList<>();
         for (Texts one : texts) all.addAll(first.apply(one));
         return new Readings<>(

@@ -49,9 +49,8 @@ final class SeatTwice implements WayRule {
     private static Map<Id<Person>, List<Ride>> seated(Motorcade motorcade) {
         Map<Id<Person>, List<Ride>> seated = new LinkedHashMap<>();
         for (Ride ride : motorcade.rides())
-            ride.person()
-                    .ifPresent(person -> seated.computeIfAbsent(person, p -> new ArrayList<>(1))
-                            .add(ride));
+            ride.person().ifPresent(person -> seated.computeIfAbsent(person, p -> new ArrayList<>(1))
+                    .add(ride));
         return seated;
     }
 

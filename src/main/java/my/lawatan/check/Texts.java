@@ -21,8 +21,7 @@ record Texts(Item item, List<String> all) {
     static List<Texts> of(Trip trip) {
         List<Texts> all = new ArrayList<>();
         for (ItemKind kind : ItemKind.values())
-            if (Writings.has(kind))
-                for (Item item : trip.all(kind).values()) of(item).ifPresent(all::add);
+            if (Writings.has(kind)) for (Item item : trip.all(kind).values()) of(item).ifPresent(all::add);
         return all;
     }
 }

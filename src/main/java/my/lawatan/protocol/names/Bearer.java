@@ -75,7 +75,8 @@ final class Bearer {
                 && !isWorded(person.forms())
                 && person.aliases().isEmpty();
         // of most people nothing but an English style is known: one word is compared faster than a list
-        if (plain && name.style().in().keySet().equals(ENGLISH)) return name.style().plain();
+        if (plain && name.style().in().keySet().equals(ENGLISH))
+            return name.style().plain();
         return List.of(
                 name.style().in(),
                 name.titles(),

@@ -55,9 +55,9 @@ final class Namesakes {
     private List<Bearer> make() {
         Map<Object, Integer> alike = new HashMap<>();
         List<Bearer> some = new ArrayList<>(people.size());
-        for (Person person : people.stream().sorted(Comparator.comparing(Person::id)).toList())
-            if (people.size() == 1
-                    || alike.merge(Bearer.likeness(person), 1, Integer::sum) <= TELL_THAT_THERE_ARE_MORE)
+        for (Person person :
+                people.stream().sorted(Comparator.comparing(Person::id)).toList())
+            if (people.size() == 1 || alike.merge(Bearer.likeness(person), 1, Integer::sum) <= TELL_THAT_THERE_ARE_MORE)
                 some.add(new Bearer(person, name, keys));
         return List.copyOf(some);
     }

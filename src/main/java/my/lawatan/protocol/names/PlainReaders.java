@@ -63,8 +63,7 @@ final class PlainReaders {
     }
 
     static Function<Object, Object> of(RecordComponent part) {
-        Function<Object, Object> plain =
-                OF_PARTS.get(part.getDeclaringRecord().getSimpleName() + "." + part.getName());
+        Function<Object, Object> plain = OF_PARTS.get(part.getDeclaringRecord().getSimpleName() + "." + part.getName());
         return plain != null ? plain : value -> Records.value(value, part);
     }
 }

@@ -120,7 +120,8 @@ final class Reading {
                 .toList();
     }
 
-    // a name that stands there in full, as most do: its last word; below zero if there is none, or it needs a further look
+    // a name that stands there in full, as most do: its last word; below zero if there is none, or it needs a further
+    // look
     private int inFull(int at) {
         List<String> keys = new ArrayList<>();
         for (int next = at; next == at || words.follows(next); next++)

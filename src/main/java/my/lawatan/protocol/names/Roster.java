@@ -57,7 +57,9 @@ public final class Roster {
             styles.addAll(person.name().style().in().values());
         }
         trip.people().stream().filter(person -> !person.aliases().isEmpty()).forEach(this::addAliases);
-        aliases.values().forEach(list -> list.sort(Comparator.comparing(alias -> alias.bearer().id())));
+        aliases.values()
+                .forEach(list ->
+                        list.sort(Comparator.comparing(alias -> alias.bearer().id())));
         honorifics = new Honorifics(Stream.concat(
                 titles.stream().map(text -> new Honorific(keys(text), Honorific.Kind.TITLE)),
                 styles.stream().map(text -> new Honorific(keys(text), Honorific.Kind.STYLE))));
@@ -153,7 +155,9 @@ public final class Roster {
 
     /** Whoever has that word in their name, if it is one person's. */
     List<Bearer> bearer(String key) {
-        return isShared(key) || !byWord.containsKey(key) ? List.of() : byWord.get(key).get(0).bearers();
+        return isShared(key) || !byWord.containsKey(key)
+                ? List.of()
+                : byWord.get(key).get(0).bearers();
     }
 
     /** Those of the bearers of a word that have the other word as well, rightly spelled or nearly. */

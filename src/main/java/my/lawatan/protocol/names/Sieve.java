@@ -89,6 +89,7 @@ final class Sieve {
     // an apostrophe, or what may be initials or a/l
     private static boolean odd(char[] all, int from, int end) {
         char c = all[end];
-        return Words.inside(c) || end == from + 1 && (c == '.' || c == '/') && end + 1 < all.length && all[end + 1] > ' ';
+        return Words.inside(c)
+                || end == from + 1 && (c == '.' || c == '/') && end + 1 < all.length && all[end + 1] > ' ';
     }
 }

@@ -126,7 +126,7 @@ final class Plants {
 
     private static void drawings(Map<String, Way> ways) {
         ways.put("in a drawing", (document, words) -> {
-            PDFormXObject drawing = drawing(document, new PDFormXObject(document), words);
+            PDFormXObject drawing = drawing(new PDFormXObject(document), words);
             draw(document, (page, said) -> page.drawForm(drawing), words);
         });
         ways.put("in a drawing that no page draws", (document, words) -> document.getPage(0)
@@ -135,7 +135,7 @@ final class Plants {
         ways.put("in the look of a note", (document, words) -> {
             PDAnnotationText note = new PDAnnotationText();
             PDAppearanceDictionary look = new PDAppearanceDictionary();
-            look.setNormalAppearance((PDAppearanceStream) drawing(document, new PDAppearanceStream(document), words));
+            look.setNormalAppearance((PDAppearanceStream) drawing(new PDAppearanceStream(document), words));
             note.setAppearance(look);
             document.getPage(0).getAnnotations().add(note);
         });
@@ -243,7 +243,7 @@ final class Plants {
         document.getDocumentCatalog().setNames(names);
     }
 
-    private static PDFormXObject drawing(PDDocument document, PDFormXObject form, String words) throws IOException {
+    private static PDFormXObject drawing(PDFormXObject form, String words) throws IOException {
         form.setBBox(new PDRectangle(600, 100));
         PDResources resources = new PDResources();
         COSName face = resources.add(FACE);
