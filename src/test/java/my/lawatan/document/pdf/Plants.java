@@ -131,7 +131,7 @@ final class Plants {
         });
         ways.put("in a drawing that no page draws", (document, words) -> document.getPage(0)
                 .getResources()
-                .add(drawing(document, new PDFormXObject(document), words)));
+                .add(drawing(new PDFormXObject(document), words)));
         ways.put("in the look of a note", (document, words) -> {
             PDAnnotationText note = new PDAnnotationText();
             PDAppearanceDictionary look = new PDAppearanceDictionary();
