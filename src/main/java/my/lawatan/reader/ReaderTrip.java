@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -21,6 +22,7 @@ import my.lawatan.trip.Id;
 import my.lawatan.trip.Item;
 import my.lawatan.trip.ItemKind;
 import my.lawatan.trip.ItemRef;
+import my.lawatan.trip.Language;
 import my.lawatan.trip.LastMet;
 import my.lawatan.trip.Leg;
 import my.lawatan.trip.Person;
@@ -109,6 +111,7 @@ public final class ReaderTrip {
             return Optional.empty();
         }
         if (seen instanceof Person person) return Optional.of(named(person));
+        if (seen instanceof Vehicle car && sight.hidesWhoseCar(car.id())) return Optional.of(plain(car));
         return Optional.of(seen instanceof Leg leg ? driven(leg) : seen);
     }
 
@@ -121,6 +124,14 @@ public final class ReaderTrip {
                 ? person.lastMet()
                 : new LastMet(person.lastMet().on(), person.lastMet().where(), Text.NONE);
         return (Person) with(with(person, "aliases", aliases), "lastMet", met);
+    }
+
+    // the name of a car says whose it is: for all readers of a kind it is called by what stands on it
+    private static Item plain(Vehicle car) {
+        String plate = car.plate().isBlank() ? "–" : car.plate();
+        Map<Language, String> called = new EnumMap<>(Language.class);
+        car.name().in().keySet().forEach(language -> called.put(language, plate));
+        return with(car, "name", new Text(called));
     }
 
     private Item driven(Leg leg) {

@@ -223,6 +223,14 @@ final class Sight {
                                 && ride.leg().filter(id -> !id.equals(leg.id())).isEmpty());
     }
 
+    /** Whether the principal rides in it, and those who read are not to learn from its name that it is that car. */
+    boolean hidesWhoseCar(Id<Vehicle> car) {
+        return reader.anybody()
+                && trip.rides().stream()
+                        .anyMatch(ride -> ride.vehicle().equals(car)
+                                && ride.person().filter(this::principal).isPresent());
+    }
+
     private boolean all() {
         return is(Readership.PRINCIPAL);
     }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import my.lawatan.change.Version;
 import my.lawatan.document.html.PaperPage;
@@ -144,6 +145,24 @@ class EditionTest {
                             .as(edition.word())
                             .doesNotContain("not stated", "Not stated", "not known", "To settle")
                             .doesNotContain("No programme is entered"));
+    }
+
+    @Test
+    void noEditionSaysWhichCarIsThePrincipals() {
+        for (Edition edition : List.of(Edition.PRINCIPAL, Edition.DELEGATION, Edition.HOST, Edition.DRIVERS))
+            requests(EXERCISE, edition, Language.EN)
+                    .filter(request -> request.date().isPresent())
+                    .forEach(request -> assertThat(page(EXERCISE, request))
+                            .as(edition.word())
+                            .doesNotContain("Car 2, Prime"));
+        assertThat(motorcades(Edition.DRIVERS)).contains("EX-000-2");
+        assertThat(motorcades(Edition.OFFICE)).contains("Car 2, Prime Minister");
+    }
+
+    private static String motorcades(Edition edition) {
+        return requests(EXERCISE, PaperKind.MOTORCADE, edition, Language.EN)
+                .map(request -> page(EXERCISE, request))
+                .collect(Collectors.joining());
     }
 
     @Test

@@ -124,14 +124,14 @@ class StalePaperViewTest {
         String seven = code(paper("daily_office_v7"));
         assertThat(verdict(seven)).isEqualTo("Current: version 7 was issued last.");
 
-        rename("Morning briefing", "Early briefing");
+        rename("Bilateral, Chile", "Talks with Chile");
         rename("Call by Lumina Media", "Call by the firm");
         rename("31st Leaders", "The Leaders meet");
         issue("8", "Eight");
         press("versions-changes");
         press("sheet-save");
         String sheet = paper("changes-since-v7");
-        assertThat(sheet).contains("Early briefing", "Call by the firm", "The Leaders meet");
+        assertThat(sheet).contains("Talks with Chile", "Call by the firm", "The Leaders meet");
         press("versions-copies");
         press("swap-list");
         String swaps = paper("recall-list");

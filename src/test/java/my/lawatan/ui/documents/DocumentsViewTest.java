@@ -85,7 +85,7 @@ class DocumentsViewTest {
     }
 
     private void tabTo(String id) {
-        for (int i = 0; i < 20 && !focused(id); i++) officer.push(KeyCode.TAB);
+        for (int i = 0; i < 30 && !focused(id); i++) officer.push(KeyCode.TAB);
         assertThat(focused(id)).as(id + " is reached by Tab").isTrue();
     }
 
