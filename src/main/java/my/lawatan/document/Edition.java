@@ -45,32 +45,10 @@ public enum Edition {
             PaperKind.DELEGATION,
             CHANGE_SHEET,
             CONTACT_SHEET),
-    DELEGATION(
-            Readership.DELEGATION,
-            DAILY_BRIEF,
-            PROGRAMME,
-            TIMETABLE,
-            LINE_BY_LINE,
-            ATTENDEES,
-            GREETING_LINE,
-            SEATING_PLAN,
-            PaperKind.DELEGATION,
-            CHANGE_SHEET,
-            CONTACT_SHEET),
+    DELEGATION(Readership.DELEGATION, Ours.PAPERS),
     HOST(Readership.HOST, DAILY_BRIEF, PROGRAMME, TIMETABLE, ATTENDEES, CHANGE_SHEET),
     PRESS(Readership.PRESS, DAILY_BRIEF, PROGRAMME, TIMETABLE, CHANGE_SHEET),
-    SPOUSE(
-            Readership.SPOUSE,
-            DAILY_BRIEF,
-            PROGRAMME,
-            TIMETABLE,
-            LINE_BY_LINE,
-            ATTENDEES,
-            GREETING_LINE,
-            SEATING_PLAN,
-            PaperKind.DELEGATION,
-            CHANGE_SHEET,
-            CONTACT_SHEET),
+    SPOUSE(Readership.SPOUSE, Ours.PAPERS),
     /** Of the motorcade, whoever drives which vehicle. */
     DRIVERS(Readership.DRIVER, DAILY_BRIEF, MOTORCADE, CONTACT_SHEET, CHANGE_SHEET);
 
@@ -83,8 +61,27 @@ public enum Edition {
     }
 
     Edition(Readership readership, PaperKind... papers) {
+        this(readership, Set.of(papers));
+    }
+
+    Edition(Readership readership, Set<PaperKind> papers) {
         this.readership = Optional.of(readership);
-        this.papers = EnumSet.copyOf(List.of(papers));
+        this.papers = papers;
+    }
+
+    /** The papers of everybody who travels with the principal. */
+    private static final class Ours {
+        static final Set<PaperKind> PAPERS = Set.of(
+                DAILY_BRIEF,
+                PROGRAMME,
+                TIMETABLE,
+                LINE_BY_LINE,
+                ATTENDEES,
+                GREETING_LINE,
+                SEATING_PLAN,
+                PaperKind.DELEGATION,
+                CHANGE_SHEET,
+                CONTACT_SHEET);
     }
 
     /** As whom its readers see the trip; as nobody in particular those of the office, who see all of it. */
