@@ -2,7 +2,6 @@ package my.lawatan.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import my.lawatan.reader.Reader;
 import my.lawatan.reader.ReaderTrip;
@@ -57,16 +56,9 @@ final class Compiling {
     }
 
     private PaperRequest seen(PaperRequest request) {
-        return new PaperRequest(
-                request.kind(),
-                request.date(),
-                request.event(),
-                request.brief(),
-                request.place(),
-                request.person(),
-                request.since().map(this::seen),
-                request.edition(),
-                request.language());
+        return request.since()
+                .map(since -> request.about(new Subject.SinceVersion(seen(since))))
+                .orElse(request);
     }
 
     private Trip seen(Trip trip) {
@@ -79,14 +71,10 @@ final class Compiling {
     }
 
     private void requireSeen(Trip seen, PaperRequest request) {
-        boolean all = has(request.event().map(seen.events()::has))
-                && has(request.brief().map(seen.briefs()::has))
-                && has(request.place().map(seen.places()::has))
-                && has(request.person().map(seen.people()::has));
-        if (!all) throw new Refused("refused.edition.item", request.kind().word(), edition.word());
-    }
-
-    private static boolean has(Optional<Boolean> seen) {
-        return seen.orElse(true);
+        boolean hidden = request.subject()
+                .item()
+                .filter(item -> seen.find(item).isEmpty())
+                .isPresent();
+        if (hidden) throw new Refused("refused.edition.item", request.kind().word(), edition.word());
     }
 }

@@ -84,8 +84,8 @@ public record FoundPage(
         PaperRequest request = found.request();
         if (!AllPapers.ofVersions(found)) return request;
         Version since = request.since().orElseThrow().version();
-        return PaperRequest.since(
-                new Issue.Frozen(since, file.frozen().apply(since.id())), request.edition(), request.language());
+        return request.about(
+                new Subject.SinceVersion(new Issue.Frozen(since, file.frozen().apply(since.id()))));
     }
 
     /** The paper as it is drawn from there; nothing if it cannot be. */

@@ -130,8 +130,7 @@ public final class Papers {
     private static String name(Drawn drawn, PaperRequest request) {
         boolean ofVersions = request.kind().about() == PaperKind.About.VERSIONS;
         return ofVersions && request.since().isEmpty()
-                ? PaperRequest.since(since(drawn, request), request.edition(), request.language())
-                        .name()
+                ? request.about(new Subject.SinceVersion(since(drawn, request))).name()
                 : request.name();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,11 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import my.lawatan.change.Version;
+import my.lawatan.sample.Sample;
+import my.lawatan.trip.Brief;
+import my.lawatan.trip.Event;
 import my.lawatan.trip.Id;
+import my.lawatan.trip.Language;
 import my.lawatan.trip.Refused;
 import my.lawatan.trip.TripSettings;
 import org.junit.jupiter.api.Test;
@@ -105,5 +110,31 @@ class PageCodeTest {
         assertThat(first).hasSizeGreaterThan(20);
         // three of 23 are hyphens, and of the others one of 32 is the same by chance
         assertThat(same).isBetween(200 * 3 + 60, 200 * 3 + 200);
+    }
+
+    @Test
+    void whatTheCodesOfPrintedPapersWereMadeFromStaysAsItIs() {
+        LocalDate day = LocalDate.of(2024, 11, 13);
+        UUID id = UUID.fromString("00000000-0000-0000-0000-000000000007");
+        Version version = new Version(id, 7, Instant.EPOCH, "", "note", "officer", 1);
+        Issue.Frozen since = new Issue.Frozen(version, Sample.of("exercise").latest());
+        Edition office = Edition.OFFICE;
+        assertThat(List.of(
+                        PaperRequest.of(PaperKind.PROGRAMME, office, Language.EN),
+                        PaperRequest.of(PaperKind.DAILY_BRIEF, day, Edition.PRESS, Language.MS),
+                        PaperRequest.of(PaperKind.ATTENDEES, new Id<Event>(id), office, Language.EN),
+                        PaperRequest.of(new Id<Brief>(id), office, Language.EN),
+                        PaperRequest.ofPlace(new Id<>(id), office, Language.EN),
+                        PaperRequest.ofPerson(new Id<>(id), day, office, Language.ES),
+                        PaperRequest.since(since, office, Language.EN)))
+                .extracting(request -> request.name().replace(id.toString(), "ID"))
+                .containsExactly(
+                        "programme_______office_en",
+                        "daily-brief_2024-11-13______press_ms",
+                        "attendees__ID_____office_en",
+                        "brief___ID____office_en",
+                        "advance-sheet____ID___office_en",
+                        "day-sheet_2024-11-13____ID__office_es",
+                        "change-sheet______ID_office_en");
     }
 }

@@ -8,6 +8,7 @@ import my.lawatan.document.Edition;
 import my.lawatan.document.PaperKind;
 import my.lawatan.document.PaperRequest;
 import my.lawatan.document.PaperSize;
+import my.lawatan.document.Subject;
 import my.lawatan.trip.Brief;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.Id;
@@ -100,16 +101,19 @@ record Wish(
 
     /** As it is asked for; only what the paper is about is said. */
     PaperRequest request() {
-        return new PaperRequest(
-                kind,
-                ofDay() ? Optional.of(day) : Optional.empty(),
-                kind.about() == PaperKind.About.EVENT ? event : Optional.empty(),
-                kind.about() == PaperKind.About.BRIEF ? brief : Optional.empty(),
-                kind.about() == PaperKind.About.PLACE ? place : Optional.empty(),
-                kind.about() == PaperKind.About.PERSON ? person : Optional.empty(),
-                // held against the version issued before the one that is printed
-                Optional.empty(),
-                edition,
-                language);
+        return new PaperRequest(kind, subject().orElse(new Subject.Whole()), edition, language);
+    }
+
+    // nothing as long as it is not chosen
+    private Optional<Subject> subject() {
+        return switch (kind.about()) {
+            // what changed is held against the version issued before the one that is printed
+            case TRIP, VERSIONS -> Optional.empty();
+            case DAY -> Optional.of(new Subject.OfDay(day));
+            case EVENT -> event.map(Subject.OfEvent::new);
+            case BRIEF -> brief.map(Subject.OfBrief::new);
+            case PLACE -> place.map(Subject.OfPlace::new);
+            case PERSON -> person.map(whose -> new Subject.OfPerson(whose, day));
+        };
     }
 }

@@ -1,0 +1,129 @@
+package my.lawatan.document;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import my.lawatan.trip.Brief;
+import my.lawatan.trip.Event;
+import my.lawatan.trip.Id;
+import my.lawatan.trip.ItemKind;
+import my.lawatan.trip.ItemRef;
+import my.lawatan.trip.Person;
+import my.lawatan.trip.Place;
+
+/** What a paper is about. */
+public sealed interface Subject {
+    /**
+     * Which one it is among all that there can be. The codes on printed pages are made from it: what stands between which of its five
+     * marks may never change.
+     */
+    String name();
+
+    /** The item of the trip without which there is no such paper. */
+    default Optional<ItemRef> item() {
+        return Optional.empty();
+    }
+
+    /** That subject, if it is of that sort. */
+    default <S extends Subject> Optional<S> as(Class<S> sort) {
+        return sort.isInstance(this) ? Optional.of(sort.cast(this)) : Optional.empty();
+    }
+
+    /** The whole trip; of papers about versions, what was issued before. */
+    record Whole() implements Subject {
+        @Override
+        public String name() {
+            return "_____";
+        }
+    }
+
+    /** A day of the programme. */
+    record OfDay(LocalDate date) implements Subject {
+        public OfDay {
+            Objects.requireNonNull(date);
+        }
+
+        @Override
+        public String name() {
+            return date + "_____";
+        }
+    }
+
+    record OfEvent(Id<Event> event) implements Subject {
+        public OfEvent {
+            Objects.requireNonNull(event);
+        }
+
+        @Override
+        public String name() {
+            return "_" + event + "____";
+        }
+
+        @Override
+        public Optional<ItemRef> item() {
+            return Optional.of(new ItemRef(ItemKind.EVENT, event));
+        }
+    }
+
+    record OfBrief(Id<Brief> brief) implements Subject {
+        public OfBrief {
+            Objects.requireNonNull(brief);
+        }
+
+        @Override
+        public String name() {
+            return "__" + brief + "___";
+        }
+
+        @Override
+        public Optional<ItemRef> item() {
+            return Optional.of(new ItemRef(ItemKind.BRIEF, brief));
+        }
+    }
+
+    record OfPlace(Id<Place> place) implements Subject {
+        public OfPlace {
+            Objects.requireNonNull(place);
+        }
+
+        @Override
+        public String name() {
+            return "___" + place + "__";
+        }
+
+        @Override
+        public Optional<ItemRef> item() {
+            return Optional.of(new ItemRef(ItemKind.PLACE, place));
+        }
+    }
+
+    /** A person on a day of the programme. */
+    record OfPerson(Id<Person> person, LocalDate date) implements Subject {
+        public OfPerson {
+            Objects.requireNonNull(person);
+            Objects.requireNonNull(date);
+        }
+
+        @Override
+        public String name() {
+            return date + "____" + person + "_";
+        }
+
+        @Override
+        public Optional<ItemRef> item() {
+            return Optional.of(new ItemRef(ItemKind.PERSON, person));
+        }
+    }
+
+    /** What is different since a version. */
+    record SinceVersion(Issue.Frozen since) implements Subject {
+        public SinceVersion {
+            Objects.requireNonNull(since);
+        }
+
+        @Override
+        public String name() {
+            return "_____" + since.version().id();
+        }
+    }
+}
