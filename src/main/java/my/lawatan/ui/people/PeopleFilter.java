@@ -1,10 +1,7 @@
 package my.lawatan.ui.people;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
-import my.lawatan.text.Fold;
 import my.lawatan.trip.AttendanceStatus;
 import my.lawatan.trip.Diet;
 import my.lawatan.trip.Event;
@@ -52,21 +49,13 @@ public record PeopleFilter(
         return new PeopleFilter(words, group, onlyAwaited, event, diet, status);
     }
 
+    /** Whether a line passes all but the words. */
     Predicate<PersonRow> test() {
-        // split once, not once a row
-        List<String> folded = Stream.of(Fold.fold(words).split("\\s+", -1))
-                .filter(word -> !word.isEmpty())
-                .toList();
+        if (equals(ALL.withWords(words))) return row -> true;
         return row -> (!onlyAwaited || row.awaited())
                 && (group.isEmpty() || group.equals(row.group()))
                 && attends(row)
-                && (diet.isEmpty() || !row.awaited() && diet.get() == row.dietKnown())
-                && stands(folded, row.folded());
-    }
-
-    private static boolean stands(List<String> words, String text) {
-        for (String word : words) if (!text.contains(word)) return false;
-        return true;
+                && (diet.isEmpty() || !row.awaited() && diet.get() == row.dietKnown());
     }
 
     // at the event that was chosen, else at any

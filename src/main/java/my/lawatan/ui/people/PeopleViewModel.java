@@ -48,9 +48,10 @@ public final class PeopleViewModel implements AutoCloseable {
     private final Edits edits;
     private final Messages messages;
     private final Background.Latest computing;
-    private final Background.Latest filtering;
+    private final Background.Latest ordering;
     private final AutoCloseable observing;
     private List<PersonRow> all = List.of();
+    private FilteredRows ordered = FilteredRows.NONE;
     private final ReadOnlyListWrapper<PersonRow> shown = new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
     private final ReadOnlyListWrapper<GroupChip> chips = new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
     private final ObjectProperty<PeopleFilter> filter = new SimpleObjectProperty<>(PeopleFilter.ALL);
@@ -77,13 +78,13 @@ public final class PeopleViewModel implements AutoCloseable {
         this.computing = background.latest(failure -> {
             throw new IllegalStateException(failure);
         });
-        this.filtering = background.latest(failure -> {
+        this.ordering = background.latest(failure -> {
             throw new IllegalStateException(failure);
         });
         observing = workspace.observe(this::changed);
         selection.primaryProperty().subscribe(selected::set);
         filter.subscribe(f -> refilter());
-        sort.subscribe(s -> refilter());
+        sort.subscribe(s -> order());
         compute(workspace.trip());
     }
 
@@ -99,15 +100,24 @@ public final class PeopleViewModel implements AutoCloseable {
         all = rows;
         chips.setAll(chipsOf(trip, rows));
         awaiting.set(Awaiting.text(trip, messages));
+        order();
+    }
+
+    // elsewhere, since a trip can have more people than can be sorted between two letters
+    private void order() {
+        List<PersonRow> rows = all;
+        Optional<Sort> by = sort.get();
+        ordering.ask(() -> FilteredRows.of(rows, by), this::ordered);
+    }
+
+    private void ordered(FilteredRows rows) {
+        ordered = rows;
         refilter();
     }
 
-    // elsewhere, since a trip can have more people than the window could look through between two letters
+    // here, since the way to another thread and back would be longer
     private void refilter() {
-        List<PersonRow> rows = all;
-        PeopleFilter now = filter.get();
-        Optional<Sort> by = sort.get();
-        filtering.ask(() -> PeopleOrder.sorted(rows.stream().filter(now.test()).toList(), by), shown::setAll);
+        shown.setAll(ordered.passing(filter.get()));
     }
 
     private List<GroupChip> chipsOf(Trip trip, List<PersonRow> rows) {
