@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import my.lawatan.document.PaperKind;
+import my.lawatan.document.pdf.Turn;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -59,6 +60,7 @@ public final class Cli {
                 .registerConverter(Duplicates.class, Arguments.of(Duplicates.class))
                 .registerConverter(ListCommand.What.class, Arguments.of(ListCommand.What.class))
                 .registerConverter(PaperKind.class, Arguments.of(PaperKind.class))
+                .registerConverter(Turn.class, Arguments.of(Turn.class))
                 .registerConverter(java.nio.file.Path.class, Arguments::path)
                 .registerConverter(java.time.LocalDate.class, Arguments::date)
                 .setOut(new PrintWriter(session.out(), true, StandardCharsets.UTF_8))

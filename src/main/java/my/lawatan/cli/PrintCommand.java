@@ -16,6 +16,7 @@ import my.lawatan.document.PaperRequest;
 import my.lawatan.document.PaperSize;
 import my.lawatan.document.Papers;
 import my.lawatan.document.pdf.Pdf;
+import my.lawatan.document.pdf.Turn;
 import my.lawatan.store.Store;
 import my.lawatan.trip.Brief;
 import my.lawatan.trip.Event;
@@ -64,6 +65,9 @@ final class PrintCommand extends FileCommand {
     @Option(names = "--size", paramLabel = "SIZE", descriptionKey = "cli.size", defaultValue = "a4")
     String size;
 
+    @Option(names = "--turn", paramLabel = "EDGE", descriptionKey = "cli.turn", defaultValue = "long-edge")
+    Turn turn;
+
     @Option(names = "--grey", descriptionKey = "cli.grey")
     boolean grey;
 
@@ -85,7 +89,7 @@ final class PrintCommand extends FileCommand {
             Paper asked = paper.about() == PaperKind.About.VERSIONS
                     ? sheet(store, whose, printed)
                     : composed(DayPapers.drawn(store), whose, printed);
-            pdf = Pdf.of(asked, sheets, grey ? Ink.GREY : Ink.COLOUR).bytes();
+            pdf = Pdf.of(asked, sheets, grey ? Ink.GREY : Ink.COLOUR, turn).bytes();
         }
         if (Files.exists(out) && OutFile.same(out, file)) throw new Stop("cli.error.out-is-trip", out);
         OutFile.PDF.write(out, pdf);

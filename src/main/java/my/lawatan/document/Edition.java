@@ -1,6 +1,7 @@
 package my.lawatan.document;
 
 import static my.lawatan.document.PaperKind.ATTENDEES;
+import static my.lawatan.document.PaperKind.BOOKLET;
 import static my.lawatan.document.PaperKind.BRIEF;
 import static my.lawatan.document.PaperKind.CHANGE_SHEET;
 import static my.lawatan.document.PaperKind.CONTACT_SHEET;
@@ -44,7 +45,8 @@ public enum Edition {
             SEATING_PLAN,
             PaperKind.DELEGATION,
             CHANGE_SHEET,
-            CONTACT_SHEET),
+            CONTACT_SHEET,
+            BOOKLET),
     DELEGATION(Readership.DELEGATION, Ours.PAPERS),
     HOST(Readership.HOST, DAILY_BRIEF, PROGRAMME, TIMETABLE, ATTENDEES, CHANGE_SHEET),
     PRESS(Readership.PRESS, DAILY_BRIEF, PROGRAMME, TIMETABLE, CHANGE_SHEET),
@@ -81,7 +83,8 @@ public enum Edition {
                 SEATING_PLAN,
                 PaperKind.DELEGATION,
                 CHANGE_SHEET,
-                CONTACT_SHEET);
+                CONTACT_SHEET,
+                BOOKLET);
     }
 
     /** As whom its readers see the trip; as nobody in particular those of the office, who see all of it. */

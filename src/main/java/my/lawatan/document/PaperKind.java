@@ -1,5 +1,6 @@
 package my.lawatan.document;
 
+import java.util.Optional;
 import my.lawatan.text.Words;
 
 /** The papers that can be printed. */
@@ -37,9 +38,12 @@ public enum PaperKind {
     COMPLETENESS(About.TRIP),
     /** With which one duty officer hands over to the next. */
     SHIFT_HANDOVER(About.TRIP),
-    PRESS_PROGRAMME(About.TRIP);
+    PRESS_PROGRAMME(About.TRIP),
+    /** The programme and whom to call, for a pocket. */
+    BOOKLET(About.TRIP, Pocket.BOOKLET);
 
     private final About about;
+    private final Optional<Pocket> pocket;
 
     /** What a paper must be told besides the trip. */
     public enum About {
@@ -61,10 +65,21 @@ public enum PaperKind {
 
     PaperKind(About about) {
         this.about = about;
+        this.pocket = Optional.empty();
+    }
+
+    PaperKind(About about, Pocket pocket) {
+        this.about = about;
+        this.pocket = Optional.of(pocket);
     }
 
     public About about() {
         return about;
+    }
+
+    /** How its pages come out of a sheet of A4; nothing for a paper that is not for a pocket. */
+    public Optional<Pocket> pocket() {
+        return pocket;
     }
 
     /** The word on the command line and in file names. */

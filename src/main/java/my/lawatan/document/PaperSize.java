@@ -12,7 +12,9 @@ public enum PaperSize {
     A4(210, 297),
     LETTER(215.9, 279.4),
     /** A pocket brief: half a sheet of A4, for a paper without columns. */
-    A5(148, 210);
+    A5(148, 210),
+    /** A pocket page. Four of them are a sheet of A4. */
+    A6(105, 148);
 
     private final double width;
     private final double height;
@@ -32,9 +34,19 @@ public enum PaperSize {
         return height;
     }
 
-    /** Whether that paper has room on it: the columns of the others do not. */
+    /**
+     * Whether that paper can be had on it: on A5 those without columns; what goes into a pocket on its own pages, or on A4, out of which
+     * they are cut.
+     */
     public boolean bears(PaperKind kind) {
-        return this != A5 || kind == PaperKind.BRIEF;
+        if (kind.pocket().isPresent())
+            return this == A4 || this == kind.pocket().get().page();
+        return this != A6 && (this != A5 || kind == PaperKind.BRIEF);
+    }
+
+    /** On which pages that paper is laid out where it is had on this sheet. */
+    public PaperSize page(PaperKind kind) {
+        return kind.pocket().map(Pocket::page).orElse(this);
     }
 
     /** The word on the command line. */

@@ -90,6 +90,8 @@ public final class Papers {
                 new ShiftHandovers(drawn.trip(), request.edition(), request.language(), drawn.issue(), asOf).paper();
             case PRESS_PROGRAMME ->
                 new PressProgrammes(drawn.trip(), request.edition(), request.language(), drawn.issue(), asOf).paper();
+            case BOOKLET ->
+                new Booklets(drawn.trip(), request.edition(), request.language(), drawn.issue(), asOf).paper();
             case DAY_SHEET ->
                 new DaySheets(
                                 drawn.trip(),

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import my.lawatan.document.AdvanceSheet;
 import my.lawatan.document.AttendeeList;
+import my.lawatan.document.Booklet;
 import my.lawatan.document.BriefPaper;
 import my.lawatan.document.ChangeSheetPaper;
 import my.lawatan.document.ContactSheet;
@@ -132,6 +133,7 @@ public record PaperPage(String html, Set<Script> scripts) {
             case COMPLETENESS -> JtematrixGenerated.render(output, null, (MatrixPaper) paper, messages);
             case ROOM_LIST, PASS_LEDGER, GIFT_REGISTER, RECALL_LIST, HOST_FORMS, SHIFT_HANDOVER, PRESS_PROGRAMME ->
                 JteregisterGenerated.render(output, null, (RegisterPaper) paper, messages);
+            case BOOKLET -> JtebookletGenerated.render(output, null, (Booklet) paper, messages);
             case CHANGE_SHEET -> JtechangesheetGenerated.render(output, null, (ChangeSheetPaper) paper, messages);
         }
         return new PaperPage(output.html().replace(END, spelledOut(output, messages) + END), output.scripts());

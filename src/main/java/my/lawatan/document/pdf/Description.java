@@ -14,8 +14,21 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
  * What a file says of itself: the paper's title, its mark, its language and the instant for which it speaks; never who made it on
  * which computer, and never when it was really made, or the same paper would not give the same file.
  */
-record Description(String title, String marking, String language, Instant asOf) {
+record Description(String title, String marking, String language, Instant asOf, boolean tagged) {
     private static final String PRODUCER = "Lawatan";
+    private static final String UNIVERSAL = "<pdfuaid:part>1</pdfuaid:part>";
+
+    /** Of pages that are tagged for reading programs. */
+    Description(String title, String marking, String language, Instant asOf) {
+        this(title, marking, language, asOf, true);
+    }
+
+    /** Of sheets that are cut, and not read as they are.
+     *
+     * @param reading where one reads instead */
+    Description toBeCut(String reading) {
+        return new Description(title, marking + ". " + reading, language, asOf, false);
+    }
 
     /** Writes it into {@code document}, in place of what a library has put there. */
     void into(PDDocument document) throws IOException {
@@ -47,11 +60,11 @@ record Description(String title, String marking, String language, Instant asOf) 
                 <dc:description><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:description>
                 <dc:language><rdf:Bag><rdf:li>%s</rdf:li></rdf:Bag></dc:language>
                 <pdf:Producer>%s</pdf:Producer>
-                <pdfuaid:part>1</pdfuaid:part>
+                %s
                 <xmp:CreateDate>%s</xmp:CreateDate>
                 <xmp:ModifyDate>%s</xmp:ModifyDate>
                 </rdf:Description></rdf:RDF></x:xmpmeta>
-                <?xpacket end="w"?>""".formatted(escaped(title), escaped(marking), language, PRODUCER, date, date);
+                <?xpacket end="w"?>""".formatted(escaped(title), escaped(marking), language, PRODUCER, tagged ? UNIVERSAL : "", date, date);
     }
 
     private static String escaped(String text) {

@@ -9,6 +9,7 @@ import my.lawatan.document.EditionPaper;
 import my.lawatan.document.Ink;
 import my.lawatan.document.Paper;
 import my.lawatan.document.PaperSize;
+import my.lawatan.document.Pocket;
 import my.lawatan.document.html.PaperPage;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -42,26 +43,40 @@ public final class Pdf {
 
     /** The paper, laid out on sheets of that size and printed with that ink; else as {@link #of(Paper, PaperSize)}. */
     public static Pdf of(Paper paper, PaperSize size, Ink ink) {
+        return of(paper, size, ink, Turn.LONG_EDGE);
+    }
+
+    /**
+     * The same for a printer that turns sheets so; else as {@link #of(Paper, PaperSize)}.
+     *
+     * @param turn matters only to what is printed on both sides and cut
+     */
+    public static Pdf of(Paper paper, PaperSize size, Ink ink, Turn turn) {
         if (!size.bears(paper.kind())) throw new IllegalArgumentException(size + " is too small for " + paper.kind());
         if (paper instanceof EditionPaper held) {
-            Pdf pdf = laid(held.paper(), held.edition(), size, ink);
+            Pdf pdf = laid(held.paper(), held.edition(), size, ink, turn);
             new LeakCheck(held).require(pdf.bytes);
             return pdf;
         }
-        return laid(paper, Edition.OFFICE, size, ink);
+        return laid(paper, Edition.OFFICE, size, ink, turn);
     }
 
-    private static Pdf laid(Paper paper, Edition edition, PaperSize size, Ink ink) {
+    private static Pdf laid(Paper paper, Edition edition, PaperSize sheet, Ink ink, Turn turn) {
+        PaperSize size = sheet.page(paper.kind());
         PaperPage whole = PaperPage.of(paper, edition);
         PaperPage inked = ink == Ink.GREY ? whole.grey() : whole;
         PaperPage page = size == PaperSize.A5 ? inked.small() : inked;
         Description description = new Description(
                 paper.head().title(), paper.head().marking(), paper.language().tag(), paper.asOf());
         try {
-            return new Pdf(new Layout(page, size, description, number -> paper.head()
+            Layout.Laid pages = new Layout(page, size, description, number -> paper.head()
                             .code()
                             .onPage(size, number))
-                    .laid());
+                    .laid();
+            if (size == sheet) return new Pdf(pages);
+            Pocket pocket = paper.kind().pocket().orElseThrow();
+            String reading = edition.messages(paper.language()).text("document.imposed", size.name());
+            return new Pdf(new Sheets(pocket, turn, description.toBeCut(reading)).of(pages));
         } catch (IOException e) {
             // everything happens in memory
             throw new UncheckedIOException(e);

@@ -208,8 +208,13 @@ final class Choices {
     List<Choice> sizes(Wish wish) {
         return Arrays.stream(PaperSize.values())
                 .filter(size -> size.bears(wish.kind()))
-                .map(size -> new Choice(wish.on(size), messages.text("documents.size." + size.word())))
+                .map(size -> new Choice(wish.on(size), size(size, wish.kind())))
                 .toList();
+    }
+
+    String size(PaperSize size, PaperKind kind) {
+        boolean cut = size.page(kind) != size;
+        return messages.text(cut ? "documents.size.a4.cut" : "documents.size." + size.word());
     }
 
     /** The papers there are, each as it would be wished now. */

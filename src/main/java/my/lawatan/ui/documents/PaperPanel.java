@@ -19,6 +19,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import my.lawatan.document.Pocket;
 import my.lawatan.document.pdf.Printer;
 import my.lawatan.text.Messages;
 import my.lawatan.text.Times;
@@ -38,6 +39,7 @@ final class PaperPanel extends StackPane {
     private final Label pages = label("paper-pages", "lw-row-value");
     private final Label file = label("paper-file", "lw-row-value");
     private final Label edition = label("paper-edition", "lw-row-value");
+    private final Label cut = label("print-cut", "lw-secondary");
     private int rows;
 
     PaperPanel(DocumentsViewModel model, Messages messages) {
@@ -112,6 +114,8 @@ final class PaperPanel extends StackPane {
         typed.getStyleClass().add("lw-boxed");
         typed.textProperty().bindBidirectional(printing.pages());
         row(grid, "documents.print.pages", typed);
+        cut.visibleProperty().bind(cut.textProperty().isNotEmpty());
+        cut.managedProperty().bind(cut.visibleProperty());
         CheckBox both = new CheckBox(messages.text("documents.print.both-sides"));
         both.setId("print-both-sides");
         both.selectedProperty().bindBidirectional(printing.bothSides());
@@ -125,7 +129,7 @@ final class PaperPanel extends StackPane {
         trouble.managedProperty().bind(trouble.visibleProperty());
         Label head = new Label(messages.text("documents.print.head"));
         head.getStyleClass().add("lw-section-head");
-        VBox section = new VBox(4, head, grid, trouble);
+        VBox section = new VBox(4, head, grid, cut, trouble);
         section.getStyleClass().add("lw-section");
         return section;
     }
@@ -201,6 +205,15 @@ final class PaperPanel extends StackPane {
                         messages.text("documents.size." + s.wish().size().word())))
                 .orElse(""));
         file.setText(shown.map(Shown::fileName).orElse(""));
+        cut.setText(cutting(now));
+    }
+
+    private String cutting(Wish wish) {
+        if (wish.size().page(wish.kind()) == wish.size()) return "";
+        return messages.text(
+                wish.kind().pocket().filter(Pocket::folded).isPresent()
+                        ? "documents.cut.folded"
+                        : "documents.cut.cards");
     }
 
     private String asOf(Instant instant) {

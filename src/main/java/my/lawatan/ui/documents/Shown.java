@@ -29,7 +29,10 @@ record Shown(Wish wish, Paper paper, Pdf pdf, Instant drawn, List<PdfPages.Sheet
     /** What its file should be called; a pocket brief does not take the place of the one on A4. */
     String fileName() {
         return paper.fileName()
-                + (wish.size() == PaperSize.A5 ? "_" + wish.size().word() : "") + ".pdf";
+                + (wish.size() == PaperSize.A5 || wish.size() == PaperSize.A6
+                        ? "_" + wish.size().word()
+                        : "")
+                + ".pdf";
     }
 
     /** What stands at that point of a page, in points from its upper left corner. */

@@ -1,0 +1,54 @@
+package my.lawatan.document;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import my.lawatan.document.Booklet.Numbers;
+import my.lawatan.text.Words;
+import my.lawatan.trip.Language;
+import my.lawatan.trip.Trip;
+
+/** Makes the pocket booklet: what the programme and the contact sheet say, in fewer words. */
+final class Booklets {
+    private final Trip trip;
+    private final Instant asOf;
+    private final Wording words;
+    private final Imprint imprint;
+    private final Programme programme;
+    private final ContactSheet contacts;
+
+    Booklets(Trip trip, Edition edition, Language language, Issue issue, Instant asOf) {
+        this.trip = trip;
+        this.asOf = asOf;
+        this.words = new Wording(trip, edition, language);
+        this.imprint = new Imprint(words, PaperKind.BOOKLET, edition, issue, asOf);
+        this.programme = new Programmes(trip, edition, language, issue, asOf).paper();
+        this.contacts = new ContactSheets(trip, edition, language, issue, asOf).paper();
+    }
+
+    Booklet paper() {
+        return new Booklet(
+                words.language(),
+                asOf,
+                imprint.fileName(PaperKind.BOOKLET.word()),
+                imprint.named(
+                        words.say("visit.title."
+                                + Words.kebab(trip.settings().category().name())),
+                        Wording.join(Wording.DOT, imprint.programme(), words.hostCityInFull(), words.dates()),
+                        words.of(trip.settings().title())),
+                programme.zones(),
+                numbers(),
+                programme.days(),
+                programme.undated(),
+                programme.nothing());
+    }
+
+    private List<Numbers> numbers() {
+        return Stream.of(
+                        new Numbers("contacts", words.say("section.contacts"), contacts.contacts()),
+                        new Numbers("duty", words.say("contact-sheet.duty"), contacts.duty()),
+                        new Numbers("drivers", words.say("contact-sheet.drivers"), contacts.drivers()))
+                .filter(numbers -> !numbers.people().isEmpty())
+                .toList();
+    }
+}
