@@ -50,9 +50,9 @@ final class Attached {
         this.walks = new Lazy<>(() -> walks(trip));
         this.rooms = new Lazy<>(() -> rooms(trip));
         this.houses = new Lazy<>(() -> houses(trip));
-        Lazy<List<Texts>> texts = new Lazy<>(() -> Texts.of(trip));
-        this.drifts = new Lazy<>(() -> Drifts.of(trip, texts.get()));
-        this.marks = new Lazy<>(() -> Marks.of(trip, texts.get()));
+        Skimmed read = new Skimmed(trip);
+        this.drifts = new Lazy<>(read::drifts);
+        this.marks = new Lazy<>(read::marks);
     }
 
     private Attached(Attached known, Differing differ, Trip was, Trip is) {
@@ -69,8 +69,9 @@ final class Attached {
         boolean sameLists = differ.of(ItemKind.LODGING).isEmpty();
         this.houses = known.houses.after(of -> sameLists ? of : houses(is), () -> houses(is));
         this.rooms = known.rooms.after(of -> sameRooms ? of : rooms(is), () -> rooms(is));
-        this.drifts = known.drifts.after(of -> of.after(differ, was, is), () -> Drifts.of(is, Texts.of(is)));
-        this.marks = known.marks.after(of -> of.after(differ, was, is), () -> Marks.of(is, Texts.of(is)));
+        Skimmed anew = new Skimmed(is);
+        this.drifts = known.drifts.after(of -> of.after(differ, was, is), anew::drifts);
+        this.marks = known.marks.after(of -> of.after(differ, was, is), anew::marks);
     }
 
     static Attached in(Trip trip) {

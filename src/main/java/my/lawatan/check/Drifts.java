@@ -42,8 +42,8 @@ final class Drifts {
         this.readings = readings;
     }
 
-    static Drifts of(Trip trip, List<Texts> texts) {
-        Roster roster = Roster.of(trip);
+    /** @param texts those that may hold names */
+    static Drifts of(Trip trip, Roster roster, List<Texts> texts) {
         Map<String, List<Drift>> known = new HashMap<>();
         Finder once = text ->
                 text.length() > MOST_OFTEN_WRITTEN ? roster.drifts(text) : known.computeIfAbsent(text, roster::drifts);
@@ -52,7 +52,7 @@ final class Drifts {
 
     private static Collection<Found> in(Texts texts, Finder finder) {
         Map<Id<Person>, Found> found = null;
-        for (String text : texts.all()) {
+        for (String text : texts.named()) {
             List<Drift> drifts = finder.in(text);
             if (drifts.isEmpty()) continue;
             if (found == null) found = new HashMap<>();
@@ -78,7 +78,7 @@ final class Drifts {
     Drifts after(Differing differ, Trip was, Trip is) {
         if (differ.nothing()) return this;
         boolean sameNames = NAMED.stream().allMatch(kind -> sameNames(kind, differ.of(kind), was, is));
-        return sameNames ? new Drifts(roster, readings.after(differ, was, is)) : of(is, Texts.of(is));
+        return sameNames ? new Drifts(roster, readings.after(differ, was, is)) : new Skimmed(is).drifts();
     }
 
     private static boolean sameNames(ItemKind kind, Set<Id<?>> ids, Trip was, Trip is) {

@@ -11,7 +11,6 @@ import my.lawatan.trip.Event;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.Instruction;
 import my.lawatan.trip.Item;
-import my.lawatan.trip.ItemKind;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Leg;
 import my.lawatan.trip.Text;
@@ -50,15 +49,20 @@ final class Marks {
         this.readings = readings;
     }
 
+    private static int year(Trip trip) {
+        return trip.settings().firstDay().getYear();
+    }
+
+    /** @param texts those that may hold dates or words, or that are compared */
     static Marks of(Trip trip, List<Texts> texts) {
-        int year = trip.settings().firstDay().getYear();
+        int year = year(trip);
         return new Marks(Readings.of(trip, texts, item -> in(item, year)));
     }
 
     Marks after(Differing differ, Trip was, Trip is) {
         if (differ.nothing()) return this;
         // dates without a year are of the year of the trip
-        if (!differ.of(ItemKind.SETTINGS).isEmpty()) return of(is, Texts.of(is));
+        if (year(was) != year(is)) return new Skimmed(is).marks();
         return new Marks(readings.after(differ, was, is));
     }
 
@@ -74,17 +78,22 @@ final class Marks {
     private static Collection<Of> in(Texts texts, int year) {
         Item item = texts.item();
         boolean outward = outward(item);
-        boolean secret = item instanceof Brief;
         List<ApecWords.Found> words = new ArrayList<>(0);
         List<WrittenDate> dates = new ArrayList<>(0);
-        for (String text : texts.all()) {
-            Glance glance = Glance.at(text);
-            if (glance.words() && !secret) ApecWords.in(text, words);
-            if (glance.dates()) WrittenDate.in(text, year, dates);
+        for (String text : texts.marked()) {
+            if (!(item instanceof Brief)) ApecWords.in(text, words);
+            WrittenDate.in(text, year, dates);
         }
-        if (words.isEmpty() && dates.isEmpty() && !outward && !secret) return List.of();
+        if (words.isEmpty() && dates.isEmpty() && !tells(item)) return List.of();
         Of of = new Of(ItemRef.to(item), List.copyOf(words), List.copyOf(dates), sentences(item), outward);
         return of.isEmpty() ? List.of() : List.of(of);
+    }
+
+    /** Whether its sentences are compared with those of others, whatever stands in them. */
+    static boolean tells(Item item) {
+        return item instanceof Brief brief
+                ? SECRET.stream().anyMatch(head -> brief.under(head).stated())
+                : outward(item);
     }
 
     private static boolean outward(Item item) {
@@ -103,6 +112,6 @@ final class Marks {
     }
 
     private static void add(Text text, Set<Long> all) {
-        text.in().values().forEach(words -> Sentences.of(words, all));
+        text.each(words -> Sentences.of(words, all));
     }
 }

@@ -1,17 +1,41 @@
 package my.lawatan.text;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /** Texts without what a hurried reader leaves out: accents, case, and the many shapes of an apostrophe. */
 public final class Fold {
     private static final int FIRST_MARK = 0x300;
+    /** Below it stand no marks that join a letter before them. */
+    private static final int PLAIN_LATIN = 0x180;
 
     private Fold() {}
 
     /** {@code Ñahui} and {@code nahui}, {@code Dato’} and {@code dato'} fold to the same. */
     public static String fold(String text) {
         if (plainAscii(text)) return text.toLowerCase(Locale.ROOT);
+        String latin = latin(text);
+        return latin != null ? latin : other(text);
+    }
+
+    /** Of letters of Latin what each folds to; made when somebody first writes an accent. */
+    private static final class Latin {
+        static final List<String> FOLDED = IntStream.range(0, PLAIN_LATIN)
+                .mapToObj(c -> other(String.valueOf((char) c)))
+                .toList();
+    }
+
+    // letter by letter, as most accents allow; null if they do not
+    private static String latin(String text) {
+        for (int i = 0; i < text.length(); i++) if (text.charAt(i) >= PLAIN_LATIN) return null;
+        StringBuilder bare = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) bare.append(Latin.FOLDED.get(text.charAt(i)));
+        return bare.toString();
+    }
+
+    private static String other(String text) {
         String apart = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         StringBuilder bare = new StringBuilder(apart.length());
         apart.codePoints().forEach(c -> add(bare, c));

@@ -2,7 +2,9 @@ package my.lawatan.trip;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * A text for people, in one or more languages. No language at all means <em>not stated</em>: a missing translation is missing,
@@ -17,12 +19,15 @@ public record Text(Map<Language, String> in) {
     /** No text of a trip is longer, in UTF-16 units; a brief of 50 pages has about this length. */
     public static final int LONGEST = 200_000;
 
+    private static final List<Language> LANGUAGES = List.of(Language.values());
+
     public Text {
         Map<Language, String> kept = new EnumMap<>(Language.class);
         in.forEach((language, text) -> {
             if (!text.isBlank()) kept.put(language, Plain.text(text, LONGEST));
         });
-        in = Collections.unmodifiableMap(kept);
+        // most texts are in one language, and a large trip holds hundreds of thousands of them
+        in = kept.size() > 1 ? Collections.unmodifiableMap(kept) : Map.copyOf(kept);
     }
 
     public static Text en(String text) {
@@ -44,6 +49,14 @@ public record Text(Map<Language, String> in) {
     /** The English text, or the first there is: for logs, sorting and the window while it speaks English. */
     public String plain() {
         return in(Language.EN);
+    }
+
+    /** Tells it in each language it is in. */
+    public void each(Consumer<String> each) {
+        for (int i = 0; i < LANGUAGES.size(); i++) {
+            String text = in.get(LANGUAGES.get(i));
+            if (text != null) each.accept(text);
+        }
     }
 
     /** A copy that says {@code text} in {@code language}. */

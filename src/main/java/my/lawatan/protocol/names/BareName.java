@@ -27,17 +27,25 @@ final class BareName {
             return (given.hashCode() * 31 + family.hashCode()) * 31 + patronymic.hashCode();
         }
 
+        private static boolean same(List<String> these, List<String> those) {
+            if (these.size() != those.size()) return false;
+            for (int i = 0; i < these.size(); i++) if (!these.get(i).equals(those.get(i))) return false;
+            return true;
+        }
+
         @Override
         public boolean equals(Object other) {
             return other instanceof Parts parts
                     && order == parts.order
-                    && given.equals(parts.given)
-                    && family.equals(parts.family)
+                    && same(given, parts.given)
+                    && same(family, parts.family)
                     && patronymic.equals(parts.patronymic);
         }
     }
 
     private final PersonName name;
+    private final String written;
+    private final int length;
     private final List<String> words;
     /** A bit for each word, so that most words are seen not to be among them. */
     private final long bits;
@@ -47,10 +55,13 @@ final class BareName {
     /** @param name any one that has these parts */
     BareName(PersonName name) {
         this.name = name;
-        this.words = withoutParticles(Words.keys(Names.bare(name)));
-        long all = 0;
-        for (String word : words) all |= bit(word);
-        this.bits = all;
+        Words all = Words.of(Names.bare(name));
+        this.length = all.size();
+        this.written = length == 0 ? "" : all.text(0, length - 1);
+        this.words = withoutParticles(all.keys());
+        long some = 0;
+        for (String word : words) some |= bit(word);
+        this.bits = some;
     }
 
     private static long bit(String word) {
@@ -63,6 +74,16 @@ final class BareName {
 
     static List<String> withoutParticles(List<String> keys) {
         return keys.stream().filter(key -> !Honorifics.particle(key)).toList();
+    }
+
+    /** As the record writes it, from its first word to its last. */
+    String written() {
+        return written;
+    }
+
+    /** Of how many words, with particles. */
+    int length() {
+        return length;
     }
 
     /** Its words without particles. */

@@ -3,11 +3,9 @@ package my.lawatan.protocol.names;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import my.lawatan.protocol.names.Honorific.Kind;
 import my.lawatan.text.Names;
 import my.lawatan.trip.Id;
-import my.lawatan.trip.Language;
 import my.lawatan.trip.NameForms;
 import my.lawatan.trip.NameOrder;
 import my.lawatan.trip.Person;
@@ -39,22 +37,16 @@ final class Bearer {
             "juan",
             "luis");
 
-    private static final Set<Language> ENGLISH = Set.of(Language.EN);
-
     private final Person person;
     private final BareName name;
-    private final List<List<String>> titles;
-    private final Set<List<String>> styles = new HashSet<>();
+    private final Manner manner;
     /** Made when a text may mean this person; made twice if two threads ask at once. */
     private volatile Written written;
 
-    /** @param keys the keys of the words of a text; many people bear the same titles */
-    Bearer(Person person, BareName name, Function<String, List<String>> keys) {
+    Bearer(Person person, BareName name, Manner manner) {
         this.person = person;
         this.name = name;
-        this.titles =
-                person.name().titles().stream().map(t -> keys.apply(t.text())).toList();
-        person.name().style().in().values().forEach(style -> styles.add(keys.apply(style)));
+        this.manner = manner;
     }
 
     private Written written() {
@@ -70,16 +62,12 @@ final class Bearer {
     /** The same for two people of the same bare name of whom no text can tell which is meant. */
     static Object likeness(Person person) {
         PersonName name = person.name();
-        boolean plain = name.titles().isEmpty()
-                && name.inScript().isEmpty()
+        boolean plain = name.inScript().isEmpty()
                 && !isWorded(person.forms())
                 && person.aliases().isEmpty();
-        // of most people nothing but an English style is known: one word is compared faster than a list
-        if (plain && name.style().in().keySet().equals(ENGLISH))
-            return name.style().plain();
+        if (plain) return Manner.of(name);
         return List.of(
-                name.style().in(),
-                name.titles(),
+                Manner.of(name),
                 name.inScript(),
                 isWorded(person.forms()) ? person.forms() : "",
                 person.aliases().isEmpty() ? "" : person.id());
@@ -102,10 +90,7 @@ final class Bearer {
     private boolean mayPrint(List<String> keys) {
         if (isWorded(person.forms()) || !person.name().inScript().isBlank()) return true;
         for (String key : keys)
-            if (!words().contains(key)
-                    && !Honorifics.particle(key)
-                    && titles.stream().noneMatch(title -> title.contains(key))
-                    && styles.stream().noneMatch(style -> style.contains(key))) return false;
+            if (!words().contains(key) && !Honorifics.particle(key) && !manner.has(key)) return false;
         return true;
     }
 
@@ -139,7 +124,7 @@ final class Bearer {
     }
 
     boolean hasTitles() {
-        return !titles.isEmpty();
+        return manner.hasTitles();
     }
 
     /** Whether that word, in whatever case, has the accents that the record gives it. */
@@ -169,54 +154,19 @@ final class Bearer {
         return name.shapes().addressed().contains(key) && !Honorifics.particle(key);
     }
 
-    /**
-     * Whether the record allows these honorifics: none that it does not have, none in another order. Those that are left out are no
-     * contradiction, nor is a style where the record states none.
-     */
+    /** Whether the record allows these honorifics before the name. */
     boolean allows(List<Honorific> before) {
-        int last = -1;
-        for (Honorific one : before) {
-            int at = titles.indexOf(one.words());
-            if (at >= 0) {
-                if (at <= last) return false;
-                last = at;
-            } else if (!allowsUntitled(one)) return false;
-        }
-        return true;
-    }
-
-    private boolean allowsUntitled(Honorific one) {
-        if (styles.contains(one.words())) return true;
-        return switch (one.kind()) {
-            case STYLE -> styles.isEmpty();
-            case TITLE -> false;
-            case COURTESY -> titles.isEmpty();
-        };
+        return manner.allows(before);
     }
 
     /** Whether one of these is called Mr and the record says Ms, so that it is somebody else. */
     boolean contradicts(List<Honorific> before) {
-        return styles.stream().anyMatch(Honorifics::isCourtesy)
-                && before.stream().anyMatch(one -> one.kind() == Kind.COURTESY && !styles.contains(one.words()));
+        return manner.contradicts(before);
     }
 
-    /** Whether one of these is one of the person's titles, or a way of writing it: Dato' Seri for Datuk Seri. */
+    /** Whether one of these is one of the person's titles, or a way of writing it. */
     boolean resembles(List<Honorific> before) {
-        return before.stream().anyMatch(one -> titles.stream().anyMatch(title -> kin(title, one.words())));
-    }
-
-    private static boolean kin(List<String> title, List<String> other) {
-        return plain(title).get(0).equals(plain(other).get(0));
-    }
-
-    private static List<String> plain(List<String> title) {
-        return title.stream()
-                .map(word -> switch (word) {
-                    case "dato" -> "datuk";
-                    case "sri" -> "seri";
-                    default -> word;
-                })
-                .toList();
+        return manner.resembles(before);
     }
 
     /** The record's form of a mention: as long as it is where that can be, with the honorifics it has. */

@@ -70,6 +70,11 @@ final class Honorifics {
         return HonorificWords.ABBREVIATED.contains(key);
     }
 
+    /** Whether it tells a son from a father of the same name. */
+    static boolean generation(String key) {
+        return key.equals("jr") || key.equals("sr");
+    }
+
     static boolean particle(String key) {
         return HonorificWords.PARTICLES.contains(key);
     }

@@ -55,11 +55,6 @@ record Mention(
         return true;
     }
 
-    /** Whether all of its name is among the words of {@code other}'s. */
-    boolean within(Mention other) {
-        return other.name <= name && last <= other.last;
-    }
-
     boolean overlaps(Mention other) {
         return first <= other.last && other.first <= last;
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.Person;
+import my.lawatan.trip.PersonName;
 
 /** All people of one bare name. */
 final class Namesakes {
@@ -15,18 +16,22 @@ final class Namesakes {
 
     private final BareName name;
     private final List<Person> people = new ArrayList<>(1);
-    private final Function<String, List<String>> keys;
+    private final List<Manner> manners = new ArrayList<>(1);
+    private final Function<PersonName, Manner> manner;
     /** Made when a text may mean one of them; made twice if two threads ask at once. */
     private volatile List<Bearer> bearers;
 
-    /** @param keys the keys of the words of a text */
-    Namesakes(BareName name, Function<String, List<String>> keys) {
+    /** @param manner what stands before a name: the same one for two before which the same stands */
+    Namesakes(BareName name, Function<PersonName, Manner> manner) {
         this.name = name;
-        this.keys = keys;
+        this.manner = manner;
     }
 
-    void add(Person person) {
+    /** @param manner what stands before the name of that person */
+    void add(Person person, Manner manner) {
         people.add(person);
+        for (int i = 0; i < manners.size(); i++) if (manners.get(i) == manner) return;
+        manners.add(manner);
     }
 
     boolean areSeveral() {
@@ -35,6 +40,13 @@ final class Namesakes {
 
     BareName name() {
         return name;
+    }
+
+    /** Whether the record of one of them allows these honorifics before the name. */
+    boolean allow(List<Honorific> before) {
+        if (before.isEmpty()) return true;
+        for (int i = 0; i < manners.size(); i++) if (manners.get(i).allows(before)) return true;
+        return false;
     }
 
     /** Them; of those who are written alike in all ways two stand for all: where there are two it is nobody's drift. */
@@ -58,7 +70,7 @@ final class Namesakes {
         for (Person person :
                 people.stream().sorted(Comparator.comparing(Person::id)).toList())
             if (people.size() == 1 || alike.merge(Bearer.likeness(person), 1, Integer::sum) <= TELL_THAT_THERE_ARE_MORE)
-                some.add(new Bearer(person, name, keys));
+                some.add(new Bearer(person, name, manner.apply(person.name())));
         return List.copyOf(some);
     }
 }

@@ -2,7 +2,6 @@ package my.lawatan.protocol.names;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -21,19 +20,15 @@ final class Reading {
 
     private final Roster roster;
     private final Words words;
-    /** The honorific that covers a word, and where it begins. */
-    private final Honorific[] covering;
-
-    private final int[] begins;
-    private final List<Mention> approved = new ArrayList<>();
+    private final Titled titled;
+    private final List<Span> approved = new ArrayList<>();
     private final List<Mention> doubtful = new ArrayList<>();
     private final Map<Bearer, Integer> readUpTo = new HashMap<>();
 
     private Reading(Roster roster, Words words) {
         this.roster = roster;
         this.words = words;
-        this.covering = new Honorific[words.size()];
-        this.begins = new int[words.size()];
+        this.titled = new Titled(words, roster.honorifics());
     }
 
     /** Where the text writes a name otherwise than its record, in the order of the text. */
@@ -45,15 +40,14 @@ final class Reading {
     }
 
     private List<Drift> drifts(List<Integer> hits) {
-        readHonorifics();
         read(hits);
         if (doubtful.isEmpty()) return List.of();
         List<Span> names = properNames();
-        Surroundings around = new Surroundings(words, this::honorific);
+        Surroundings around = new Surroundings(words, titled::covers);
         Doubt doubt = new Doubt(roster, around);
         List<Mention> drifts = doubtful.stream()
-                .filter(m -> approved.stream().noneMatch(m::within))
-                .filter(m -> names.stream().noneMatch(s -> s.first() <= m.name() && m.last() <= s.last()))
+                .filter(m -> approved.stream().noneMatch(s -> s.holds(m)))
+                .filter(m -> names.stream().noneMatch(s -> s.holds(m)))
                 .filter(m -> doubt.isDrift(m, m.accented(words)))
                 .sorted(SUREST)
                 .toList();
@@ -64,29 +58,11 @@ final class Reading {
                 .toList();
     }
 
-    private boolean honorific(int word) {
-        return covering[word] != null;
-    }
-
-    private void readHonorifics() {
-        for (int i = 0; i < words.size(); ) {
-            Optional<Honorific> here = roster.honorifics().at(words, i);
-            int length = here.map(h -> h.words().size()).orElse(1);
-            for (int j = i; j < i + length; j++) {
-                covering[j] = here.orElse(null);
-                begins[j] = i;
-            }
-            i += length;
-        }
-    }
-
     private void read(List<Integer> hits) {
         int settled = -1;
         for (int at : hits) {
             roster.aliases(words.key(at)).forEach(alias -> alias(alias, at).ifPresent(this::add));
-            // the Tan of Tan Sri is no name
-            boolean titled = covering[at] != null && covering[at].words().size() > 1;
-            if (!titled && at > settled) settled = read(at, settled);
+            if (!titled.isPart(at) && at > settled) settled = read(at, settled);
         }
     }
 
@@ -99,14 +75,15 @@ final class Reading {
             Mention mention = mention(bearer, at);
             readUpTo.put(bearer, mention.last());
             if (mention.length() == 1 && mention.before().isEmpty()) continue;
-            if (add(mention) && standsAlone(mention, at)) return mention.last();
+            if (add(mention) && standsAlone(new Span(at, mention.last()))) return mention.last();
         }
         return settled;
     }
 
     private boolean add(Mention mention) {
         boolean right = mention.approved(words);
-        (right ? approved : doubtful).add(mention);
+        if (right) approved.add(new Span(mention.name(), mention.last()));
+        else doubtful.add(mention);
         return right;
     }
 
@@ -114,7 +91,7 @@ final class Reading {
     private Collection<Bearer> likeliestFirst(Collection<Bearer> meant, int at) {
         if (meant.size() < 3) return meant;
         List<Honorific> before = new ArrayList<>();
-        honorifics(at, before);
+        titled.before(at, before);
         return meant.stream()
                 .sorted(Comparator.comparing(bearer -> !bearer.allows(before)))
                 .toList();
@@ -124,27 +101,55 @@ final class Reading {
     // look
     private int inFull(int at) {
         List<String> keys = new ArrayList<>();
-        for (int next = at; next == at || words.follows(next); next++)
+        for (int next = at; next == at || words.follows(next) || isSon(next); next++)
             if (next == at || !Honorifics.particle(words.key(next))) keys.add(words.key(next));
         List<Honorific> before = new ArrayList<>();
-        honorifics(at, before);
+        titled.before(at, before);
         for (int length = Math.min(keys.size(), roster.longestName()); length > 1; length--)
-            for (Bearer bearer : roster.called(keys.subList(0, length))) {
-                if (!bearer.allows(before)) continue;
-                Mention mention = mention(bearer, at);
-                if (!mention.approved(words) || !standsAlone(mention, at)) continue;
-                approved.add(mention);
-                return mention.last();
+            for (Namesakes called : roster.called(keys.subList(0, length))) {
+                if (!called.allow(before)) continue;
+                Optional<Span> span = asInTheRecord(called.name(), at);
+                if (span.isEmpty()) span = inFull(called, at, before);
+                if (span.isEmpty() || !standsAlone(span.get())) continue;
+                approved.add(span.get());
+                return span.get().last();
             }
         return -1;
     }
 
+    // the Jr. of "Fatima Núñez, Jr."
+    private boolean isSon(int word) {
+        return words.afterComma(word) && Honorifics.generation(words.key(word));
+    }
+
+    // letter by letter, so that whoever is called so is written rightly as far as their titles are
+    private Optional<Span> asInTheRecord(BareName name, int at) {
+        int last = at + name.length() - 1;
+        int from = words.from(at);
+        boolean same = last < words.size()
+                && words.to(last) == from + name.written().length()
+                && words.stands(name.written(), from);
+        if (!same) return Optional.empty();
+        for (int i = at; i <= last; i++) if (titled.isPart(i)) return Optional.empty();
+        return Optional.of(new Span(at, last));
+    }
+
+    private Optional<Span> inFull(Namesakes called, int at, List<Honorific> before) {
+        for (Bearer bearer : called.bearers()) {
+            if (!bearer.allows(before)) continue;
+            Mention mention = mention(bearer, at);
+            if (mention.approved(words)) return Optional.of(new Span(at, mention.last()));
+        }
+        return Optional.empty();
+    }
+
     // nobody's name could begin before it or go on behind it, so that whatever else is read there is part of it
-    private boolean standsAlone(Mention mention, int at) {
-        int next = mention.last() + 1;
+    private boolean standsAlone(Span span) {
+        int at = span.first();
+        int next = span.last() + 1;
         boolean goesOn = words.follows(next)
                 && (words.capital(next) || words.hyphened(next) || Honorifics.particle(words.key(next)));
-        boolean begun = words.follows(at) && covering[at - 1] == null && words.capital(at - 1);
+        boolean begun = words.follows(at) && !titled.covers(at - 1) && words.capital(at - 1);
         return !goesOn && !begun;
     }
 
@@ -153,21 +158,19 @@ final class Reading {
         String key = words.key(at);
         if (!roster.isShared(key)) return roster.bearer(key);
         Set<Bearer> meant = new LinkedHashSet<>();
-        if (words.follows(at) && covering[at - 1] == null && !roster.knows(words.key(at - 1)))
+        if (words.follows(at) && !titled.covers(at - 1) && !roster.knows(words.key(at - 1)))
             meant.addAll(roster.together(key, words.key(at - 1)));
         for (int next = at + 1; words.follows(next); next++) {
             String other = words.key(next);
             meant.addAll(roster.together(key, other));
-            boolean passed = covering[next] != null || Honorifics.particle(other);
+            boolean passed = titled.covers(next) || Honorifics.particle(other);
             if (!passed) break;
         }
         return meant;
     }
 
     private Mention mention(Bearer bearer, int at) {
-        Mention near = new Gathering(bearer, at, true).mention();
-        boolean sure = !near.misspelled() || near.length() > 1 && bearer.hasShape(near.keys());
-        return sure ? near : new Gathering(bearer, at, false).mention();
+        return Gathering.of(bearer, words, titled, roster, at);
     }
 
     private Optional<Mention> alias(Roster.Alias alias, int at) {
@@ -178,19 +181,9 @@ final class Reading {
             if (!here) return Optional.empty();
         }
         List<Honorific> before = new ArrayList<>();
-        int first = honorifics(at, before);
+        int first = titled.before(at, before);
         return Optional.of(
                 new Mention(alias.bearer(), first, at, last, alias.words(), before, false, List.of(), false, true));
-    }
-
-    /** Puts the honorifics before a word in front of the list; where they begin. */
-    private int honorifics(int word, List<Honorific> before) {
-        int first = word;
-        while (words.follows(first) && covering[first - 1] != null) {
-            before.add(0, covering[first - 1]);
-            first = begins[first - 1];
-        }
-        return first;
     }
 
     // of those that want the same words, the surest; none where two people are as likely
@@ -208,7 +201,11 @@ final class Reading {
     }
 
     /** Words from the first to the last. */
-    private record Span(int first, int last) {}
+    private record Span(int first, int last) {
+        boolean holds(Mention mention) {
+            return first <= mention.name() && mention.last() <= last;
+        }
+    }
 
     // places and houses that are called after somebody
     private List<Span> properNames() {
@@ -225,102 +222,5 @@ final class Reading {
         List<String> keys = new ArrayList<>();
         for (int i = first; i <= last; i++) keys.add(words.key(i));
         return keys;
-    }
-
-    /** Gathers the words of one person's name that stand together. */
-    private final class Gathering {
-        private final Bearer bearer;
-        private final boolean near;
-        private final List<String> left;
-        private final List<String> keys = new ArrayList<>();
-        private final List<String> particles = new ArrayList<>();
-        private final List<String> passed = new ArrayList<>();
-        private boolean inner;
-        private boolean passedHonorific;
-        private boolean misspelled;
-        private int name;
-        private int last;
-
-        /** @param near whether a word may be misspelled */
-        Gathering(Bearer bearer, int at, boolean near) {
-            this.bearer = bearer;
-            this.near = near;
-            this.left = new ArrayList<>(bearer.words());
-            this.name = at;
-            this.last = at;
-            take(words.key(at), at);
-            toTheRight(at);
-            toTheLeft();
-        }
-
-        private void take(String key, int at) {
-            left.remove(key);
-            keys.add(key);
-            particles.addAll(passed);
-            passed.clear();
-            inner |= passedHonorific;
-            passedHonorific = false;
-            last = at;
-        }
-
-        private void toTheRight(int at) {
-            int next = at + 1;
-            while (words.follows(next)) {
-                String key = words.key(next);
-                if (left.contains(key) && (words.capital(next) || words.hyphened(next)) && !longHonorific(next))
-                    take(key, next);
-                else if (covering[next] != null) {
-                    passedHonorific = true;
-                    next = begins[next] + covering[next].words().size() - 1;
-                } else if (Honorifics.particle(key)) passed.add(key);
-                else {
-                    Optional<String> meant = meant(next);
-                    if (meant.isEmpty()) return;
-                    misspelled = true;
-                    take(meant.get(), next);
-                }
-                next++;
-            }
-        }
-
-        private boolean longHonorific(int word) {
-            return covering[word] != null && covering[word].words().size() > 1;
-        }
-
-        private void toTheLeft() {
-            if (!words.follows(name) || covering[name - 1] != null) return;
-            meant(name - 1).ifPresent(key -> {
-                misspelled = true;
-                left.remove(key);
-                keys.add(0, key);
-                name--;
-            });
-        }
-
-        // the word of the name that is meant by one that is nobody's
-        private Optional<String> meant(int word) {
-            String key = words.key(word);
-            if (!near || !words.capital(word) || key.length() < NearWords.LEAST_TO_MISSPELL || roster.knows(key))
-                return Optional.empty();
-            return left.stream()
-                    .filter(own -> own.length() >= NearWords.LEAST_TO_MISSPELL && Spelling.differsByOne(own, key))
-                    .findFirst();
-        }
-
-        Mention mention() {
-            List<Honorific> before = new ArrayList<>();
-            int first = honorifics(name, before);
-            return new Mention(
-                    bearer,
-                    first,
-                    name,
-                    last,
-                    Collections.unmodifiableList(keys),
-                    before,
-                    inner,
-                    particles,
-                    misspelled,
-                    false);
-        }
     }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import my.lawatan.trip.Id;
@@ -19,7 +18,6 @@ import my.lawatan.trip.Person;
 import my.lawatan.trip.PersonName;
 import my.lawatan.trip.Place;
 import my.lawatan.trip.Text;
-import my.lawatan.trip.Title;
 import my.lawatan.trip.Trip;
 
 /**
@@ -40,6 +38,7 @@ public final class Roster {
     private final Map<String, List<Alias>> aliases = new HashMap<>();
     private final Map<String, List<List<String>>> things = new HashMap<>();
     private final Map<String, List<String>> keys = new ConcurrentHashMap<>();
+    private final Map<Object, Manner> manners = new ConcurrentHashMap<>();
     private final Honorifics honorifics;
     private final Sieve sieve;
 
@@ -49,20 +48,13 @@ public final class Roster {
     private volatile NearWords nearWords;
 
     private Roster(Trip trip) {
-        Set<String> titles = new TreeSet<>();
-        Set<String> styles = new TreeSet<>();
-        for (Person person : trip.people().values()) {
-            namesakes(person.name()).add(person);
-            for (Title title : person.name().titles()) titles.add(title.text());
-            styles.addAll(person.name().style().in().values());
-        }
+        for (Person person : trip.people().values()) namesakes(person.name()).add(person, manner(person.name()));
         trip.people().stream().filter(person -> !person.aliases().isEmpty()).forEach(this::addAliases);
         aliases.values()
                 .forEach(list ->
                         list.sort(Comparator.comparing(alias -> alias.bearer().id())));
-        honorifics = new Honorifics(Stream.concat(
-                titles.stream().map(text -> new Honorific(keys(text), Honorific.Kind.TITLE)),
-                styles.stream().map(text -> new Honorific(keys(text), Honorific.Kind.STYLE))));
+        honorifics = new Honorifics(Stream.of(Honorific.Kind.TITLE, Honorific.Kind.STYLE)
+                .flatMap(kind -> manners.values().stream().flatMap(manner -> manner.honorifics(kind))));
         namesOfThings(trip).forEach(this::addThing);
         Set<String> known = new HashSet<>(byWord.keySet());
         known.addAll(aliases.keySet());
@@ -78,7 +70,7 @@ public final class Roster {
         BareName.Parts parts = BareName.Parts.of(name);
         Namesakes known = byName.get(parts);
         if (known != null) return known;
-        Namesakes made = new Namesakes(new BareName(name), this::keys);
+        Namesakes made = new Namesakes(new BareName(name), this::manner);
         byName.put(parts, made);
         List<String> words = made.name().words();
         inFull.computeIfAbsent(words, w -> new ArrayList<>(1)).add(made);
@@ -92,6 +84,12 @@ public final class Roster {
         Bearer bearer = namesakes(person.name()).bearer(person.id());
         for (List<String> alias : bearer.aliases())
             aliases.computeIfAbsent(alias.get(0), w -> new ArrayList<>()).add(new Alias(bearer, alias));
+    }
+
+    private Manner manner(PersonName name) {
+        Object same = Manner.of(name);
+        Manner known = manners.get(same);
+        return known != null ? known : manners.computeIfAbsent(same, s -> new Manner(name, this::keys));
     }
 
     private List<String> keys(String text) {
@@ -118,6 +116,11 @@ public final class Roster {
         return sieve.mayPass(text) ? Reading.of(this, text) : List.of();
     }
 
+    /** What tells of most texts that no name stands in them. */
+    public Sieve sieve() {
+        return sieve;
+    }
+
     /** The text with that person's name as the record has it. */
     public String corrected(String text, Id<Person> person) {
         StringBuilder corrected = new StringBuilder(text);
@@ -139,12 +142,8 @@ public final class Roster {
     }
 
     /** Those whose whole name these words are, in this order; without particles. */
-    List<Bearer> called(List<String> words) {
-        List<Namesakes> all = inFull.get(words);
-        if (all == null) return List.of();
-        return all.size() == 1
-                ? all.get(0).bearers()
-                : all.stream().flatMap(one -> one.bearers().stream()).toList();
+    List<Namesakes> called(List<String> words) {
+        return inFull.getOrDefault(words, List.of());
     }
 
     /** Whether several people have that word in their name. */

@@ -6,14 +6,17 @@ import java.util.Collection;
  * Tells of most texts at once that no name stands in them, without making words of them: no word that begins with a capital is one of
  * those it knows. Of what is not plainly written it says that it may be a name.
  */
-final class Sieve {
+public final class Sieve {
+    /** Letters and digits of Latin by their number, as they are in keys; 0 for those that are several there, and for all else. */
+    private static final String FOLDED = folded();
+
     /** Hashes of the words, as {@link String#hashCode} has them, by their last bits; 0 where there is none. */
     private final int[] hashes;
 
     private final boolean zero;
 
-    /** @param keys as {@link Words} has them */
-    Sieve(Collection<String> keys) {
+    /** @param keys words without accents, case and apostrophes */
+    public Sieve(Collection<String> keys) {
         hashes = new int[Integer.highestOneBit(Math.max(8, keys.size())) * 4];
         boolean some = false;
         for (String key : keys) {
@@ -26,13 +29,17 @@ final class Sieve {
         zero = some;
     }
 
-    private static boolean capital(char c) {
-        return (char) (c - 'A') < 26;
+    private static String folded() {
+        StringBuilder all = new StringBuilder();
+        for (char c = 0; c < 0x180; c++) {
+            String key = Character.isLetterOrDigit(c) ? Words.key(String.valueOf(c)) : "";
+            all.append(key.length() == 1 ? key.charAt(0) : '\0');
+        }
+        return all.toString();
     }
 
-    // a letter or digit of ASCII
-    private static boolean plain(char c) {
-        return (char) (c - 'a') < 26 || capital(c) || (char) (c - '0') < 10;
+    private static char folded(char c) {
+        return c < FOLDED.length() ? FOLDED.charAt(c) : 0;
     }
 
     private boolean knows(int hash) {
@@ -45,45 +52,26 @@ final class Sieve {
     /** Whether some word of the text may be a known one; if not, none is. */
     boolean mayPass(String text) {
         char[] all = text.toCharArray();
-        int at = 0;
-        while (at < all.length) {
+        for (int at = 0; at < all.length; at++) {
             char c = all[at];
-            if (c >= 128) {
-                if (!Character.isLetterOrDigit(c) && !Character.isSurrogate(c)) at++;
-                else if (Character.isLowerCase(c)) at = behind(all, at);
-                else return true;
-            } else if (!plain(c)) at++;
-            else if (!capital(c)) at = behind(all, at);
-            else {
-                int end = known(all, at);
-                if (end < 0) return true;
-                at = end;
-            }
+            if (Character.isSurrogate(c)) return true;
+            if (!Character.isLetterOrDigit(c)) continue;
+            if (!Character.isLowerCase(c) && !Character.isDigit(c) && mayKnow(all, at)) return true;
+            while (at + 1 < all.length && Character.isLetterOrDigit(all[at + 1])) at++;
         }
         return false;
     }
 
-    // where the word ends
-    private static int behind(char[] all, int from) {
-        int at = from + 1;
-        while (at < all.length && (plain(all[at]) || all[at] >= 128 && Character.isLetterOrDigit(all[at]))) at++;
-        return at;
-    }
-
-    // where the word ends that begins there with a capital; below zero if it may be a known one
-    private int known(char[] all, int from) {
+    /** Whether the word of the text that begins there, with a capital, may be a known one. */
+    public boolean mayKnow(char[] text, int from) {
         int hash = 0;
         int at = from;
-        for (; at < all.length; at++) {
-            char c = all[at];
-            if (c >= 128) return Words.inside(c) ? -1 : at;
-            if (!plain(c)) {
-                if (odd(all, from, at)) return -1;
-                break;
-            }
-            hash = 31 * hash + (capital(c) ? c + 'a' - 'A' : c);
+        for (; at < text.length; at++) {
+            char key = folded(text[at]);
+            if (key == 0) break;
+            hash = 31 * hash + key;
         }
-        return knows(hash) ? -1 : at;
+        return at < text.length && odd(text, from, at) || knows(hash);
     }
 
     // an apostrophe, or what may be initials or a/l

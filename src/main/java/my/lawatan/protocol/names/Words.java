@@ -23,8 +23,9 @@ final class Words {
         this.text = text;
         int at = 0;
         while (at < text.length()) {
-            int c = text.codePointAt(at);
-            if (Character.isLetterOrDigit(c)) at = word(at);
+            char first = text.charAt(at);
+            int c = first < 128 ? first : text.codePointAt(at);
+            if (first < 128 ? plain(first) : Character.isLetterOrDigit(c)) at = word(at);
             else at += Character.charCount(c);
         }
         keys = new String[size];
@@ -36,17 +37,26 @@ final class Words {
 
     /** The keys of all words of {@code text}. */
     static List<String> keys(String text) {
-        Words words = of(text);
-        List<String> keys = new ArrayList<>();
-        for (int i = 0; i < words.size(); i++) keys.add(words.key(i));
-        return keys;
+        return of(text).keys();
+    }
+
+    /** The keys of all words. */
+    List<String> keys() {
+        List<String> all = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) all.add(key(i));
+        return all;
     }
 
     // the word that begins there; where to look on
     private int word(int from) {
         int to = from;
         while (to < text.length()) {
-            int c = text.codePointAt(to);
+            char first = text.charAt(to);
+            if (plain(first)) {
+                to++;
+                continue;
+            }
+            int c = first < 128 ? first : text.codePointAt(to);
             // an apostrophe never begins one
             if (!inside(c)) break;
             to += Character.charCount(c);
@@ -99,6 +109,11 @@ final class Words {
                 && (text.charAt(end - 1) == 's' || text.charAt(end - 1) == 'S')
                 && apostrophe(text.charAt(end - 2));
         return possessive ? end - 2 : end;
+    }
+
+    // a letter or digit of ASCII
+    private static boolean plain(char c) {
+        return (char) ((c | 32) - 'a') < 26 && c < 128 || (char) (c - '0') < 10;
     }
 
     /** Whether it may stand within a word. */
@@ -183,6 +198,7 @@ final class Words {
     /** Whether nothing but a space or a hyphen parts it from the word before, or the full stop of an abbreviation. */
     boolean follows(int word) {
         if (word <= 0 || word >= size()) return false;
+        if (to(word - 1) + 1 == from(word) && text.charAt(to(word - 1)) == ' ') return true;
         String between = text.substring(to(word - 1), from(word));
         String blank = between.replace('\u00A0', ' ').replace('\t', ' ').replace('\u202F', ' ');
         if (blank.equals("-") || blank.equals("\u2010") || blank.equals("\u2011")) return true;
@@ -214,6 +230,11 @@ final class Words {
     /** Whether a full stop stands after it, as after an abbreviation. */
     boolean dotted(int word) {
         return to(word) < text.length() && text.charAt(to(word)) == '.';
+    }
+
+    /** Whether exactly that stands there. */
+    boolean stands(String written, int from) {
+        return text.startsWith(written, from);
     }
 
     String text(int first, int last) {

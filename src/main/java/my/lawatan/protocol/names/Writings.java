@@ -102,14 +102,19 @@ public final class Writings {
 
     /** Tells each text of the item, in each language it is in. */
     public static void of(Item item, Consumer<String> each) {
-        List<Function<Item, Object>> readers = READERS.get(item.kind());
+        of(item.kind(), item, each);
+    }
+
+    /** As {@link #of(Item, Consumer)}. @param kind the item's */
+    public static void of(ItemKind kind, Item item, Consumer<String> each) {
+        List<Function<Item, Object>> readers = READERS.get(kind);
         if (readers != null) for (Function<Item, Object> reader : readers) tell(reader.apply(item), each);
     }
 
     private static void tell(Object value, Consumer<String> each) {
         if (value == Text.NONE) return;
         if (value instanceof Text text) {
-            if (text.stated()) text.in().values().forEach(one -> tell(one, each));
+            text.each(each);
         } else if (value instanceof String text) {
             if (!text.isEmpty()) each.accept(text);
         } else if (value instanceof Optional<?> some) some.ifPresent(one -> tell(one, each));
