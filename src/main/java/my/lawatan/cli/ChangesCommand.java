@@ -7,6 +7,7 @@ import my.lawatan.document.ChangeSheetPaper;
 import my.lawatan.document.ChangeSheetPaper.Row;
 import my.lawatan.document.ChangeSheetPaper.Section;
 import my.lawatan.document.Edition;
+import my.lawatan.document.Voice;
 import my.lawatan.json.EntryJson;
 import my.lawatan.json.Json;
 import my.lawatan.store.Store;
@@ -39,7 +40,7 @@ final class ChangesCommand extends ReportCommand {
                             from,
                             to,
                             Edition.OFFICE,
-                            Language.EN,
+                            Voice.of(Language.EN),
                             session.clock().instant());
         }
         if (json()) JsonArray.print(rows(paper).map(ChangesCommand::node), session.out());

@@ -61,6 +61,7 @@ public final class Cli {
                 .registerConverter(ListCommand.What.class, Arguments.of(ListCommand.What.class))
                 .registerConverter(PaperKind.class, Arguments.of(PaperKind.class))
                 .registerConverter(Turn.class, Arguments.of(Turn.class))
+                .registerConverter(my.lawatan.text.TimeStyle.class, Arguments.of(my.lawatan.text.TimeStyle.class))
                 .registerConverter(java.nio.file.Path.class, Arguments::path)
                 .registerConverter(java.time.LocalDate.class, Arguments::date)
                 .setOut(new PrintWriter(session.out(), true, StandardCharsets.UTF_8))

@@ -14,6 +14,8 @@ import my.lawatan.document.Paper;
 import my.lawatan.document.PaperKind;
 import my.lawatan.document.PaperRequest;
 import my.lawatan.document.Papers;
+import my.lawatan.document.Subject;
+import my.lawatan.document.Voice;
 import my.lawatan.document.pdf.Pdf;
 import my.lawatan.text.Names;
 import my.lawatan.trip.Language;
@@ -47,18 +49,18 @@ final class Nightly {
     private final Drawn drawn;
     private final LocalDate date;
     private final Edition edition;
-    private final Language language;
+    private final Voice voice;
     private final Instant now;
     private final Manifest manifest;
 
     /** One file of the run. */
     private record Job(String name, PaperRequest request) {}
 
-    Nightly(Drawn drawn, LocalDate date, Edition edition, Language language, Instant now, Manifest manifest) {
+    Nightly(Drawn drawn, LocalDate date, Edition edition, Voice voice, Instant now, Manifest manifest) {
         this.drawn = drawn;
         this.date = date;
         this.edition = edition;
-        this.language = language;
+        this.voice = voice;
         this.now = now;
         this.manifest = manifest;
     }
@@ -85,18 +87,20 @@ final class Nightly {
 
     private List<Job> jobs() {
         List<Job> jobs = new ArrayList<>();
-        for (PaperKind kind : OF_THE_DAY)
-            jobs.add(new Job(name(kind.word()), PaperRequest.of(kind, date, edition, language)));
-        for (PaperKind kind : OF_THE_VISIT)
-            jobs.add(new Job(name(kind.word()), PaperRequest.of(kind, edition, language)));
+        for (PaperKind kind : OF_THE_DAY) jobs.add(new Job(name(kind.word()), asked(kind, new Subject.OfDay(date))));
+        for (PaperKind kind : OF_THE_VISIT) jobs.add(new Job(name(kind.word()), asked(kind, new Subject.Whole())));
         List<Person> people = inOrderOfRooms();
         for (int i = 0; i < people.size(); i++) jobs.add(daySheet(people.get(i), i + 1));
         return jobs;
     }
 
+    private PaperRequest asked(PaperKind kind, Subject subject) {
+        return new PaperRequest(kind, subject, edition, voice);
+    }
+
     private Job daySheet(Person person, int number) {
         String of = String.format(java.util.Locale.ROOT, "%s-%03d", PaperKind.DAY_SHEET.word(), number);
-        return new Job(name(of), PaperRequest.ofPerson(person.id(), date, edition, language));
+        return new Job(name(of), asked(PaperKind.DAY_SHEET, new Subject.OfPerson(person.id(), date)));
     }
 
     /** 2024-11-14_daily-brief_delegation_v7. */
@@ -108,7 +112,8 @@ final class Nightly {
                         .before()
                         .map(before -> "draft-after-v" + before.version().name()))
                 .orElse("draft");
-        String translated = language == Language.EN ? "" : "_" + language.tag();
+        String translated =
+                voice.language() == Language.EN ? "" : "_" + voice.language().tag();
         return date + "_" + paper + "_" + edition.word() + translated + "_" + state;
     }
 

@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import my.lawatan.document.Drawn;
 import my.lawatan.document.Edition;
+import my.lawatan.document.Voice;
 import my.lawatan.store.Store;
+import my.lawatan.text.TimeStyle;
 import my.lawatan.text.Visible;
-import my.lawatan.trip.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -27,6 +28,9 @@ final class NightlyCommand extends FileCommand {
     @Option(names = "--language", paramLabel = "LANGUAGE", descriptionKey = "cli.language", defaultValue = "en")
     String language;
 
+    @Option(names = "--times", paramLabel = "STYLE", descriptionKey = "cli.times", defaultValue = "clock")
+    TimeStyle times;
+
     @Option(names = "--resume", descriptionKey = "cli.nightly-resume")
     boolean resume;
 
@@ -37,7 +41,7 @@ final class NightlyCommand extends FileCommand {
     @Override
     public Integer call() {
         Edition whose = Edition.of(edition.toLowerCase(Locale.ROOT));
-        Language printed = PrintCommand.printed(language);
+        Voice printed = Voice.of(PrintCommand.printed(language)).with(times);
         try (Store store = session.files().read().apply(file)) {
             Drawn drawn = DayPapers.drawn(store);
             String source = source(drawn, store);
@@ -55,11 +59,13 @@ final class NightlyCommand extends FileCommand {
     }
 
     // what is issued is the same for ever; a draft only until the next entry
-    private static String source(Drawn drawn, Store store) {
+    private String source(Drawn drawn, Store store) {
         return drawn.issue()
                 .version()
                 .map(version -> version.id().toString())
-                .orElseGet(() -> "draft-" + store.load().head());
+                .orElseGet(() -> "draft-" + store.load().head())
+                // a run in another style is another run
+                .concat(times == TimeStyle.CLOCK ? "" : "-" + times.word());
     }
 
     private void said(String text) {

@@ -15,11 +15,14 @@ import my.lawatan.document.PaperKind;
 import my.lawatan.document.PaperRequest;
 import my.lawatan.document.PaperSize;
 import my.lawatan.document.Papers;
+import my.lawatan.document.Sheet;
+import my.lawatan.document.Subject;
+import my.lawatan.document.Voice;
 import my.lawatan.document.pdf.Pdf;
 import my.lawatan.document.pdf.Turn;
 import my.lawatan.store.Store;
+import my.lawatan.text.TimeStyle;
 import my.lawatan.trip.Brief;
-import my.lawatan.trip.Event;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.Language;
 import my.lawatan.trip.Refused;
@@ -62,6 +65,9 @@ final class PrintCommand extends FileCommand {
     @Option(names = "--language", paramLabel = "LANGUAGE", descriptionKey = "cli.language", defaultValue = "en")
     String language;
 
+    @Option(names = "--times", paramLabel = "STYLE", descriptionKey = "cli.times", defaultValue = "clock")
+    TimeStyle times;
+
     @Option(names = "--size", paramLabel = "SIZE", descriptionKey = "cli.size", defaultValue = "a4")
     String size;
 
@@ -81,7 +87,7 @@ final class PrintCommand extends FileCommand {
     @Override
     public Integer call() {
         Edition whose = Edition.of(edition.toLowerCase(Locale.ROOT));
-        Language printed = printed(language);
+        Voice printed = Voice.of(printed(language)).with(times);
         PaperSize sheets = PaperSize.of(size.toLowerCase(Locale.ROOT));
         if (!sheets.bears(paper)) throw new Stop("cli.error.size", paper.word(), sheets.word());
         byte[] pdf;
@@ -89,19 +95,20 @@ final class PrintCommand extends FileCommand {
             Paper asked = paper.about() == PaperKind.About.VERSIONS
                     ? sheet(store, whose, printed)
                     : composed(DayPapers.drawn(store), whose, printed);
-            pdf = Pdf.of(asked, sheets, grey ? Ink.GREY : Ink.COLOUR, turn).bytes();
+            pdf = Pdf.of(asked, new Sheet(sheets, grey ? Ink.GREY : Ink.COLOUR), turn)
+                    .bytes();
         }
         if (Files.exists(out) && OutFile.same(out, file)) throw new Stop("cli.error.out-is-trip", out);
         OutFile.PDF.write(out, pdf);
         return Exit.OK;
     }
 
-    private Paper composed(Drawn drawn, Edition whose, Language printed) {
+    private Paper composed(Drawn drawn, Edition whose, Voice printed) {
         return Papers.of(
                 drawn, request(drawn.trip(), whose, printed), session.clock().instant());
     }
 
-    private Paper sheet(Store store, Edition whose, Language printed) {
+    private Paper sheet(Store store, Edition whose, Voice printed) {
         String since = needed(from, "cli.error.needs-from");
         return new VersionChoice(store)
                 .sheet(since, to, whose, printed, session.clock().instant());
@@ -120,24 +127,28 @@ final class PrintCommand extends FileCommand {
         throw new Refused("refused.no-such-brief", name, all);
     }
 
-    private PaperRequest request(Trip trip, Edition whose, Language printed) {
+    private PaperRequest request(Trip trip, Edition whose, Voice printed) {
+        return new PaperRequest(paper, subject(trip), whose, printed);
+    }
+
+    private Subject subject(Trip trip) {
         return switch (paper.about()) {
-            case TRIP, VERSIONS -> PaperRequest.of(paper, whose, printed);
-            case BRIEF -> PaperRequest.of(named(trip, needed(brief, "cli.error.needs-brief")), whose, printed);
-            case DAY -> PaperRequest.of(paper, needed(date, "cli.error.needs-date"), whose, printed);
-            case PLACE ->
-                PaperRequest.ofPlace(PlaceNames.find(trip, needed(place, "cli.error.needs-place")), whose, printed);
+            case TRIP -> ofDays() ? new Subject.OfDay(date) : new Subject.Whole();
+            case VERSIONS -> new Subject.Whole();
+            case BRIEF -> new Subject.OfBrief(named(trip, needed(brief, "cli.error.needs-brief")));
+            case DAY -> new Subject.OfDay(needed(date, "cli.error.needs-date"));
+            case PLACE -> new Subject.OfPlace(PlaceNames.find(trip, needed(place, "cli.error.needs-place")));
             case PERSON ->
-                PaperRequest.ofPerson(
+                new Subject.OfPerson(
                         PersonNames.find(trip, needed(person, "cli.error.needs-person")),
-                        needed(date, "cli.error.needs-date"),
-                        whose,
-                        printed);
-            case EVENT -> {
-                Id<Event> id = EventNames.find(trip, needed(event, "cli.error.needs-event"));
-                yield PaperRequest.of(paper, id, whose, printed);
-            }
+                        needed(date, "cli.error.needs-date"));
+            case EVENT -> new Subject.OfEvent(EventNames.find(trip, needed(event, "cli.error.needs-event")));
         };
+    }
+
+    // of a visit as a whole, or of one of its days
+    private boolean ofDays() {
+        return paper == PaperKind.BRIEFING_BOOK && date != null;
     }
 
     private <T> T needed(T option, String key) {

@@ -11,8 +11,8 @@ import my.lawatan.document.Issue;
 import my.lawatan.document.Paper;
 import my.lawatan.document.PaperRequest;
 import my.lawatan.document.Papers;
+import my.lawatan.document.Voice;
 import my.lawatan.store.Store;
-import my.lawatan.trip.Language;
 import my.lawatan.trip.Trip;
 
 /** The versions of a file by the words of the command line: 6, v6 or now. */
@@ -46,8 +46,9 @@ final class VersionChoice {
     }
 
     /** What is different between the two. */
-    Paper sheet(String from, String to, Edition edition, Language language, Instant now) {
-        PaperRequest request = PaperRequest.since(frozen(from), edition, language);
+    Paper sheet(String from, String to, Edition edition, Voice voice, Instant now) {
+        PaperRequest request =
+                PaperRequest.since(frozen(from), edition, voice.language()).in(voice);
         return Papers.of(drawn(to), request, now);
     }
 

@@ -16,7 +16,6 @@ import my.lawatan.trip.Contact;
 import my.lawatan.trip.Coordinates;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.Id;
-import my.lawatan.trip.Language;
 import my.lawatan.trip.Photo;
 import my.lawatan.trip.Place;
 import my.lawatan.trip.Refused;
@@ -33,10 +32,10 @@ final class AdvanceSheets {
     private final Place place;
 
     /** @throws Refused if there is no such place */
-    AdvanceSheets(Trip trip, Id<Place> id, Edition edition, Language language, Issue issue, Instant asOf) {
+    AdvanceSheets(Trip trip, Id<Place> id, Edition edition, Voice voice, Issue issue, Instant asOf) {
         this.asOf = asOf;
         this.trip = trip;
-        this.words = new Wording(trip, language);
+        this.words = new Wording(trip, voice);
         this.imprint = new Imprint(words, PaperKind.ADVANCE_SHEET, edition, issue, asOf);
         this.place = trip.places().get(id).orElseThrow(() -> new Refused("refused.paper-place-gone"));
     }

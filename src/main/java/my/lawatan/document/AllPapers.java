@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import my.lawatan.change.Version;
 import my.lawatan.document.PaperKind.About;
+import my.lawatan.text.TimeStyle;
 import my.lawatan.trip.Language;
 import my.lawatan.trip.Trip;
 
@@ -26,18 +27,34 @@ final class AllPapers {
 
     /** The paper with that fingerprint; a change sheet comes back with the trip itself in place of the one it is held against. */
     Optional<Sized> find(int fingerprint) {
-        return Stream.of(PaperKind.values())
-                .flatMap(kind -> Stream.of(Edition.values()).flatMap(edition -> Stream.of(Language.values())
-                        .flatMap(language -> requests(kind, edition, language))))
-                .flatMap(request -> Stream.of(PaperSize.values()).map(size -> new Sized(request, size)))
+        // what is usual is looked for first
+        return Stream.of(TimeStyle.values())
+                .flatMap(times ->
+                        requests().map(request -> request.in(request.voice().with(times))))
+                .flatMap(AllPapers::sized)
                 .filter(paper -> PaperCode.fingerprint(paper.request().name(), paper.size()) == fingerprint)
                 .findFirst();
+    }
+
+    private Stream<PaperRequest> requests() {
+        return Stream.of(PaperKind.values())
+                .flatMap(kind -> Edition.having(kind).stream().flatMap(edition -> Stream.of(Language.values())
+                        .flatMap(language -> requests(kind, edition, language))));
+    }
+
+    private static Stream<Sized> sized(PaperRequest request) {
+        return Stream.of(PaperSize.values())
+                .filter(size -> size.bears(request.kind()))
+                .map(size -> new Sized(request, size));
     }
 
     private Stream<PaperRequest> requests(PaperKind kind, Edition edition, Language language) {
         Function<LocalDate, PaperRequest> ofDay = day -> PaperRequest.of(kind, day, edition, language);
         return switch (kind.about()) {
-            case TRIP -> Stream.of(PaperRequest.of(kind, edition, language));
+            case TRIP -> {
+                Stream<PaperRequest> ofDays = kind == PaperKind.BRIEFING_BOOK ? days().map(ofDay) : Stream.of();
+                yield Stream.concat(Stream.of(PaperRequest.of(kind, edition, language)), ofDays);
+            }
             case DAY -> days().map(ofDay);
             case EVENT -> trip.events().stream().map(event -> PaperRequest.of(kind, event.id(), edition, language));
             case BRIEF -> trip.briefs().stream().map(brief -> PaperRequest.of(brief.id(), edition, language));

@@ -13,7 +13,6 @@ import my.lawatan.trip.Attendance;
 import my.lawatan.trip.AttendanceStatus;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.Id;
-import my.lawatan.trip.Language;
 import my.lawatan.trip.Organisation;
 import my.lawatan.trip.Person;
 import my.lawatan.trip.Refused;
@@ -32,9 +31,9 @@ final class AttendeeLists {
     private final List<Attendance> all;
 
     /** @throws Refused if there is no such event */
-    AttendeeLists(Trip trip, Id<Event> id, Edition edition, Language language, Issue issue, Instant asOf) {
+    AttendeeLists(Trip trip, Id<Event> id, Edition edition, Voice voice, Issue issue, Instant asOf) {
         this.asOf = asOf;
-        this.words = new Wording(trip, edition, language);
+        this.words = new Wording(trip, edition, voice);
         this.sheet = new EventSheet(words, id, new Imprint(words, PaperKind.ATTENDEES, edition, issue, asOf));
         this.event = sheet.event();
         this.with = new With(words, sheet.day());

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import my.lawatan.document.Booklet.Numbers;
 import my.lawatan.text.Words;
-import my.lawatan.trip.Language;
 import my.lawatan.trip.Trip;
 
 /** Makes the pocket booklet: what the programme and the contact sheet say, in fewer words. */
@@ -17,13 +16,13 @@ final class Booklets {
     private final Programme programme;
     private final ContactSheet contacts;
 
-    Booklets(Trip trip, Edition edition, Language language, Issue issue, Instant asOf) {
+    Booklets(Trip trip, Edition edition, Voice voice, Issue issue, Instant asOf) {
         this.trip = trip;
         this.asOf = asOf;
-        this.words = new Wording(trip, edition, language);
+        this.words = new Wording(trip, edition, voice);
         this.imprint = new Imprint(words, PaperKind.BOOKLET, edition, issue, asOf);
-        this.programme = new Programmes(trip, edition, language, issue, asOf).paper();
-        this.contacts = new ContactSheets(trip, edition, language, issue, asOf).paper();
+        this.programme = new Programmes(trip, edition, voice, issue, asOf).paper();
+        this.contacts = new ContactSheets(trip, edition, voice, issue, asOf).paper();
     }
 
     Booklet paper() {

@@ -15,7 +15,6 @@ import my.lawatan.trip.Event;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.ItemKind;
 import my.lawatan.trip.ItemRef;
-import my.lawatan.trip.Language;
 import my.lawatan.trip.Trip;
 
 /** Makes the paper of one brief. */
@@ -31,8 +30,8 @@ final class BriefPapers {
     private final Imprint imprint;
     private final Instant asOf;
 
-    BriefPapers(Trip trip, Id<Brief> id, Edition edition, Language language, Issue issue, Instant asOf) {
-        this.words = new Wording(trip, edition, language);
+    BriefPapers(Trip trip, Id<Brief> id, Edition edition, Voice voice, Issue issue, Instant asOf) {
+        this.words = new Wording(trip, edition, voice);
         this.brief = (Brief) trip.get(new ItemRef(ItemKind.BRIEF, id));
         this.event = brief.event().map(trip::event);
         this.date = event.flatMap(e -> e.when().day()).orElse(trip.settings().firstDay());

@@ -8,7 +8,6 @@ import my.lawatan.change.ChangeSheet.Group;
 import my.lawatan.document.ChangeSheetPaper.Row;
 import my.lawatan.document.ChangeSheetPaper.Section;
 import my.lawatan.text.Words;
-import my.lawatan.trip.Language;
 import my.lawatan.trip.TripSettings;
 
 /** Composes a {@link ChangeSheetPaper}. */
@@ -21,11 +20,11 @@ final class ChangeSheets {
     private final ChangeSheet sheet;
 
     /** @param since what {@code drawn} is held against */
-    ChangeSheets(Drawn drawn, Issue.Frozen since, Edition edition, Language language, Instant asOf) {
+    ChangeSheets(Drawn drawn, Issue.Frozen since, Edition edition, Voice voice, Instant asOf) {
         this.drawn = drawn;
         this.since = since;
         this.asOf = asOf;
-        this.words = new Wording(drawn.trip(), edition, language);
+        this.words = new Wording(drawn.trip(), edition, voice);
         this.imprint = new Imprint(words, PaperKind.CHANGE_SHEET, edition, drawn.issue(), asOf);
         this.sheet = ChangeSheet.between(since.trip(), drawn.trip());
     }

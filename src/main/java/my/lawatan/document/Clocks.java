@@ -2,6 +2,7 @@ package my.lawatan.document;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -51,12 +52,17 @@ final class Clocks {
     private When timed(TimeSpan span, String about) {
         TimePoint start = span.start().orElseThrow();
         Optional<TimePoint> end = span.end();
+        String from = end.map(e -> times.clock(time(start), time(e))).orElseGet(() -> times.clock(time(start)));
         return new When(
-                about + times.clock(start.local().toLocalTime()),
+                about + from,
                 mark(start),
-                end.map(e -> times.clock(e.local().toLocalTime())).orElse(""),
+                end.map(e -> times.clock(time(e))).orElse(""),
                 end.map(this::mark).orElse(""),
                 atHome(start, end));
+    }
+
+    private static LocalTime time(TimePoint point) {
+        return point.local().toLocalTime();
     }
 
     private When days(TimeSpan span) {
@@ -120,12 +126,18 @@ final class Clocks {
         if (sameClocks(start) && end.filter(e -> !sameClocks(e)).isEmpty()) return "";
         LocalDate first = start.instant().atZone(home).toLocalDate();
         LocalDate last = end.map(e -> e.instant().atZone(home).toLocalDate()).orElse(first);
-        String from = times.clock(start.instant(), home);
+        boolean sameDay = end.isPresent() && first.equals(last);
+        String from =
+                sameDay ? times.clock(atHome(start), atHome(end.orElseThrow())) : times.clock(start.instant(), home);
         String to = end.map(e -> times.clock(e.instant(), home)).orElse("");
         String firstDay = weekday(start.instant(), first, last);
         if (to.isEmpty()) return firstDay + from;
-        if (first.equals(last)) return firstDay + from + "–" + to;
+        if (sameDay) return firstDay + from + "–" + to;
         return firstDay + from + " – " + weekday(end.orElseThrow().instant(), last, first) + to;
+    }
+
+    private LocalTime atHome(TimePoint point) {
+        return point.instant().atZone(home).toLocalTime();
     }
 
     private boolean sameClocks(TimePoint point) {

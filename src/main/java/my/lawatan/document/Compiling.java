@@ -23,7 +23,7 @@ final class Compiling {
 
     private static String reason(PaperKind kind) {
         return switch (kind) {
-            case BRIEF -> "refused.edition.talks";
+            case BRIEF, BRIEFING_BOOK -> "refused.edition.talks";
             case MOTORCADE, MANIFEST -> "refused.edition.cars";
             case ROOM_LIST, DAY_SHEET -> "refused.edition.rooms";
             case MEAL_SHEET -> "refused.edition.diets";

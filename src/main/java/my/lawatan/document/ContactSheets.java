@@ -10,7 +10,6 @@ import my.lawatan.text.Names;
 import my.lawatan.trip.Contact;
 import my.lawatan.trip.Day;
 import my.lawatan.trip.Group;
-import my.lawatan.trip.Language;
 import my.lawatan.trip.Person;
 import my.lawatan.trip.Side;
 import my.lawatan.trip.Trip;
@@ -23,10 +22,10 @@ final class ContactSheets {
     private final Wording words;
     private final Imprint imprint;
 
-    ContactSheets(Trip trip, Edition edition, Language language, Issue issue, Instant asOf) {
+    ContactSheets(Trip trip, Edition edition, Voice voice, Issue issue, Instant asOf) {
         this.trip = trip;
         this.asOf = asOf;
-        this.words = new Wording(trip, edition, language);
+        this.words = new Wording(trip, edition, voice);
         this.imprint = new Imprint(words, PaperKind.CONTACT_SHEET, edition, issue, asOf);
     }
 

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import my.lawatan.trip.Language;
 import my.lawatan.trip.Refused;
 import my.lawatan.trip.Trip;
@@ -79,7 +81,7 @@ public record DailyBrief(
      */
     public static DailyBrief of(
             Trip trip, LocalDate date, Edition edition, Language language, Issue issue, Instant asOf) {
-        return new DailyBriefs(trip, date, edition, language, issue, asOf).brief();
+        return new DailyBriefs(trip, date, edition, Voice.of(language), issue, asOf).brief();
     }
 
     /** The rows of a list in groups that stay on one page: the first and the last few, so that none stands alone. */
@@ -97,6 +99,25 @@ public record DailyBrief(
     @Override
     public PaperKind kind() {
         return PaperKind.DAILY_BRIEF;
+    }
+
+    /**
+     * Whether that column of the timetable is drawn. The office sees that nothing is entered; what others may not see would be an
+     * empty column to them.
+     */
+    public boolean draws(Function<ItemRow, String> column) {
+        return head.edition() == Edition.OFFICE
+                || Stream.concat(programme.stream(), alongside.stream())
+                        .anyMatch(row -> row instanceof ItemRow item
+                                && !column.apply(item).isEmpty());
+    }
+
+    /** How many columns the timetable has right of its times. */
+    public int columns() {
+        return 2
+                + (int) Stream.<Function<ItemRow, String>>of(ItemRow::with, ItemRow::press, ItemRow::officer)
+                        .filter(this::draws)
+                        .count();
     }
 
     /** One column of the strip under the masthead. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import my.lawatan.document.DailyBrief.Row;
 import my.lawatan.trip.ItemKind;
-import my.lawatan.trip.Language;
 import my.lawatan.trip.Trip;
 
 /** Makes the daily brief of one day out of its parts. */
@@ -20,12 +19,12 @@ final class DailyBriefs {
     private final Edition edition;
     private final Imprint imprint;
 
-    DailyBriefs(Trip trip, LocalDate date, Edition edition, Language language, Issue issue, Instant asOf) {
+    DailyBriefs(Trip trip, LocalDate date, Edition edition, Voice voice, Issue issue, Instant asOf) {
         this.trip = trip;
         this.date = date;
         this.issue = issue;
         this.asOf = asOf;
-        this.words = new Wording(trip, edition, language);
+        this.words = new Wording(trip, edition, voice);
         this.day = new TripDay(trip, date);
         this.edition = edition;
         this.imprint = new Imprint(words, PaperKind.DAILY_BRIEF, edition, issue, asOf);

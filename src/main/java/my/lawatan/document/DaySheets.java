@@ -17,7 +17,6 @@ import my.lawatan.trip.Event;
 import my.lawatan.trip.EventStatus;
 import my.lawatan.trip.Gift;
 import my.lawatan.trip.Id;
-import my.lawatan.trip.Language;
 import my.lawatan.trip.Lodging;
 import my.lawatan.trip.Pass;
 import my.lawatan.trip.Person;
@@ -41,12 +40,12 @@ final class DaySheets {
     private final Imprint imprint;
 
     /** @throws Refused if there is no such person, or the paper may not be printed */
-    DaySheets(Trip trip, LocalDate date, Id<Person> id, Edition edition, Language language, Issue issue, Instant asOf) {
+    DaySheets(Trip trip, LocalDate date, Id<Person> id, Edition edition, Voice voice, Issue issue, Instant asOf) {
         this.asOf = asOf;
         this.edition = edition;
         this.trip = trip;
         this.facts = Facts.of(trip, asOf);
-        this.words = new Wording(trip, language);
+        this.words = new Wording(trip, voice);
         this.day = new TripDay(trip, date);
         this.person = trip.people().get(id).orElseThrow(() -> new Refused("refused.paper-person-gone"));
         this.own = new OwnDay(facts, day, id);

@@ -3,7 +3,6 @@ package my.lawatan.document;
 import java.time.Instant;
 import java.time.LocalDate;
 import my.lawatan.check.Facts;
-import my.lawatan.trip.Language;
 import my.lawatan.trip.Leg;
 import my.lawatan.trip.LegMode;
 import my.lawatan.trip.Trip;
@@ -20,10 +19,10 @@ final class DayWays {
     final SeatWords seats;
 
     /** @throws my.lawatan.trip.Refused if the paper may not be printed */
-    DayWays(Trip trip, LocalDate date, PaperKind kind, Edition edition, Language language, Issue issue, Instant asOf) {
+    DayWays(Trip trip, LocalDate date, PaperKind kind, Edition edition, Voice voice, Issue issue, Instant asOf) {
         this.asOf = asOf;
         this.facts = Facts.of(trip);
-        this.words = new Wording(trip, edition, language);
+        this.words = new Wording(trip, edition, voice);
         this.day = new TripDay(trip, date);
         this.imprint = new Imprint(words, kind, edition, issue, asOf);
         this.clocks = new Clocks(words, date);

@@ -11,7 +11,6 @@ import my.lawatan.document.DelegationList.Party;
 import my.lawatan.protocol.order.TripOrder;
 import my.lawatan.trip.Day;
 import my.lawatan.trip.Group;
-import my.lawatan.trip.Language;
 import my.lawatan.trip.Person;
 import my.lawatan.trip.Side;
 import my.lawatan.trip.Trip;
@@ -26,10 +25,10 @@ final class DelegationLists {
     private final TripOrder order;
     private int number;
 
-    DelegationLists(Trip trip, Edition edition, Language language, Issue issue, Instant asOf) {
+    DelegationLists(Trip trip, Edition edition, Voice voice, Issue issue, Instant asOf) {
         this.trip = trip;
         this.asOf = asOf;
-        this.words = new Wording(trip, edition, language);
+        this.words = new Wording(trip, edition, voice);
         this.imprint = new Imprint(words, PaperKind.DELEGATION, edition, issue, asOf);
         this.claims = new Claims(words);
         this.order = TripOrder.of(trip);

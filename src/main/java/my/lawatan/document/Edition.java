@@ -37,6 +37,7 @@ public enum Edition {
             Readership.PRINCIPAL,
             DAILY_BRIEF,
             BRIEF,
+            PaperKind.BRIEFING_BOOK,
             PROGRAMME,
             TIMETABLE,
             LINE_BY_LINE,

@@ -29,12 +29,12 @@ public record EditionPaper(Paper paper, Edition edition, List<Trip> whole, List<
 
     /** What its pages must not say. */
     public Secrets secrets() {
-        return Secrets.of(whole, known, ours());
+        return Secrets.of(whole, known, ours(), head().voice().times());
     }
 
     /** What papers say by themselves. */
     private Stream<String> ours() {
-        Messages messages = edition.messages(language());
+        Messages messages = head().voice().messages(edition);
         Times times = new Times(messages);
         TripSettings settings = whole.get(0).settings();
         Stream<String> asOf =

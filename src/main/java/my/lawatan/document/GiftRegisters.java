@@ -13,7 +13,6 @@ import my.lawatan.document.RegisterPaper.Section;
 import my.lawatan.document.RegisterPaper.Width;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.Gift;
-import my.lawatan.trip.Language;
 import my.lawatan.trip.Trip;
 
 /** Makes the register of gifts: those we give, then those we receive, by their events. What they are worth is for the office alone. */
@@ -22,9 +21,9 @@ final class GiftRegisters {
     private final Wording words;
     private final Registers registers;
 
-    GiftRegisters(Trip trip, Edition edition, Language language, Issue issue, Instant asOf) {
+    GiftRegisters(Trip trip, Edition edition, Voice voice, Issue issue, Instant asOf) {
         this.trip = trip;
-        this.words = new Wording(trip, edition, language);
+        this.words = new Wording(trip, edition, voice);
         this.registers = new Registers(trip, PaperKind.GIFT_REGISTER, edition, words, issue, asOf);
     }
 

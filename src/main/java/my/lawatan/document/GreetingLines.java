@@ -15,7 +15,6 @@ import my.lawatan.trip.AttendanceRole;
 import my.lawatan.trip.AttendanceStatus;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.Id;
-import my.lawatan.trip.Language;
 import my.lawatan.trip.LastMet;
 import my.lawatan.trip.Organisation;
 import my.lawatan.trip.Person;
@@ -32,9 +31,9 @@ final class GreetingLines {
     private final EventOrder order;
 
     /** @throws Refused if there is no such event */
-    GreetingLines(Trip trip, Id<Event> id, Edition edition, Language language, Issue issue, Instant asOf) {
+    GreetingLines(Trip trip, Id<Event> id, Edition edition, Voice voice, Issue issue, Instant asOf) {
         this.asOf = asOf;
-        this.words = new Wording(trip, edition, language);
+        this.words = new Wording(trip, edition, voice);
         this.sheet = new EventSheet(words, id, new Imprint(words, PaperKind.GREETING_LINE, edition, issue, asOf));
         this.orders = new SideOrders(words);
         this.order = EventOrder.of(trip, id, sheet.attendances());

@@ -12,7 +12,6 @@ import my.lawatan.document.RegisterPaper.Row;
 import my.lawatan.document.RegisterPaper.Section;
 import my.lawatan.document.RegisterPaper.Width;
 import my.lawatan.trip.Form;
-import my.lawatan.trip.Language;
 import my.lawatan.trip.Trip;
 
 /** Makes the list of the host's forms: what it must still have and by when, what lies with it, and what it has answered. */
@@ -29,10 +28,10 @@ final class HostForms {
     private final Wording words;
     private final Registers registers;
 
-    HostForms(Trip trip, Edition edition, Language language, Issue issue, Instant asOf) {
+    HostForms(Trip trip, Edition edition, Voice voice, Issue issue, Instant asOf) {
         this.trip = trip;
         this.asOf = asOf;
-        this.words = new Wording(trip, edition, language);
+        this.words = new Wording(trip, edition, voice);
         this.registers = new Registers(trip, PaperKind.HOST_FORMS, edition, words, issue, asOf);
     }
 

@@ -40,6 +40,6 @@ final class Hours {
     }
 
     private String between(LocalTime from, LocalTime to) {
-        return words.times().clock(from) + "–" + words.times().clock(to);
+        return words.times().clock(from, to) + "–" + words.times().clock(to);
     }
 }

@@ -106,6 +106,8 @@ final class Imprint {
                 issueLines(),
                 Wording.join(Wording.DOT, footerIssue(), edition(), asOf(true), superseded()),
                 issue.draftOnly(),
+                edition,
+                words.voice(),
                 code());
     }
 

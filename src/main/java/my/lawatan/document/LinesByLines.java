@@ -10,7 +10,6 @@ import my.lawatan.document.LineByLine.Minute;
 import my.lawatan.trip.Certainty;
 import my.lawatan.trip.Day;
 import my.lawatan.trip.Event;
-import my.lawatan.trip.Language;
 import my.lawatan.trip.Trip;
 import my.lawatan.trip.TripSettings;
 
@@ -23,11 +22,11 @@ final class LinesByLines {
     private final TripDay day;
     private final Imprint imprint;
 
-    LinesByLines(Trip trip, LocalDate date, Edition edition, Language language, Issue issue, Instant asOf) {
+    LinesByLines(Trip trip, LocalDate date, Edition edition, Voice voice, Issue issue, Instant asOf) {
         this.date = date;
         this.issue = issue;
         this.asOf = asOf;
-        this.words = new Wording(trip, edition, language);
+        this.words = new Wording(trip, edition, voice);
         this.day = new TripDay(trip, date);
         this.imprint = new Imprint(words, PaperKind.LINE_BY_LINE, edition, issue, asOf);
     }

@@ -16,6 +16,8 @@ import java.util.List;
  * @param issueLines what stands under it: edition, as-of, what it supersedes
  * @param footer the line at the foot of every page, before the page number
  * @param draft whether it is not issued
+ * @param edition for whom it is
+ * @param voice how the paper speaks
  * @param code what the code at the foot of each page is made from
  */
 public record Masthead(
@@ -30,6 +32,8 @@ public record Masthead(
         List<String> issueLines,
         String footer,
         boolean draft,
+        Edition edition,
+        Voice voice,
         PaperCode code) {
     public Masthead {
         issueLines = List.copyOf(issueLines);

@@ -13,7 +13,6 @@ import my.lawatan.document.MatrixPaper.Cell;
 import my.lawatan.document.MatrixPaper.Engagement;
 import my.lawatan.text.Words;
 import my.lawatan.trip.EventStatus;
-import my.lawatan.trip.Language;
 import my.lawatan.trip.Requirement;
 import my.lawatan.trip.TimePoint;
 import my.lawatan.trip.Trip;
@@ -26,10 +25,10 @@ final class Matrices {
     private final Imprint imprint;
     private final Registers registers;
 
-    Matrices(Trip trip, Edition edition, Language language, Issue issue, Instant asOf) {
+    Matrices(Trip trip, Edition edition, Voice voice, Issue issue, Instant asOf) {
         this.trip = trip;
         this.asOf = asOf;
-        this.words = new Wording(trip, language);
+        this.words = new Wording(trip, voice);
         this.imprint = new Imprint(words, PaperKind.COMPLETENESS, edition, issue, asOf);
         this.registers = new Registers(trip, PaperKind.COMPLETENESS, edition, words, issue, asOf);
     }

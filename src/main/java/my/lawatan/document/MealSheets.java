@@ -40,8 +40,8 @@ public final class MealSheets {
     }
 
     /** The meals of that day. */
-    static MealSheet paper(Trip trip, LocalDate date, Edition edition, Language language, Issue issue, Instant asOf) {
-        Wording words = new Wording(trip, edition, language);
+    static MealSheet paper(Trip trip, LocalDate date, Edition edition, Voice voice, Issue issue, Instant asOf) {
+        Wording words = new Wording(trip, edition, voice);
         TripDay day = new TripDay(trip, date);
         Imprint imprint = new Imprint(words, PaperKind.MEAL_SHEET, edition, issue, asOf);
         Masthead head = imprint.ofDay(day);
@@ -51,7 +51,7 @@ public final class MealSheets {
                 .map(sheets::meal)
                 .toList();
         return new MealSheet(
-                language,
+                voice.language(),
                 asOf,
                 imprint.fileName(date + "_meal-sheet"),
                 head,

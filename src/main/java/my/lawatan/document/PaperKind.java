@@ -40,7 +40,9 @@ public enum PaperKind {
     SHIFT_HANDOVER(About.TRIP),
     PRESS_PROGRAMME(About.TRIP),
     /** The programme and whom to call, for a pocket. */
-    BOOKLET(About.TRIP, Pocket.BOOKLET);
+    BOOKLET(About.TRIP, Pocket.BOOKLET),
+    /** All briefs bound together, of the whole visit or of one day. */
+    BRIEFING_BOOK(About.TRIP);
 
     private final About about;
     private final Optional<Pocket> pocket;

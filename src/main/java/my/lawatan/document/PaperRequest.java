@@ -10,53 +10,62 @@ import my.lawatan.trip.Language;
 import my.lawatan.trip.Person;
 import my.lawatan.trip.Place;
 
-/** Which paper is wanted, about what, for whom and in which language. */
-public record PaperRequest(PaperKind kind, Subject subject, Edition edition, Language language) {
+/** Which paper is wanted, about what, for whom and in which words. */
+public record PaperRequest(PaperKind kind, Subject subject, Edition edition, Voice voice) {
     public PaperRequest {
         Objects.requireNonNull(kind);
         Objects.requireNonNull(subject);
         Objects.requireNonNull(edition);
-        Objects.requireNonNull(language);
+        Objects.requireNonNull(voice);
     }
 
     /** A paper of the whole trip. */
     public static PaperRequest of(PaperKind kind, Edition edition, Language language) {
-        return new PaperRequest(kind, new Subject.Whole(), edition, language);
+        return new PaperRequest(kind, new Subject.Whole(), edition, Voice.of(language));
     }
 
     /** The paper of one brief. */
     public static PaperRequest of(Id<Brief> brief, Edition edition, Language language) {
-        return new PaperRequest(PaperKind.BRIEF, new Subject.OfBrief(brief), edition, language);
+        return new PaperRequest(PaperKind.BRIEF, new Subject.OfBrief(brief), edition, Voice.of(language));
     }
 
     /** A paper of one day. */
     public static PaperRequest of(PaperKind kind, LocalDate date, Edition edition, Language language) {
-        return new PaperRequest(kind, new Subject.OfDay(date), edition, language);
+        return new PaperRequest(kind, new Subject.OfDay(date), edition, Voice.of(language));
     }
 
     /** The advance sheet of one place. */
     public static PaperRequest ofPlace(Id<Place> place, Edition edition, Language language) {
-        return new PaperRequest(PaperKind.ADVANCE_SHEET, new Subject.OfPlace(place), edition, language);
+        return new PaperRequest(PaperKind.ADVANCE_SHEET, new Subject.OfPlace(place), edition, Voice.of(language));
     }
 
     /** The day sheet of one person. */
     public static PaperRequest ofPerson(Id<Person> person, LocalDate date, Edition edition, Language language) {
-        return new PaperRequest(PaperKind.DAY_SHEET, new Subject.OfPerson(person, date), edition, language);
+        return new PaperRequest(PaperKind.DAY_SHEET, new Subject.OfPerson(person, date), edition, Voice.of(language));
     }
 
     /** The change sheet since {@code since}. */
     public static PaperRequest since(Issue.Frozen since, Edition edition, Language language) {
-        return new PaperRequest(PaperKind.CHANGE_SHEET, new Subject.SinceVersion(since), edition, language);
+        return new PaperRequest(PaperKind.CHANGE_SHEET, new Subject.SinceVersion(since), edition, Voice.of(language));
     }
 
     /** A paper of one event. */
     public static PaperRequest of(PaperKind kind, Id<Event> event, Edition edition, Language language) {
-        return new PaperRequest(kind, new Subject.OfEvent(event), edition, language);
+        return new PaperRequest(kind, new Subject.OfEvent(event), edition, Voice.of(language));
     }
 
     /** The same about something else. */
     public PaperRequest about(Subject other) {
-        return new PaperRequest(kind, other, edition, language);
+        return new PaperRequest(kind, other, edition, voice);
+    }
+
+    /** The same in other words. */
+    public PaperRequest in(Voice other) {
+        return new PaperRequest(kind, subject, edition, other);
+    }
+
+    public Language language() {
+        return voice.language();
     }
 
     /** Day of the programme, for papers of a day, or of a person on a day. */
@@ -92,6 +101,6 @@ public record PaperRequest(PaperKind kind, Subject subject, Edition edition, Lan
 
     /** What paper that is, in one word that no other paper of the trip has, whatever the trip says of it today. */
     public String name() {
-        return String.join("_", kind.word(), subject.name(), edition.word(), language.tag());
+        return String.join("_", kind.word(), subject.name(), edition.word(), voice.name());
     }
 }

@@ -24,28 +24,29 @@ public final class Papers {
         Instant asOf = drawn.speaksFor(now);
         return switch (request.kind()) {
             case DAILY_BRIEF ->
-                DailyBrief.of(drawn.trip(), date(request), request.edition(), request.language(), drawn.issue(), asOf);
+                new DailyBriefs(drawn.trip(), date(request), request.edition(), request.voice(), drawn.issue(), asOf)
+                        .brief();
             case BRIEF ->
-                BriefPaper.of(
-                        drawn.trip(),
-                        request.brief().orElseThrow(() -> new Refused("refused.paper-brief")),
-                        request.edition(),
-                        request.language(),
-                        drawn.issue(),
-                        asOf);
+                new BriefPapers(
+                                drawn.trip(),
+                                request.brief().orElseThrow(() -> new Refused("refused.paper-brief")),
+                                request.edition(),
+                                request.voice(),
+                                drawn.issue(),
+                                asOf)
+                        .paper();
             case PROGRAMME ->
-                new Programmes(drawn.trip(), request.edition(), request.language(), drawn.issue(), asOf).paper();
-            case TIMETABLE -> timetable(drawn, Seen.whole(drawn.trip()), request.edition(), request.language(), now);
+                new Programmes(drawn.trip(), request.edition(), request.voice(), drawn.issue(), asOf).paper();
+            case TIMETABLE -> timetable(drawn, Seen.whole(drawn.trip()), request, now);
             case LINE_BY_LINE ->
-                new LinesByLines(
-                                drawn.trip(), date(request), request.edition(), request.language(), drawn.issue(), asOf)
+                new LinesByLines(drawn.trip(), date(request), request.edition(), request.voice(), drawn.issue(), asOf)
                         .paper();
             case ATTENDEES ->
                 new AttendeeLists(
                                 drawn.trip(),
                                 request.event().orElseThrow(() -> new Refused("refused.paper-event")),
                                 request.edition(),
-                                request.language(),
+                                request.voice(),
                                 drawn.issue(),
                                 asOf)
                         .paper();
@@ -54,61 +55,62 @@ public final class Papers {
                                 drawn.trip(),
                                 request.event().orElseThrow(() -> new Refused("refused.paper-event")),
                                 request.edition(),
-                                request.language(),
+                                request.voice(),
                                 drawn.issue(),
                                 asOf)
                         .paper();
             case SEATING_PLAN -> seating(drawn, request, asOf).paper();
             case PLACE_CARDS -> seating(drawn, request, asOf).cards();
             case DELEGATION ->
-                new DelegationLists(drawn.trip(), request.edition(), request.language(), drawn.issue(), asOf).paper();
+                new DelegationLists(drawn.trip(), request.edition(), request.voice(), drawn.issue(), asOf).paper();
             case UNKNOWNS ->
-                new UnknownPapers(drawn.trip(), request.edition(), request.language(), drawn.issue(), asOf).paper();
+                new UnknownPapers(drawn.trip(), request.edition(), request.voice(), drawn.issue(), asOf).paper();
             case CHANGE_SHEET ->
-                new ChangeSheets(drawn, since(drawn, request), request.edition(), request.language(), asOf).paper();
+                new ChangeSheets(drawn, since(drawn, request), request.edition(), request.voice(), asOf).paper();
             case ROOM_LIST ->
-                new RoomLists(drawn.trip(), request.edition(), request.language(), drawn.issue(), asOf).paper();
+                new RoomLists(drawn.trip(), request.edition(), request.voice(), drawn.issue(), asOf).paper();
             case PASS_LEDGER ->
-                new PassLedgers(drawn.trip(), request.edition(), request.language(), drawn.issue(), asOf).paper();
+                new PassLedgers(drawn.trip(), request.edition(), request.voice(), drawn.issue(), asOf).paper();
             case GIFT_REGISTER ->
-                new GiftRegisters(drawn.trip(), request.edition(), request.language(), drawn.issue(), asOf).paper();
-            case RECALL_LIST -> new RecallLists(drawn, request.edition(), request.language(), now).paper();
+                new GiftRegisters(drawn.trip(), request.edition(), request.voice(), drawn.issue(), asOf).paper();
+            case RECALL_LIST -> new RecallLists(drawn, request.edition(), request.voice(), now).paper();
             case HOST_FORMS ->
-                new HostForms(drawn.trip(), request.edition(), request.language(), drawn.issue(), asOf).paper();
+                new HostForms(drawn.trip(), request.edition(), request.voice(), drawn.issue(), asOf).paper();
             case ADVANCE_SHEET ->
                 new AdvanceSheets(
                                 drawn.trip(),
                                 request.place().orElseThrow(() -> new Refused("refused.paper-place")),
                                 request.edition(),
-                                request.language(),
+                                request.voice(),
                                 drawn.issue(),
                                 asOf)
                         .paper();
             case COMPLETENESS ->
-                new Matrices(drawn.trip(), request.edition(), request.language(), drawn.issue(), asOf).paper();
+                new Matrices(drawn.trip(), request.edition(), request.voice(), drawn.issue(), asOf).paper();
             case SHIFT_HANDOVER ->
-                new ShiftHandovers(drawn.trip(), request.edition(), request.language(), drawn.issue(), asOf).paper();
+                new ShiftHandovers(drawn.trip(), request.edition(), request.voice(), drawn.issue(), asOf).paper();
             case PRESS_PROGRAMME ->
-                new PressProgrammes(drawn.trip(), request.edition(), request.language(), drawn.issue(), asOf).paper();
-            case BOOKLET ->
-                new Booklets(drawn.trip(), request.edition(), request.language(), drawn.issue(), asOf).paper();
+                new PressProgrammes(drawn.trip(), request.edition(), request.voice(), drawn.issue(), asOf).paper();
+            case BOOKLET -> new Booklets(drawn.trip(), request.edition(), request.voice(), drawn.issue(), asOf).paper();
+            case BRIEFING_BOOK ->
+                new BriefingBooks(drawn.trip(), request.date(), request.edition(), request.voice(), drawn.issue(), asOf)
+                        .paper();
             case DAY_SHEET ->
                 new DaySheets(
                                 drawn.trip(),
                                 date(request),
                                 request.person().orElseThrow(() -> new Refused("refused.paper-person")),
                                 request.edition(),
-                                request.language(),
+                                request.voice(),
                                 drawn.issue(),
                                 asOf)
                         .paper();
             case MOTORCADE -> new Motorcades(ways(drawn, request, asOf)).paper();
             case MANIFEST -> new Manifests(ways(drawn, request, asOf)).paper();
             case MEAL_SHEET ->
-                MealSheets.paper(
-                        drawn.trip(), date(request), request.edition(), request.language(), drawn.issue(), asOf);
+                MealSheets.paper(drawn.trip(), date(request), request.edition(), request.voice(), drawn.issue(), asOf);
             case CONTACT_SHEET ->
-                new ContactSheets(drawn.trip(), request.edition(), request.language(), drawn.issue(), asOf).paper();
+                new ContactSheets(drawn.trip(), request.edition(), request.voice(), drawn.issue(), asOf).paper();
         };
     }
 
@@ -118,14 +120,13 @@ public final class Papers {
     public static Paper seen(Drawn drawn, Seen seen, Edition edition, Language language, Instant now) {
         PaperRequest request = PaperRequest.of(PaperKind.TIMETABLE, edition, language);
         return new Compiling(edition, PaperKind.TIMETABLE)
-                .paper(
-                        drawn.of(request.name()),
-                        request,
-                        (known, asked) -> timetable(known, seen, edition, language, now));
+                .paper(drawn.of(request.name()), request, (known, asked) -> timetable(known, seen, asked, now));
     }
 
-    private static Paper timetable(Drawn drawn, Seen seen, Edition edition, Language language, Instant now) {
-        return new TimetablePapers(drawn.trip(), seen, edition, language, drawn.issue(), drawn.speaksFor(now)).paper();
+    private static Paper timetable(Drawn drawn, Seen seen, PaperRequest request, Instant now) {
+        return new TimetablePapers(
+                        drawn.trip(), seen, request.edition(), request.voice(), drawn.issue(), drawn.speaksFor(now))
+                .paper();
     }
 
     // since when is part of what a change sheet is, also where nobody said it
@@ -142,13 +143,7 @@ public final class Papers {
 
     private static DayWays ways(Drawn drawn, PaperRequest request, Instant asOf) {
         return new DayWays(
-                drawn.trip(),
-                date(request),
-                request.kind(),
-                request.edition(),
-                request.language(),
-                drawn.issue(),
-                asOf);
+                drawn.trip(), date(request), request.kind(), request.edition(), request.voice(), drawn.issue(), asOf);
     }
 
     private static SeatingPlans seating(Drawn drawn, PaperRequest request, Instant asOf) {
@@ -157,7 +152,7 @@ public final class Papers {
                 request.event().orElseThrow(() -> new Refused("refused.paper-event")),
                 request.kind(),
                 request.edition(),
-                request.language(),
+                request.voice(),
                 drawn.issue(),
                 asOf);
     }

@@ -16,7 +16,6 @@ import my.lawatan.document.RegisterPaper.Section;
 import my.lawatan.document.RegisterPaper.Width;
 import my.lawatan.trip.Handover;
 import my.lawatan.trip.Id;
-import my.lawatan.trip.Language;
 import my.lawatan.trip.Pass;
 import my.lawatan.trip.Person;
 import my.lawatan.trip.Trip;
@@ -29,10 +28,10 @@ final class PassLedgers {
     private final Registers registers;
     private final Facts facts;
 
-    PassLedgers(Trip trip, Edition edition, Language language, Issue issue, Instant asOf) {
+    PassLedgers(Trip trip, Edition edition, Voice voice, Issue issue, Instant asOf) {
         this.trip = trip;
         this.asOf = asOf;
-        this.words = new Wording(trip, language);
+        this.words = new Wording(trip, voice);
         this.registers = new Registers(trip, PaperKind.PASS_LEDGER, edition, words, issue, asOf);
         this.facts = Facts.of(trip, asOf);
     }

@@ -22,7 +22,6 @@ import my.lawatan.trip.Event;
 import my.lawatan.trip.EventKind;
 import my.lawatan.trip.EventStatus;
 import my.lawatan.trip.Instruction;
-import my.lawatan.trip.Language;
 import my.lawatan.trip.PressAccess;
 import my.lawatan.trip.Trip;
 
@@ -36,9 +35,9 @@ final class PressProgrammes {
     private final Wording words;
     private final Registers registers;
 
-    PressProgrammes(Trip trip, Edition edition, Language language, Issue issue, Instant asOf) {
+    PressProgrammes(Trip trip, Edition edition, Voice voice, Issue issue, Instant asOf) {
         this.trip = trip;
-        this.words = new Wording(trip, language);
+        this.words = new Wording(trip, voice);
         this.registers = new Registers(trip, PaperKind.PRESS_PROGRAMME, edition, words, issue, asOf);
     }
 

@@ -2,6 +2,8 @@ package my.lawatan.document;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import my.lawatan.trip.Language;
 
 /**
@@ -30,6 +32,33 @@ public record Programme(
     @Override
     public PaperKind kind() {
         return PaperKind.PROGRAMME;
+    }
+
+    /**
+     * Whether that column is drawn. The office sees that nothing is entered; what others may not see would be an empty column to
+     * them.
+     */
+    public boolean draws(Predicate<Item> stated) {
+        return head.edition() == Edition.OFFICE
+                || rows().anyMatch(row -> row instanceof Item item && stated.test(item));
+    }
+
+    private Stream<Row> rows() {
+        Stream<Row> dated = days.stream().flatMap(day -> Stream.concat(day.rows().stream(), day.alongside().stream()));
+        return Stream.concat(dated, undated.stream());
+    }
+
+    /** How many columns there are right of the times. */
+    public int columns() {
+        return 2
+                + (int) Stream.<Predicate<Item>>of(
+                                item -> !item.attire().isEmpty(),
+                                item -> !item.with().isEmpty(),
+                                item -> !item.press().isEmpty(),
+                                item -> !item.remarks().isEmpty(),
+                                item -> !item.officer().isEmpty())
+                        .filter(this::draws)
+                        .count();
     }
 
     /**

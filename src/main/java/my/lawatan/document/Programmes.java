@@ -14,7 +14,6 @@ import my.lawatan.document.DayOrder.Entry;
 import my.lawatan.text.Words;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.ItemRef;
-import my.lawatan.trip.Language;
 import my.lawatan.trip.Trip;
 import my.lawatan.trip.TripSettings;
 
@@ -29,12 +28,12 @@ final class Programmes {
     private final ProgrammeRows rows;
     private final Optional<ProgrammeRows> before;
 
-    Programmes(Trip trip, Edition edition, Language language, Issue issue, Instant asOf) {
+    Programmes(Trip trip, Edition edition, Voice voice, Issue issue, Instant asOf) {
         this.trip = trip;
         this.settings = trip.settings();
         this.issue = issue;
         this.asOf = asOf;
-        this.words = new Wording(trip, edition, language);
+        this.words = new Wording(trip, edition, voice);
         this.imprint = new Imprint(words, PaperKind.PROGRAMME, edition, issue, asOf);
         this.rows = new ProgrammeRows(words);
         this.before = issue.before().map(b -> new ProgrammeRows(words.about(b.trip())));

@@ -17,7 +17,6 @@ import my.lawatan.document.RegisterPaper.Row;
 import my.lawatan.document.RegisterPaper.Section;
 import my.lawatan.document.RegisterPaper.Width;
 import my.lawatan.trip.Copy;
-import my.lawatan.trip.Language;
 import my.lawatan.trip.TimePoint;
 import my.lawatan.trip.Trip;
 
@@ -31,10 +30,10 @@ final class RecallLists {
     private final Optional<Version> latest;
 
     /** @param now who holds what is known up to then, whatever the version speaks for */
-    RecallLists(Drawn drawn, Edition edition, Language language, Instant now) {
+    RecallLists(Drawn drawn, Edition edition, Voice voice, Instant now) {
         this.trip = drawn.trip();
         this.now = now;
-        this.words = new Wording(trip, language);
+        this.words = new Wording(trip, voice);
         this.registers =
                 new Registers(trip, PaperKind.RECALL_LIST, edition, words, drawn.issue(), drawn.speaksFor(now));
         this.versions = drawn.versions().stream().collect(Collectors.toMap(Version::id, version -> version));

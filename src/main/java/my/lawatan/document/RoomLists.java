@@ -19,7 +19,6 @@ import my.lawatan.document.RegisterPaper.Width;
 import my.lawatan.text.Fold;
 import my.lawatan.text.Names;
 import my.lawatan.trip.Id;
-import my.lawatan.trip.Language;
 import my.lawatan.trip.Lodging;
 import my.lawatan.trip.Nights;
 import my.lawatan.trip.Person;
@@ -38,9 +37,9 @@ final class RoomLists {
     private final Edition edition;
     private final boolean office;
 
-    RoomLists(Trip trip, Edition edition, Language language, Issue issue, Instant asOf) {
+    RoomLists(Trip trip, Edition edition, Voice voice, Issue issue, Instant asOf) {
         this.trip = trip;
-        this.words = new Wording(trip, language);
+        this.words = new Wording(trip, voice);
         this.registers = new Registers(trip, PaperKind.ROOM_LIST, edition, words, issue, asOf);
         this.edition = edition;
         this.office = registers.office();

@@ -14,11 +14,9 @@ import my.lawatan.protocol.seating.SeatPlan;
 import my.lawatan.protocol.seating.Sitter;
 import my.lawatan.protocol.seating.TablePlan;
 import my.lawatan.text.Fold;
-import my.lawatan.text.Messages;
 import my.lawatan.text.Words;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.Id;
-import my.lawatan.trip.Language;
 import my.lawatan.trip.Refused;
 import my.lawatan.trip.Side;
 import my.lawatan.trip.Trip;
@@ -39,18 +37,17 @@ final class SeatingPlans {
     private final PaperKind kind;
 
     /** @throws Refused if there is no such event */
-    SeatingPlans(
-            Trip trip, Id<Event> id, PaperKind kind, Edition edition, Language language, Issue issue, Instant asOf) {
+    SeatingPlans(Trip trip, Id<Event> id, PaperKind kind, Edition edition, Voice voice, Issue issue, Instant asOf) {
         this.trip = trip;
         this.asOf = asOf;
         this.kind = kind;
-        this.words = new Wording(trip, edition, language);
+        this.words = new Wording(trip, edition, voice);
         this.imprint = new Imprint(words, kind, edition, issue, asOf);
         this.event = trip.events().get(id).orElseThrow(() -> new Refused("refused.paper-event-gone"));
         this.date = event.when().day().orElse(trip.settings().firstDay());
         this.plan = SeatPlan.of(trip, id);
-        this.reasons = new Reasons(trip, new Messages(language));
-        this.orders = new WhyWords(trip, new Messages(language));
+        this.reasons = new Reasons(trip, words.messages());
+        this.orders = new WhyWords(trip, words.messages());
     }
 
     SeatingPlanPaper paper() {

@@ -23,7 +23,6 @@ import my.lawatan.trip.Event;
 import my.lawatan.trip.EventStatus;
 import my.lawatan.trip.Form;
 import my.lawatan.trip.Hold;
-import my.lawatan.trip.Language;
 import my.lawatan.trip.Side;
 import my.lawatan.trip.Trip;
 
@@ -38,11 +37,11 @@ final class ShiftHandovers {
     private final Wording words;
     private final Registers registers;
 
-    ShiftHandovers(Trip trip, Edition edition, Language language, Issue issue, Instant asOf) {
+    ShiftHandovers(Trip trip, Edition edition, Voice voice, Issue issue, Instant asOf) {
         this.trip = trip;
         this.asOf = asOf;
         this.facts = Facts.of(trip, asOf);
-        this.words = new Wording(trip, language);
+        this.words = new Wording(trip, voice);
         this.registers = new Registers(trip, PaperKind.SHIFT_HANDOVER, edition, words, issue, asOf);
     }
 

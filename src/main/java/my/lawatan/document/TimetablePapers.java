@@ -3,7 +3,6 @@ package my.lawatan.document;
 import java.time.Instant;
 import java.util.List;
 import my.lawatan.document.Seen.Form;
-import my.lawatan.trip.Language;
 import my.lawatan.trip.Track;
 import my.lawatan.trip.Trip;
 
@@ -15,11 +14,11 @@ final class TimetablePapers {
     private final Wording words;
     private final Imprint imprint;
 
-    TimetablePapers(Trip trip, Seen seen, Edition edition, Language language, Issue issue, Instant asOf) {
+    TimetablePapers(Trip trip, Seen seen, Edition edition, Voice voice, Issue issue, Instant asOf) {
         this.trip = trip;
         this.seen = seen;
         this.asOf = asOf;
-        this.words = new Wording(trip, edition, language);
+        this.words = new Wording(trip, edition, voice);
         this.imprint = new Imprint(words, PaperKind.TIMETABLE, edition, issue, asOf);
     }
 

@@ -21,7 +21,6 @@ import my.lawatan.trip.Id;
 import my.lawatan.trip.Instruction;
 import my.lawatan.trip.Item;
 import my.lawatan.trip.ItemKind;
-import my.lawatan.trip.Language;
 import my.lawatan.trip.Leg;
 import my.lawatan.trip.Person;
 import my.lawatan.trip.Titles;
@@ -36,10 +35,10 @@ final class UnknownPapers {
     private final UnknownFacts facts;
     private final Map<Id<Event>, List<Item>> hanging = new HashMap<>();
 
-    UnknownPapers(Trip trip, Edition edition, Language language, Issue issue, Instant asOf) {
+    UnknownPapers(Trip trip, Edition edition, Voice voice, Issue issue, Instant asOf) {
         this.trip = trip;
         this.asOf = asOf;
-        this.words = new Wording(trip, language);
+        this.words = new Wording(trip, voice);
         this.imprint = new Imprint(words, PaperKind.UNKNOWNS, edition, issue, asOf);
         this.facts = new UnknownFacts(words);
         trip.briefs().stream()

@@ -36,14 +36,18 @@ final class Wording {
     private final Messages messages;
     private final Times times;
 
-    /** The words of the office's own papers. */
     Wording(Trip trip, Language language) {
-        this(trip, Edition.OFFICE, language);
+        this(trip, Voice.of(language));
+    }
+
+    /** The words of the office's own papers. */
+    Wording(Trip trip, Voice voice) {
+        this(trip, Edition.OFFICE, voice);
     }
 
     /** @param trip as the edition's readers may have it */
-    Wording(Trip trip, Edition edition, Language language) {
-        this(trip, edition.messages(language));
+    Wording(Trip trip, Edition edition, Voice voice) {
+        this(trip, voice.messages(edition));
     }
 
     private Wording(Trip trip, Messages messages) {
@@ -67,6 +71,10 @@ final class Wording {
 
     Messages messages() {
         return messages;
+    }
+
+    Voice voice() {
+        return new Voice(language(), messages.timeStyle());
     }
 
     Language language() {

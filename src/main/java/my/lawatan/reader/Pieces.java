@@ -1,14 +1,15 @@
 package my.lawatan.reader;
 
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import my.lawatan.text.Messages;
 import my.lawatan.text.Names;
+import my.lawatan.text.TimeStyle;
 import my.lawatan.text.Times;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.Language;
@@ -20,26 +21,30 @@ import my.lawatan.trip.TimeSpan;
 
 /** What a value of an item would look like if it were printed. */
 final class Pieces {
-    private static final List<Times> TIMES = Stream.of(Language.EN, Language.MS, Language.ES)
-            .map(language -> new Times(new Messages(language)))
-            .toList();
+    private static final List<Language> LANGUAGES = List.of(Language.EN, Language.MS, Language.ES);
     private static final int FINE = 4;
 
     private final List<String> found = new ArrayList<>();
+    private final List<Times> times;
 
-    private Pieces() {}
+    /** @param style in which times are printed */
+    Pieces(TimeStyle style) {
+        times = LANGUAGES.stream()
+                .map(language -> new Times(new Messages(language).timed(style)))
+                .toList();
+    }
 
     /** The texts, times and fine numbers in it; plain counts and choices from a list are none. */
-    static List<String> of(Object value) {
-        Pieces pieces = new Pieces();
-        pieces.add(value);
-        return pieces.found;
+    List<String> of(Object value) {
+        found.clear();
+        add(value);
+        return List.copyOf(found);
     }
 
     /** The name of a person as it is put together. */
     static List<String> names(Person person) {
         List<String> names = new ArrayList<>(List.of(Names.bare(person.name())));
-        for (Times times : TIMES) names.add(Names.list(person, times.language()));
+        for (Language language : LANGUAGES) names.add(Names.list(person, language));
         return names;
     }
 
@@ -61,15 +66,17 @@ final class Pieces {
                 || span.end().flatMap(TimePoint::time).isEmpty()) return;
         TimePoint start = span.start().get();
         TimePoint end = span.end().get();
-        if (Duration.between(start.instant(), end.instant()).toHours() < 24) found.add(clock(start) + "–" + clock(end));
+        if (Duration.between(start.instant(), end.instant()).toHours() < 24)
+            for (Times in : times) found.add(in.clock(clock(start), clock(end)) + "–" + in.clock(clock(end)));
     }
 
-    private static String clock(TimePoint point) {
-        return TIMES.get(0).clock(point.time().orElseThrow());
+    private static LocalTime clock(TimePoint point) {
+        return point.time().orElseThrow();
     }
 
     private void point(TimePoint point) {
-        if (point.hasTime()) for (Times times : TIMES) found.add(times.shortDate(point.date()) + " " + clock(point));
+        if (point.hasTime())
+            for (Times in : times) found.add(in.shortDate(point.date()) + " " + in.clock(clock(point)));
     }
 
     // that of a place is written to some metres; whole numbers are everywhere

@@ -10,7 +10,9 @@ import my.lawatan.text.Fold;
  */
 final class Reading {
     private static final Pattern SPACES = Pattern.compile("\\s+");
-    private static final Pattern BETWEEN_TIMES = Pattern.compile("(?<=\\d:\\d\\d) ?- ?(?=\\d\\d:)");
+    // 10:30–11:15, 1030–1115, 10.30–11.15 pagi
+    private static final Pattern BETWEEN_TIMES = Pattern.compile(
+            "(?<=\\d:\\d\\d) ?- ?(?=\\d\\d:)" + "|(?<=\\b\\d{4}) ?- ?(?=\\d{4}\\b)| ?- ?(?=\\d{1,2}\\.\\d\\d \\p{L})");
     private static final Pattern NO_WIDTH = Pattern.compile("[\\u00AD\\u200B-\\u200F\\u2060\\uFEFF]");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern DASH = Pattern.compile("[\\u2010-\\u2015\\u2212]");

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import my.lawatan.text.TimeStyle;
 import my.lawatan.trip.Claim;
 import my.lawatan.trip.Component;
 import my.lawatan.trip.Item;
@@ -43,6 +44,7 @@ public final class Secrets {
     private static final int SHORTEST_NAMES = 5;
     private static final Pattern WORD = Pattern.compile("\\S*[\\p{L}\\p{N}]\\S*");
 
+    private static final Pattern MILITARY = Pattern.compile("\\d{4}-\\d{4}");
     private static final Pattern MARKS_AROUND = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
 
     private final Map<String, Map<String, Secret>> byBeginning = new HashMap<>();
@@ -52,18 +54,23 @@ public final class Secrets {
     /** The words that its readers know anyway. */
     private final Set<String> vocabulary = new HashSet<>();
 
-    private Secrets() {}
+    private final Pieces pieces;
+
+    private Secrets(Pieces pieces) {
+        this.pieces = pieces;
+    }
 
     /**
      * What is in {@code whole} and not in {@code known}.
      *
      * @param ours what papers say by themselves, which tells nothing
+     * @param style in which times are printed
      */
-    public static Secrets of(Collection<Trip> whole, Collection<Trip> known, Stream<String> ours) {
-        Secrets secrets = new Secrets();
+    public static Secrets of(Collection<Trip> whole, Collection<Trip> known, Stream<String> ours, TimeStyle style) {
+        Secrets secrets = new Secrets(new Pieces(style));
         List<Reading> told = new ArrayList<>();
         known.forEach(trip ->
-                trip.all().flatMap(Secrets::pieces).distinct().map(Reading::new).forEach(told::add));
+                trip.all().flatMap(secrets::pieces).distinct().map(Reading::new).forEach(told::add));
         ours.map(Reading::new).forEach(told::add);
         for (Reading text : told) secrets.vocabulary.addAll(text.words());
         for (Trip trip : whole) trip.all().forEach(item -> secrets.keep(item, known));
@@ -85,7 +92,7 @@ public final class Secrets {
         for (Component component : item.kind().components()) {
             Object value = component.of(item);
             if (seen.stream().noneMatch(s -> component.of(s).equals(value)))
-                keep(item, component.name(), Pieces.of(value));
+                keep(item, component.name(), pieces.of(value));
         }
     }
 
@@ -116,7 +123,7 @@ public final class Secrets {
         if (!tells(words)) return;
         boolean known = vocabulary.containsAll(words.words());
         int count = words.words().size();
-        if (known && count <= FEW) return;
+        if (known && count <= FEW && !MILITARY.matcher(words.flat).matches()) return;
         if (longWords(words) && !(known && count < WINDOW))
             byBeginning
                     .computeIfAbsent(words.bare.substring(0, LONG), beginning -> new HashMap<>())
@@ -125,8 +132,9 @@ public final class Secrets {
             lengths.add(trimmed(words.flat).length());
     }
 
-    // a time of day is one only with its marks: 10:30–11:15
+    // a time of day is one only with its marks: 10:30–11:15, 1030–1115
     private static boolean longWords(Reading words) {
+        if (MILITARY.matcher(words.flat).matches()) return false;
         return words.bare.length() >= LONG && words.bare.chars().anyMatch(Character::isLetter)
                 || words.bare.length() >= LONG && words.flat.indexOf(':') < 0;
     }
@@ -142,10 +150,10 @@ public final class Secrets {
         return MARKS_AROUND.matcher(flat).replaceAll("");
     }
 
-    private static Stream<String> pieces(Item item) {
+    private Stream<String> pieces(Item item) {
         Stream<String> names = item instanceof Person person ? Pieces.names(person).stream() : Stream.of();
         return Stream.concat(
-                names, item.kind().components().stream().flatMap(component -> Pieces.of(component.of(item)).stream()));
+                names, item.kind().components().stream().flatMap(component -> pieces.of(component.of(item)).stream()));
     }
 
     private void forget(Reading known) {

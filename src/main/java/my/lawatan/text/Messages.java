@@ -21,15 +21,17 @@ public final class Messages {
     private static final String FOLDER = "my.lawatan.messages.";
     private final Language language;
     private final Optional<Instead> instead;
+    private final TimeStyle timeStyle;
     private final Map<String, ResourceBundle> bundles = new ConcurrentHashMap<>();
 
     public Messages(Language language) {
-        this(language, Optional.empty());
+        this(language, Optional.empty(), TimeStyle.CLOCK);
     }
 
-    private Messages(Language language, Optional<Instead> instead) {
+    private Messages(Language language, Optional<Instead> instead, TimeStyle timeStyle) {
         this.language = language;
         this.instead = instead;
+        this.timeStyle = timeStyle;
     }
 
     // keys that begin with the first are looked for under the second first
@@ -37,7 +39,17 @@ public final class Messages {
 
     /** The same sentences, but where there is one under a key that begins with {@code other} instead of {@code beginning}: that. */
     public Messages instead(String beginning, String other) {
-        return new Messages(language, Optional.of(new Instead(beginning, other)));
+        return new Messages(language, Optional.of(new Instead(beginning, other)), timeStyle);
+    }
+
+    /** The same sentences, with times of day in that style. */
+    public Messages timed(TimeStyle style) {
+        return new Messages(language, instead, style);
+    }
+
+    /** How times of day are written. */
+    public TimeStyle timeStyle() {
+        return timeStyle;
     }
 
     public Language language() {

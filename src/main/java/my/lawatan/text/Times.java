@@ -12,10 +12,14 @@ import my.lawatan.trip.Language;
 
 /**
  * Dates and times as people read them. Explicit patterns and names of our own, since the JDK's styles and names differ between
- * its versions; 24-hour clock.
+ * its versions.
  */
 public final class Times {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter MILITARY = DateTimeFormatter.ofPattern("HHmm", Locale.ROOT);
+    private static final DateTimeFormatter SPOKEN = DateTimeFormatter.ofPattern("h.mm", Locale.ROOT);
+    private static final int AFTERNOON = 14;
+    private static final int EVENING = 19;
     private final Messages messages;
 
     public Times(Messages messages) {
@@ -26,9 +30,29 @@ public final class Times {
         return messages.language();
     }
 
-    /** 09:05 */
+    /** 09:05, 0905 or 9.05 am: as {@link Messages#timeStyle()} says. */
     public String clock(LocalTime time) {
-        return CLOCK.format(time);
+        return switch (messages.timeStyle()) {
+            case CLOCK -> CLOCK.format(time);
+            case MILITARY -> MILITARY.format(time);
+            case SPOKEN -> messages.text("time.spoken." + partOfDay(time), SPOKEN.format(time));
+        };
+    }
+
+    /** As {@link #clock(LocalTime)}, where {@code end} follows: 9.30–10.30 am is said without the first am. */
+    public String clock(LocalTime time, LocalTime end) {
+        boolean once = messages.timeStyle() == TimeStyle.SPOKEN
+                && clock(time).equals(clock(end).replace(SPOKEN.format(end), SPOKEN.format(time)));
+        return once ? SPOKEN.format(time) : clock(time);
+    }
+
+    // twelve is told apart from what comes after it, where a language has a word for it
+    private static String partOfDay(LocalTime time) {
+        if (time.getHour() == 0) return time.getMinute() == 0 ? "midnight" : "night";
+        if (time.getHour() < 12) return "morning";
+        if (time.getHour() == 12 && time.getMinute() == 0) return "noon";
+        if (time.getHour() < AFTERNOON) return "midday";
+        return time.getHour() < EVENING ? "afternoon" : "evening";
     }
 
     /** 09:05, as clocks in {@code zone} show that instant. */

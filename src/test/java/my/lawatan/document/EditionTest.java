@@ -14,6 +14,7 @@ import my.lawatan.document.html.PaperPage;
 import my.lawatan.reader.Secret;
 import my.lawatan.reader.Secrets;
 import my.lawatan.sample.Sample;
+import my.lawatan.text.TimeStyle;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.EventKind;
 import my.lawatan.trip.EventStatus;
@@ -193,5 +194,43 @@ class EditionTest {
         assertThat(office).contains("Zarzuela at the harbour");
         assertThat(press).doesNotContain("Zarzuela").contains("Nothing that is in this edition has changed");
         assertThat(EXERCISE.find(ItemRef.to(hidden))).isPresent();
+    }
+
+    @Test
+    void hiddenTimesAreLookedForAsThePaperWritesThemAndNoOthersAreFound() {
+        java.time.LocalDate day = EXERCISE.settings().firstDay().plusDays(1);
+        PaperRequest drivers = PaperRequest.of(PaperKind.DAILY_BRIEF, day, Edition.DRIVERS, Language.MS);
+        for (TimeStyle style : TimeStyle.values()) {
+            Voice voice = Voice.of(Language.MS).with(style);
+            EditionPaper paper = (EditionPaper) Papers.of(Drawn.draft(EXERCISE), drivers.in(voice), NOW);
+            assertThat(paper.secrets().in(page(paper))).as(style.word()).isEmpty();
+            PaperRequest office = PaperRequest.of(PaperKind.DAILY_BRIEF, day, Edition.OFFICE, Language.MS);
+            assertThat(paper.secrets().in(page(EXERCISE, office.in(voice))))
+                    .as(style.word())
+                    .anyMatch(secret -> secret.component().equals("when"));
+        }
+    }
+
+    @Test
+    void aColumnThatItsReadersMayNotSeeIsNotDrawn() {
+        java.time.LocalDate day = EXERCISE.settings().firstDay().plusDays(1);
+        for (Edition edition : Edition.values()) {
+            DailyBrief brief = (DailyBrief) bare(PaperRequest.of(PaperKind.DAILY_BRIEF, day, edition, Language.EN));
+            String page = page(EXERCISE, PaperRequest.of(PaperKind.DAILY_BRIEF, day, edition, Language.EN));
+            boolean officer = brief.programme().stream()
+                    .anyMatch(row -> row instanceof DailyBrief.ItemRow item
+                            && !item.officer().isEmpty());
+            assertThat(brief.columns()).as(edition.word()).isEqualTo(edition == Edition.DRIVERS ? 2 : officer ? 5 : 4);
+            assertThat(page.contains(" Officer ")).as(edition.word()).isEqualTo(officer);
+        }
+        assertThat(((Programme) bare(PaperRequest.of(PaperKind.PROGRAMME, Edition.PRESS, Language.EN))).columns())
+                .isLessThan(7);
+        assertThat(((Programme) bare(PaperRequest.of(PaperKind.PROGRAMME, Edition.OFFICE, Language.EN))).columns())
+                .isEqualTo(7);
+    }
+
+    private static Paper bare(PaperRequest request) {
+        Paper paper = Papers.of(Drawn.draft(EXERCISE), request, NOW);
+        return paper instanceof EditionPaper held ? held.paper() : paper;
     }
 }

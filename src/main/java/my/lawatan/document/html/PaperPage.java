@@ -8,6 +8,7 @@ import my.lawatan.document.AdvanceSheet;
 import my.lawatan.document.AttendeeList;
 import my.lawatan.document.Booklet;
 import my.lawatan.document.BriefPaper;
+import my.lawatan.document.BriefingBook;
 import my.lawatan.document.ChangeSheetPaper;
 import my.lawatan.document.ContactSheet;
 import my.lawatan.document.DailyBrief;
@@ -111,7 +112,7 @@ public record PaperPage(String html, Set<Script> scripts) {
     /** The page of a paper that was composed for that edition. */
     public static PaperPage of(Paper paper, Edition edition) {
         PaperOutput output = new PaperOutput();
-        Messages messages = edition.messages(paper.language());
+        Messages messages = paper.head().voice().messages(edition);
         switch (paper.kind()) {
             case LINE_BY_LINE -> JtelinebylineGenerated.render(output, null, (LineByLine) paper, messages);
             case ATTENDEES -> JteattendeesGenerated.render(output, null, (AttendeeList) paper, messages);
@@ -124,6 +125,7 @@ public record PaperPage(String html, Set<Script> scripts) {
             case PROGRAMME -> JteprogrammeGenerated.render(output, null, (Programme) paper, messages);
             case DAILY_BRIEF -> JtedailybriefGenerated.render(output, null, (DailyBrief) paper, messages);
             case BRIEF -> JtebriefGenerated.render(output, null, (BriefPaper) paper, messages);
+            case BRIEFING_BOOK -> JtebriefingbookGenerated.render(output, null, (BriefingBook) paper, messages);
             case ADVANCE_SHEET -> JteadvancesheetGenerated.render(output, null, (AdvanceSheet) paper, messages);
             case MOTORCADE -> JtemotorcadeGenerated.render(output, null, (MotorcadePaper) paper, messages);
             case MANIFEST -> JtemanifestGenerated.render(output, null, (ManifestPaper) paper, messages);

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import my.lawatan.document.Paper;
 import my.lawatan.document.html.PaperPage;
 import my.lawatan.trip.ItemRef;
@@ -21,6 +22,9 @@ import org.w3c.dom.Node;
  * @param rest what stands at no item's place, but for what is on every page
  */
 record ItemTexts(Map<ItemRef, String> ofItems, String rest) {
+    // what of a version it is, and what stands at the top of pages
+    private static final Set<String> SAID_ELSEWHERE = Set.of("issue", "rerun");
+
     static ItemTexts of(Paper paper) {
         try {
             Document page = Layout.parsed(PaperPage.of(paper).html());
@@ -35,7 +39,7 @@ record ItemTexts(Map<ItemRef, String> ofItems, String rest) {
     }
 
     private static void walk(Element element, Map<ItemRef, String> texts, StringBuilder rest) {
-        if (element.getTagName().equals("head") || element.getAttribute("class").equals("issue")) return;
+        if (element.getTagName().equals("head") || SAID_ELSEWHERE.contains(element.getAttribute("class"))) return;
         if (List.of("top", "again", "foot").contains(element.getAttribute("id"))) return;
         Optional<ItemRef> item = Places.item(element);
         if (item.isPresent()) texts.merge(item.get(), element.getTextContent(), (one, more) -> one + "\n" + more);

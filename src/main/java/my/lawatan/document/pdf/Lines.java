@@ -6,6 +6,7 @@ import java.util.Locale;
 
 /** Where a line may end: at blanks, after a hyphen in a word, and anywhere in Chinese; never within a time or a number, nor before a dot that divides. */
 final class Lines implements FSTextBreaker {
+    private static final int LONGEST_TIME = 5;
     private final BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
     private String text = "";
 
@@ -19,14 +20,21 @@ final class Lines implements FSTextBreaker {
     public int next() {
         int at;
         do at = breaks.next();
-        while (at != BreakIterator.DONE && at < text.length() && !good(text.charAt(at - 1), text.charAt(at)));
+        while (at != BreakIterator.DONE && at < text.length() && !good(text.charAt(at - 1), text.charAt(at), at));
         return at;
     }
 
-    private static boolean good(char before, char after) {
+    private boolean good(char before, char after, int at) {
         if (after == '·') return false;
         if (Character.isWhitespace(before) || Character.isIdeographic(before) || Character.isIdeographic(after))
             return true;
+        if (before == '–' && spoken(at)) return true;
         return Character.isLetter(after) && (before == '-' || before == '/' || before == '–' || before == '—');
+    }
+
+    // a time with its part of the day is about as wide as its column: 11.30 pagi–12.30 tengah hari
+    private boolean spoken(int at) {
+        int gap = text.indexOf('\u00A0', at);
+        return gap > at && gap <= at + LONGEST_TIME;
     }
 }

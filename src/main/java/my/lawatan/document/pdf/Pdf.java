@@ -10,6 +10,7 @@ import my.lawatan.document.Ink;
 import my.lawatan.document.Paper;
 import my.lawatan.document.PaperSize;
 import my.lawatan.document.Pocket;
+import my.lawatan.document.Sheet;
 import my.lawatan.document.html.PaperPage;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -38,12 +39,12 @@ public final class Pdf {
      * @throws my.lawatan.trip.Refused if its pages say what its edition must not hold: a fault of ours, or a text that says what is
      *     elsewhere kept from its readers */
     public static Pdf of(Paper paper, PaperSize size) {
-        return of(paper, size, Ink.COLOUR);
+        return of(paper, Sheet.USUAL.of(size));
     }
 
-    /** The paper, laid out on sheets of that size and printed with that ink; else as {@link #of(Paper, PaperSize)}. */
-    public static Pdf of(Paper paper, PaperSize size, Ink ink) {
-        return of(paper, size, ink, Turn.LONG_EDGE);
+    /** The paper, laid out on such sheets; else as {@link #of(Paper, PaperSize)}. */
+    public static Pdf of(Paper paper, Sheet sheet) {
+        return of(paper, sheet, Turn.LONG_EDGE);
     }
 
     /**
@@ -51,20 +52,21 @@ public final class Pdf {
      *
      * @param turn matters only to what is printed on both sides and cut
      */
-    public static Pdf of(Paper paper, PaperSize size, Ink ink, Turn turn) {
+    public static Pdf of(Paper paper, Sheet sheet, Turn turn) {
+        PaperSize size = sheet.size();
         if (!size.bears(paper.kind())) throw new IllegalArgumentException(size + " is too small for " + paper.kind());
         if (paper instanceof EditionPaper held) {
-            Pdf pdf = laid(held.paper(), held.edition(), size, ink, turn);
+            Pdf pdf = laid(held.paper(), held.edition(), sheet, turn);
             new LeakCheck(held).require(pdf.bytes);
             return pdf;
         }
-        return laid(paper, Edition.OFFICE, size, ink, turn);
+        return laid(paper, Edition.OFFICE, sheet, turn);
     }
 
-    private static Pdf laid(Paper paper, Edition edition, PaperSize sheet, Ink ink, Turn turn) {
-        PaperSize size = sheet.page(paper.kind());
+    private static Pdf laid(Paper paper, Edition edition, Sheet sheet, Turn turn) {
+        PaperSize size = sheet.size().page(paper.kind());
         PaperPage whole = PaperPage.of(paper, edition);
-        PaperPage inked = ink == Ink.GREY ? whole.grey() : whole;
+        PaperPage inked = sheet.ink() == Ink.GREY ? whole.grey() : whole;
         PaperPage page = size == PaperSize.A5 ? inked.small() : inked;
         Description description = new Description(
                 paper.head().title(), paper.head().marking(), paper.language().tag(), paper.asOf());
@@ -73,9 +75,9 @@ public final class Pdf {
                             .code()
                             .onPage(size, number))
                     .laid();
-            if (size == sheet) return new Pdf(pages);
+            if (size == sheet.size()) return new Pdf(pages);
             Pocket pocket = paper.kind().pocket().orElseThrow();
-            String reading = edition.messages(paper.language()).text("document.imposed", size.name());
+            String reading = paper.head().voice().messages(edition).text("document.imposed", size.name());
             return new Pdf(new Sheets(pocket, turn, description.toBeCut(reading)).of(pages));
         } catch (IOException e) {
             // everything happens in memory

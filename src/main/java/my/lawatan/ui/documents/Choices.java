@@ -1,6 +1,7 @@
 package my.lawatan.ui.documents;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -13,6 +14,7 @@ import my.lawatan.document.PaperKind;
 import my.lawatan.document.PaperSize;
 import my.lawatan.text.Messages;
 import my.lawatan.text.Names;
+import my.lawatan.text.TimeStyle;
 import my.lawatan.text.Times;
 import my.lawatan.text.Visible;
 import my.lawatan.trip.Advance;
@@ -31,6 +33,8 @@ final class Choices {
                     (Event e) -> e.when().day().orElse(LocalDate.MAX))
             .thenComparing(e -> e.when().startInstant().map(Object::toString).orElse(""))
             .thenComparing(e -> e.title().plain());
+
+    private static final LocalTime HALF_PAST_NINE = LocalTime.of(9, 30);
 
     private final Trip trip;
     private final List<Version> versions;
@@ -202,6 +206,15 @@ final class Choices {
     List<Choice> languages(Wish wish) {
         return Stream.of(Language.EN, Language.MS, Language.ES)
                 .map(language -> new Choice(wish.in(language), messages.text("documents.language." + language.tag())))
+                .toList();
+    }
+
+    /** Half past nine, as each style writes it in the language of the paper. */
+    List<Choice> times(Wish wish) {
+        return Arrays.stream(TimeStyle.values())
+                .map(style -> new Choice(
+                        wish.in(style),
+                        new Times(new Messages(wish.voice().language()).timed(style)).clock(HALF_PAST_NINE)))
                 .toList();
     }
 

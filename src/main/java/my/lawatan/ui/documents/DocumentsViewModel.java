@@ -23,7 +23,8 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
 import my.lawatan.document.Edition;
 import my.lawatan.document.PaperKind;
-import my.lawatan.document.PaperSize;
+import my.lawatan.document.Sheet;
+import my.lawatan.document.Voice;
 import my.lawatan.document.pdf.Place;
 import my.lawatan.document.pdf.WholeFile;
 import my.lawatan.text.Messages;
@@ -103,8 +104,8 @@ public final class DocumentsViewModel implements AutoCloseable {
                 Optional.empty(),
                 Optional.empty(),
                 Edition.OFFICE,
-                messages.language(),
-                PaperSize.A4));
+                Voice.of(messages.language()),
+                Sheet.USUAL));
         wish.subscribe(now -> outdated());
         observing = workspace.observe(changed -> outdated());
         selection.primaryProperty().subscribe(this::selected);

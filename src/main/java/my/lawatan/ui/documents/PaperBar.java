@@ -15,12 +15,13 @@ import my.lawatan.document.PaperKind;
 import my.lawatan.text.Messages;
 import my.lawatan.ui.kit.SegmentBar;
 
-/** For whom, in which language and on which sheet; and what is done with the paper. */
+/** For whom, in which words and on which sheet; and what is done with the paper. */
 final class PaperBar extends HBox {
     private final DocumentsViewModel model;
     private final Messages messages;
     private final Map<Edition, ToggleButton> editions = new EnumMap<>(Edition.class);
     private final Chooser language;
+    private final Chooser times;
     private final Chooser size;
 
     PaperBar(DocumentsViewModel model, Messages messages) {
@@ -30,15 +31,17 @@ final class PaperBar extends HBox {
         getStyleClass().add("lw-tools");
         setAlignment(Pos.CENTER_LEFT);
         language = new Chooser("paper-language", messages.text("documents.language"), model.wish()::set);
+        times = new Chooser("paper-times", messages.text("documents.times"), model.wish()::set);
         size = new Chooser("paper-size", messages.text("documents.size"), model.wish()::set);
         Region space = new Region();
         setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(editionBar(), language, size, space, save(), print());
+        getChildren().addAll(editionBar(), language, times, size, space, save(), print());
     }
 
     void show(Choices choices, Wish now) {
         show(now.edition(), now.kind());
         language.show(choices.languages(now), now);
+        times.show(choices.times(now), now);
         size.show(choices.sizes(now), now);
     }
 

@@ -19,6 +19,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import my.lawatan.document.Ink;
 import my.lawatan.document.Pocket;
 import my.lawatan.document.pdf.Printer;
 import my.lawatan.text.Messages;
@@ -40,6 +41,7 @@ final class PaperPanel extends StackPane {
     private final Label file = label("paper-file", "lw-row-value");
     private final Label edition = label("paper-edition", "lw-row-value");
     private final Label cut = label("print-cut", "lw-secondary");
+    private final CheckBox grey = new CheckBox();
     private int rows;
 
     PaperPanel(DocumentsViewModel model, Messages messages) {
@@ -121,6 +123,11 @@ final class PaperPanel extends StackPane {
         both.selectedProperty().bindBidirectional(printing.bothSides());
         both.disableProperty().bind(printing.printer().map(p -> !p.bothSides()).orElse(true));
         grid.add(both, 1, rows++);
+        grey.setText(messages.text("documents.grey"));
+        grey.setId("paper-grey");
+        grey.setTooltip(new Tooltip(messages.text("documents.grey.tip")));
+        grey.setOnAction(e -> model.wish().set(model.wish().get().in(grey.isSelected() ? Ink.GREY : Ink.COLOUR)));
+        grid.add(grey, 1, rows++);
         Label trouble = label("print-trouble", "lw-finding");
         trouble.getStyleClass().add("lw-finding-stop");
         trouble.textProperty().bind(printing.trouble());
@@ -204,6 +211,7 @@ final class PaperPanel extends StackPane {
                         s.count(),
                         messages.text("documents.size." + s.wish().size().word())))
                 .orElse(""));
+        grey.setSelected(now.sheet().ink() == Ink.GREY);
         file.setText(shown.map(Shown::fileName).orElse(""));
         cut.setText(cutting(now));
     }

@@ -44,7 +44,7 @@ final class Press implements AutoCloseable {
      * @throws Refused if it may not be printed, or not be drawn from what there is */
     Composed compose(Wish wish, Trip trip, Instant now, View view) {
         Paper paper = Papers.of(drawn(wish, trip), wish.request(), now);
-        Pdf pdf = Pdf.of(paper, wish.size());
+        Pdf pdf = Pdf.of(paper, wish.sheet());
         PdfPages pages = pages(pdf);
         List<PdfPages.Sheet> sheets = new ArrayList<>();
         for (int i = 0; i < pages.count(); i++) sheets.add(pages.sheet(i));

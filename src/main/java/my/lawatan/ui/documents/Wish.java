@@ -5,10 +5,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import my.lawatan.document.Edition;
+import my.lawatan.document.Ink;
 import my.lawatan.document.PaperKind;
 import my.lawatan.document.PaperRequest;
 import my.lawatan.document.PaperSize;
+import my.lawatan.document.Sheet;
 import my.lawatan.document.Subject;
+import my.lawatan.document.Voice;
+import my.lawatan.text.TimeStyle;
 import my.lawatan.trip.Brief;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.Id;
@@ -32,66 +36,89 @@ record Wish(
         Optional<UUID> version,
         Optional<UUID> against,
         Edition edition,
-        Language language,
-        PaperSize size) {
+        Voice voice,
+        Sheet sheet) {
     Wish {
         Objects.requireNonNull(kind);
         Objects.requireNonNull(day);
         Objects.requireNonNull(edition);
-        Objects.requireNonNull(language);
-        Objects.requireNonNull(size);
-        if (!size.bears(kind)) throw new IllegalArgumentException(size + " does not bear " + kind);
+        Objects.requireNonNull(voice);
+        Objects.requireNonNull(sheet);
+        if (!sheet.size().bears(kind)) throw new IllegalArgumentException(sheet.size() + " does not bear " + kind);
     }
 
     Wish of(PaperKind other) {
-        PaperSize borne = size.bears(other) ? size : PaperSize.A4;
-        return new Wish(other, day, event, brief, place, person, version, against, edition, language, borne);
+        Sheet borne = size().bears(other) ? sheet : sheet.of(PaperSize.A4);
+        return new Wish(other, day, event, brief, place, person, version, against, edition, voice, borne);
     }
 
     Wish about(LocalDate other) {
-        return new Wish(kind, other, event, brief, place, person, version, against, edition, language, size);
+        return new Wish(kind, other, event, brief, place, person, version, against, edition, voice, sheet);
     }
 
     Wish aboutEvent(Id<Event> other) {
-        return new Wish(kind, day, Optional.of(other), brief, place, person, version, against, edition, language, size);
+        return new Wish(kind, day, Optional.of(other), brief, place, person, version, against, edition, voice, sheet);
     }
 
     Wish aboutBrief(Id<Brief> other) {
-        return new Wish(kind, day, event, Optional.of(other), place, person, version, against, edition, language, size);
+        return new Wish(kind, day, event, Optional.of(other), place, person, version, against, edition, voice, sheet);
     }
 
     Wish aboutPlace(Id<Place> other) {
-        return new Wish(kind, day, event, brief, Optional.of(other), person, version, against, edition, language, size);
+        return new Wish(kind, day, event, brief, Optional.of(other), person, version, against, edition, voice, sheet);
     }
 
     Wish aboutPerson(Id<Person> other) {
-        return new Wish(kind, day, event, brief, place, Optional.of(other), version, against, edition, language, size);
+        return new Wish(kind, day, event, brief, place, Optional.of(other), version, against, edition, voice, sheet);
     }
 
     Wish from(Optional<UUID> other) {
-        return new Wish(kind, day, event, brief, place, person, other, against, edition, language, size);
+        return new Wish(kind, day, event, brief, place, person, other, against, edition, voice, sheet);
     }
 
     Wish comparedWith(Optional<UUID> other) {
-        return new Wish(kind, day, event, brief, place, person, version, other, edition, language, size);
+        return new Wish(kind, day, event, brief, place, person, version, other, edition, voice, sheet);
     }
 
     /** The same for other readers. It is never theirs by itself: what they have no paper of is refused, and not made for the office. */
     Wish readBy(Edition other) {
-        return new Wish(kind, day, event, brief, place, person, version, against, other, language, size);
+        return new Wish(kind, day, event, brief, place, person, version, against, other, voice, sheet);
     }
 
     Wish in(Language other) {
-        return new Wish(kind, day, event, brief, place, person, version, against, edition, other, size);
+        return new Wish(
+                kind,
+                day,
+                event,
+                brief,
+                place,
+                person,
+                version,
+                against,
+                edition,
+                new Voice(other, voice.times()),
+                sheet);
+    }
+
+    Wish in(TimeStyle times) {
+        return new Wish(kind, day, event, brief, place, person, version, against, edition, voice.with(times), sheet);
     }
 
     Wish on(PaperSize other) {
-        return new Wish(kind, day, event, brief, place, person, version, against, edition, language, other);
+        return new Wish(kind, day, event, brief, place, person, version, against, edition, voice, sheet.of(other));
+    }
+
+    Wish in(Ink other) {
+        return new Wish(kind, day, event, brief, place, person, version, against, edition, voice, sheet.with(other));
+    }
+
+    PaperSize size() {
+        return sheet.size();
     }
 
     /** Whether both are the same paper of the same thing, perhaps in another language, on another sheet or of another version. */
     boolean sameSubject(Wish other) {
-        return request().equals(other.in(language).request());
+        return request().equals(other.in(voice.language()).in(voice.times()).request());
     }
 
     /** Whether it is of one day of the programme. */
@@ -101,7 +128,7 @@ record Wish(
 
     /** As it is asked for; only what the paper is about is said. */
     PaperRequest request() {
-        return new PaperRequest(kind, subject().orElse(new Subject.Whole()), edition, language);
+        return new PaperRequest(kind, subject().orElse(new Subject.Whole()), edition, voice);
     }
 
     // nothing as long as it is not chosen

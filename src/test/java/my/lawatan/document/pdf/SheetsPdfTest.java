@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import my.lawatan.document.Drawn;
 import my.lawatan.document.Edition;
-import my.lawatan.document.Ink;
 import my.lawatan.document.Paper;
 import my.lawatan.document.PaperKind;
 import my.lawatan.document.PaperRequest;
@@ -39,7 +38,7 @@ class SheetsPdfTest {
     void sheetsHoldThePagesThatTheBookletHasOnItsOwnAndTheirMarksMeet() throws IOException {
         Paper paper = booklet();
         Pdf pages = Pdf.of(paper, PaperSize.A6);
-        Pdf sheets = Pdf.of(paper, PaperSize.A4, Ink.COLOUR, Turn.SHORT_EDGE);
+        Pdf sheets = Pdf.of(paper, my.lawatan.document.Sheet.USUAL, Turn.SHORT_EDGE);
         assertThat(UniversalAccess.faults(pages.bytes())).isEmpty();
         try (Opened read = new Opened(pages.bytes());
                 Opened cut = new Opened(sheets.bytes())) {

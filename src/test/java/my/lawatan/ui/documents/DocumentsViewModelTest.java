@@ -156,7 +156,7 @@ class DocumentsViewModelTest {
         model.show(Destination.Paper.of(PaperKind.LINE_BY_LINE, day));
         assertThat(shown().wish().kind()).isEqualTo(PaperKind.LINE_BY_LINE);
         assertThat(shown().wish().day()).isEqualTo(day);
-        assertThat(shown().wish().language()).isEqualTo(Language.MS);
+        assertThat(shown().wish().voice().language()).isEqualTo(Language.MS);
         UUID issued = office.workspace.issue("", "First").id();
         model.show(Destination.Paper.from(Optional.of(issued)));
         assertThat(shown().wish().kind()).isEqualTo(PaperKind.LINE_BY_LINE);
