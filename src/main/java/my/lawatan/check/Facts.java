@@ -4,14 +4,18 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import my.lawatan.check.Grouped.Keys;
+import my.lawatan.protocol.names.Roster;
 import my.lawatan.trip.Attendance;
 import my.lawatan.trip.AttendanceRole;
 import my.lawatan.trip.AttendanceStatus;
@@ -68,6 +72,7 @@ public final class Facts {
     private final Tuning tuning;
     private final Lazy<Custody> custody;
     private final Lazy<Accesses> accesses;
+    private final Map<Event, List<PassNeed>> passNeeds = Collections.synchronizedMap(new IdentityHashMap<>());
 
     private Facts(Trip trip, Optional<Instant> asOf) {
         this.trip = trip;
@@ -300,6 +305,16 @@ public final class Facts {
     /** Where texts write names otherwise than their records. */
     Drifts drifts() {
         return attached.drifts();
+    }
+
+    /** The names of the trip's people, made once for all who read texts for them. */
+    public Roster roster() {
+        return attached.drifts().roster();
+    }
+
+    /** What each event asks of passes, worked out once for the rules that ask; those that ask for none are not kept. */
+    Map<Event, List<PassNeed>> passNeeds() {
+        return passNeeds;
     }
 
     /** What hangs on events besides people, ways and briefs. */

@@ -10,17 +10,20 @@ import my.lawatan.trip.Item;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.TimePoint;
 import my.lawatan.trip.Titles;
+import my.lawatan.trip.Trip;
 
 /** The host wants a form, and it is not on its way though its deadline is near or has passed. */
 public final class FormOverdue implements Rule {
     /** Two days: a form must be signed, stamped and carried. */
-    private static final Duration NEAR = Duration.ofHours(48);
+    private static final Quantity NEAR = Quantity.hours("due", 48, 1, 720);
+
+    private static final String NAME = "form-overdue";
 
     /** How a form stands to its deadline. */
     public enum Lateness {
         /** It is with the host, or nobody said by when it is wanted, or there is time. */
         NONE,
-        /** It is due within two days. */
+        /** It is due soon: within two days, if the trip says nothing else. */
         NEAR,
         /** Its deadline has passed. */
         LATE
@@ -28,12 +31,17 @@ public final class FormOverdue implements Rule {
 
     @Override
     public String name() {
-        return "form-overdue";
+        return NAME;
     }
 
     @Override
     public Action action() {
         return Action.FORMS;
+    }
+
+    @Override
+    public List<Quantity> numbers() {
+        return List.of(NEAR);
     }
 
     @Override
@@ -59,16 +67,22 @@ public final class FormOverdue implements Rule {
     }
 
     private List<Finding> about(Facts facts, Form form) {
-        Lateness late = facts.asOf().map(now -> lateness(form, now)).orElse(Lateness.NONE);
+        Lateness late = facts.asOf()
+                .map(now -> lateness(form, now, facts.number(this, NEAR)))
+                .orElse(Lateness.NONE);
         return late == Lateness.NONE ? List.of() : List.of(finding(facts, form, late));
     }
 
-    /** How late the form is in that instant. */
-    public static Lateness lateness(Form form, Instant now) {
+    /** How late that form of the trip is in that instant. */
+    public static Lateness lateness(Trip trip, Form form, Instant now) {
+        return lateness(form, now, Tuning.of(trip).number(NAME, NEAR));
+    }
+
+    private static Lateness lateness(Form form, Instant now, int hours) {
         if (sent(form) || form.due().isEmpty()) return Lateness.NONE;
         Instant due = deadline(form.due().get());
         if (!now.isBefore(due)) return Lateness.LATE;
-        return now.isBefore(due.minus(NEAR)) ? Lateness.NONE : Lateness.NEAR;
+        return now.isBefore(due.minus(Duration.ofHours(hours))) ? Lateness.NONE : Lateness.NEAR;
     }
 
     /** Whether the host has it. */

@@ -59,7 +59,10 @@ public record PassNeed(
     public static List<PassNeed> of(Facts facts, Event event) {
         if (!Facts.counts(event)) return List.of();
         List<Access> all = facts.accesses().of(facts.trip(), event);
-        if (all.isEmpty()) return List.of();
+        return all.isEmpty() ? List.of() : facts.passNeeds().computeIfAbsent(event, e -> of(facts, all, e));
+    }
+
+    private static List<PassNeed> of(Facts facts, List<Access> all, Event event) {
         Map<Pass.Type, List<Access>> byType = new EnumMap<>(Pass.Type.class);
         for (Access access : all)
             byType.computeIfAbsent(access.pass(), t -> new ArrayList<>()).add(access);

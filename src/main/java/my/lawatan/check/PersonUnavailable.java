@@ -1,16 +1,12 @@
 package my.lawatan.check;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import my.lawatan.trip.Availability;
 import my.lawatan.trip.Availability.Presence;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Person;
-import my.lawatan.trip.TimePoint;
 import my.lawatan.trip.TimeSpan;
 import my.lawatan.trip.Titles;
 
@@ -39,12 +35,12 @@ final class PersonUnavailable implements Rule {
     private Finding finding(Facts facts, Id<Person> id, Event event, Availability why) {
         Person person = facts.trip().person(id);
         boolean away = why.presence() == Presence.AWAY;
-        String when = away
-                ? words(why.when())
+        List<TimeSpan> when = away
+                ? List.of(why.when())
                 : Presences.of(facts, id, Presence.FREE).stream()
-                        .map(span -> words(span.of().when()))
+                        .map(span -> span.of().when())
                         .distinct()
-                        .collect(Collectors.joining("; "));
+                        .toList();
         return new Finding(
                 name(),
                 Severity.WARN,
@@ -61,23 +57,5 @@ final class PersonUnavailable implements Rule {
     private static String key(boolean away, boolean noted) {
         if (away) return noted ? "check.person-unavailable.because" : "check.person-unavailable";
         return "check.person-unavailable.only";
-    }
-
-    // 14/11 12:45–18:00: numbers are read in every language
-    private static String words(TimeSpan when) {
-        TimePoint start = when.start().orElseThrow();
-        Optional<TimePoint> end = when.end();
-        boolean oneDay = end.map(e -> e.date().equals(start.date())).orElse(true);
-        return Stream.of(
-                        day(start),
-                        start.hasTime() ? " " + Pairs.local(start) : "",
-                        end.isEmpty() ? "" : "–",
-                        end.isEmpty() || oneDay ? "" : day(end.get()) + (start.hasTime() ? " " : ""),
-                        end.filter(TimePoint::hasTime).map(Pairs::local).orElse(""))
-                .collect(Collectors.joining());
-    }
-
-    private static String day(TimePoint point) {
-        return point.date().getDayOfMonth() + "/" + point.date().getMonthValue();
     }
 }

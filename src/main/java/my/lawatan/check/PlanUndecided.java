@@ -15,7 +15,7 @@ import my.lawatan.trip.TimePoint;
 /** A plan B whose time to decide is near or past, while plan A still stands. Whoever decides for plan A waives it. */
 final class PlanUndecided implements Rule {
     /** So long before its time a decision is spoken of. */
-    private static final Duration NEAR = Duration.ofHours(12);
+    private static final Quantity NEAR = Quantity.hours("decide", 12, 1, 336);
 
     @Override
     public String name() {
@@ -25,6 +25,11 @@ final class PlanUndecided implements Rule {
     @Override
     public Action action() {
         return Action.CONFIRM;
+    }
+
+    @Override
+    public List<Quantity> numbers() {
+        return List.of(NEAR);
     }
 
     @Override
@@ -59,7 +64,7 @@ final class PlanUndecided implements Rule {
                 || event.status() == EventStatus.CANCELLED) return Optional.empty();
         Instant now = facts.asOf().get();
         TimePoint by = alternative.decideBy().get();
-        boolean near = !now.isBefore(by.instant().minus(NEAR));
+        boolean near = !now.isBefore(by.instant().minus(Duration.ofHours(facts.number(this, NEAR))));
         if (!near || Near.isOver(event, facts.trip().settings(), now)) return Optional.empty();
         return Optional.of(finding(event, alternative, by, !now.isBefore(by.instant())));
     }

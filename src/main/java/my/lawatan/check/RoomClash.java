@@ -19,7 +19,7 @@ import my.lawatan.trip.Titles;
 /** A room stands in the list twice for one night, somebody has two bedrooms, or many share one. */
 public final class RoomClash implements Rule {
     /** More share no bedroom without somebody having to ask. */
-    private static final int MOST_GUESTS = 2;
+    private static final Quantity MOST_GUESTS = Quantity.people("guests", 2, 1, 12);
 
     @Override
     public String name() {
@@ -29,6 +29,11 @@ public final class RoomClash implements Rule {
     @Override
     public Action action() {
         return Action.ROOMS;
+    }
+
+    @Override
+    public List<Quantity> numbers() {
+        return List.of(MOST_GUESTS);
     }
 
     @Override
@@ -58,7 +63,7 @@ public final class RoomClash implements Rule {
                     if (lodging.id().compareTo(other.id()) < 0) pair(facts, lodging, other, found);
                     else pair(facts, other, lodging, found);
                 });
-        if (crowded(lodging))
+        if (bedroom(lodging) && lodging.guests().size() > facts.number(this, MOST_GUESTS))
             found.add(new Finding(
                     name(),
                     Severity.HINT,
@@ -66,11 +71,6 @@ public final class RoomClash implements Rule {
                     lodging.room().isEmpty() ? "check.room-clash.crowded.unnumbered" : "check.room-clash.crowded",
                     List.of(lodging.room(), lodging.guests().size())));
         return found;
-    }
-
-    /** Whether more share that bedroom than usually do. */
-    public static boolean crowded(Lodging lodging) {
-        return bedroom(lodging) && lodging.guests().size() > MOST_GUESTS;
     }
 
     private static boolean bedroom(Lodging lodging) {

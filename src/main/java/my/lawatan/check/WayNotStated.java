@@ -13,7 +13,7 @@ import my.lawatan.trip.Trip;
 /** The principal goes from one building to another within the hour, and nobody has said how long that takes. */
 final class WayNotStated implements Rule {
     /** Minutes in which one gets from anywhere to anywhere else in a city. */
-    private static final long ENOUGH = 60;
+    private static final Quantity ENOUGH = Quantity.minutes("enough", 60, 5, 240);
 
     @Override
     public String name() {
@@ -23,6 +23,11 @@ final class WayNotStated implements Rule {
     @Override
     public Action action() {
         return Action.TRAVEL;
+    }
+
+    @Override
+    public List<Quantity> numbers() {
+        return List.of(ENOUGH);
     }
 
     @Override
@@ -46,7 +51,8 @@ final class WayNotStated implements Rule {
     }
 
     private Optional<Finding> check(Facts facts, Consecutive.Pair pair) {
-        Optional<Long> has = pair.minutes().filter(minutes -> minutes >= 0 && minutes < ENOUGH);
+        int enough = facts.number(this, ENOUGH);
+        Optional<Long> has = pair.minutes().filter(minutes -> minutes >= 0 && minutes < enough);
         if (has.isEmpty() || !pair.placed()) return Optional.empty();
         Id<Place> from = pair.first().place().get();
         Id<Place> to = pair.second().place().get();

@@ -10,6 +10,8 @@ import my.lawatan.check.Facts;
 import my.lawatan.check.Finding;
 import my.lawatan.json.Json;
 import my.lawatan.store.Store;
+import my.lawatan.trip.Ruling;
+import my.lawatan.trip.Text;
 import my.lawatan.trip.Trip;
 import my.lawatan.trip.Waiver;
 import picocli.CommandLine.Command;
@@ -49,7 +51,10 @@ final class CheckCommand extends FileCommand {
         Checked checked = Checked.of(Facts.of(trip, session.clock().instant()));
         switch (format) {
             case TEXT -> print(checked);
-            case JSON -> JsonArray.print(nodes(checked), session.out());
+            case JSON -> {
+                JsonArray.print(nodes(checked), session.out());
+                if (!waived && !checked.off().isEmpty()) session.err().print(off(checked.off()) + "\n");
+            }
             case SARIF -> line(Json.text(new Sarif(messages).log(checked, file, version())));
         }
         return checked.open().isEmpty() ? Exit.OK : Exit.FOUND;
@@ -62,8 +67,25 @@ final class CheckCommand extends FileCommand {
     private Stream<ObjectNode> nodes(Checked checked) {
         Stream<ObjectNode> open = checked.open().stream().map(this::node);
         if (!waived) return open;
-        return Stream.concat(open, checked.waived().entrySet().stream().map(e -> node(e.getKey())
-                .set("waived", node(e.getValue()))));
+        Stream<ObjectNode> stand =
+                checked.waived().entrySet().stream().map(e -> node(e.getKey()).set("waived", node(e.getValue())));
+        Stream<ObjectNode> off =
+                checked.off().stream().map(rule -> off(checked.facts().trip(), rule));
+        return Stream.concat(open, Stream.concat(stand, off));
+    }
+
+    private static ObjectNode off(Trip trip, String rule) {
+        ObjectNode node = Json.object().put("rule", rule).put("off", true);
+        trip.rulings()
+                .get(Ruling.idOf(rule, ""))
+                .map(Ruling::reason)
+                .filter(Text::stated)
+                .ifPresent(reason -> node.put("reason", reason.plain()));
+        return node;
+    }
+
+    private String off(List<String> rules) {
+        return messages.text("cli.check.off", rules.size(), String.join(", ", rules));
     }
 
     private void print(Checked checked) {
@@ -74,7 +96,7 @@ final class CheckCommand extends FileCommand {
             line(messages.text("cli.check.waived", checked.waived().size()));
         // a rule that is off finds nothing: whoever reads "nothing found" must know
         List<String> off = checked.off();
-        if (!off.isEmpty()) line(messages.text("cli.check.off", off.size(), String.join(", ", off)));
+        if (!off.isEmpty()) line(off(off));
     }
 
     private Columns columns(Checked checked) {

@@ -83,7 +83,7 @@ final class HostForms {
 
     private Cell due(Form form) {
         if (form.due().isEmpty()) return registers.stated("");
-        Lateness late = FormOverdue.lateness(form, asOf);
+        Lateness late = FormOverdue.lateness(trip, form, asOf);
         String day = registers.moment(form.due().get());
         return switch (late) {
             case NONE -> Cell.of(day);

@@ -40,7 +40,16 @@ public final class Fixes {
 
     /** What would mend it, the likeliest first; empty if only people can. */
     public List<Fix> of(Finding finding) {
-        return proposed(finding).filter(fix -> mends(fix, finding)).toList();
+        return of(finding, () -> {});
+    }
+
+    /** As {@link #of(Finding)}. @param wanted asked before each one is tried; throws if nobody wants them any more */
+    public List<Fix> of(Finding finding, Runnable wanted) {
+        wanted.run();
+        return proposed(finding)
+                .peek(fix -> wanted.run())
+                .filter(fix -> mends(fix, finding))
+                .toList();
     }
 
     private boolean mends(Fix fix, Finding finding) {
@@ -73,7 +82,7 @@ public final class Fixes {
             case "count-broken" -> Recounts.mended(trip, finding);
             case "count-circle" -> Recounts.opened(trip, finding);
             case "zone-not-stated" -> Zones.stated(trip, event(finding, 0));
-            case "name-drift" -> NamesWritten.asInTheRecord(trip, finding);
+            case "name-drift" -> NamesWritten.asInTheRecord(facts, finding);
             case "apec-wording" -> NamesWritten.asApecWrites(trip, finding);
             case "leg-chain" -> chain(finding);
             case "place-closed" -> openings().open(event(finding, 0));

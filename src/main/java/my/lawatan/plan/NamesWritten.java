@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import my.lawatan.check.ApecWords;
+import my.lawatan.check.Facts;
 import my.lawatan.check.Finding;
 import my.lawatan.edit.Edit;
 import my.lawatan.edit.ReviseItem;
 import my.lawatan.edit.Together;
-import my.lawatan.protocol.names.Roster;
 import my.lawatan.protocol.names.Writings;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.Item;
@@ -22,12 +22,11 @@ final class NamesWritten {
     private NamesWritten() {}
 
     /** Writes the name of the finding's person as in the record; the text's item is the last but one. */
-    static Stream<Fix> asInTheRecord(Trip trip, Finding finding) {
+    static Stream<Fix> asInTheRecord(Facts facts, Finding finding) {
         List<ItemRef> items = finding.items();
         Id<Person> person = new Id<>(items.get(items.size() - 1).id().value());
-        Item item = trip.get(items.get(items.size() - 2));
-        Roster roster = Roster.of(trip);
-        return rewritten(item, text -> roster.corrected(text, person))
+        Item item = facts.trip().get(items.get(items.size() - 2));
+        return rewritten(item, text -> facts.roster().corrected(text, person))
                 .map(edit -> new Fix(
                         "plan.fix.write-name", List.of(finding.arguments().get(3)), edit));
     }

@@ -3,15 +3,18 @@ package my.lawatan.text;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import my.lawatan.trip.Language;
 import my.lawatan.trip.Refused;
+import my.lawatan.trip.TimeSpan;
 
 /**
  * The sentences of one language. A key's first word names its bundle: {@code ui.programme.new} is in {@code ui.properties}.
@@ -117,6 +120,9 @@ public final class Messages {
         if (argument instanceof LocalDate date) return new Times(this).shortDate(date);
         if (argument instanceof LocalDateTime time)
             return new Times(this).shortDate(time.toLocalDate()) + " " + new Times(this).clock(time.toLocalTime());
+        if (argument instanceof TimeSpan span) return new Times(this).span(span);
+        if (argument instanceof List<?> many)
+            return many.stream().map(one -> String.valueOf(spoken(one))).collect(Collectors.joining("; "));
         if (argument instanceof Enum<?> constant && has(wordKey(constant))) return word(constant);
         return argument instanceof Number ? argument : String.valueOf(argument);
     }

@@ -9,6 +9,8 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import my.lawatan.trip.Language;
+import my.lawatan.trip.TimePoint;
+import my.lawatan.trip.TimeSpan;
 
 /**
  * Dates and times as people read them. Explicit patterns and names of our own, since the JDK's styles and names differ between
@@ -68,6 +70,22 @@ public final class Times {
     /** Wed 13 Nov */
     public String shortDate(LocalDate date) {
         return dayHead(date) + " " + messages.text("time.month.short." + date.getMonthValue());
+    }
+
+    /** Wed 13 Nov 12:45–18:00, Wed 13 Nov – Thu 14 Nov; empty if no day is stated. */
+    public String span(TimeSpan span) {
+        if (span.start().isEmpty()) return "";
+        TimePoint start = span.start().get();
+        String from = moment(start);
+        if (span.end().isEmpty()) return from;
+        TimePoint end = span.end().get();
+        if (!end.date().equals(start.date())) return from + " – " + moment(end);
+        return from + end.time().map(time -> "–" + clock(time)).orElse("");
+    }
+
+    private String moment(TimePoint point) {
+        return shortDate(point.date())
+                + point.time().map(time -> " " + clock(time)).orElse("");
     }
 
     /** 13 Nov 2024 */

@@ -28,6 +28,7 @@ import my.lawatan.trip.Pass;
 import my.lawatan.trip.Person;
 import my.lawatan.trip.Place;
 import my.lawatan.trip.Requirement;
+import my.lawatan.trip.Ruling;
 import my.lawatan.trip.Side;
 import my.lawatan.trip.Text;
 import my.lawatan.trip.TimePoint;
@@ -190,11 +191,22 @@ class NeedsRulesTest {
         assertThat(found(trip.with(form(Form.State.SENT, at(17, 0))), due, "form-overdue"))
                 .isEmpty();
         Form day = form(Form.State.ASKED_FOR, TimePoint.on(Fixtures.WEDNESDAY, Fixtures.LIMA));
-        assertThat(FormOverdue.lateness(day, at(23, 59).instant()))
+        assertThat(FormOverdue.lateness(trip, day, at(23, 59).instant()))
                 .as("a day counts to its end")
                 .isEqualTo(FormOverdue.Lateness.NEAR);
-        assertThat(FormOverdue.lateness(day, at(23, 59).instant().plusSeconds(60)))
+        assertThat(FormOverdue.lateness(trip, day, at(23, 59).instant().plusSeconds(60)))
                 .isEqualTo(FormOverdue.Lateness.LATE);
+        Trip hasty = asked.with(ruling("form-overdue", "due", 2));
+        assertThat(found(hasty, due.minusSeconds(2 * 3600 + 60), "form-overdue"))
+                .isEmpty();
+        assertThat(found(hasty, due.minusSeconds(2 * 3600), "form-overdue")).hasSize(1);
+        assertThat(FormOverdue.lateness(hasty, form(Form.State.FILLED_IN, at(17, 0)), due.minusSeconds(3 * 3600)))
+                .as("what the register and the paper say")
+                .isEqualTo(FormOverdue.Lateness.NONE);
+    }
+
+    private static Ruling ruling(String rule, String number, int value) {
+        return new Ruling(Ruling.idOf(rule, number), rule, number, Optional.of(value), false, Text.NONE);
     }
 
     private static Lodging room(String name, String number, Nights nights, String use, List<Id<Person>> guests) {
@@ -234,6 +246,9 @@ class NeedsRulesTest {
         List<Id<Person>> many = List.of(AIDE, Fixtures.MINISTER, Fixtures.GUEST);
         assertThat(found(first.with(room("two", "14", nights(12, 16), "", many)), "room-clash"))
                 .containsExactly("Room 14 has 3 guests.");
+        Trip three = first.with(room("two", "14", nights(12, 16), "", many))
+                .with(ruling("room-clash", "guests", many.size()));
+        assertThat(found(three, "room-clash")).as("as many as this trip allows").isEmpty();
     }
 
     @Test

@@ -213,8 +213,8 @@ class RoomRulesTest {
         assertThat(found(
                         trip.with(said("a", Fixtures.at(WEDNESDAY, "12:29", "13:00"), Presence.AWAY, "Congress")),
                         "person-unavailable"))
-                .containsExactly("Inés Quispe is expected at “Roundtable” (Wed 13 Nov 10:30) and is away 13/11"
-                        + " 12:29–13:00: Congress");
+                .containsExactly("Inés Quispe is expected at “Roundtable” (Wed 13 Nov 10:30) and is away Wed 13"
+                        + " Nov 12:29–13:00: Congress");
         assertThat(found(
                         trip.with(said("a", Fixtures.at(WEDNESDAY, "12:30", "13:00"), Presence.AWAY, "")),
                         "person-unavailable"))
@@ -225,14 +225,14 @@ class RoomRulesTest {
                 .as("all day")
                 .singleElement()
                 .asString()
-                .endsWith("is away 13/11.");
+                .endsWith("is away Wed 13 Nov.");
         Trip free = trip.with(said("a", Fixtures.at(WEDNESDAY, "10:00", "11:00"), Presence.FREE, ""))
                 .with(said("b", Fixtures.at(WEDNESDAY, "11:00", "12:30"), Presence.FREE, ""));
         assertThat(found(free, "person-unavailable")).as("two that touch").isEmpty();
         Trip short1 = trip.with(said("a", Fixtures.at(WEDNESDAY, "10:00", "12:29"), Presence.FREE, ""));
         assertThat(found(short1, "person-unavailable"))
                 .containsExactly("Inés Quispe is expected at “Roundtable” (Wed 13 Nov 10:30) and may be had only"
-                        + " 13/11 10:00–12:29.");
+                        + " Wed 13 Nov 10:00–12:29.");
     }
 
     private static Leg way(int minutes, Integer load, TimeSpan when) {

@@ -37,6 +37,7 @@ import my.lawatan.trip.Need;
 import my.lawatan.trip.Place;
 import my.lawatan.trip.Preparation;
 import my.lawatan.trip.Requirement;
+import my.lawatan.trip.Ruling;
 import my.lawatan.trip.Side;
 import my.lawatan.trip.Text;
 import my.lawatan.trip.TimePoint;
@@ -189,6 +190,14 @@ class RulesTest {
         assertThat(found(moved(spread(), Fixtures.LUNCH, "13:30", "14:30"), "way-not-stated"))
                 .isEmpty();
         assertThat(found(spread().with(elsewhere(10)), "way-not-stated")).isEmpty();
+        Trip small = spread().with(new Ruling(
+                Ruling.idOf("way-not-stated", "enough"),
+                "way-not-stated",
+                "enough",
+                Optional.of(15),
+                false,
+                Text.NONE));
+        assertThat(found(small, "way-not-stated")).as("a small town").isEmpty();
     }
 
     private Trip flown(String landing, String takeOff) {

@@ -96,6 +96,11 @@ class CheckCommandTest {
             Nothing found.
             1 rule is switched off for this trip: names-awaited.
             """);
+        Commands.Ran json = run("check", "--format", "json", file);
+        assertThat(json.out().strip()).as("only findings").isEqualTo("[\n]");
+        assertThat(json.err()).contains("switched off for this trip: names-awaited");
+        assertThat(run("check", "--format", "json", "--waived", file).out())
+                .contains("{\"rule\":\"names-awaited\",\"off\":true,\"reason\":\"They come late\"}");
     }
 
     @Test

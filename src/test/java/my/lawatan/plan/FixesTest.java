@@ -1,6 +1,7 @@
 package my.lawatan.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.HashMap;
@@ -9,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import my.lawatan.check.Checked;
@@ -109,6 +112,23 @@ class FixesTest {
         Trip random = trip;
         for (int i = 0; i < 40; i++) random = edits.next(random).applyTo(random);
         mendsEach(random);
+    }
+
+    @Test
+    void nothingMoreIsTriedOnceNobodyWantsIt() {
+        Trip clash =
+                new MoveEvent(Fixtures.ROUNDTABLE, Fixtures.at(Fixtures.WEDNESDAY, "11:00", "13:00")).applyTo(trip);
+        Checked checked = checked(clash);
+        Finding finding = checked.open().get(0);
+        AtomicInteger asked = new AtomicInteger();
+        new Fixes(checked, ids()).of(finding, asked::incrementAndGet);
+        assertThat(asked.get()).as("before and at each").isGreaterThan(2);
+        AtomicInteger twice = new AtomicInteger();
+        assertThatThrownBy(() -> new Fixes(checked, ids()).of(finding, () -> {
+                    if (twice.incrementAndGet() == 2) throw new CancellationException();
+                }))
+                .isInstanceOf(CancellationException.class);
+        assertThat(twice.get()).isEqualTo(2);
     }
 
     @Test

@@ -174,9 +174,12 @@ public final class ChecksViewModel implements AutoCloseable {
 
     private void findFixes(Row.Found row) {
         Checked checked = read.checked();
-        mending.ask(
-                () -> new Fixes(checked, UUID::randomUUID)
-                        .of(row.finding()).stream().map(this::offer).toList(),
+        mending.watch(
+                far -> new Fixes(checked, UUID::randomUUID)
+                        .of(row.finding(), () -> far.accept(0)).stream()
+                                .map(this::offer)
+                                .toList(),
+                part -> {},
                 offers::set);
     }
 

@@ -44,7 +44,7 @@ final class FormRegister extends ItemRegister<Form> {
     }
 
     private static String lateness(Reading reading, Form form) {
-        return switch (FormOverdue.lateness(form, reading.now())) {
+        return switch (FormOverdue.lateness(reading.trip(), form, reading.now())) {
             case NONE ->
                 form.due().isEmpty() && !FormOverdue.sent(form)
                         ? reading.messages().text("needs.no-deadline")
@@ -74,7 +74,7 @@ final class FormRegister extends ItemRegister<Form> {
 
     @Override
     Mark mark(Reading reading, Form form) {
-        return switch (FormOverdue.lateness(form, reading.now())) {
+        return switch (FormOverdue.lateness(reading.trip(), form, reading.now())) {
             case NONE -> form.state() == Form.State.REFUSED ? Mark.LATE : Mark.NONE;
             case NEAR -> Mark.AWAITED;
             case LATE -> Mark.LATE;
