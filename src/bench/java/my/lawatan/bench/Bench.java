@@ -17,6 +17,7 @@ public final class Bench {
             "drag",
             "switch",
             "brief",
+            "many-pages",
             "search",
             "people",
             "matrix",
@@ -68,6 +69,7 @@ public final class Bench {
             ripple(table, "ripple of the arrival, proposals", "proposals", new JmhRow(base, 3), exercise, 300);
         }
         if (wanted.contains("brief")) new BriefRow(data, rounds).run(base, table);
+        if (wanted.contains("many-pages")) new ManyPagesRow(exercise, 3).run(base, table);
         if (wanted.contains("search")) new SearchRow(large, 3).run(base, table);
         if (wanted.contains("people")) new PeopleRow(large, 3).run(base, table);
         if (wanted.contains("matrix")) new MatrixRow(large, 3).run(base, table);

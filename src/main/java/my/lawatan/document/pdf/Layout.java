@@ -13,6 +13,7 @@ import java.util.function.IntFunction;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.transform.TransformerFactory;
 import my.lawatan.document.PaperSize;
 import my.lawatan.document.html.PaperPage;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -31,6 +32,8 @@ record Layout(PaperPage page, PaperSize size, Description description, IntFuncti
     /** Of a longer paper nobody minds its last page, and laying it out twice would take long. */
     private static final int MOST_SPARED = 24;
 
+    private static final String TRANSFORMERS = "javax.xml.transform.TransformerFactory";
+
     /** What came of it.
      *
      * @param count how many pages
@@ -48,6 +51,12 @@ record Layout(PaperPage page, PaperSize size, Description description, IntFuncti
     private Laid laid(PaperPage page) throws IOException {
         // its remarks would go to the standard error of a command
         XRLog.setLoggingEnabled(false);
+        // for each paper it would look through every jar of the program for another than that of the JDK: half of the
+        // time of a page
+        if (System.getProperty(TRANSFORMERS) == null)
+            System.setProperty(
+                    TRANSFORMERS,
+                    TransformerFactory.newDefaultInstance().getClass().getName());
         try (PDDocument document = new PDDocument()) {
             PdfRendererBuilder builder = new PdfRendererBuilder();
             builder.usePDDocument(document);
