@@ -12,6 +12,7 @@ import my.lawatan.document.pdf.WholeFile;
 /** A file that a command makes: whole and durable under its name, or what was there before. */
 enum OutFile {
     PDF("%PDF-", "cli.error.no-pdf"),
+    DOCX("PK\u0003\u0004", "cli.error.no-docx"),
     CALENDAR("BEGIN:VCALENDAR", "cli.error.no-calendar"),
     /** Values between commas, as Lawatan and Excel write them: with the mark of UTF-8. */
     CSV("\u00EF\u00BB\u00BF", "cli.error.no-csv"),
@@ -29,6 +30,11 @@ enum OutFile {
     OutFile(String magic, String taken) {
         this.magic = magic;
         this.taken = taken;
+    }
+
+    /** The kind of a paper's file, as its name ends: that of Word, else PDF. */
+    static OutFile ofPaper(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(".docx") ? DOCX : PDF;
     }
 
     /**

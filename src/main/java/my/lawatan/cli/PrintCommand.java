@@ -20,6 +20,7 @@ import my.lawatan.document.Subject;
 import my.lawatan.document.Voice;
 import my.lawatan.document.pdf.Pdf;
 import my.lawatan.document.pdf.Turn;
+import my.lawatan.document.word.Docx;
 import my.lawatan.store.Store;
 import my.lawatan.text.TimeStyle;
 import my.lawatan.trip.Brief;
@@ -77,7 +78,7 @@ final class PrintCommand extends FileCommand {
     @Option(names = "--grey", descriptionKey = "cli.grey")
     boolean grey;
 
-    @Option(names = "--out", required = true, paramLabel = "FILE.pdf", descriptionKey = "cli.out.pdf")
+    @Option(names = "--out", required = true, paramLabel = "FILE.pdf|FILE.docx", descriptionKey = "cli.out.paper")
     Path out;
 
     PrintCommand(Session session) {
@@ -90,16 +91,20 @@ final class PrintCommand extends FileCommand {
         Voice printed = Voice.of(printed(language)).with(times);
         PaperSize sheets = PaperSize.of(size.toLowerCase(Locale.ROOT));
         if (!sheets.bears(paper)) throw new Stop("cli.error.size", paper.word(), sheets.word());
-        byte[] pdf;
+        OutFile format = OutFile.ofPaper(out);
+        if (format == OutFile.DOCX && !Docx.bears(paper)) throw new Stop("cli.error.no-word", paper.word());
+        byte[] made;
         try (Store store = session.files().read().apply(file)) {
             Paper asked = paper.about() == PaperKind.About.VERSIONS
                     ? sheet(store, whose, printed)
                     : composed(DayPapers.drawn(store), whose, printed);
-            pdf = Pdf.of(asked, new Sheet(sheets, grey ? Ink.GREY : Ink.COLOUR), turn)
-                    .bytes();
+            Sheet sheet = new Sheet(sheets, grey ? Ink.GREY : Ink.COLOUR);
+            made = format == OutFile.DOCX
+                    ? Docx.of(asked, sheet)
+                    : Pdf.of(asked, sheet, turn).bytes();
         }
         if (Files.exists(out) && OutFile.same(out, file)) throw new Stop("cli.error.out-is-trip", out);
-        OutFile.PDF.write(out, pdf);
+        format.write(out, made);
         return Exit.OK;
     }
 

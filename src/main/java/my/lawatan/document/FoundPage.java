@@ -51,7 +51,7 @@ public record FoundPage(
     /** Of what a page said that it is.
      *
      * @param number of the version, as far as the code holds it
-     * @param page from 1 */
+     * @param page from 1; 0 if it is of all pages */
     public record Found(boolean draft, int number, int page) {}
 
     /**

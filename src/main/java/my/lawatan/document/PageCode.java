@@ -15,9 +15,10 @@ import my.lawatan.trip.TripSettings;
  * @param number of the version, without what is above 127
  * @param version fingerprint of its id, 8 bits
  * @param paper fingerprint of the paper, 31 bits; see {@link PaperCode}
- * @param page from 1; what is above 511 is 511
+ * @param page from 1; what is above 511 is 511; {@link #NO_PAGE} where the pages are not ours to count
  */
 record PageCode(boolean draft, int number, int version, int paper, int page) {
+    static final int NO_PAGE = 0;
     private static final int MOST_NUMBER = 127;
     private static final int MOST_PAGE = 511;
     private static final int VERSION_BITS = 8;

@@ -11,7 +11,7 @@ import my.lawatan.change.Version;
  * @param version the version it is of, or after which it was a draft; none if there was none, or this file does not have it
  * @param latest the version that was issued last
  * @param paper which paper it is of; empty if that paper cannot be made any more
- * @param page its number on the paper; 0 for a code of another visit
+ * @param page its number on the paper; 0 for a code of another visit, and for that of a Word file, which is of all its pages
  * @param compared whether the page could be held against the latest version
  * @param changes what is otherwise in the latest version, of what stands on the page or would stand there now
  * @param changedSince whether the trip was changed since the latest version
@@ -35,6 +35,11 @@ public record PageVerdict(
         /** Of a version of this visit that is not in this file. */
         UNKNOWN_VERSION,
         OTHER_VISIT
+    }
+
+    /** Whether the code is of a paper whose pages are not ours to count. */
+    public boolean ofAllPages() {
+        return state != State.OTHER_VISIT && page == PageCode.NO_PAGE;
     }
 
     public PageVerdict {

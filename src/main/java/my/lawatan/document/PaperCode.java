@@ -27,6 +27,11 @@ public record PaperCode(Id<TripSettings> trip, boolean draft, Optional<Version> 
         return PageCode.of(draft, version, fingerprint(paper, size), page).text(trip);
     }
 
+    /** The code of the paper where its pages are not ours to count: it is of all of them. */
+    public String onNoPage(PaperSize size) {
+        return onPage(size, PageCode.NO_PAGE);
+    }
+
     /** Of a paper laid out on sheets of that size. */
     static int fingerprint(String paper, PaperSize size) {
         return PageCode.paperFingerprint(paper + " " + size.word());

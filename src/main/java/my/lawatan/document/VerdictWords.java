@@ -29,9 +29,11 @@ public final class VerdictWords {
 
     private String superseded(PageVerdict verdict) {
         String latest = verdict.latest().map(Version::name).orElse("");
-        return verdict.compared()
-                ? messages.text("codes.superseded", latest, verdict.changes().size())
-                : messages.text("codes.superseded.not-compared", latest);
+        if (!verdict.compared()) return messages.text("codes.superseded.not-compared", latest);
+        int changes = verdict.changes().size();
+        return verdict.ofAllPages()
+                ? messages.text("codes.superseded.paper", latest, changes)
+                : messages.text("codes.superseded", latest, changes);
     }
 
     private static String name(PageVerdict verdict) {
@@ -48,7 +50,9 @@ public final class VerdictWords {
     }
 
     private String page(PageVerdict verdict) {
-        String page = messages.text("codes.page", verdict.paper(), verdict.page());
+        String page = verdict.ofAllPages()
+                ? messages.text("codes.all-pages", verdict.paper())
+                : messages.text("codes.page", verdict.paper(), verdict.page());
         boolean draft = verdict.state() == PageVerdict.State.DRAFT;
         return verdict.version().isEmpty() || draft
                 ? page

@@ -91,6 +91,44 @@ class VerifyCommandTest {
     }
 
     @Test
+    void theCodeOfAWordFileIsOfAllItsPages() throws IOException {
+        issue("First");
+        Path docx = folder.resolve("brief.docx");
+        assertThat(run("print", file, "--paper", "daily-brief", "--date", "2024-11-13", "--out", docx))
+                .isEqualTo(new Commands.Ran(0, "", ""));
+        String code = "";
+        try (var word = new org.apache.poi.xwpf.usermodel.XWPFDocument(Files.newInputStream(docx))) {
+            Matcher found =
+                    CODE.matcher(word.getHeaderFooterPolicy().getDefaultFooter().getText());
+            assertThat(found.find()).isTrue();
+            code = found.group();
+        }
+        assertThat(run("verify", file, code).lines())
+                .containsExactly(
+                        "Current: version 1 was issued last.",
+                        "Version 1 · Wednesday 13 November 2024 · Daily brief · Word file");
+        rename(SmallTrip.DINNER, "Supper");
+        rename(SmallTrip.SITE_VISIT, "Port visit");
+        issue("Second");
+        Commands.Ran superseded = run("verify", file, code);
+        assertThat(superseded.code()).isEqualTo(1);
+        assertThat(superseded.lines().get(0)).isEqualTo("Superseded by version 2: one change on this paper.");
+        assertThat(superseded.lines().get(2)).contains("Supper", "Gala dinner");
+    }
+
+    @Test
+    void whatIsDrawnIsNotWrittenForWord() {
+        Path docx = folder.resolve("cars.docx");
+        assertThat(run("print", file, "--paper", "motorcade", "--date", "2024-11-13", "--out", docx))
+                .isEqualTo(new Commands.Ran(
+                        2,
+                        "",
+                        "lawatan: There is no Word file of the paper motorcade: it is drawn, bound or folded."
+                                + " Print it as PDF.\n"));
+        assertThat(docx).doesNotExist();
+    }
+
+    @Test
     void thePictureOnThePageSaysTheSameAsTheLetters() throws IOException, ReaderException {
         String code = printed("draft.pdf");
         try (PdfPages pages = PdfPages.of(Files.readAllBytes(folder.resolve("draft.pdf")))) {

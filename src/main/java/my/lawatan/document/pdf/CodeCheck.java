@@ -78,11 +78,11 @@ public final class CodeCheck {
         Version old = found.version().orElseThrow();
         Paper then = found.paper(file.drawn(old), now).orElseThrow();
         Optional<Paper> latest = found.paper(file.drawn(file.latest().orElseThrow()), now);
-        PageItems page = PageItems.of(
-                Pdf.of(then, found.size()),
-                found.ours().orElseThrow().page() - 1,
-                ItemTexts.of(then),
-                latest.map(ItemTexts::of).orElse(new ItemTexts(java.util.Map.of(), "")));
+        ItemTexts was = ItemTexts.of(then);
+        ItemTexts is = latest.map(ItemTexts::of).orElse(new ItemTexts(java.util.Map.of(), ""));
+        int number = found.ours().orElseThrow().page();
+        PageItems page =
+                number == 0 ? PageItems.ofAll(was, is) : PageItems.of(Pdf.of(then, found.size()), number - 1, was, is);
         List<Trip> trips = Stream.of(old, file.latest().orElseThrow())
                 .map(version -> file.frozen().apply(version.id()))
                 .toList();

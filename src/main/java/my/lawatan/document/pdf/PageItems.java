@@ -24,6 +24,14 @@ record PageItems(Set<ItemRef> different, boolean headDiffers) {
         return new PageItems(different, page == 0 && !then.rest().equals(now.rest()));
     }
 
+    /** The same of all pages at once. */
+    static PageItems ofAll(ItemTexts then, ItemTexts now) {
+        Set<ItemRef> different = new HashSet<>(then.ofItems().keySet());
+        different.addAll(now.ofItems().keySet());
+        different.removeIf(item -> then.ofItems().containsKey(item) && !differs(item, then, now));
+        return new PageItems(different, !then.rest().equals(now.rest()));
+    }
+
     private static boolean differs(ItemRef item, ItemTexts then, ItemTexts now) {
         String was = then.ofItems().getOrDefault(item, "");
         return !was.equals(now.ofItems().get(item));

@@ -12,6 +12,8 @@ import my.lawatan.document.PaperSize;
 import my.lawatan.document.Pocket;
 import my.lawatan.document.Sheet;
 import my.lawatan.document.html.PaperPage;
+import my.lawatan.document.leak.Content;
+import my.lawatan.document.leak.LeakCheck;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
@@ -57,7 +59,7 @@ public final class Pdf {
         if (!size.bears(paper.kind())) throw new IllegalArgumentException(size + " is too small for " + paper.kind());
         if (paper instanceof EditionPaper held) {
             Pdf pdf = laid(held.paper(), held.edition(), sheet, turn);
-            new LeakCheck(held).require(pdf.bytes);
+            new LeakCheck(held).require(contents(pdf.bytes));
             return pdf;
         }
         return laid(paper, Edition.OFFICE, sheet, turn);
@@ -81,6 +83,15 @@ public final class Pdf {
             return new Pdf(new Sheets(pocket, turn, description.toBeCut(reading)).of(pages));
         } catch (IOException e) {
             // everything happens in memory
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Content> contents(byte[] bytes) {
+        try {
+            return Contents.of(bytes);
+        } catch (IOException e) {
+            // what cannot be read through cannot be handed out
             throw new UncheckedIOException(e);
         }
     }

@@ -18,6 +18,8 @@ import my.lawatan.document.EditionPaper;
 import my.lawatan.document.PaperKind;
 import my.lawatan.document.PaperRequest;
 import my.lawatan.document.Papers;
+import my.lawatan.document.leak.Content;
+import my.lawatan.document.leak.LeakCheck;
 import my.lawatan.sample.Sample;
 import my.lawatan.trip.Certainty;
 import my.lawatan.trip.Coordinates;
@@ -95,7 +97,7 @@ class LeakCheckTest {
     private static EditionPaper paper;
 
     @BeforeAll
-    static void printed() {
+    static void printed() throws IOException {
         Trip exercise = Sample.of("exercise").latest();
         Map<ItemKind, Item> items = new java.util.EnumMap<>(ItemKind.class);
         for (Kept kept : KEPT) {
@@ -121,7 +123,7 @@ class LeakCheckTest {
                 Drawn.draft(trip), PaperRequest.of(PaperKind.DAILY_BRIEF, DAY, Edition.PRESS, Language.EN), NOW);
         pdf = Pdf.of(paper).bytes();
         check = new LeakCheck(paper);
-        CLEAN.addAll(check.in(pdf));
+        CLEAN.addAll(check.in(Contents.of(pdf)));
     }
 
     private static byte[] planted(Plants.Way way, String words) throws IOException {
@@ -132,7 +134,7 @@ class LeakCheckTest {
     }
 
     private static List<LeakCheck.Leak> leaks(Plants.Way way, String words) throws IOException {
-        return check.in(planted(way, words));
+        return check.in(Contents.of(planted(way, words)));
     }
 
     @Test
@@ -162,7 +164,7 @@ class LeakCheckTest {
         List<String> lines = new ArrayList<>(List.of("Oysters with the Zarzuela heirs", "21:07-22:48"));
         KEPT.forEach(kept -> lines.add(kept.words()));
         byte[] leaking = planted(Plants::listed, String.join("\n", lines));
-        List<LeakCheck.Leak> leaks = check.in(leaking);
+        List<LeakCheck.Leak> leaks = check.in(Contents.of(leaking));
         assertThat(leaks)
                 .allMatch(leak -> leak.where().page() == 1 && leak.where().route() == Content.Route.PAGE)
                 .extracting(leak -> leak.secret().component())
@@ -189,7 +191,7 @@ class LeakCheckTest {
 
     @Test
     void aLeakIsRefusedWithPageWordsFieldAndItem() throws IOException {
-        byte[] leaking = planted(Plants.ways().get("in white"), "Oysters with the Zarzuela heirs");
+        List<Content> leaking = Contents.of(planted(Plants.ways().get("in white"), "Oysters with the Zarzuela heirs"));
         assertThatThrownBy(() -> check.require(leaking)).isInstanceOfSatisfying(Refused.class, no -> {
             assertThat(no.key()).isEqualTo("refused.leak");
             assertThat(new my.lawatan.text.Messages(Language.EN).text(no))

@@ -56,6 +56,35 @@ public final class Opened implements AutoCloseable {
         return String.join(" ", pages());
     }
 
+    /** What is read aloud, from the first page to the last: what stands at the head and the foot of pages is not. */
+    public String spoken() {
+        StringBuilder spoken = new StringBuilder();
+        speak(document.getDocumentCatalog().getStructureTreeRoot(), new HashMap<>(), new ArrayList<>(), false, spoken);
+        return spoken.toString();
+    }
+
+    // the head of a table that stands on each of its pages is said on the first
+    private void speak(
+            PDStructureNode node,
+            Map<PDPage, Map<Integer, String>> texts,
+            List<PDPage> pages,
+            boolean head,
+            StringBuilder into) {
+        PDPage page = node instanceof PDStructureElement element ? element.getPage() : null;
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                boolean cell = "TH".equals(element.getStructureType());
+                speak(element, texts, cell ? new ArrayList<>() : pages, head || cell, into);
+            } else {
+                PDPage on = kid instanceof PDMarkedContentReference there ? there.getPage() : page;
+                int mcid = kid instanceof PDMarkedContentReference reference ? reference.getMCID() : (Integer) kid;
+                if (pages.isEmpty()) pages.add(on);
+                if (!head || pages.get(0).equals(on))
+                    into.append(text(on, mcid, texts)).append(' ');
+            }
+        }
+    }
+
     /** Each tagged piece of text in reading order: its path of tags, and the text. */
     record Tagged(String path, String text) {}
 

@@ -1,7 +1,5 @@
-package my.lawatan.document.pdf;
+package my.lawatan.document.leak;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,11 +16,11 @@ import my.lawatan.trip.Titles;
 import my.lawatan.trip.Trip;
 
 /** Holds the finished file of a paper against everything that its edition must not hold. */
-final class LeakCheck {
+public final class LeakCheck {
     private final EditionPaper paper;
     private final Secrets secrets;
 
-    LeakCheck(EditionPaper paper) {
+    public LeakCheck(EditionPaper paper) {
         this.paper = paper;
         this.secrets = paper.secrets();
     }
@@ -32,24 +30,19 @@ final class LeakCheck {
      *
      * @param where in which text of the file
      */
-    record Leak(Content where, Secret secret) {}
+    public record Leak(Content where, Secret secret) {}
 
-    /** What that file tells; nothing if it may be handed out. */
-    List<Leak> in(byte[] pdf) {
+    /** What a file with these texts tells; nothing if it may be handed out. */
+    public List<Leak> in(List<Content> contents) {
         List<Leak> leaks = new ArrayList<>();
-        try {
-            for (Content content : Contents.of(pdf))
-                for (Secret secret : secrets.in(content.text())) leaks.add(new Leak(content, secret));
-        } catch (IOException e) {
-            // what cannot be read through cannot be handed out
-            throw new UncheckedIOException(e);
-        }
+        for (Content content : contents)
+            for (Secret secret : secrets.in(content.text())) leaks.add(new Leak(content, secret));
         return leaks;
     }
 
-    /** @throws Refused if that file tells anything */
-    void require(byte[] pdf) {
-        List<Leak> leaks = in(pdf);
+    /** @throws Refused if a file with these texts tells anything */
+    public void require(List<Content> contents) {
+        List<Leak> leaks = in(contents);
         if (!leaks.isEmpty()) throw refusal(leaks.get(0), leaks.size());
     }
 

@@ -1,13 +1,13 @@
-package my.lawatan.document.pdf;
+package my.lawatan.document.leak;
 
 /**
- * A text in a PDF, seen or not.
+ * A text in a finished file, seen or not.
  *
  * @param page the page it belongs to, counted from 1; 0 if it belongs to none
  */
-record Content(Route route, int page, String text) {
+public record Content(Route route, int page, String text) {
     /** Where in a file a text can be. */
-    enum Route {
+    public enum Route {
         /** On the page itself: hidden, without size or colour, in a layer that is switched off. */
         PAGE,
         /** Said in place of what is drawn, for those who listen to the page. */
