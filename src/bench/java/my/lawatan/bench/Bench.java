@@ -14,6 +14,7 @@ public final class Bench {
             "edit",
             "check",
             "ripple",
+            "slots",
             "drag",
             "switch",
             "brief",
@@ -68,6 +69,7 @@ public final class Bench {
             ripple(table, "ripple of the arrival, pushed right", "pushRight", new JmhRow(base, 3), exercise, PULSE);
             ripple(table, "ripple of the arrival, proposals", "proposals", new JmhRow(base, 3), exercise, 300);
         }
+        if (wanted.contains("slots")) new SlotsRow(exercise, 3).run(base, table);
         if (wanted.contains("brief")) new BriefRow(data, rounds).run(base, table);
         if (wanted.contains("many-pages")) new ManyPagesRow(exercise, 3).run(base, table);
         if (wanted.contains("search")) new SearchRow(large, 3).run(base, table);
