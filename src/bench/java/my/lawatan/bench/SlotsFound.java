@@ -39,16 +39,15 @@ public final class SlotsFound {
     private static final int TURNOVER = 15;
     private static final int WARM_UP = 2;
     private static final double SECONDS = 2;
-    private static final Set<ItemKind> KEPT =
-            Set.of(ItemKind.SETTINGS, ItemKind.SOURCE, ItemKind.ORGANISATION, ItemKind.GROUP, ItemKind.PERSON, ItemKind.PLACE);
+    private static final Set<ItemKind> KEPT = Set.of(
+            ItemKind.SETTINGS, ItemKind.SOURCE, ItemKind.ORGANISATION, ItemKind.GROUP, ItemKind.PERSON, ItemKind.PLACE);
 
     private final Facts facts;
     private final List<Id<Person>> heads;
     private final List<Id<Place>> rooms;
 
     private SlotsFound(Trip trip) {
-        List<Item> kept =
-                trip.all().filter(item -> KEPT.contains(item.kind())).toList();
+        List<Item> kept = trip.all().filter(item -> KEPT.contains(item.kind())).toList();
         facts = Facts.of(Trip.of(kept));
         heads = first(trip.people().stream().map(Person::id), DELEGATIONS);
         rooms = first(trip.places().stream().map(Place::id), ROOMS);

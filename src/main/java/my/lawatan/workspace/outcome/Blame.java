@@ -12,6 +12,7 @@ import my.lawatan.change.Change;
 import my.lawatan.change.ChangeSheet;
 import my.lawatan.check.Checked;
 import my.lawatan.check.Finding;
+import my.lawatan.check.Gravity;
 import my.lawatan.trip.Item;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.References;
@@ -42,10 +43,23 @@ final class Blame {
         this.ours = Optional.of(new Made(before.after(common), here, cancelled));
     }
 
-    Worse of(Finding finding, boolean graver) {
-        List<Change> by = theirs.least(finding, List.of());
-        List<Change> with = ours.map(made -> made.needed(finding, by)).orElse(List.of());
-        return new Worse(finding, graver, Outcome.lines(came, by), Outcome.lines(here, with));
+    /** @param then what it was before, if it was found */
+    Worse of(Finding finding, Optional<Finding> then) {
+        Sought sought = new Sought(finding, then);
+        List<Change> by = theirs.least(sought, List.of());
+        List<Change> with = ours.map(made -> made.needed(sought, by)).orElse(List.of());
+        return new Worse(finding, then.isPresent(), Outcome.lines(came, by), Outcome.lines(here, with));
+    }
+
+    /** A finding whose changes are sought, and what it was before. */
+    private record Sought(Finding finding, Optional<Finding> then) {
+        // one that has only more minutes lacking than before is sought as one that has more, not as many
+        boolean isIn(Checked checked) {
+            Optional<Finding> alike = then.filter(before -> before.severity() == finding.severity());
+            return checked.open().stream().filter(one -> one.isSame(finding)).anyMatch(one -> alike.map(
+                            before -> Gravity.isGraver(one, before))
+                    .orElse(one.severity().compareTo(finding.severity()) <= 0));
+        }
     }
 
     /** Changes that can be made one by one. */
@@ -80,8 +94,8 @@ final class Blame {
         }
 
         /** As few of them as bring the finding together with those; none if that could not be found out in time. */
-        List<Change> needed(Finding finding, List<Change> also) {
-            List<Change> needed = least(finding, also);
+        List<Change> needed(Sought sought, List<Change> also) {
+            List<Change> needed = least(sought, also);
             return tired() ? List.of() : needed;
         }
 
@@ -94,24 +108,24 @@ final class Blame {
          *
          * @param also made as well each time
          */
-        List<Change> least(Finding finding, List<Change> also) {
+        List<Change> least(Sought sought, List<Change> also) {
             BitSet near = new BitSet();
-            List<ItemRef> about = finding.items();
+            List<ItemRef> about = sought.finding().items();
             for (int i = 0; i < all.size(); i++) if (touched.get(i).stream().anyMatch(about::contains)) near.set(i);
             BitSet enough = near;
-            if (!brings(finding, near, also)) {
+            if (!brings(sought, near, also)) {
                 enough = new BitSet();
                 enough.set(0, all.size());
             }
-            return least(finding, enough, also).stream().mapToObj(all::get).toList();
+            return least(sought, enough, also).stream().mapToObj(all::get).toList();
         }
 
         // by halves, by quarters, at last one by one: of many changes mostly one or two are needed
-        private BitSet least(Finding finding, BitSet enough, List<Change> also) {
+        private BitSet least(Sought sought, BitSet enough, List<Change> also) {
             BitSet kept = enough;
             int size = Math.max(1, kept.cardinality() / 2);
             while (true) {
-                BitSet fewer = without(finding, kept, size, also);
+                BitSet fewer = without(sought, kept, size, also);
                 boolean less = fewer.cardinality() < kept.cardinality();
                 kept = fewer;
                 if (size == 1 && !less) return kept;
@@ -119,7 +133,7 @@ final class Blame {
             }
         }
 
-        private BitSet without(Finding finding, BitSet enough, int size, List<Change> also) {
+        private BitSet without(Sought sought, BitSet enough, int size, List<Change> also) {
             BitSet kept = enough;
             int at = kept.nextSetBit(0);
             while (at >= 0) {
@@ -129,16 +143,16 @@ final class Blame {
                     fewer.clear(end);
                     end = kept.nextSetBit(end + 1);
                 }
-                if (brings(finding, fewer, also)) kept = fewer;
+                if (brings(sought, fewer, also)) kept = fewer;
                 at = end;
             }
             return kept;
         }
 
-        private boolean brings(Finding finding, BitSet some, List<Change> also) {
+        private boolean brings(Sought sought, BitSet some, List<Change> also) {
             if (tired()) return false;
             return recent.of((BitSet) some.clone(), also, () -> checked(some, also))
-                    .filter(checked -> finds(checked, finding))
+                    .filter(sought::isIn)
                     .isPresent();
         }
 
@@ -146,11 +160,6 @@ final class Blame {
             left--;
             Stream<Change> changes = Stream.concat(some.stream().mapToObj(all::get), also.stream());
             return Making.of(without.facts().trip(), changes.toList()).map(without::after);
-        }
-
-        private static boolean finds(Checked checked, Finding finding) {
-            return checked.open().stream()
-                    .anyMatch(one -> one.isSame(finding) && one.severity().compareTo(finding.severity()) <= 0);
         }
     }
 }

@@ -6,13 +6,14 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import my.lawatan.change.Change;
 import my.lawatan.change.ChangeSheet;
 import my.lawatan.check.Checked;
 import my.lawatan.check.Finding;
-import my.lawatan.check.Severity;
+import my.lawatan.check.Gravity;
 import my.lawatan.trip.Trip;
 
 /**
@@ -56,26 +57,26 @@ public record Outcome(List<Worse> worse, int better) {
 
     private static Outcome of(Checked before, Trip after, Blame blame) {
         Checked now = before.after(after);
-        Map<String, Severity> was = severities(before);
-        Map<String, Severity> is = severities(now);
+        Map<String, Finding> was = byIdentity(before);
+        Map<String, Finding> is = byIdentity(now);
         List<Worse> worse = new ArrayList<>();
         for (Finding finding : now.open()) {
-            Severity then = was.get(finding.identity());
-            if (then == null || finding.severity().compareTo(then) < 0) worse.add(blame.of(finding, then != null));
+            Optional<Finding> then = Optional.ofNullable(was.get(finding.identity()));
+            if (then.filter(known -> !Gravity.isGraver(finding, known)).isEmpty()) worse.add(blame.of(finding, then));
         }
         int better = (int) was.entrySet().stream()
                 .filter(one -> {
-                    Severity left = is.get(one.getKey());
-                    return left == null || left.compareTo(one.getValue()) > 0;
+                    Finding left = is.get(one.getKey());
+                    return left == null || Gravity.isGraver(one.getValue(), left);
                 })
                 .count();
         return new Outcome(worse, better);
     }
 
-    private static Map<String, Severity> severities(Checked checked) {
-        Map<String, Severity> severities = new HashMap<>();
-        checked.open().forEach(finding -> severities.put(finding.identity(), finding.severity()));
-        return severities;
+    private static Map<String, Finding> byIdentity(Checked checked) {
+        Map<String, Finding> findings = new HashMap<>();
+        checked.open().forEach(finding -> findings.put(finding.identity(), finding));
+        return findings;
     }
 
     /** Those of the changes, as lines of the sheet on which they all stand. */

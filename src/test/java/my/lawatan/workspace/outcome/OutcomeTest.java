@@ -30,8 +30,11 @@ import my.lawatan.fixtures.RandomEdits;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.ItemRef;
+import my.lawatan.trip.Leg;
+import my.lawatan.trip.LegMode;
 import my.lawatan.trip.Refused;
 import my.lawatan.trip.Text;
+import my.lawatan.trip.TimeSpan;
 import my.lawatan.trip.Trip;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,6 +90,34 @@ class OutcomeTest {
         assertThat(about(worse.by())).containsExactly(ref(LUNCH));
         assertThat(worse.graver()).isFalse();
         assertThat(worse.with()).isEmpty();
+    }
+
+    @Test
+    void ofWhatWasFoundBeforeMoreMinutesThatAreLackingAreWorseAndFewerAreBetter() {
+        Leg way = new Leg(
+                Id.named("outcome/way"),
+                Optional.of(ROUNDTABLE),
+                Optional.of(LUNCH),
+                Optional.empty(),
+                Optional.empty(),
+                LegMode.WALK,
+                Optional.of(30),
+                TimeSpan.NOT_STATED,
+                Optional.empty(),
+                List.of(),
+                Text.NONE,
+                List.of());
+        Trip before = Fixtures.smallTrip().with(way);
+        Trip after = made(before, moved(LUNCH, "12:40", "13:55"), new RenameEvent(ROUNDTABLE, Text.en("Round table")));
+        Outcome outcome = Outcome.of(checked(before), after, () -> false);
+        Worse worse = only(outcome, "leg-too-short");
+        assertThat(worse.graver()).isTrue();
+        assertThat(about(worse.by())).as("not the other title").containsExactly(ref(LUNCH));
+        Outcome back = Outcome.of(checked(after), before, () -> false);
+        assertThat(back.worse()).isEmpty();
+        assertThat(back.better()).isPositive();
+        Trip renamed = made(before, new RenameEvent(ROUNDTABLE, Text.en("Round table")));
+        assertThat(Outcome.of(checked(before), renamed, () -> false)).isEqualTo(Outcome.NONE);
     }
 
     @Test
