@@ -24,8 +24,8 @@ final class Compiling {
     private static String reason(PaperKind kind) {
         return switch (kind) {
             case BRIEF, BRIEFING_BOOK -> "refused.edition.talks";
-            case MOTORCADE, MANIFEST -> "refused.edition.cars";
-            case ROOM_LIST, DAY_SHEET -> "refused.edition.rooms";
+            case MOTORCADE, MOTORCADE_CARD, MANIFEST -> "refused.edition.cars";
+            case ROOM_LIST, DAY_SHEET, WALLET_CARD -> "refused.edition.rooms";
             case MEAL_SHEET -> "refused.edition.diets";
             default -> "refused.edition.paper";
         };

@@ -6,9 +6,11 @@ import static my.lawatan.document.PaperKind.BRIEF;
 import static my.lawatan.document.PaperKind.CHANGE_SHEET;
 import static my.lawatan.document.PaperKind.CONTACT_SHEET;
 import static my.lawatan.document.PaperKind.DAILY_BRIEF;
+import static my.lawatan.document.PaperKind.FACE_CARDS;
 import static my.lawatan.document.PaperKind.GREETING_LINE;
 import static my.lawatan.document.PaperKind.LINE_BY_LINE;
 import static my.lawatan.document.PaperKind.MOTORCADE;
+import static my.lawatan.document.PaperKind.MOTORCADE_CARD;
 import static my.lawatan.document.PaperKind.PROGRAMME;
 import static my.lawatan.document.PaperKind.SEATING_PLAN;
 import static my.lawatan.document.PaperKind.TIMETABLE;
@@ -47,13 +49,14 @@ public enum Edition {
             PaperKind.DELEGATION,
             CHANGE_SHEET,
             CONTACT_SHEET,
-            BOOKLET),
+            BOOKLET,
+            FACE_CARDS),
     DELEGATION(Readership.DELEGATION, Ours.PAPERS),
     HOST(Readership.HOST, DAILY_BRIEF, PROGRAMME, TIMETABLE, ATTENDEES, CHANGE_SHEET),
     PRESS(Readership.PRESS, DAILY_BRIEF, PROGRAMME, TIMETABLE, CHANGE_SHEET),
     SPOUSE(Readership.SPOUSE, Ours.PAPERS),
     /** Of the motorcade, whoever drives which vehicle. */
-    DRIVERS(Readership.DRIVER, DAILY_BRIEF, MOTORCADE, CONTACT_SHEET, CHANGE_SHEET);
+    DRIVERS(Readership.DRIVER, DAILY_BRIEF, MOTORCADE, MOTORCADE_CARD, CONTACT_SHEET, CHANGE_SHEET);
 
     private final Optional<Readership> readership;
     private final Set<PaperKind> papers;
@@ -85,7 +88,8 @@ public enum Edition {
                 PaperKind.DELEGATION,
                 CHANGE_SHEET,
                 CONTACT_SHEET,
-                BOOKLET);
+                BOOKLET,
+                FACE_CARDS);
     }
 
     /** As whom its readers see the trip; as nobody in particular those of the office, who see all of it. */

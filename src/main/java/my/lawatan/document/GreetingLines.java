@@ -70,7 +70,10 @@ final class GreetingLines {
         return attendance.status() != AttendanceStatus.DECLINED;
     }
 
-    private OneLine line(Side side, boolean receives) {
+    /** Those of one side, in their order.
+     *
+     * @param receives whether they receive the others */
+    OneLine line(Side side, boolean receives) {
         List<Stand> stands = order.people(side).stream()
                 .filter(standing -> standing.place() > 0)
                 .map(this::stand)

@@ -42,7 +42,13 @@ public enum PaperKind {
     /** The programme and whom to call, for a pocket. */
     BOOKLET(About.TRIP, Pocket.BOOKLET),
     /** All briefs bound together, of the whole visit or of one day. */
-    BRIEFING_BOOK(About.TRIP);
+    BRIEFING_BOOK(About.TRIP),
+    /** The cars of each way of a day, for a pocket or a windscreen. */
+    MOTORCADE_CARD(About.DAY, Pocket.CARDS),
+    /** Whom one meets at an event, by face. */
+    FACE_CARDS(About.EVENT, Pocket.CARDS),
+    /** Room, car, numbers and the next days of everybody of ours, from a day on. */
+    WALLET_CARD(About.DAY, Pocket.WALLET);
 
     private final About about;
     private final Optional<Pocket> pocket;

@@ -14,7 +14,9 @@ public enum PaperSize {
     /** A pocket brief: half a sheet of A4, for a paper without columns. */
     A5(148, 210),
     /** A pocket page. Four of them are a sheet of A4. */
-    A6(105, 148);
+    A6(105, 148),
+    /** Two credit cards above each other, which are folded to one. */
+    CARD(85.6, 108);
 
     private final double width;
     private final double height;
@@ -41,7 +43,7 @@ public enum PaperSize {
     public boolean bears(PaperKind kind) {
         if (kind.pocket().isPresent())
             return this == A4 || this == kind.pocket().get().page();
-        return this != A6 && (this != A5 || kind == PaperKind.BRIEF);
+        return this != A6 && this != CARD && (this != A5 || kind == PaperKind.BRIEF);
     }
 
     /** On which pages that paper is laid out where it is had on this sheet. */

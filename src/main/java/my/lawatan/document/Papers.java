@@ -95,6 +95,19 @@ public final class Papers {
             case BRIEFING_BOOK ->
                 new BriefingBooks(drawn.trip(), request.date(), request.edition(), request.voice(), drawn.issue(), asOf)
                         .paper();
+            case MOTORCADE_CARD -> MotorcadeCards.of(ways(drawn, request, asOf));
+            case WALLET_CARD ->
+                new Wallets(drawn.trip(), date(request), request.edition(), request.voice(), drawn.issue(), asOf)
+                        .paper();
+            case FACE_CARDS ->
+                new FacesOfEvent(
+                                drawn.trip(),
+                                request.event().orElseThrow(() -> new Refused("refused.paper-event")),
+                                request.edition(),
+                                request.voice(),
+                                drawn.issue(),
+                                asOf)
+                        .paper();
             case DAY_SHEET ->
                 new DaySheets(
                                 drawn.trip(),

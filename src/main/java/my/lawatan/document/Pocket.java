@@ -5,7 +5,9 @@ public enum Pocket {
     /** Four pages a side; the sheets are cut across in the middle, laid in each other and folded. */
     BOOKLET(PaperSize.A6, true),
     /** Four cards to a sheet, printed on one side and cut apart; the back is for notes. */
-    CARDS(PaperSize.A6, false);
+    CARDS(PaperSize.A6, false),
+    /** The same, each of them folded across its middle. */
+    WALLET(PaperSize.CARD, false);
 
     private final PaperSize page;
     private final boolean folded;

@@ -1,5 +1,6 @@
 package my.lawatan.trip;
 
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -18,5 +19,12 @@ public record Photo(
         Objects.requireNonNull(id);
         Objects.requireNonNull(image);
         Plain.line(rank);
+    }
+
+    /** The first of the person's photographs; none if there is none. */
+    public static Optional<Photo> portrait(Trip trip, Id<Person> person) {
+        return trip.photos().stream()
+                .filter(photo -> photo.person().filter(person::equals).isPresent())
+                .min(Comparator.comparing(Photo::rank).thenComparing(Photo::id));
     }
 }

@@ -130,7 +130,8 @@ class PrintCommandTest {
                                 + " seating-plan, place-cards, delegation, unknowns, change-sheet, advance-sheet,"
                                 + " motorcade, manifest, meal-sheet, contact-sheet, room-list, pass-ledger,"
                                 + " gift-register, recall-list, host-forms, day-sheet, completeness,"
-                                + " shift-handover, press-programme, booklet, briefing-book. Try: lawatan print --help\n");
+                                + " shift-handover, press-programme, booklet, briefing-book, motorcade-card,"
+                                + " face-cards, wallet-card. Try: lawatan print --help\n");
         assertThat(run("print", file, "--paper", "daily-brief", "--date", "13/11/2024", "--out", pdf)
                         .err())
                 .isEqualTo("lawatan: “13/11/2024” is no date. Dates look like 2024-11-13. Try: lawatan print --help\n");

@@ -15,11 +15,13 @@ import my.lawatan.document.DailyBrief;
 import my.lawatan.document.DaySheet;
 import my.lawatan.document.DelegationList;
 import my.lawatan.document.Edition;
+import my.lawatan.document.FaceCards;
 import my.lawatan.document.GreetingLine;
 import my.lawatan.document.LineByLine;
 import my.lawatan.document.ManifestPaper;
 import my.lawatan.document.MatrixPaper;
 import my.lawatan.document.MealSheet;
+import my.lawatan.document.MotorcadeCards;
 import my.lawatan.document.MotorcadePaper;
 import my.lawatan.document.Paper;
 import my.lawatan.document.PlaceCardPaper;
@@ -29,6 +31,7 @@ import my.lawatan.document.Script;
 import my.lawatan.document.SeatingPlanPaper;
 import my.lawatan.document.TimetablePaper;
 import my.lawatan.document.Unknowns;
+import my.lawatan.document.WalletCards;
 import my.lawatan.text.Messages;
 
 /**
@@ -135,6 +138,9 @@ public record PaperPage(String html, Set<Script> scripts) {
             case COMPLETENESS -> JtematrixGenerated.render(output, null, (MatrixPaper) paper, messages);
             case ROOM_LIST, PASS_LEDGER, GIFT_REGISTER, RECALL_LIST, HOST_FORMS, SHIFT_HANDOVER, PRESS_PROGRAMME ->
                 JteregisterGenerated.render(output, null, (RegisterPaper) paper, messages);
+            case MOTORCADE_CARD -> JtemotorcadecardGenerated.render(output, null, (MotorcadeCards) paper, messages);
+            case WALLET_CARD -> JtewalletcardGenerated.render(output, null, (WalletCards) paper, messages);
+            case FACE_CARDS -> JtefacecardsGenerated.render(output, null, (FaceCards) paper, messages);
             case BOOKLET -> JtebookletGenerated.render(output, null, (Booklet) paper, messages);
             case CHANGE_SHEET -> JtechangesheetGenerated.render(output, null, (ChangeSheetPaper) paper, messages);
         }

@@ -29,9 +29,9 @@ record Shown(Wish wish, Paper paper, Pdf pdf, Instant drawn, List<PdfPages.Sheet
     /** What its file should be called; a pocket brief does not take the place of the one on A4. */
     String fileName() {
         return paper.fileName()
-                + (wish.size() == PaperSize.A5 || wish.size() == PaperSize.A6
-                        ? "_" + wish.size().word()
-                        : "")
+                + (wish.size() == PaperSize.A4 || wish.size() == PaperSize.LETTER
+                        ? ""
+                        : "_" + wish.size().word())
                 + ".pdf";
     }
 

@@ -1,6 +1,5 @@
 package my.lawatan.ui.kit;
 
-import java.util.Comparator;
 import java.util.Optional;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.Jpeg;
@@ -14,9 +13,6 @@ public final class Faces {
 
     /** The first of the person's photographs; none if there is none. */
     public static Optional<Jpeg> of(Trip trip, Id<Person> person) {
-        return trip.photos().stream()
-                .filter(photo -> photo.person().filter(person::equals).isPresent())
-                .min(Comparator.comparing(Photo::rank).thenComparing(Photo::id))
-                .map(Photo::image);
+        return Photo.portrait(trip, person).map(Photo::image);
     }
 }

@@ -66,6 +66,26 @@ class SheetsPdfTest {
         assertThat(sheets.places()).hasSameSizeAs(pages.places());
     }
 
+    @Test
+    void cardsAreTaggedMarkedAndHaveTheirCodes() {
+        Drawn drawn = new Drawn(PictureDay.trip(), PictureDay.draftAfterSix(), Optional.empty());
+        for (PaperRequest request : List.of(
+                PaperRequest.of(PaperKind.WALLET_CARD, PictureDay.DATE, Edition.OFFICE, Language.EN),
+                PaperRequest.of(PaperKind.FACE_CARDS, PictureDay.ROUNDTABLE, Edition.OFFICE, Language.ES))) {
+            Paper paper = Papers.of(drawn, request, PictureDay.AS_OF);
+            PaperSize size = request.kind().pocket().orElseThrow().page();
+            byte[] bytes = Pdf.of(paper, size).bytes();
+            assertThat(UniversalAccess.faults(bytes)).as(request.name()).isEmpty();
+            try (Opened opened = new Opened(bytes)) {
+                List<String> pages = opened.pages();
+                for (int i = 0; i < pages.size(); i++) {
+                    DailyBriefPdfTest.assertMarkedTwice(pages.get(i), DailyBriefPdfTest.MARK);
+                    assertThat(pages.get(i)).contains(paper.head().code().onPage(size, i + 1));
+                }
+            }
+        }
+    }
+
     private static List<String> words(String text) {
         return List.of(text.replaceAll("\\s+", "").split("")).stream().sorted().toList();
     }

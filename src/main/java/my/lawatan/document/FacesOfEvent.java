@@ -1,0 +1,85 @@
+package my.lawatan.document;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import my.lawatan.document.FaceCards.Face;
+import my.lawatan.document.FaceCards.OneSide;
+import my.lawatan.document.FaceCards.Photograph;
+import my.lawatan.document.GreetingLine.OneLine;
+import my.lawatan.document.GreetingLine.Stand;
+import my.lawatan.trip.Event;
+import my.lawatan.trip.Id;
+import my.lawatan.trip.ItemRef;
+import my.lawatan.trip.Person;
+import my.lawatan.trip.Photo;
+import my.lawatan.trip.Refused;
+import my.lawatan.trip.Side;
+import my.lawatan.trip.Trip;
+
+/** Makes the face cards of one event, out of its greeting line: who stands there is whom one has to know. */
+final class FacesOfEvent {
+    private final Trip trip;
+    private final Instant asOf;
+    private final Wording words;
+    private final EventSheet sheet;
+    private final GreetingLines lines;
+
+    /** @throws Refused if there is no such event */
+    FacesOfEvent(Trip trip, Id<Event> id, Edition edition, Voice voice, Issue issue, Instant asOf) {
+        this.trip = trip;
+        this.asOf = asOf;
+        this.words = new Wording(trip, edition, voice);
+        this.sheet = new EventSheet(words, id, new Imprint(words, PaperKind.FACE_CARDS, edition, issue, asOf));
+        this.lines = new GreetingLines(trip, id, edition, voice, issue, asOf);
+    }
+
+    FaceCards paper() {
+        List<OneSide> sides = Stream.of(Side.HOST, Side.OTHER, Side.NOT_STATED)
+                .map(this::side)
+                .filter(side -> !side.faces().isEmpty())
+                .toList();
+        int unnamed = new With(words, sheet.day()).unnamedSeats(sheet.event());
+        return new FaceCards(
+                words.language(),
+                asOf,
+                sheet.fileName(PaperKind.FACE_CARDS.word()),
+                sheet.head(),
+                Anchor.of(sheet.event()),
+                facts(),
+                sides,
+                unnamed == 0 ? "" : words.count("item.names-awaited", unnamed),
+                sides.isEmpty() ? words.say("face-cards.nothing") : "");
+    }
+
+    // time and place come first
+    private String facts() {
+        return Wording.join(
+                Wording.DOT, sheet.facts().stream().limit(2).map(Line::text).toArray(String[]::new));
+    }
+
+    private OneSide side(Side side) {
+        OneLine line = lines.line(side, false);
+        return new OneSide(
+                line.anchor(),
+                sheet.side(side),
+                line.stands().stream()
+                        .filter(Stand::named)
+                        .map(stand -> new Face(stand, photo(stand)))
+                        .toList());
+    }
+
+    private Photograph photo(Stand stand) {
+        Optional<Photo> portrait = Anchor.item(stand.anchor())
+                .map(ItemRef::id)
+                .flatMap(id -> trip.people().stream()
+                        .filter(person -> person.id().equals(id))
+                        .findFirst())
+                .map(Person::id)
+                .flatMap(person -> Photo.portrait(trip, person));
+        return portrait.map(photo -> new Photograph(
+                        "data:image/jpeg;base64," + photo.image(), words.say("face-cards.photo", stand.name())))
+                .orElseGet(() -> new Photograph("", words.say("face-cards.no-photo")));
+    }
+}
