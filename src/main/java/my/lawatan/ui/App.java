@@ -112,7 +112,7 @@ public final class App {
                 threads.papers(),
                 shell.work(),
                 toasts::show,
-                this::choosePdf,
+                this::choosePaperFile,
                 shell::showFault);
         Worsened worsened = new Worsened(workspace, checks, messages, threads.imports(), this::tell);
         lifetime.onClosing(worsened::close);
@@ -378,11 +378,14 @@ public final class App {
         return printing;
     }
 
-    private Optional<Path> choosePdf(String name) {
+    private Optional<Path> choosePaperFile(String name) {
+        boolean word = name.endsWith(".docx");
         FileChooser chooser = new FileChooser();
-        chooser.setTitle(messages.text("ui.print.title"));
+        chooser.setTitle(messages.text(word ? "ui.print.word.title" : "ui.print.title"));
         chooser.setInitialFileName(name);
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(messages.text("ui.print.pdf"), "*.pdf"));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(
+                        messages.text(word ? "ui.print.word" : "ui.print.pdf"), word ? "*.docx" : "*.pdf"));
         return Optional.ofNullable(chooser.showSaveDialog(view.getScene().getWindow()))
                 .map(File::toPath);
     }

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -27,6 +28,7 @@ import my.lawatan.document.Sheet;
 import my.lawatan.document.Voice;
 import my.lawatan.document.pdf.Place;
 import my.lawatan.document.pdf.WholeFile;
+import my.lawatan.document.word.Docx;
 import my.lawatan.text.Messages;
 import my.lawatan.trip.Attendance;
 import my.lawatan.trip.Event;
@@ -307,20 +309,30 @@ public final class DocumentsViewModel implements AutoCloseable {
 
     /** Puts what is seen on the disk where the officer says. */
     public void save() {
-        settled(now -> window.choose().apply(now.fileName()).ifPresent(file -> write(now, file)));
+        settled(now -> window.choose()
+                .apply(now.fileName())
+                .ifPresent(file -> write(file, () -> now.pdf().bytes())));
     }
 
-    private void write(Shown now, Path file) {
+    /** Puts the same paper on the disk as a Word file. */
+    void saveWord() {
+        settled(now -> window.choose()
+                .apply(now.wordName())
+                .ifPresent(file ->
+                        write(file, () -> Docx.of(now.paper(), now.wish().sheet()))));
+    }
+
+    private void write(Path file, Supplier<byte[]> content) {
         window.progress().begun(messages.text("documents.save.working", file.getFileName()), saving::cancel);
-        saving.ask(() -> written(now, file), done -> {
+        saving.ask(() -> written(file, content.get()), done -> {
             window.progress().ended();
             window.say().accept(messages.text("documents.save.done", name(), done.getFileName()));
         });
     }
 
-    private static Path written(Shown now, Path file) {
+    private static Path written(Path file, byte[] content) {
         try {
-            WholeFile.write(file, now.pdf().bytes());
+            WholeFile.write(file, content);
             return file;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -332,6 +344,7 @@ public final class DocumentsViewModel implements AutoCloseable {
         if (failure instanceof UncheckedIOException io)
             window.say()
                     .accept(messages.text("documents.save.failed", io.getCause().getMessage()));
+        else if (failure instanceof Refused no) window.say().accept(messages.text(no));
         else window.fault().accept(failure);
     }
 

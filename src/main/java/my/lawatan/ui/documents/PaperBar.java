@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import my.lawatan.document.Edition;
 import my.lawatan.document.PaperKind;
+import my.lawatan.document.word.Docx;
 import my.lawatan.text.Messages;
 import my.lawatan.ui.kit.SegmentBar;
 
@@ -35,7 +36,7 @@ final class PaperBar extends HBox {
         size = new Chooser("paper-size", messages.text("documents.size"), model.wish()::set);
         Region space = new Region();
         setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(editionBar(), language, times, size, space, save(), print());
+        getChildren().addAll(editionBar(), language, times, size, space, save(), word(), print());
     }
 
     void show(Choices choices, Wish now) {
@@ -83,6 +84,18 @@ final class PaperBar extends HBox {
         save.disableProperty().bind(model.shown().map(shown -> shown.isEmpty()));
         save.setOnAction(e -> model.save());
         return save;
+    }
+
+    private Button word() {
+        Button word = new Button(messages.text("documents.word"));
+        word.setId("save-word");
+        word.setMinWidth(USE_PREF_SIZE);
+        word.setTooltip(new Tooltip(messages.text("documents.word.tip")));
+        word.disableProperty().bind(model.shown().map(shown -> shown.filter(
+                        now -> Docx.bears(now.paper().kind()))
+                .isEmpty()));
+        word.setOnAction(e -> model.saveWord());
+        return word;
     }
 
     private Button print() {

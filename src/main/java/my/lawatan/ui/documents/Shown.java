@@ -28,11 +28,17 @@ record Shown(Wish wish, Paper paper, Pdf pdf, Instant drawn, List<PdfPages.Sheet
 
     /** What its file should be called; a pocket brief does not take the place of the one on A4. */
     String fileName() {
-        return paper.fileName()
-                + (wish.size() == PaperSize.A4 || wish.size() == PaperSize.LETTER
-                        ? ""
-                        : "_" + wish.size().word())
-                + ".pdf";
+        return named(".pdf");
+    }
+
+    /** What its Word file should be called. */
+    String wordName() {
+        return named(".docx");
+    }
+
+    private String named(String ending) {
+        boolean other = wish.size() != PaperSize.A4 && wish.size() != PaperSize.LETTER;
+        return paper.fileName() + (other ? "_" + wish.size().word() : "") + ending;
     }
 
     /** What stands at that point of a page, in points from its upper left corner. */

@@ -202,6 +202,20 @@ class DocumentsViewModelTest {
     }
 
     @Test
+    void thePaperIsSavedForWordToo() throws IOException {
+        model.wish().set(model.wish().get().about(WEDNESDAY));
+        model.active(true);
+        model.saveWord();
+        Path docx = folder.resolve(shown().paper().fileName() + ".docx");
+        try (var word = new org.apache.poi.xwpf.usermodel.XWPFDocument(Files.newInputStream(docx))) {
+            assertThat(word.getHeaderFooterPolicy().getFirstPageHeader().getText())
+                    .contains("EXERCISE");
+            assertThat(word.getParagraphs()).isNotEmpty();
+        }
+        assertThat(office.said).anyMatch(s -> s.matches("Daily brief, Wed 13 Nov saved as .*\\.docx"));
+    }
+
+    @Test
     void aDraftGoesOutAsOfTheMinuteInWhichItGoesOut() {
         model.active(true);
         Instant before = shown().paper().asOf();
