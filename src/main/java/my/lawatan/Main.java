@@ -27,7 +27,7 @@ public final class Main {
     /** Names of commands, which are never taken for files. A test holds them against those of the command line. */
     static final Set<String> COMMANDS = Set.of(
             "sample", "info", "list", "check", "print", "apply", "log", "search", "issue", "delay", "slots", "changes",
-            "verify", "nightly", "import", "merge", "export", "help");
+            "message", "verify", "nightly", "import", "merge", "export", "help");
 
     private Main() {}
 

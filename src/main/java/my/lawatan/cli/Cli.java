@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import my.lawatan.document.ChangeMessage;
 import my.lawatan.document.PaperKind;
 import my.lawatan.document.pdf.Turn;
 import picocli.CommandLine;
@@ -46,6 +47,7 @@ public final class Cli {
                 .addSubcommand(new IssueCommand(session))
                 .addSubcommand(new DelayCommand(session))
                 .addSubcommand(new ChangesCommand(session))
+                .addSubcommand(new MessageCommand(session))
                 .addSubcommand(new VerifyCommand(session))
                 .addSubcommand(new NightlyCommand(session))
                 .addSubcommand(new SlotsCommand(session))
@@ -59,6 +61,7 @@ public final class Cli {
                 .registerConverter(CheckCommand.Form.class, Arguments.of(CheckCommand.Form.class))
                 .registerConverter(Duplicates.class, Arguments.of(Duplicates.class))
                 .registerConverter(ListCommand.What.class, Arguments.of(ListCommand.What.class))
+                .registerConverter(ChangeMessage.Naming.class, Arguments.of(ChangeMessage.Naming.class))
                 .registerConverter(PaperKind.class, Arguments.of(PaperKind.class))
                 .registerConverter(Turn.class, Arguments.of(Turn.class))
                 .registerConverter(my.lawatan.text.TimeStyle.class, Arguments.of(my.lawatan.text.TimeStyle.class))

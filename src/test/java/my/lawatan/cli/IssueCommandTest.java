@@ -111,6 +111,14 @@ class IssueCommandTest {
         assertThat(lines.at("/0/text").asText()).isEqualTo("moved from 19:30 to 20:00 (Thu 14 Nov, 09:00 K.L.)");
         assertThat(lines.at("/0/changes/0/component").asText()).isEqualTo("when");
         assertThat(lines.at("/0/changes/0/before/start").asText()).isEqualTo("2024-11-13T19:30");
+        assertThat(run("message", file, "--for", "liaison", "--from", "1").out())
+                .contains("• Item: moved from 19:30–22:00 to ")
+                .doesNotContain("Gala dinner");
+        assertThat(run("message", file, "--for", "liaison", "--from", "1", "--naming", "names")
+                        .out())
+                .contains("• Gala dinner: moved from");
+        assertThat(run("message", file, "--for", "press").err())
+                .contains("for drivers or for liaison, not for “press”");
         assertThat(run("changes", file, "--from", "v1").out()).contains("Moved", "Gala dinner: moved from 19:30");
         assertThat(run("changes", file, "--from", "2").out()).isEqualTo("Nothing has changed since version 2.\n");
     }

@@ -63,7 +63,7 @@ class ReadmeTest {
     void everyCommandAndEveryOptionIsNamed() {
         for (String command : List.of(
                 "sample", "info", "list", "check", "print", "apply", "log", "search", "issue", "delay", "slots",
-                "changes", "import", "merge", "export")) {
+                "changes", "message", "import", "merge", "export")) {
             assertThat(readme).contains("\n    lawatan " + command + " ");
             Stream.of(Commands.run(command, "--help").out().split("[ =\\n]+", -1))
                     .filter(word -> word.startsWith("--") && !word.equals("--help"))

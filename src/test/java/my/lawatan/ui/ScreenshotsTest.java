@@ -288,6 +288,11 @@ class ScreenshotsTest {
         officer.until(
                 "sheet", () -> !officer.lookup(".lw-sheet-line").queryAll().isEmpty());
         take(officer, "exercise-versions-" + theme);
+        officer.interact(() -> ((javafx.scene.control.ToggleButton)
+                        officer.lookup("#versions-message").query())
+                .fire());
+        officer.settle();
+        take(officer, "exercise-message-" + theme);
         officer.push(KeyCode.ENTER);
         write(officer, "issue-note", "Roundtable earlier; two seats named");
         write(officer, "issue-cleared-by", "Chief of Protocol");

@@ -46,6 +46,7 @@ public final class SheetViewModel {
     private final ObjectProperty<Choice> to = new SimpleObjectProperty<>(Choice.NONE);
     private final ReadOnlyObjectWrapper<Optional<ChangeSheetPaper>> sheet =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Compared>> compared = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper instead = new ReadOnlyStringWrapper("");
 
     /** A version, or the trip as it is now if {@code version} is none. */
@@ -53,7 +54,15 @@ public final class SheetViewModel {
         static final Choice NONE = new Choice(Optional.empty(), "");
     }
 
-    private record Composed(Drawn drawn, PaperRequest request, ChangeSheetPaper paper) {}
+    /** Two trips of which one is held against the other. */
+    record Compared(Issue.Frozen since, Drawn drawn) {
+        /** Which versions they are; none of the second if it is not issued. */
+        List<Optional<Version>> versions() {
+            return List.of(Optional.of(since.version()), drawn.issue().version());
+        }
+    }
+
+    private record Composed(Compared compared, PaperRequest request, ChangeSheetPaper paper) {}
 
     SheetViewModel(
             Workspace workspace,
@@ -109,6 +118,7 @@ public final class SheetViewModel {
         Optional<Version> since = from.get().version();
         if (since.isEmpty()) {
             composing.cancel();
+            compared.set(Optional.empty());
             sheet.set(Optional.empty());
             instead.set(messages.text(why()));
             return;
@@ -116,6 +126,8 @@ public final class SheetViewModel {
         Trip trip = workspace.trip();
         List<Version> versions = workspace.versions();
         Optional<Version> until = to.get().version();
+        // one that a merge has renamed is shown again under its new name
+        if (until.isPresent() && !versions.contains(until.get())) return;
         composing.ask(() -> compose(trip, versions, since.get(), until), this::composed);
     }
 
@@ -131,11 +143,13 @@ public final class SheetViewModel {
                 .orElseGet(() -> Drawn.now(trip, versions, frozen::of));
         Issue.Frozen before = new Issue.Frozen(since, frozen.of(since.id()));
         PaperRequest request = PaperRequest.since(before, Edition.OFFICE, messages.language());
-        return new Composed(drawn, request, (ChangeSheetPaper) Papers.of(drawn, request, clock.instant()));
+        return new Composed(
+                new Compared(before, drawn), request, (ChangeSheetPaper) Papers.of(drawn, request, clock.instant()));
     }
 
     private void composed(Composed composed) {
         current = Optional.of(composed);
+        compared.set(Optional.of(composed.compared()));
         sheet.set(Optional.of(composed.paper()));
         instead.set(composed.paper().nothing());
     }
@@ -143,6 +157,7 @@ public final class SheetViewModel {
     private Optional<Composed> current = Optional.empty();
 
     private void failed(Throwable failure) {
+        compared.set(Optional.empty());
         sheet.set(Optional.empty());
         if (failure instanceof Refused no) instead.set(messages.text(no));
         else throw new IllegalStateException(failure);
@@ -156,7 +171,8 @@ public final class SheetViewModel {
 
     /** Writes the sheet that is shown as a PDF. */
     public void save() {
-        if (sheet.get().isPresent()) current.ifPresent(c -> save.accept(c.drawn(), c.request()));
+        if (sheet.get().isPresent())
+            current.ifPresent(c -> save.accept(c.compared().drawn(), c.request()));
     }
 
     public ReadOnlyListProperty<Choice> earlier() {
@@ -178,6 +194,11 @@ public final class SheetViewModel {
     /** The sheet; none while there is nothing to hold the trip against. */
     public ReadOnlyObjectProperty<Optional<ChangeSheetPaper>> sheet() {
         return sheet.getReadOnlyProperty();
+    }
+
+    /** The two trips that the sheet is about; none while there is nothing to compare. */
+    ReadOnlyObjectProperty<Optional<Compared>> compared() {
+        return compared.getReadOnlyProperty();
     }
 
     /** What is said instead of lines; empty if there are any. */

@@ -1,5 +1,6 @@
 package my.lawatan.ui.versions;
 
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -29,7 +30,9 @@ public final class VersionsView extends BorderPane implements Entrance, Foremost
     private final IssuePanel panel;
     private final SheetView sheet;
     private final CopiesView copies;
+    private final MessageView message;
     private final ToggleButton changesTab;
+    private final ToggleButton messageTab;
     private final ToggleButton copiesTab;
     private final BorderPane page = new BorderPane();
 
@@ -42,6 +45,8 @@ public final class VersionsView extends BorderPane implements Entrance, Foremost
         this.sheet = new SheetView(model.sheet(), messages);
         this.copies = new CopiesView(model.copies(), messages);
         this.changesTab = tab("versions.changes", "versions-changes", "first");
+        this.message = new MessageView(model.message(), messages);
+        this.messageTab = tab("versions.message", "versions-message", "middle");
         this.copiesTab = tab("versions.copies", "versions-copies", "last");
         getStyleClass().add("lw-versions");
         VBox left = new VBox(list, code);
@@ -52,9 +57,10 @@ public final class VersionsView extends BorderPane implements Entrance, Foremost
         changesTab.setSelected(true);
         copiesTab.textProperty().bind(model.copies().count().map(this::copiesText));
         model.chosen().subscribe(version -> {
-            if (version.isEmpty()) changesTab.setSelected(true);
+            if (version.isEmpty() && copiesTab.isSelected()) changesTab.setSelected(true);
         });
         copiesTab.selectedProperty().subscribe(this::showPage);
+        messageTab.selectedProperty().subscribe(this::showPage);
         model.issue().open().subscribe(this::showPage);
         // with the panel goes the field or button that had the keyboard
         model.issue().open().subscribe((was, open) -> {
@@ -78,7 +84,7 @@ public final class VersionsView extends BorderPane implements Entrance, Foremost
 
     private Node head() {
         ToggleGroup tabs = new ToggleGroup();
-        for (ToggleButton tab : new ToggleButton[] {changesTab, copiesTab}) {
+        for (ToggleButton tab : List.of(changesTab, messageTab, copiesTab)) {
             tab.setToggleGroup(tabs);
             tab.setOnAction(e -> tab.setSelected(true));
         }
@@ -88,7 +94,9 @@ public final class VersionsView extends BorderPane implements Entrance, Foremost
         title.setMinWidth(80);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox tools = new HBox(12, title, space, new HBox(changesTab, copiesTab), papers(), issueButton());
+        HBox pages = new HBox(changesTab, messageTab, copiesTab);
+        pages.setAlignment(Pos.CENTER);
+        HBox tools = new HBox(12, title, space, pages, papers(), issueButton());
         tools.getStyleClass().add("lw-tools");
         tools.setAlignment(Pos.CENTER_LEFT);
         Label about = new Label();
@@ -144,12 +152,15 @@ public final class VersionsView extends BorderPane implements Entrance, Foremost
     }
 
     private void showPage() {
-        Node shown = model.issue().open().get() ? panel : copiesTab.isSelected() ? copies : sheet;
+        Node shown = model.issue().open().get() ? panel : page();
         if (page.getCenter() != shown) page.setCenter(shown);
+        changesTab.getParent().setVisible(!model.issue().open().get());
         // of a draft there are no copies
-        changesTab
-                .getParent()
-                .setVisible(!model.issue().open().get() && model.chosen().get().isPresent());
+        copiesTab.setDisable(model.chosen().get().isEmpty());
+    }
+
+    private Node page() {
+        return copiesTab.isSelected() ? copies : messageTab.isSelected() ? message : sheet;
     }
 
     /** From the list into what is chosen there. */
@@ -159,6 +170,7 @@ public final class VersionsView extends BorderPane implements Entrance, Foremost
                 && !model.issue().open().get()) begin();
         else if (model.issue().open().get()) panel.enter();
         else if (copiesTab.isSelected()) copies.enter();
+        else if (messageTab.isSelected()) message.enter();
         else sheet.enter();
     }
 

@@ -39,6 +39,7 @@ public final class VersionsViewModel implements AutoCloseable {
     private final AutoCloseable observingVersions;
     private final SheetViewModel sheet;
     private final CopiesViewModel copies;
+    private final MessageViewModel message;
     private final IssueViewModel issue;
     private final CodeViewModel code;
     private final ReadOnlyListWrapper<VersionRow> rows = new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
@@ -67,6 +68,8 @@ public final class VersionsViewModel implements AutoCloseable {
         this.sheet = new SheetViewModel(
                 workspace, frozen, clock, messages, background, outside.navigator(), say, outside.save());
         this.copies = new CopiesViewModel(workspace, edits, clock, messages, outside.save());
+        this.message = new MessageViewModel(workspace, edits, clock, messages, background, say);
+        sheet.compared().subscribe(message::show);
         this.code = new CodeViewModel(workspace, frozen, clock, messages, background, outside.navigator(), say);
         this.issue =
                 new IssueViewModel(workspace, edits, clock, messages, background, outside.navigator(), this::issued);
@@ -95,6 +98,7 @@ public final class VersionsViewModel implements AutoCloseable {
         followChosen();
         copies.show(chosen.get(), changed.after());
         issue.show(changed.after());
+        message.show(sheet.compared().get());
         if (sheet.to().get().version().isEmpty()) sheet.compose();
     }
 
@@ -160,6 +164,10 @@ public final class VersionsViewModel implements AutoCloseable {
 
     public CopiesViewModel copies() {
         return copies;
+    }
+
+    public MessageViewModel message() {
+        return message;
     }
 
     public IssueViewModel issue() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import my.lawatan.change.Version;
+import my.lawatan.document.ChangeMessage.Audience;
 import my.lawatan.document.PaperKind;
 import my.lawatan.document.PaperRequest;
 import my.lawatan.edit.CreateItem;
@@ -22,7 +23,10 @@ import my.lawatan.trip.Copy;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.ItemKind;
 import my.lawatan.trip.ItemRef;
+import my.lawatan.trip.Language;
 import my.lawatan.trip.Side;
+import my.lawatan.trip.Text;
+import my.lawatan.trip.Vehicle;
 import my.lawatan.ui.Office;
 import my.lawatan.ui.kit.Destination;
 import my.lawatan.workspace.Workspace;
@@ -74,6 +78,56 @@ class VersionsViewModelTest {
         for (String holder : holders) model.issue().addRecipient(holder);
         model.issue().issue();
         settle();
+    }
+
+    @Test
+    void theMessageFollowsTheSheetAndForgetsWhatWasTickedForAnother() throws Exception {
+        assertThat(model.message().text().get()).as("nothing to compare").isEmpty();
+        issue("First");
+        moveRoundtable("10:00", "12:00");
+        model.choose(Optional.empty());
+        model.message().audience().set(Audience.LIAISON);
+        assertThat(model.message().text().get())
+                .contains("• Item: moved from", "10:00–12:00")
+                .doesNotContain("Roundtable");
+        model.message().names().set(true);
+        assertThat(model.message().text().get()).contains("• Roundtable", "10:00–12:00");
+        model.message().language().set(Language.ES);
+        assertThat(model.message().text().get()).contains("Enmiendas desde");
+        moveRoundtable("10:15", "12:15");
+        assertThat(model.message().text().get()).as("the same draft").contains("Roundtable", "10:15");
+        issue("Second");
+        model.choose(office.workspace.versions().stream().skip(1).findFirst());
+        assertThat(model.message().text().get()).contains("10:15").doesNotContain("Roundtable");
+    }
+
+    @Test
+    void driversAreListedOnceAsThoseWhoHaveTheMessage() throws Exception {
+        office.workspace.apply(new CreateItem(new Vehicle(
+                Id.random(),
+                Text.en("Car 1"),
+                "ABC-123",
+                Optional.of(4),
+                "Invented Driver",
+                "1",
+                Vehicle.Type.CAR,
+                "")));
+        issue("First");
+        moveRoundtable("10:00", "12:00");
+        issue("Second", "Registry");
+        Version second = office.workspace.versions().get(1);
+        model.choose(Optional.of(second));
+        assertThat(model.message().notable().get()).isTrue();
+        model.message().note();
+        settle();
+        assertThat(model.message().notable().get()).isFalse();
+        assertThat(model.copies().rows())
+                .extracting(row -> row.copy().number(), CopyRow::holder, row -> row.copy()
+                        .form())
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(1, "Registry", Copy.Form.PAPER),
+                        org.assertj.core.groups.Tuple.tuple(2, "Invented Driver", Copy.Form.MESSAGE));
+        assertThat(office.said).last().asString().startsWith("1 driver listed");
     }
 
     @Test
