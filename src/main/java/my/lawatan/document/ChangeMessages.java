@@ -57,7 +57,7 @@ final class ChangeMessages {
         this.since = since;
         this.was = seen(since.trip());
         this.is = seen(drawn.trip());
-        this.words = new Wording(is, audience.edition(), language);
+        this.words = new Wording(is, audience.edition(), Voice.of(language));
         this.asOf = drawn.speaksFor(now);
     }
 
