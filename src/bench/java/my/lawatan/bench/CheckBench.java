@@ -1,7 +1,9 @@
 package my.lawatan.bench;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import my.lawatan.check.Checked;
 import my.lawatan.check.Facts;
@@ -11,6 +13,7 @@ import my.lawatan.store.sqlite.SqliteStore;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.Trip;
+import my.lawatan.ui.kit.LiveChecks;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
@@ -43,9 +46,10 @@ public class CheckBench {
                 .toList();
     }
 
+    /** As a window does it. */
     @Benchmark
     public List<Finding> full() {
-        return Checked.of(Facts.of(trip, NOW)).open();
+        return new LiveChecks(Clock.fixed(NOW, ZoneOffset.UTC)).of(trip).open();
     }
 
     /** Every item looked at once. */

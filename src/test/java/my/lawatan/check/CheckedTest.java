@@ -95,6 +95,26 @@ class CheckedTest {
     }
 
     @Test
+    void whoeverHelpsTheSameIsFoundInTheSameOrder() throws InterruptedException {
+        Trip trip = Sample.of("exercise").latest();
+        List<Finding> alone = Checked.of(Facts.of(trip, TUESDAY)).all();
+        assertThat(alone).isNotEmpty();
+        List<Thread> threads = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            Checked together = Checked.of(Facts.of(trip, TUESDAY), help -> {
+                Thread thread = new Thread(help);
+                threads.add(thread);
+                thread.start();
+            });
+            assertThat(together.all()).isEqualTo(alone);
+        }
+        for (Thread thread : threads) thread.join();
+        assertThat(Checked.of(Facts.of(trip, TUESDAY), Runnable::run).all())
+                .as("all of it by the helper")
+                .isEqualTo(alone);
+    }
+
+    @Test
     void theRandomEditsBringAboutEveryRule() {
         Set<String> found = new TreeSet<>();
         for (int seed = 0; seed < 24; seed++) {
