@@ -75,6 +75,9 @@ final class PrintCommand extends FileCommand {
     @Option(names = "--turn", paramLabel = "EDGE", descriptionKey = "cli.turn", defaultValue = "long-edge")
     Turn turn;
 
+    @Option(names = "--large", descriptionKey = "cli.large")
+    boolean large;
+
     @Option(names = "--grey", descriptionKey = "cli.grey")
     boolean grey;
 
@@ -93,12 +96,14 @@ final class PrintCommand extends FileCommand {
         if (!sheets.bears(paper)) throw new Stop("cli.error.size", paper.word(), sheets.word());
         OutFile format = OutFile.ofPaper(out);
         if (format == OutFile.DOCX && !Docx.bears(paper)) throw new Stop("cli.error.no-word", paper.word());
+        Sheet sheet = new Sheet(sheets, grey ? Ink.GREY : Ink.COLOUR, large);
+        if (!sheet.bears(paper)) throw new Stop("cli.error.large", paper.word(), sheets.word());
+        if (large && format == OutFile.DOCX) throw new Stop("cli.error.large-word");
         byte[] made;
         try (Store store = session.files().read().apply(file)) {
             Paper asked = paper.about() == PaperKind.About.VERSIONS
                     ? sheet(store, whose, printed)
                     : composed(DayPapers.drawn(store), whose, printed);
-            Sheet sheet = new Sheet(sheets, grey ? Ink.GREY : Ink.COLOUR);
             made = format == OutFile.DOCX
                     ? Docx.of(asked, sheet)
                     : Pdf.of(asked, sheet, turn).bytes();

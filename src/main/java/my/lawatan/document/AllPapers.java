@@ -13,8 +13,8 @@ import my.lawatan.trip.Trip;
 
 /** Every paper that can be made from a trip, among which the one is found again that a code was made for. */
 final class AllPapers {
-    /** A paper on sheets of some size. */
-    record Sized(PaperRequest request, PaperSize size) {}
+    /** A paper on sheets of some kind. */
+    record Sized(PaperRequest request, Sheet sheet) {}
 
     private final Trip trip;
     private final List<Version> versions;
@@ -32,7 +32,7 @@ final class AllPapers {
                 .flatMap(times ->
                         requests().map(request -> request.in(request.voice().with(times))))
                 .flatMap(AllPapers::sized)
-                .filter(paper -> PaperCode.fingerprint(paper.request().name(), paper.size()) == fingerprint)
+                .filter(paper -> PaperCode.fingerprint(paper.request().name(), paper.sheet()) == fingerprint)
                 .findFirst();
     }
 
@@ -43,9 +43,11 @@ final class AllPapers {
     }
 
     private static Stream<Sized> sized(PaperRequest request) {
-        return Stream.of(PaperSize.values())
-                .filter(size -> size.bears(request.kind()))
-                .map(size -> new Sized(request, size));
+        return Stream.of(false, true)
+                .flatMap(large -> Stream.of(PaperSize.values())
+                        .map(size -> Sheet.USUAL.of(size).large(large)))
+                .filter(sheet -> sheet.bears(request.kind()))
+                .map(sheet -> new Sized(request, sheet));
     }
 
     private Stream<PaperRequest> requests(PaperKind kind, Edition edition, Language language) {

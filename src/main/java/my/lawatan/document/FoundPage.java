@@ -17,10 +17,10 @@ import my.lawatan.trip.Trip;
  * @param ours what the code says; nothing if it is of another visit
  * @param version the version it names, if this file has it
  * @param request which paper it is of, if that can be made
- * @param size on which sheets
+ * @param sheet on which sheets
  */
 public record FoundPage(
-        File file, Optional<Found> ours, Optional<Version> version, Optional<PaperRequest> request, PaperSize size) {
+        File file, Optional<Found> ours, Optional<Version> version, Optional<PaperRequest> request, Sheet sheet) {
     /**
      * What of a file is needed.
      *
@@ -62,7 +62,7 @@ public record FoundPage(
     public static FoundPage of(String typed, File file) {
         Optional<PageCode> read = PageCode.read(typed, file.trip().settings().id());
         if (read.isEmpty())
-            return new FoundPage(file, Optional.empty(), Optional.empty(), Optional.empty(), PaperSize.A4);
+            return new FoundPage(file, Optional.empty(), Optional.empty(), Optional.empty(), Sheet.USUAL);
         PageCode code = read.get();
         Optional<Version> version = file.versions().stream().filter(code::names).findFirst();
         Optional<AllPapers.Sized> paper = papers(code, version, file).find(code.paper());
@@ -71,7 +71,7 @@ public record FoundPage(
                 Optional.of(new Found(code.draft(), code.number(), code.page())),
                 version,
                 paper.map(found -> whole(found, file)),
-                paper.map(AllPapers.Sized::size).orElse(PaperSize.A4));
+                paper.map(AllPapers.Sized::sheet).orElse(Sheet.USUAL));
     }
 
     private static AllPapers papers(PageCode code, Optional<Version> version, File file) {

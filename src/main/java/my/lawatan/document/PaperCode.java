@@ -23,17 +23,17 @@ public record PaperCode(Id<TripSettings> trip, boolean draft, Optional<Version> 
     /** The code of a page, as it is printed: "K7Q2M-0XW5T-9BD4F-HJ3NR".
      *
      * @param page counted from 1 */
-    public String onPage(PaperSize size, int page) {
-        return PageCode.of(draft, version, fingerprint(paper, size), page).text(trip);
+    public String onPage(Sheet sheet, int page) {
+        return PageCode.of(draft, version, fingerprint(paper, sheet), page).text(trip);
     }
 
     /** The code of the paper where its pages are not ours to count: it is of all of them. */
     public String onNoPage(PaperSize size) {
-        return onPage(size, PageCode.NO_PAGE);
+        return onPage(Sheet.USUAL.of(size), PageCode.NO_PAGE);
     }
 
-    /** Of a paper laid out on sheets of that size. */
-    static int fingerprint(String paper, PaperSize size) {
-        return PageCode.paperFingerprint(paper + " " + size.word());
+    /** Of a paper laid out on such sheets. */
+    static int fingerprint(String paper, Sheet sheet) {
+        return PageCode.paperFingerprint(paper + " " + sheet.word());
     }
 }

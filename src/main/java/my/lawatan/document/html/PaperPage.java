@@ -47,6 +47,23 @@ public record PaperPage(String html, Set<Script> scripts) {
     private static final int LIGHT = 0xCC;
     private static final Pattern COLOUR = Pattern.compile("#([0-9A-Fa-f]{6})\\b");
     private static final Pattern GROUND = Pattern.compile("background-color: #([0-9A-Fa-f]{6})");
+    private static final Pattern TYPE = Pattern.compile("(font-size: )([0-9.]+)pt");
+    private static final Pattern WIDTH = Pattern.compile("((?<!-)\\bwidth: )([0-9.]+)pt");
+    /** From the size of usual text to 16 points. */
+    private static final double LARGE = 16 / 9.3;
+    /** Columns lie across the sheet, which is so much wider. */
+    private static final double WIDER = 1.45;
+    /** What would take too much room at its full size, and a foot with room for a code that can be read as well. */
+    private static final String LARGE_STYLE = """
+            @page { margin: 22mm 13mm 30mm 10mm; }
+            .mark { font-size: 11pt; } .again { font-size: 11pt; } .numbers { font-size: 9pt; }
+            .foot { font-size: 10pt; } .foot .page { width: 150pt; margin-right: 44pt; } .code-room .code { width: 35pt; height: 35pt; }
+            h1, html[lang=es] h1 { font-size: 24pt; } h2 { font-size: 18pt; } h3, .book .leaf h1 { font-size: 16pt; } .book .masthead { margin-top: 20mm; } .book .masthead h1 { font-size: 34pt; }
+            h4, th, .home, .grey, .warn, .source, .alongside, .detail, .missing, .called-off, .fixed { font-size: 13pt; }
+            .brief .under h3 { font-size: 13pt; } .masthead .issue { font-size: 12pt; } .strip { font-size: 13pt; } .cell .strong { font-size: 15pt; }
+            .line td { font-size: 14pt; } .upright table.programme { font-size: 15pt; } .own .grey, .call .grey, .calls { font-size: 13pt; }
+            table.programme { -fs-page-break-min-height: 75mm; } .leaf .tab-number { margin-top: 10mm; }
+            """;
     /** White numbers on black take the most toner of all. */
     private static final String NUMBERS =
             ".carname .place { color: #202020; background-color: #FFFFFF; border: .75pt solid #202020; }\n";
@@ -55,6 +72,23 @@ public record PaperPage(String html, Set<Script> scripts) {
     public PaperPage small() {
         String margins = "<style>@page { margin-left: 7mm; margin-right: 10mm; }</style>\n</head>";
         return new PaperPage(html.replaceFirst(BODY, BODY + "small ").replace("</head>", margins), scripts);
+    }
+
+    /** The same with its text in 16 points; what has columns lies across the sheet. */
+    public PaperPage large() {
+        int end = html.indexOf("</style>");
+        String type = scaled(TYPE, html.substring(0, end), LARGE);
+        // the table of a book is its contents alone
+        boolean columns = html.contains("<table") && !html.contains(BODY + "upright book");
+        String across = columns ? "@page { size: landscape; }\n" : "";
+        return new PaperPage(scaled(WIDTH, type, WIDER) + across + LARGE_STYLE + html.substring(end), scripts);
+    }
+
+    // the number stands between the two groups
+    private static String scaled(Pattern size, String style, double by) {
+        return size.matcher(style)
+                .replaceAll(found -> String.format(
+                        Locale.ROOT, "%s%.1fpt", found.group(1), Double.parseDouble(found.group(2)) * by));
     }
 
     /** The same without colour, and without grounds: every colour as a grey as light as it, tints as white paper. */

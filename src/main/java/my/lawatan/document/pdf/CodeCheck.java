@@ -82,7 +82,7 @@ public final class CodeCheck {
         ItemTexts is = latest.map(ItemTexts::of).orElse(new ItemTexts(java.util.Map.of(), ""));
         int number = found.ours().orElseThrow().page();
         PageItems page =
-                number == 0 ? PageItems.ofAll(was, is) : PageItems.of(Pdf.of(then, found.size()), number - 1, was, is);
+                number == 0 ? PageItems.ofAll(was, is) : PageItems.of(Pdf.of(then, found.sheet()), number - 1, was, is);
         List<Trip> trips = Stream.of(old, file.latest().orElseThrow())
                 .map(version -> file.frozen().apply(version.id()))
                 .toList();

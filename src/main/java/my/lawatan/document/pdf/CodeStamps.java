@@ -25,6 +25,9 @@ final class CodeStamps {
     /** Nothing may stand nearer to the code, or it is not found. */
     private static final double QUIET = 7;
 
+    /** Width of the room on usual pages. */
+    private static final double USUAL = 25;
+
     private static final float INK = 0.08f;
     private static final float GREY = 0.31f;
 
@@ -55,20 +58,24 @@ final class CodeStamps {
     }
 
     private void stamp(PDPage page, Rectangle2D room, String code) throws IOException {
+        // in large print there is more room for it
+        double scale = Math.max(1, room.getWidth() / USUAL);
         float top = (float) (page.getMediaBox().getHeight() - room.getY());
         try (PDPageContentStream stream = new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
             stream.beginMarkedContent(COSName.ARTIFACT);
-            letters(stream, code, (float) (room.getX() - QUIET), (float) (top - BASELINE));
+            letters(stream, code, (float) (room.getX() - QUIET), (float) (top - BASELINE * scale), (float)
+                    (LETTERS * scale));
             squares(stream, squares(code), (float) room.getX(), top, (float) room.getWidth());
             stream.endMarkedContent();
         }
     }
 
-    private void letters(PDPageContentStream stream, String code, float right, float baseline) throws IOException {
+    private void letters(PDPageContentStream stream, String code, float right, float baseline, float size)
+            throws IOException {
         stream.beginText();
         stream.setNonStrokingColor(GREY);
-        stream.setFont(font, LETTERS);
-        stream.newLineAtOffset(right - font.getStringWidth(code) / 1000 * LETTERS, baseline);
+        stream.setFont(font, size);
+        stream.newLineAtOffset(right - font.getStringWidth(code) / 1000 * size, baseline);
         stream.showText(code);
         stream.endText();
     }

@@ -55,8 +55,7 @@ public final class Pdf {
      * @param turn matters only to what is printed on both sides and cut
      */
     public static Pdf of(Paper paper, Sheet sheet, Turn turn) {
-        PaperSize size = sheet.size();
-        if (!size.bears(paper.kind())) throw new IllegalArgumentException(size + " is too small for " + paper.kind());
+        if (!sheet.bears(paper.kind())) throw new IllegalArgumentException(sheet + " is not for " + paper.kind());
         if (paper instanceof EditionPaper held) {
             Pdf pdf = laid(held.paper(), held.edition(), sheet, turn);
             new LeakCheck(held).require(contents(pdf.bytes));
@@ -68,14 +67,15 @@ public final class Pdf {
     private static Pdf laid(Paper paper, Edition edition, Sheet sheet, Turn turn) {
         PaperSize size = sheet.size().page(paper.kind());
         PaperPage whole = PaperPage.of(paper, edition);
-        PaperPage inked = sheet.ink() == Ink.GREY ? whole.grey() : whole;
+        PaperPage set = sheet.large() ? whole.large() : whole;
+        PaperPage inked = sheet.ink() == Ink.GREY ? set.grey() : set;
         PaperPage page = size == PaperSize.A5 ? inked.small() : inked;
         Description description = new Description(
                 paper.head().title(), paper.head().marking(), paper.language().tag(), paper.asOf());
         try {
             Layout.Laid pages = new Layout(page, size, description, number -> paper.head()
                             .code()
-                            .onPage(size, number))
+                            .onPage(sheet.of(size), number))
                     .laid();
             if (size == sheet.size()) return new Pdf(pages);
             Pocket pocket = paper.kind().pocket().orElseThrow();

@@ -220,7 +220,7 @@ final class Choices {
 
     List<Choice> sizes(Wish wish) {
         return Arrays.stream(PaperSize.values())
-                .filter(size -> size.bears(wish.kind()))
+                .filter(size -> wish.sheet().of(size).bears(wish.kind()))
                 .map(size -> new Choice(wish.on(size), size(size, wish.kind())))
                 .toList();
     }

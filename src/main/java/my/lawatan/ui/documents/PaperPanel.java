@@ -42,6 +42,7 @@ final class PaperPanel extends StackPane {
     private final Label edition = label("paper-edition", "lw-row-value");
     private final Label cut = label("print-cut", "lw-secondary");
     private final CheckBox grey = new CheckBox();
+    private final CheckBox large = new CheckBox();
     private int rows;
 
     PaperPanel(DocumentsViewModel model, Messages messages) {
@@ -128,6 +129,11 @@ final class PaperPanel extends StackPane {
         grey.setTooltip(new Tooltip(messages.text("documents.grey.tip")));
         grey.setOnAction(e -> model.wish().set(model.wish().get().in(grey.isSelected() ? Ink.GREY : Ink.COLOUR)));
         grid.add(grey, 1, rows++);
+        large.setText(messages.text("documents.large"));
+        large.setId("paper-large");
+        large.setTooltip(new Tooltip(messages.text("documents.large.tip")));
+        large.setOnAction(e -> model.wish().set(model.wish().get().large(large.isSelected())));
+        grid.add(large, 1, rows++);
         Label trouble = label("print-trouble", "lw-finding");
         trouble.getStyleClass().add("lw-finding-stop");
         trouble.textProperty().bind(printing.trouble());
@@ -211,6 +217,8 @@ final class PaperPanel extends StackPane {
                         s.count(),
                         messages.text("documents.size." + s.wish().size().word())))
                 .orElse(""));
+        large.setSelected(now.sheet().large());
+        large.setDisable(!now.sheet().large(true).bears(now.kind()));
         grey.setSelected(now.sheet().ink() == Ink.GREY);
         file.setText(shown.map(Shown::fileName).orElse(""));
         cut.setText(cutting(now));

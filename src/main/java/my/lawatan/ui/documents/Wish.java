@@ -44,11 +44,12 @@ record Wish(
         Objects.requireNonNull(edition);
         Objects.requireNonNull(voice);
         Objects.requireNonNull(sheet);
-        if (!sheet.size().bears(kind)) throw new IllegalArgumentException(sheet.size() + " does not bear " + kind);
+        if (!sheet.bears(kind)) throw new IllegalArgumentException(sheet + " does not bear " + kind);
     }
 
     Wish of(PaperKind other) {
-        Sheet borne = size().bears(other) ? sheet : sheet.of(PaperSize.A4);
+        Sheet sized = size().bears(other) ? sheet : sheet.of(PaperSize.A4);
+        Sheet borne = sized.bears(other) ? sized : sized.large(false);
         return new Wish(other, day, event, brief, place, person, version, against, edition, voice, borne);
     }
 
@@ -110,6 +111,10 @@ record Wish(
 
     Wish in(Ink other) {
         return new Wish(kind, day, event, brief, place, person, version, against, edition, voice, sheet.with(other));
+    }
+
+    Wish large(boolean other) {
+        return new Wish(kind, day, event, brief, place, person, version, against, edition, voice, sheet.large(other));
     }
 
     PaperSize size() {

@@ -17,6 +17,8 @@ import my.lawatan.document.PaperRequest;
 import my.lawatan.document.PaperSize;
 import my.lawatan.document.Papers;
 import my.lawatan.document.PictureDay;
+import my.lawatan.document.Sheet;
+import my.lawatan.document.html.PaperPage;
 import my.lawatan.edit.ClearBrief;
 import my.lawatan.edit.Edit;
 import my.lawatan.edit.MoveEvent;
@@ -79,6 +81,27 @@ class BriefPdfTest {
             assertThat(said(small)).isEqualTo(said(large));
             assertThat(pocket.places()).isNotEmpty().allMatch(place -> place.x() + place.width() < width);
         }
+    }
+
+    @Test
+    void aBriefInLargePrintSaysTheSameInSixteenPointsAndHasItsOwnCode() {
+        BriefPaper paper = paper(PictureDay.trip(), Language.EN);
+        Sheet sheet = Sheet.USUAL.large(true);
+        Pdf large = Pdf.of(paper, sheet);
+        assertThat(UniversalAccess.faults(large.bytes())).isEmpty();
+        try (Opened opened = new Opened(large.bytes());
+                Opened usual = new Opened(Pdf.of(paper).bytes())) {
+            assertThat(said(opened)).isEqualTo(said(usual));
+            assertThat(opened.pages()).hasSizeGreaterThanOrEqualTo(usual.pages().size());
+            assertThat(opened.pages().get(0)).contains(paper.head().code().onPage(sheet, 1));
+            assertThat(paper.head().code().onPage(sheet, 1))
+                    .isNotEqualTo(paper.head().code().onPage(Sheet.USUAL, 1));
+        }
+        assertThat(PaperPage.of(paper).large().html())
+                .contains("body { margin: 0 0 0 8.5pt; font-size: 16.0pt")
+                .contains("max-width: 100%");
+        assertThat(sheet.bears(PaperKind.PROGRAMME)).isFalse();
+        assertThat(sheet.of(PaperSize.A5).bears(PaperKind.BRIEF)).isFalse();
     }
 
     private static String said(Opened opened) {

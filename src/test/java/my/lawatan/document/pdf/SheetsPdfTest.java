@@ -51,7 +51,9 @@ class SheetsPdfTest {
                     String text = quarter(cut.document(), side, cell, side % 2 == 1);
                     assertThat(text)
                             .contains("halaman " + (cell.page() + 1) + " daripada " + count)
-                            .contains(paper.head().code().onPage(PaperSize.A6, cell.page() + 1));
+                            .contains(paper.head()
+                                    .code()
+                                    .onPage(my.lawatan.document.Sheet.USUAL.of(PaperSize.A6), cell.page() + 1));
                     assertThat(words(text)).isEqualTo(words(read.pages().get(cell.page())));
                 }
             for (PDPage page : cut.document().getPages())
@@ -80,7 +82,8 @@ class SheetsPdfTest {
                 List<String> pages = opened.pages();
                 for (int i = 0; i < pages.size(); i++) {
                     DailyBriefPdfTest.assertMarkedTwice(pages.get(i), DailyBriefPdfTest.MARK);
-                    assertThat(pages.get(i)).contains(paper.head().code().onPage(size, i + 1));
+                    assertThat(pages.get(i))
+                            .contains(paper.head().code().onPage(my.lawatan.document.Sheet.USUAL.of(size), i + 1));
                 }
             }
         }
