@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import my.lawatan.document.Drawn;
 import my.lawatan.document.Edition;
@@ -81,6 +82,9 @@ final class PrintCommand extends FileCommand {
     @Option(names = "--grey", descriptionKey = "cli.grey")
     boolean grey;
 
+    @Option(names = "--passphrase-file", paramLabel = "FILE", descriptionKey = "cli.passphrase-file")
+    Path passphrase;
+
     @Option(names = "--out", required = true, paramLabel = "FILE.pdf|FILE.docx", descriptionKey = "cli.out.paper")
     Path out;
 
@@ -99,18 +103,22 @@ final class PrintCommand extends FileCommand {
         Sheet sheet = new Sheet(sheets, grey ? Ink.GREY : Ink.COLOUR, large);
         if (!sheet.bears(paper)) throw new Stop("cli.error.large", paper.word(), sheets.word());
         if (large && format == OutFile.DOCX) throw new Stop("cli.error.large-word");
+        if (format == OutFile.DOCX && passphrase != null) throw new Stop("cli.error.passphrase-word");
+        Optional<String> locked = Optional.ofNullable(passphrase).map(PassphraseFile::read);
         byte[] made;
         try (Store store = session.files().read().apply(file)) {
             Paper asked = paper.about() == PaperKind.About.VERSIONS
                     ? sheet(store, whose, printed)
                     : composed(DayPapers.drawn(store), whose, printed);
-            made = format == OutFile.DOCX
-                    ? Docx.of(asked, sheet)
-                    : Pdf.of(asked, sheet, turn).bytes();
+            made = format == OutFile.DOCX ? Docx.of(asked, sheet) : pdf(Pdf.of(asked, sheet, turn), locked);
         }
         if (Files.exists(out) && OutFile.same(out, file)) throw new Stop("cli.error.out-is-trip", out);
         format.write(out, made);
         return Exit.OK;
+    }
+
+    private static byte[] pdf(Pdf pdf, Optional<String> passphrase) {
+        return passphrase.map(pdf::locked).orElseGet(pdf::bytes);
     }
 
     private Paper composed(Drawn drawn, Edition whose, Voice printed) {

@@ -2,9 +2,11 @@ package my.lawatan.cli;
 
 import static my.lawatan.cli.Commands.run;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -17,6 +19,7 @@ import my.lawatan.trip.Id;
 import my.lawatan.workspace.Workspace;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +85,30 @@ class PrintCommandTest {
                 .isEqualTo("lawatan: The paper daily-brief has no room on a5.\n");
         assertThat(paper("daily-brief", "--date", "2024-11-13", "--size", "a0").err())
                 .contains("no paper size called “a0”");
+    }
+
+    @Test
+    void aPdfWithAPassphraseOpensWithItOnlyAndMayStillBeReadAloud() throws IOException {
+        Path secret = Files.writeString(folder.resolve("secret.txt"), "short\n");
+        String[] print = {"--date", "2024-11-13", "--passphrase-file", secret.toString()};
+        assertThat(paper("daily-brief", print).err())
+                .isEqualTo(
+                        "lawatan: The first line of " + secret + " is no passphrase: it takes 8 letters at least.\n");
+        assertThat(pdf).doesNotExist();
+
+        Files.writeString(secret, "ombak laut Paracas\nnot this");
+        assertThat(paper("daily-brief", print)).isEqualTo(new Commands.Ran(0, "", ""));
+        assertThatThrownBy(() -> Loader.loadPDF(pdf.toFile())).isInstanceOf(InvalidPasswordException.class);
+        assertThatThrownBy(() -> Loader.loadPDF(pdf.toFile(), "ombak laut"))
+                .isInstanceOf(InvalidPasswordException.class);
+        assertThat(Files.readString(pdf, StandardCharsets.ISO_8859_1)).doesNotContain("Gala", "Wednesday");
+        try (PDDocument document = Loader.loadPDF(pdf.toFile(), "ombak laut Paracas")) {
+            assertThat(document.getEncryption().getLength()).isEqualTo(256);
+            assertThat(document.getCurrentAccessPermission().canExtractForAccessibility())
+                    .isTrue();
+            assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+            assertThat(new PDFTextStripper().getText(document)).contains("Gala dinner");
+        }
     }
 
     @Test

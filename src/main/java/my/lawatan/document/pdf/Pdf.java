@@ -16,12 +16,15 @@ import my.lawatan.document.leak.Content;
 import my.lawatan.document.leak.LeakCheck;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 
 /**
  * A paper as a PDF file: tagged (PDF/UA-1), its fonts embedded and cut down to what is used. The same paper always gives the
  * same bytes.
  */
 public final class Pdf {
+    private static final int KEY_BITS = 256;
     private final byte[] bytes;
     private final List<Place> places;
 
@@ -99,6 +102,25 @@ public final class Pdf {
     /** The file's content; a copy. */
     public byte[] bytes() {
         return bytes.clone();
+    }
+
+    /**
+     * The same, enciphered (AES, 256 bits): it opens with that passphrase only, and then is as any other, also for programs that read
+     * aloud. Each time the bytes are others.
+     */
+    public byte[] locked(String passphrase) {
+        try (PDDocument document = open(bytes)) {
+            AccessPermission all = new AccessPermission();
+            all.setCanExtractForAccessibility(true);
+            StandardProtectionPolicy policy = new StandardProtectionPolicy(passphrase, passphrase, all);
+            policy.setEncryptionKeyLength(KEY_BITS);
+            policy.setPreferAES(true);
+            document.protect(policy);
+            return saved(document);
+        } catch (IOException e) {
+            // everything happens in memory
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Where the items of the trip stand on its pages, from the first page to the last; see {@link my.lawatan.document.Anchor}. */
