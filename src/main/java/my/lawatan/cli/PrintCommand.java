@@ -82,10 +82,10 @@ final class PrintCommand extends FileCommand {
     @Option(names = "--grey", descriptionKey = "cli.grey")
     boolean grey;
 
-    @Option(names = "--passphrase-file", paramLabel = "FILE", descriptionKey = "cli.passphrase-file")
+    @Option(names = "--lock-with", paramLabel = "FILE", descriptionKey = "cli.lock-with")
     Path passphrase;
 
-    @Option(names = "--out", required = true, paramLabel = "FILE.pdf|FILE.docx", descriptionKey = "cli.out.paper")
+    @Option(names = "--out", required = true, paramLabel = "FILE", descriptionKey = "cli.out.paper")
     Path out;
 
     PrintCommand(Session session) {

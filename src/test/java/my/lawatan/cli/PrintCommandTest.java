@@ -90,7 +90,7 @@ class PrintCommandTest {
     @Test
     void aPdfWithAPassphraseOpensWithItOnlyAndMayStillBeReadAloud() throws IOException {
         Path secret = Files.writeString(folder.resolve("secret.txt"), "short\n");
-        String[] print = {"--date", "2024-11-13", "--passphrase-file", secret.toString()};
+        String[] print = {"--date", "2024-11-13", "--lock-with", secret.toString()};
         assertThat(paper("daily-brief", print).err())
                 .isEqualTo(
                         "lawatan: The first line of " + secret + " is no passphrase: it takes 8 letters at least.\n");

@@ -32,6 +32,9 @@ interface Preview {
     /** Takes over what is ticked, as one edit, and goes away. */
     void takeOver();
 
+    /** Whether that can be: not while it is being taken over, which comes whole or not at all. */
+    ObservableBooleanValue leavable();
+
     /** Goes away; the trip is as it was. */
     void leave();
 }

@@ -22,6 +22,7 @@ abstract class Previewing implements Preview, AutoCloseable {
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper whole = new ReadOnlyBooleanWrapper(true);
+    private final ReadOnlyBooleanWrapper taking = new ReadOnlyBooleanWrapper();
     private final AutoCloseable observing;
     private Runnable away = () -> {};
 
@@ -78,11 +79,14 @@ abstract class Previewing implements Preview, AutoCloseable {
     @Override
     public final void takeOver() {
         List<Edit> edits = choosing.edits();
-        if (edits.isEmpty() || !whole.get() || around.workspace().readOnly()) return;
+        if (edits.isEmpty() || !able().get()) return;
         String done = taken(counted().get());
+        Edit all = together(edits);
+        taking.set(true);
         around.edits()
                 .submit(
-                        together(edits),
+                        all,
+                        () -> taking.set(false),
                         entry -> {
                             around.say().accept(done);
                             leave();
@@ -94,8 +98,10 @@ abstract class Previewing implements Preview, AutoCloseable {
         error.set(messages.text(no));
     }
 
+    // what is being written comes whole or not at all: there is no half of it that could be left
     @Override
     public final void leave() {
+        if (taking.get()) return;
         reading.cancel();
         forget();
         away.run();
@@ -123,11 +129,19 @@ abstract class Previewing implements Preview, AutoCloseable {
 
     @Override
     public final ObservableStringValue name() {
-        return Bindings.createStringBinding(
-                () -> around.workspace().readOnly()
-                        ? messages.text("imports.read-only")
-                        : take(counted().get()),
-                counted());
+        return Bindings.createStringBinding(this::onButton, counted(), taking);
+    }
+
+    private String onButton() {
+        if (taking.get()) return messages.text("imports.taking");
+        return around.workspace().readOnly()
+                ? messages.text("imports.read-only")
+                : take(counted().get());
+    }
+
+    @Override
+    public final ObservableBooleanValue leavable() {
+        return taking.not();
     }
 
     @Override
@@ -135,9 +149,11 @@ abstract class Previewing implements Preview, AutoCloseable {
         return Bindings.createBooleanBinding(
                 () -> choosing.things().get() > 0
                         && whole.get()
+                        && !taking.get()
                         && !around.workspace().readOnly(),
                 choosing.things(),
-                whole);
+                whole,
+                taking);
     }
 
     @Override

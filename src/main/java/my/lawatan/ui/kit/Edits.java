@@ -35,6 +35,17 @@ public final class Edits {
         await(() -> submit.apply(edit), done, refused);
     }
 
+    /** The same; {@code over} is called before either of them, and also if the file failed. */
+    public void submit(Edit edit, Runnable over, Consumer<Optional<Entry>> done, Consumer<Refused> refused) {
+        submit.apply(edit)
+                .whenCompleteAsync(
+                        (result, failure) -> {
+                            over.run();
+                            tell(result, failure, done, refused);
+                        },
+                        window);
+    }
+
     /** Brings the outcome of any other work of the workspace back likewise. */
     public <T> void await(Supplier<CompletableFuture<T>> work, Consumer<T> done, Consumer<Refused> refused) {
         work.get().whenCompleteAsync((result, failure) -> tell(result, failure, done, refused), window);

@@ -34,7 +34,9 @@ class PlacesTest {
     private static final ItemRef PLACE = new ItemRef(ItemKind.EVENT, Id.<Event>named("an event"));
 
     @ParameterizedTest
-    @EnumSource(value = PaperSize.class, mode = EnumSource.Mode.EXCLUDE, names = "A5")
+    @EnumSource(
+            value = PaperSize.class,
+            names = {"A4", "LETTER"})
     void whereAnEventIsSaidToStandOnThePageItsTitleIsRead(PaperSize size) throws IOException {
         DailyBrief brief = DailyBrief.of(
                 Sample.of("exercise").latest(),

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import my.lawatan.interchange.people.Column;
 import my.lawatan.interchange.people.PersonField;
 import my.lawatan.sample.Sample;
@@ -83,7 +85,14 @@ class PeopleImportViewModelTest {
         assertThat(perhaps.notes()).anyMatch(note -> note.startsWith("Perhaps "));
         assertThat(Alone.entry(model, "Invented").offers().get(0).theirs()).isEqualTo("Pilot · Invented port");
         Trip before = trip();
+        List<String> said = new ArrayList<>();
+        var name = model.name();
+        name.addListener(
+                (value, was, now) -> said.add(now + " " + model.leavable().get()));
         model.takeOver();
+        assertThat(said)
+                .as("it is said that it is being written, and nobody presses twice")
+                .contains("Taking over… false");
         assertThat(shown).isFalse();
         assertThat(trip().people().size()).isEqualTo(before.people().size() + 1);
         assertThat(trip().organisations().size())
