@@ -14,8 +14,6 @@ import java.util.stream.Stream;
 import my.lawatan.document.ChangeMessage.Audience;
 import my.lawatan.document.ChangeMessage.DayLines;
 import my.lawatan.document.ChangeMessage.Naming;
-import my.lawatan.reader.Reader;
-import my.lawatan.reader.ReaderTrip;
 import my.lawatan.text.Visible;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.EventStatus;
@@ -55,14 +53,10 @@ final class ChangeMessages {
         this.naming = naming;
         this.issue = drawn.issue();
         this.since = since;
-        this.was = seen(since.trip());
-        this.is = seen(drawn.trip());
+        this.was = audience.edition().seen(since.trip());
+        this.is = audience.edition().seen(drawn.trip());
         this.words = new Wording(is, audience.edition(), Voice.of(language));
         this.asOf = drawn.speaksFor(now);
-    }
-
-    private Trip seen(Trip trip) {
-        return ReaderTrip.of(trip, Reader.any(audience.edition().readership().orElseThrow()));
     }
 
     ChangeMessage message() {

@@ -3,8 +3,6 @@ package my.lawatan.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
-import my.lawatan.reader.Reader;
-import my.lawatan.reader.ReaderTrip;
 import my.lawatan.trip.Refused;
 import my.lawatan.trip.Trip;
 
@@ -64,7 +62,7 @@ final class Compiling {
     private Trip seen(Trip trip) {
         // the same trip, not one like it: to compare two of them would take longer than to make one again
         for (int i = 0; i < whole.size(); i++) if (whole.get(i) == trip) return known.get(i);
-        Trip seen = ReaderTrip.of(trip, Reader.any(edition.readership().orElseThrow()));
+        Trip seen = edition.seen(trip);
         whole.add(trip);
         known.add(seen);
         return seen;

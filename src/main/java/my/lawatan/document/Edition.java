@@ -22,11 +22,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import my.lawatan.reader.Reader;
+import my.lawatan.reader.ReaderTrip;
 import my.lawatan.reader.Readership;
 import my.lawatan.text.Messages;
 import my.lawatan.trip.ItemKind;
 import my.lawatan.trip.Language;
 import my.lawatan.trip.Refused;
+import my.lawatan.trip.Trip;
 
 /**
  * For whom a paper is compiled: which papers there are for them, and as whom they read the trip; what such a reader may see of which item
@@ -95,6 +98,11 @@ public enum Edition {
     /** As whom its readers see the trip; as nobody in particular those of the office, who see all of it. */
     Optional<Readership> readership() {
         return readership;
+    }
+
+    /** What of a trip its readers may see; all of it, if they are the office. */
+    Trip seen(Trip trip) {
+        return readership.map(reader -> ReaderTrip.of(trip, Reader.any(reader))).orElse(trip);
     }
 
     /** Whether its readers may see that component of items of that kind, where they see the item. */

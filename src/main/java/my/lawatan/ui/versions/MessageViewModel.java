@@ -50,6 +50,7 @@ public final class MessageViewModel {
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper notable = new ReadOnlyBooleanWrapper();
     private Optional<SheetViewModel.Compared> compared = Optional.empty();
+    private boolean looked;
 
     MessageViewModel(
             Workspace workspace,
@@ -84,9 +85,21 @@ public final class MessageViewModel {
         compose();
     }
 
-    private void compose() {
+    /** Whether it is looked at from now on; while it is not, nothing is written. */
+    void look(boolean now) {
+        if (looked == now) return;
+        looked = now;
+        compose();
+    }
+
+    /** Somebody may have got it, or be off the list, meanwhile. */
+    void listed() {
         notable.set(!unnoted().isEmpty());
-        if (compared.isEmpty()) {
+    }
+
+    private void compose() {
+        listed();
+        if (!looked || compared.isEmpty()) {
             composing.cancel();
             text.set("");
             return;

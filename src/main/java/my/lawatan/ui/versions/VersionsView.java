@@ -154,6 +154,7 @@ public final class VersionsView extends BorderPane implements Entrance, Foremost
     private void showPage() {
         Node shown = model.issue().open().get() ? panel : page();
         if (page.getCenter() != shown) page.setCenter(shown);
+        model.message().look(shown == message);
         changesTab.getParent().setVisible(!model.issue().open().get());
         // of a draft there are no copies
         copiesTab.setDisable(model.chosen().get().isEmpty());

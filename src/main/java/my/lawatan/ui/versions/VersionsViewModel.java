@@ -98,7 +98,7 @@ public final class VersionsViewModel implements AutoCloseable {
         followChosen();
         copies.show(chosen.get(), changed.after());
         issue.show(changed.after());
-        message.show(sheet.compared().get());
+        message.listed();
         if (sheet.to().get().version().isEmpty()) sheet.compose();
     }
 

@@ -82,11 +82,12 @@ class VersionsViewModelTest {
 
     @Test
     void theMessageFollowsTheSheetAndForgetsWhatWasTickedForAnother() throws Exception {
-        assertThat(model.message().text().get()).as("nothing to compare").isEmpty();
         issue("First");
         moveRoundtable("10:00", "12:00");
         model.choose(Optional.empty());
         model.message().audience().set(Audience.LIAISON);
+        assertThat(model.message().text().get()).as("nobody looks").isEmpty();
+        model.message().look(true);
         assertThat(model.message().text().get())
                 .contains("• Item: moved from", "10:00–12:00")
                 .doesNotContain("Roundtable");
