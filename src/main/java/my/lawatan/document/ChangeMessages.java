@@ -164,8 +164,8 @@ final class ChangeMessages {
         List<String> said = new ArrayList<>();
         if (!then.from().equals(now.from()) || !then.to().equals(now.to()))
             said.add(places(now).orElseGet(() -> words.say("message.other-place")));
-        if (!then.cars().equals(now.cars()))
-            said.add(now.cars().isEmpty() ? words.say("message.no-cars") : words.say("message.cars", now.cars()));
+        // a way without cars is none of the drivers': it is taken off
+        if (!then.cars().equals(now.cars())) said.add(words.say("message.cars", now.cars()));
         if (!then.when().equals(now.when())) said.add(0, moved(then.when(), now.when(), clocks));
         // of what did not move, the reader must know which it is
         else if (!said.isEmpty()) said.add(0, clocks.mentioned(now.when()));

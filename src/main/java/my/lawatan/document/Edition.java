@@ -95,11 +95,6 @@ public enum Edition {
                 FACE_CARDS);
     }
 
-    /** As whom its readers see the trip; as nobody in particular those of the office, who see all of it. */
-    Optional<Readership> readership() {
-        return readership;
-    }
-
     /** What of a trip its readers may see; all of it, if they are the office. */
     Trip seen(Trip trip) {
         return readership.map(reader -> ReaderTrip.of(trip, Reader.any(reader))).orElse(trip);
