@@ -40,6 +40,11 @@ public final class Checked {
     }
 
     private static final int RULES = 1000;
+    /** So many changed items are followed in any trip. */
+    private static final int FEW = 256;
+    /** And one of so many in a large one. */
+    private static final int FOLLOWED = 4;
+
     private static final Comparator<Placed> ORDER =
             Comparator.comparingInt(Placed::weight).thenComparing(Placed::identity);
 
@@ -106,7 +111,15 @@ public final class Checked {
 
     /** The findings of a changed copy, in the same instant. */
     public Checked after(Trip changed) {
-        return changed == facts.trip() ? this : to(facts.after(changed));
+        if (changed == facts.trip()) return this;
+        return isMostlyOther(changed) ? of(facts.anew(changed)) : to(facts.after(changed));
+    }
+
+    // to follow a change costs several times as much as to look at an item for the first time: a long list that came in
+    // is not followed
+    private boolean isMostlyOther(Trip changed) {
+        long other = facts.trip().mayDiffer(changed).count();
+        return other > FEW && other > changed.size() / FOLLOWED;
     }
 
     /** The findings of the same trip in another instant. */

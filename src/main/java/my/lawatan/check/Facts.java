@@ -160,6 +160,11 @@ public final class Facts {
         return changed == trip ? this : new Facts(changed, asOf, this);
     }
 
+    /** The facts of a trip that has little in common with this one, in the same instant. */
+    Facts anew(Trip other) {
+        return new Facts(other, asOf);
+    }
+
     /** The same trip in another instant. */
     public Facts at(Instant instant) {
         return new Facts(trip, Optional.of(instant), this);

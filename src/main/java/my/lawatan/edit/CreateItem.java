@@ -15,6 +15,12 @@ public record CreateItem(Item item) implements Edit {
         return trip.with(item);
     }
 
+    // equal ones make the same item: to look for one among many thousands need not read all that they hold
+    @Override
+    public int hashCode() {
+        return item.id().hashCode();
+    }
+
     @Override
     public Label label(Trip before) {
         return Label.of("edit.create-item", item.kind().word(), Titles.of(item, before));

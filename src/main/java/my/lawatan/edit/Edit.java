@@ -1,5 +1,7 @@
 package my.lawatan.edit;
 
+import java.util.concurrent.CancellationException;
+import java.util.function.DoubleConsumer;
 import my.lawatan.trip.Label;
 import my.lawatan.trip.Refused;
 import my.lawatan.trip.Trip;
@@ -65,6 +67,15 @@ public sealed interface Edit
      * which one may move what another one is counted from.
      */
     default Trip made(Trip trip) {
+        return applyTo(trip);
+    }
+
+    /**
+     * The trip after this edit, of which somebody waits to see how far it is.
+     *
+     * @param far told it, from 0 to 1; it may end the work by throwing {@link CancellationException}, and nothing is changed then
+     */
+    default Trip applyTo(Trip trip, DoubleConsumer far) {
         return applyTo(trip);
     }
 

@@ -1,6 +1,7 @@
 package my.lawatan.edit;
 
 import java.util.List;
+import java.util.function.DoubleConsumer;
 import my.lawatan.trip.Label;
 import my.lawatan.trip.Trip;
 
@@ -9,6 +10,9 @@ public record Together(String labelKey, List<Edit> edits) implements Edit {
     /** "Changed 3 things": what several edits are called that nobody has named. */
     private static final String UNNAMED = "edit.together";
 
+    /** After so many of them it is told how far it is. */
+    private static final int TOLD = 64;
+
     public Together {
         if (labelKey.isBlank()) labelKey = UNNAMED;
         edits = List.copyOf(edits);
@@ -16,13 +20,25 @@ public record Together(String labelKey, List<Edit> edits) implements Edit {
 
     @Override
     public Trip applyTo(Trip trip) {
-        return Counting.follow(trip, made(trip));
+        return applyTo(trip, part -> {});
+    }
+
+    @Override
+    public Trip applyTo(Trip trip, DoubleConsumer far) {
+        return Counting.follow(trip, made(trip, far));
     }
 
     @Override
     public Trip made(Trip trip) {
+        return made(trip, part -> {});
+    }
+
+    private Trip made(Trip trip, DoubleConsumer far) {
         Trip next = trip;
-        for (Edit edit : edits) next = edit.made(next);
+        for (int i = 0; i < edits.size(); i++) {
+            if (i % TOLD == 0) far.accept((double) i / edits.size());
+            next = edits.get(i).made(next);
+        }
         return next;
     }
 

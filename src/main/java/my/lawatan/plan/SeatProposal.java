@@ -28,7 +28,8 @@ import my.lawatan.trip.Vehicle;
 
 /**
  * Who might sit where in a motorcade: the principal on the seat of honour of their car, and all others after them in order, car by car.
- * Seats that somebody without a name has stay as they are; what escorts and ambulances carry is not ours to say.
+ * Whoever only rides along, such as staff and press, keeps their seat where nobody in order is given it, else gets the next one that is
+ * left. Seats that somebody without a name has stay as they are; what escorts and ambulances carry is not ours to say.
  *
  * @param edit what makes it so
  * @param places each seat that it gives, in the order in which they were given
@@ -47,13 +48,15 @@ public record SeatProposal(SeatAll edit, List<Place> places, List<Id<Person>> wi
         /** In front, with the principal. */
         PROTECTION,
         /** The next seat for the next in order. */
-        NEXT
+        NEXT,
+        /** Rides along without being one of those in order. */
+        ALONG
     }
 
     /**
      * A seat that is given.
      *
-     * @param number which one in order has it, 1 first
+     * @param number which one in order has it, 1 first; 0 for one who only rides along
      */
     public record Place(Ride ride, Why why, int number) {}
 
@@ -96,6 +99,8 @@ public record SeatProposal(SeatAll edit, List<Place> places, List<Id<Person>> wi
         private final Deque<Id<Person>> waiting;
         private final List<Place> places = new ArrayList<>();
         private final List<Ride> rides = new ArrayList<>();
+        private final Set<Id<Person>> inOrder;
+        private Why why = Why.NEXT;
         private int number;
 
         Making(
@@ -110,6 +115,7 @@ public record SeatProposal(SeatAll edit, List<Place> places, List<Id<Person>> wi
             this.protection = new LinkedHashSet<>(inOrder);
             this.protection.retainAll(protection);
             principal.ifPresent(this.protection::remove);
+            this.inOrder = Set.copyOf(inOrder);
             this.kerb = Kerb.on(facts, motorcade.leg());
             this.waiting = new ArrayDeque<>(inOrder);
         }
@@ -123,8 +129,13 @@ public record SeatProposal(SeatAll edit, List<Place> places, List<Id<Person>> wi
             }
             if (!cars.isEmpty()) principals(cars.get(0));
             for (Car car : cars) fill(car);
+            List<Id<Person>> without = List.copyOf(waiting);
+            waiting.clear();
+            for (Car car : cars) keep(car);
+            why = Why.ALONG;
+            for (Car car : cars) fill(car);
             Optional<Id<Leg>> leg = motorcade.leg().map(way -> way.id());
-            return new SeatProposal(new SeatAll(leg, vehicles, rides), places, List.copyOf(waiting));
+            return new SeatProposal(new SeatAll(leg, vehicles, rides), places, without);
         }
 
         // the principal's first, then from the lead to the tail
@@ -156,7 +167,6 @@ public record SeatProposal(SeatAll edit, List<Place> places, List<Id<Person>> wi
         private void principals(Car car) {
             if (principal.isEmpty()) return;
             waiting.remove(principal.get());
-            number++;
             give(car, principal.get(), car.byPosition() ? kerb.honour() : Position.NOT_STATED, Why.HONOUR);
             if (!car.byPosition() || !free(car, Position.FRONT)) return;
             protection.stream().findFirst().ifPresent(guard -> {
@@ -188,9 +198,31 @@ public record SeatProposal(SeatAll edit, List<Place> places, List<Id<Person>> wi
                                             && ride.person().equals(principal));
         }
 
+        // those who ride along stay where they are, or wait for what is left
+        private void keep(Car car) {
+            for (Ride ride : car.rides()) {
+                Optional<Id<Person>> along = ride.person().filter(person -> !inOrder.contains(person));
+                if (along.isEmpty() || isSeated(along.get())) continue;
+                if (isLeft(car, ride.position())) {
+                    Ride kept = of(ride, car);
+                    rides.add(kept);
+                    places.add(new Place(kept, Why.ALONG, 0));
+                } else if (!waiting.contains(along.get())) waiting.add(along.get());
+            }
+        }
+
+        private boolean isSeated(Id<Person> person) {
+            return rides.stream()
+                    .anyMatch(ride -> ride.person().filter(person::equals).isPresent());
+        }
+
+        private boolean isLeft(Car car, Position position) {
+            boolean room = car.vehicle().seats().map(all -> taken(car) < all).orElse(true);
+            return room && (position == Position.NOT_STATED || free(car, position));
+        }
+
         private void next(Car car, Position position) {
-            number++;
-            give(car, waiting.remove(), position, Why.NEXT);
+            give(car, waiting.remove(), position, why);
         }
 
         private int taken(Car car) {
@@ -204,7 +236,7 @@ public record SeatProposal(SeatAll edit, List<Place> places, List<Id<Person>> wi
                     .noneMatch(ride -> ride.vehicle().equals(car.vehicle().id()) && ride.position() == position);
         }
 
-        private void give(Car car, Id<Person> person, Position position, Why why) {
+        private void give(Car car, Id<Person> person, Position position, Why reason) {
             Id<Ride> id = motorcade.of(person).stream()
                     .filter(ride -> !rides.stream().anyMatch(r -> r.id().equals(ride.id())))
                     .map(Ride::id)
@@ -220,7 +252,7 @@ public record SeatProposal(SeatAll edit, List<Place> places, List<Id<Person>> wi
                     "",
                     String.format(Locale.ROOT, "%04d", places.size() + 1));
             rides.add(ride);
-            places.add(new Place(ride, why, number));
+            places.add(new Place(ride, reason, reason == Why.ALONG ? 0 : ++number));
         }
 
         private Ride of(Ride ride, Car car) {

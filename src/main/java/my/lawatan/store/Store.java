@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
+import java.util.function.DoubleConsumer;
 import my.lawatan.change.Change;
 import my.lawatan.change.Entry;
 import my.lawatan.change.Version;
@@ -32,7 +34,16 @@ public interface Store extends AutoCloseable {
      * @return the new last position
      * @throws StoreFailure {@link StoreFailure.Kind#CHANGED_ELSEWHERE} if the journal has gone on without the caller
      */
-    long append(List<Entry> entries, List<Change> rows, Origin origin, long expectedHead);
+    default long append(List<Entry> entries, List<Change> rows, Origin origin, long expectedHead) {
+        return append(entries, rows, origin, expectedHead, part -> {});
+    }
+
+    /**
+     * Adds entries likewise, while somebody waits to see how far it is.
+     *
+     * @param far told it, from 0 to 1; it may end the work by throwing {@link CancellationException}, and nothing is written then
+     */
+    long append(List<Entry> entries, List<Change> rows, Origin origin, long expectedHead, DoubleConsumer far);
 
     /** The entries at positions above {@code position}, in order; 0 gives all. */
     List<Entry> entriesAfter(long position);

@@ -224,6 +224,11 @@ public final class Trip {
         return items.values().stream().flatMap(ItemMap::stream);
     }
 
+    /** How many items it holds. */
+    public int size() {
+        return items.values().stream().mapToInt(ItemMap::size).sum();
+    }
+
     @SuppressWarnings("unchecked")
     private <T extends Item> ItemMap<T> map(Class<T> type) {
         return (ItemMap<T>) items.get(ItemKind.of(type));

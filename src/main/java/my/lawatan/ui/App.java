@@ -103,7 +103,7 @@ public final class App {
                 threads.common(),
                 trip -> checks.of(trip).open(),
                 this::offerUndo);
-        this.edits = new Edits(workspace::submit, Platform::runLater, shell::showFault);
+        this.edits = new Edits(workspace::submitWatched, Platform::runLater, shell::showFault);
         this.printing = new Printing(
                 workspace,
                 selection,

@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import my.lawatan.change.Change;
@@ -40,6 +42,9 @@ import my.lawatan.trip.Trip;
  * transaction; it is shown only once it is durable, and a failure leaves memory and file as they were.
  */
 public final class Workspace implements AutoCloseable {
+    /** The part of a long edit after which the trip is made; the rest is the writing of it. */
+    private static final double MADE = 0.3;
+
     private final Store store;
     private final Clock clock;
     private volatile String officer;
@@ -115,20 +120,34 @@ public final class Workspace implements AutoCloseable {
      * @throws StoreFailure if it could not be written
      */
     public Optional<Entry> apply(Edit edit) {
+        return apply(edit, part -> {});
+    }
+
+    /**
+     * Applies the edit likewise, while somebody waits to see how far it is.
+     *
+     * @param far told it, from 0 to 1; it may end the work by throwing {@link CancellationException}, and nothing is changed then
+     */
+    public Optional<Entry> apply(Edit edit, DoubleConsumer far) {
         return written(() -> {
             Trip before = trip;
-            Trip after = edit.applyTo(before);
+            Trip after = edit.applyTo(before, part -> far.accept(MADE * part));
             List<Change> changes = Diff.between(before, after);
             if (changes.isEmpty()) return Optional.empty();
             guard.allow(changes);
             Entry entry = entry(changes, edit.label(before), Optional.empty(), Optional.empty());
-            return Optional.of(append(after, changes, entry));
+            return Optional.of(append(after, changes, entry, part -> far.accept(MADE + (1 - MADE) * part)));
         });
     }
 
     /** As {@link #apply}, on the writer thread. Failures complete the future exceptionally. */
     public CompletableFuture<Optional<Entry>> submit(Edit edit) {
         return CompletableFuture.supplyAsync(() -> apply(edit), writerThread);
+    }
+
+    /** As {@link #apply(Edit, DoubleConsumer)}, on the writer thread, on which {@code far} is told. */
+    public CompletableFuture<Optional<Entry>> submitWatched(Edit edit, DoubleConsumer far) {
+        return CompletableFuture.supplyAsync(() -> apply(edit, far), writerThread);
     }
 
     /**
@@ -433,7 +452,11 @@ public final class Workspace implements AutoCloseable {
     }
 
     private Entry append(Trip after, List<Change> rows, Entry entry) {
-        head = store.append(List.of(entry), rows, Store.Origin.HERE, head);
+        return append(after, rows, entry, part -> {});
+    }
+
+    private Entry append(Trip after, List<Change> rows, Entry entry, DoubleConsumer far) {
+        head = store.append(List.of(entry), rows, Store.Origin.HERE, head, far);
         appended(entry, after);
         return entry;
     }

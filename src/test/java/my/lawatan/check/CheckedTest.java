@@ -21,6 +21,7 @@ import my.lawatan.trip.Event;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Refused;
+import my.lawatan.trip.Side;
 import my.lawatan.trip.Text;
 import my.lawatan.trip.Trip;
 import my.lawatan.trip.Waiver;
@@ -51,6 +52,20 @@ class CheckedTest {
                 // such as a last day before the first: drawn again
             }
         }
+    }
+
+    @Test
+    void aLongListThatComesInIsCheckedAsTheWholeTripIs() {
+        Trip trip = Sample.of("exercise").latest();
+        Checked before = Checked.of(Facts.of(trip, TUESDAY));
+        Trip after = trip;
+        for (int i = 0; i < 2 * trip.size(); i++)
+            after = after.with(Fixtures.person(Id.named("in a long list " + i), "Invented", "No" + i, Side.OURS));
+        Checked followed = before.after(after);
+        assertThat(followed.all())
+                .isEqualTo(Checked.of(Facts.of(after, TUESDAY)).all());
+        assertThat(followed.after(trip).all()).isEqualTo(before.all());
+        assertThat(followed.facts().asOf()).contains(TUESDAY);
     }
 
     @ParameterizedTest

@@ -243,11 +243,44 @@ class MotorcadeTest {
         assertThat(seat(seated, TO_ROUNDTABLE, "mei").vehicle()).isEqualTo(car(2));
         // car 1 is the police's: the next car is car 3, whose seats have no places
         assertThat(seat(seated, TO_ROUNDTABLE, "hafiz").vehicle()).isEqualTo(car(3));
-        assertThat(on(seated, TO_ROUNDTABLE).seated()).containsExactlyInAnyOrderElementsOf(inOrder);
+        assertThat(on(seated, TO_ROUNDTABLE).seated())
+                .as("those who ride along have a seat still")
+                .containsAll(inOrder)
+                .containsAll(motorcade.seated());
         assertThat(on(seated, TO_ROUNDTABLE).rides())
                 .filteredOn(ride -> ride.person().isEmpty())
                 .hasSize(2);
         assertThat(on(seated, TO_LUNCH)).isEqualTo(on(EXERCISE, TO_LUNCH));
+    }
+
+    @Test
+    void whoRidesAlongKeepsTheirSeatUnlessItIsGivenAwayAndThenGetsTheNextOneLeft() {
+        Motorcade motorcade = on(EXERCISE, TO_ROUNDTABLE);
+        SeatProposal proposal = SeatProposal.of(Facts.of(EXERCISE), motorcade, List.of(person("rahim")), Set.of(), ids);
+        Set<Ride> now = Set.copyOf(motorcade.rides());
+        assertThat(proposal.places())
+                .filteredOn(place -> place.why() == SeatProposal.Why.ALONG)
+                .isNotEmpty()
+                .allSatisfy(place -> assertThat(place.number()).isZero());
+        Motorcade proposed = on(proposal.edit().applyTo(EXERCISE), TO_ROUNDTABLE);
+        assertThat(proposed.seated()).containsExactlyInAnyOrderElementsOf(motorcade.seated());
+        for (Ride ride : proposed.rides())
+            assertThat(now)
+                    .filteredOn(before -> before.person().equals(ride.person())
+                            && before.vehicle().equals(ride.vehicle()))
+                    .as("%s stays in the car", ride.person())
+                    .isNotEmpty();
+        SeatProposal others = SeatProposal.of(
+                Facts.of(EXERCISE),
+                motorcade,
+                List.of(person("rahim"), person("roslan"), person("rosli")),
+                Set.of(),
+                ids);
+        Trip pushed = others.edit().applyTo(EXERCISE);
+        assertThat(seat(pushed, TO_ROUNDTABLE, "roslan").vehicle()).isEqualTo(car(2));
+        assertThat(on(pushed, TO_ROUNDTABLE).seated()).containsExactlyInAnyOrderElementsOf(motorcade.seated());
+        assertThat(on(pushed, TO_ROUNDTABLE).rides()).extracting(Ride::id).doesNotHaveDuplicates();
+        assertThat(on(pushed, TO_ROUNDTABLE).cars()).allMatch(one -> one.over() == 0);
     }
 
     @Test

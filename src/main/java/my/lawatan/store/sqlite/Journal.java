@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.DoubleConsumer;
 import my.lawatan.change.Change;
 import my.lawatan.change.Entry;
 import my.lawatan.json.EntryJson;
@@ -25,6 +26,9 @@ import my.lawatan.trip.Label;
 /** The entries in the file, each bound to its writer's entry before it by a hash. */
 final class Journal {
     private static final int BATCH = 1_000;
+    /** After so many changes it is told how far it is. */
+    private static final int TOLD = 64;
+
     private static final String HEAD_COLUMNS =
             "position, id, writer, sequence, origin, at, officer, label_key, label_arguments, undoes, redoes, hash";
     private static final String CHANGE_COLUMNS = "kind, item, component, before, after, parents, entry";
@@ -81,15 +85,19 @@ final class Journal {
      * Adds an entry after {@code tip}.
      *
      * @param state what all rows are together now; null if another entry of the same transaction follows
+     * @param far told how far it is, from 0 to 1; what it throws ends the work
      * @return the new tip
      */
-    static Tip append(Session session, Tip tip, Entry entry, Origin origin, State state) throws SQLException {
+    static Tip append(Session session, Tip tip, Entry entry, Origin origin, State state, DoubleConsumer far)
+            throws SQLException {
         byte[] previous = tip.isBefore(entry) ? tip.hash() : previousHash(session, entry.writer(), entry.sequence());
         long position = tip.position() + 1;
         EntryText text = new EntryText(previous, entry);
         PreparedStatement insert = session.prepare(INSERT_CHANGE);
         int ordinal = 0;
         for (Change change : entry.changes()) {
+            if (ordinal % TOLD == 0)
+                far.accept((double) ordinal / entry.changes().size());
             EntryText.Kept kept = EntryText.Kept.of(change);
             text.add(kept);
             bind(insert, kept, position, ordinal++);

@@ -57,8 +57,8 @@ final class OldOrder {
                 changes);
         Journal.Tip tip = Journal.tip(session);
         State state = tip.state();
-        rows.apply(session, changes, state);
-        Journal.append(session, tip, entry, Origin.MERGED, state);
+        rows.apply(session, changes, state, SqliteStore.UNSEEN);
+        Journal.append(session, tip, entry, Origin.MERGED, state, SqliteStore.UNSEEN);
     }
 
     private List<Change> changes() throws SQLException {

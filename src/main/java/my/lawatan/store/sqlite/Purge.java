@@ -44,7 +44,7 @@ final class Purge {
         }
         byte[] hash = last.getOrDefault(UUID.fromString(tip.writer()), new byte[0]);
         Journal.Tip now = new Journal.Tip(tip.position(), tip.writer(), tip.sequence(), hash, state);
-        return Journal.append(session, now, base, Origin.MERGED, state);
+        return Journal.append(session, now, base, Origin.MERGED, state, SqliteStore.UNSEEN);
     }
 
     private static Entry bare(Entry entry) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 import my.lawatan.change.Change;
 import my.lawatan.trip.Item;
 import my.lawatan.trip.ItemKind;
@@ -21,6 +22,9 @@ import my.lawatan.trip.TripSettings;
 /** The items of the trip as rows: all of them at once, and what an entry changes in them. */
 final class Rows {
     private static final int BATCH = 1_000;
+    /** After so many items it is told how far it is. */
+    private static final int TOLD = 64;
+
     private final Map<ItemKind, Table> tables = new EnumMap<>(ItemKind.class);
 
     Rows() {
@@ -84,13 +88,16 @@ final class Rows {
 
     /** Makes the changes true, and tells {@code state}.
      *
+     * @param far told how far it is, from 0 to 1; what it throws ends the work
      * @throws Damage if a row does not hold what a change found in it */
-    void apply(Session session, List<Change> changes, State state) throws SQLException {
+    void apply(Session session, List<Change> changes, State state, DoubleConsumer far) throws SQLException {
         Map<ItemRef, List<Change>> byItem = new LinkedHashMap<>();
         for (Change change : changes)
             byItem.computeIfAbsent(change.item(), ref -> new ArrayList<>()).add(change);
         Map<Table, Inserts> inserts = new LinkedHashMap<>();
+        int done = 0;
         for (Map.Entry<ItemRef, List<Change>> item : byItem.entrySet()) {
+            if (done++ % TOLD == 0) far.accept((double) done / byItem.size());
             Table table = tables.get(item.getKey().kind());
             List<Change> all = item.getValue();
             Inserts created = inserts.computeIfAbsent(table, t -> new Inserts(session, t, state));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.DoubleConsumer;
 import my.lawatan.change.Change;
 import my.lawatan.change.Entry;
 import my.lawatan.change.Version;
@@ -25,6 +26,9 @@ import my.lawatan.trip.TripSettings;
  * file stays when the file is closed, and means nothing then.
  */
 public final class SqliteStore implements Store {
+    /** Nobody waits to see how far it is. */
+    static final DoubleConsumer UNSEEN = part -> {};
+
     private final TripFile file;
     private final String name;
     private final Runnable release;
@@ -98,18 +102,28 @@ public final class SqliteStore implements Store {
     }
 
     @Override
-    public long append(List<Entry> entries, List<Change> changes, Origin origin, long expectedHead) {
-        return file.write(session -> append(session, tip(session, expectedHead), entries, changes, origin));
+    public long append(
+            List<Entry> entries, List<Change> changes, Origin origin, long expectedHead, DoubleConsumer far) {
+        return file.write(session -> append(session, tip(session, expectedHead), entries, changes, origin, far));
     }
 
-    private long append(Session session, Journal.Tip before, List<Entry> entries, List<Change> changes, Origin origin)
+    private long append(
+            Session session,
+            Journal.Tip before,
+            List<Entry> entries,
+            List<Change> changes,
+            Origin origin,
+            DoubleConsumer far)
             throws SQLException {
         Journal.Tip tip = before;
         State state = tip.state();
-        rows.apply(session, changes, state);
+        // the rows are about half of the work, and the journal the other
+        rows.apply(session, changes, state, part -> far.accept(part / 2));
+        int done = 0;
         for (Entry entry : entries) {
-            boolean last = tip.position() + 1 == before.position() + entries.size();
-            tip = Journal.append(session, tip, entry, origin, last ? state : null);
+            double from = 0.5 + 0.5 * done++ / entries.size();
+            DoubleConsumer piece = part -> far.accept(from + 0.5 * part / entries.size());
+            tip = Journal.append(session, tip, entry, origin, done == entries.size() ? state : null, piece);
         }
         return tip.position();
     }
@@ -155,7 +169,7 @@ public final class SqliteStore implements Store {
         return file.write(session -> {
             Journal.Tip tip = tip(session, version.position());
             Versions.issue(session, version, trip, tip.state());
-            if (!entries.isEmpty()) return append(session, tip, entries, changes, Origin.HERE);
+            if (!entries.isEmpty()) return append(session, tip, entries, changes, Origin.HERE, UNSEEN);
             Journal.keepState(session, tip);
             return tip.position();
         });
@@ -166,7 +180,7 @@ public final class SqliteStore implements Store {
         return file.write(session -> {
             Journal.Tip tip = tip(session, expectedHead);
             for (Frozen one : versions) Versions.issue(session, one.version(), one.trip(), tip.state());
-            if (!entries.isEmpty()) return append(session, tip, entries, changes, Origin.MERGED);
+            if (!entries.isEmpty()) return append(session, tip, entries, changes, Origin.MERGED, UNSEEN);
             Journal.keepState(session, tip);
             return tip.position();
         });

@@ -35,6 +35,7 @@ record Proposed(Edit edit, Diagram diagram, String why) {
         off.removeAll(proposal.without());
         String why = Stream.of(
                         why(proposal, drawn.kerbRight(), messages),
+                        along(proposal, messages),
                         said("cars.proposal.without", proposal.without(), diagrams, messages),
                         said("cars.proposal.off", off, diagrams, messages))
                 .filter(sentence -> !sentence.isEmpty())
@@ -44,7 +45,18 @@ record Proposed(Edit edit, Diagram diagram, String why) {
 
     private static String why(SeatProposal proposal, boolean kerbRight, Messages messages) {
         String side = messages.text(kerbRight ? "cars.proposal.right" : "cars.proposal.left");
-        return messages.text("cars.proposal", proposal.places().size(), side);
+        return messages.text("cars.proposal", proposal.places().size() - along(proposal), side);
+    }
+
+    private static String along(SeatProposal proposal, Messages messages) {
+        long along = along(proposal);
+        return along == 0 ? "" : messages.text("cars.proposal.along", along);
+    }
+
+    private static long along(SeatProposal proposal) {
+        return proposal.places().stream()
+                .filter(place -> place.why() == SeatProposal.Why.ALONG)
+                .count();
     }
 
     private static String said(String key, Collection<Id<Person>> who, Diagrams diagrams, Messages messages) {

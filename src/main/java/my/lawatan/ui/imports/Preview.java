@@ -32,9 +32,6 @@ interface Preview {
     /** Takes over what is ticked, as one edit, and goes away. */
     void takeOver();
 
-    /** Whether that can be: not while it is being taken over, which comes whole or not at all. */
-    ObservableBooleanValue leavable();
-
-    /** Goes away; the trip is as it was. */
+    /** Goes away, and the trip is as it was; while it is being taken over, stops that and stays. */
     void leave();
 }

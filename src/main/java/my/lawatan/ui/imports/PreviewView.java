@@ -106,8 +106,6 @@ class PreviewView extends BorderPane implements Entrance, Foremost {
         cancel.setId("import-cancel");
         cancel.setMinWidth(USE_PREF_SIZE);
         cancel.setOnAction(e -> model.leave());
-        var leavable = model.leavable();
-        leavable.addListener((value, before, now) -> cancel.setDisable(!now));
         full.setId("import-full");
         full.setWrapText(true);
         full.setMinHeight(36);

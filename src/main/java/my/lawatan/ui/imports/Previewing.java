@@ -25,6 +25,8 @@ abstract class Previewing implements Preview, AutoCloseable {
     private final ReadOnlyBooleanWrapper taking = new ReadOnlyBooleanWrapper();
     private final AutoCloseable observing;
     private Runnable away = () -> {};
+    private Runnable stop = () -> {};
+    private boolean shown;
 
     Previewing(Around around) {
         this.around = around;
@@ -83,10 +85,13 @@ abstract class Previewing implements Preview, AutoCloseable {
         String done = taken(counted().get());
         Edit all = together(edits);
         taking.set(true);
-        around.edits()
-                .submit(
+        shown = true;
+        around.work().begun(messages.text("imports.taking"), this::stop);
+        stop = around.edits()
+                .watch(
                         all,
-                        () -> taking.set(false),
+                        around.work()::at,
+                        this::over,
                         entry -> {
                             around.say().accept(done);
                             leave();
@@ -94,14 +99,30 @@ abstract class Previewing implements Preview, AutoCloseable {
                         this::refused);
     }
 
+    // what is stopped in time was never there, and the list stays as it is, to be taken over again
+    private void stop() {
+        shown = false;
+        stop.run();
+    }
+
+    private void over() {
+        taking.set(false);
+        if (shown) around.work().ended();
+        shown = false;
+    }
+
     private void refused(Refused no) {
         error.set(messages.text(no));
     }
 
-    // what is being written comes whole or not at all: there is no half of it that could be left
+    // what is being taken over comes whole or not at all: there is no half of it that could be left
     @Override
     public final void leave() {
-        if (taking.get()) return;
+        if (taking.get()) {
+            if (shown) around.work().ended();
+            stop();
+            return;
+        }
         reading.cancel();
         forget();
         away.run();
@@ -137,11 +158,6 @@ abstract class Previewing implements Preview, AutoCloseable {
         return around.workspace().readOnly()
                 ? messages.text("imports.read-only")
                 : take(counted().get());
-    }
-
-    @Override
-    public final ObservableBooleanValue leavable() {
-        return taking.not();
     }
 
     @Override

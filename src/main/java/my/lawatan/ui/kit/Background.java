@@ -77,7 +77,11 @@ public final class Background implements AutoCloseable {
          */
         public <T> void watch(Function<DoubleConsumer, T> compute, DoubleConsumer progress, Consumer<T> result) {
             long mine = newest.incrementAndGet();
-            work(mine, () -> compute.apply(new Telling(mine, progress)), result);
+            work(mine, () -> compute.apply(telling(mine, progress)), result);
+        }
+
+        private DoubleConsumer telling(long mine, DoubleConsumer progress) {
+            return new Telling(() -> mine == newest.get(), part -> back(mine, () -> progress.accept(part)));
         }
 
         private <T> void work(long mine, Supplier<T> compute, Consumer<T> result) {
@@ -107,27 +111,6 @@ public final class Background implements AutoCloseable {
         public <P, T> void follow(Function<Consumer<P>, T> compute, Consumer<P> part, Consumer<T> result) {
             long mine = newest.incrementAndGet();
             work(mine, () -> compute.apply(value -> back(mine, () -> part.accept(value))), result);
-        }
-
-        /** Brings to the window how far a piece of work is. Used on the thread that does the work. */
-        private final class Telling implements DoubleConsumer {
-            private final long mine;
-            private final DoubleConsumer progress;
-            private int told = -1;
-
-            Telling(long mine, DoubleConsumer progress) {
-                this.mine = mine;
-                this.progress = progress;
-            }
-
-            @Override
-            public void accept(double part) {
-                if (mine != newest.get()) throw new CancellationException();
-                int percent = (int) (part * 100);
-                if (percent <= told) return;
-                told = percent;
-                back(mine, () -> progress.accept(percent / 100.0));
-            }
         }
     }
 }

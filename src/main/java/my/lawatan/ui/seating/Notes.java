@@ -28,13 +28,17 @@ import my.lawatan.trip.Trip;
  *
  * @param rules by what people were seated
  * @param unseated for whom there is no chair
- * @param standing who needs none, in one line; empty if nobody
+ * @param standing who needs none
  * @param wishes who must sit beside whom and who must not
  * @param problems what cannot be as it is wanted
  */
 public record Notes(
-        List<String> rules, List<Waiting> unseated, String standing, List<WishLine> wishes, List<String> problems) {
-    static final Notes NONE = new Notes(List.of(), List.of(), "", List.of(), List.of());
+        List<String> rules,
+        List<Waiting> unseated,
+        List<String> standing,
+        List<WishLine> wishes,
+        List<String> problems) {
+    static final Notes NONE = new Notes(List.of(), List.of(), List.of(), List.of(), List.of());
 
     /** Somebody without a chair. */
     public record Waiting(Id<Attendance> who, String name) {}
@@ -55,11 +59,7 @@ public record Notes(
                 plan.unseated().stream()
                         .map(s -> new Waiting(s.attendance(), name(trip, reasons, s)))
                         .toList(),
-                String.join(
-                        ", ",
-                        plan.standing().stream()
-                                .map(s -> name(trip, reasons, s))
-                                .toList()),
+                plan.standing().stream().map(s -> name(trip, reasons, s)).toList(),
                 wishes(trip, plan, messages),
                 problems);
     }

@@ -23,6 +23,8 @@ final class NotesFold extends TitledPane {
         List<String> words = new ArrayList<>();
         if (!notes.unseated().isEmpty())
             words.add(messages.text("seats.fold.unseated", notes.unseated().size()));
+        if (!notes.standing().isEmpty())
+            words.add(messages.text("seats.fold.standing", notes.standing().size()));
         if (!notes.problems().isEmpty())
             words.add(messages.text("seats.fold.problems", notes.problems().size()));
         if (!notes.wishes().isEmpty())

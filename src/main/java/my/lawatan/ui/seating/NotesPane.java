@@ -111,7 +111,8 @@ final class NotesPane extends HBox {
         List<Node> lines = new ArrayList<>();
         notes.unseated().forEach(w -> lines.add(waiting(w)));
         if (notes.unseated().isEmpty()) lines.add(text(messages.text("seats.unseated.none")));
-        if (!notes.standing().isEmpty()) lines.add(text(messages.text("seats.standing", notes.standing())));
+        if (!notes.standing().isEmpty())
+            lines.add(text(messages.text("seats.standing", String.join(", ", notes.standing()))));
         waiting.getChildren().setAll(lines);
         List<Node> all = new ArrayList<>();
         notes.problems().forEach(p -> {

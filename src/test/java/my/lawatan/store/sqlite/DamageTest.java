@@ -112,7 +112,7 @@ class DamageTest {
         try (TripFile open = new TripFile(file, Session.Mode.WRITE)) {
             open.write(session -> {
                 Journal.Tip tip = Journal.tip(session);
-                new Rows().apply(session, List.of(forged), tip.state());
+                new Rows().apply(session, List.of(forged), tip.state(), SqliteStore.UNSEEN);
                 Journal.keepState(session, tip);
                 return null;
             });

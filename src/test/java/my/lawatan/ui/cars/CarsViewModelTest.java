@@ -175,8 +175,8 @@ class CarsViewModelTest {
         Proposed proposed = cars.proposed().get().orElseThrow();
         assertThat(cars.diagram().get()).as("nothing is changed yet").isEqualTo(before);
         assertThat(proposed.why())
-                .contains("9 seated by precedence", "at the rear right", "21 who sit there now and are not expected")
-                .doesNotContain("No seat");
+                .contains("9 seated by precedence", "at the rear right", "21 who ride along and are not expected")
+                .doesNotContain("No seat", "would have no seat");
         Trip trip = office.workspace.trip();
         cars.accept();
         assertThat(cars.proposed().get()).isEmpty();

@@ -2,6 +2,7 @@ package my.lawatan.ui.imports;
 
 import my.lawatan.ui.Office;
 import my.lawatan.ui.kit.Background;
+import my.lawatan.ui.kit.Edits;
 import my.lawatan.ui.kit.Progress;
 
 /** What imports have around them where nobody looks on. */
@@ -9,14 +10,14 @@ final class Alone {
     private Alone() {}
 
     static Around in(Office office) {
-        return in(office, office.background, new Quiet());
+        return in(office, office.edits, office.background, new Quiet());
     }
 
     /** With a thread that reads, and somebody who watches it. */
-    static Around in(Office office, Background reading, Progress work) {
+    static Around in(Office office, Edits edits, Background reading, Progress work) {
         return new Around(
                 office.workspace,
-                office.edits,
+                edits,
                 Office.ENGLISH,
                 reading,
                 work,

@@ -87,8 +87,7 @@ class PeopleImportViewModelTest {
         Trip before = trip();
         List<String> said = new ArrayList<>();
         var name = model.name();
-        name.addListener(
-                (value, was, now) -> said.add(now + " " + model.leavable().get()));
+        name.addListener((value, was, now) -> said.add(now + " " + model.able().get()));
         model.takeOver();
         assertThat(said)
                 .as("it is said that it is being written, and nobody presses twice")
