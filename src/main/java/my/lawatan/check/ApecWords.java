@@ -1,13 +1,13 @@
 package my.lawatan.check;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import my.lawatan.protocol.names.Letters;
 
 /**
  * Words that are not used at APEC, in English, Malay and Spanish: its members are economies, two of them have names of their own there,
@@ -49,18 +49,13 @@ public final class ApecWords {
                     new Word("himno", ""))
             .collect(Collectors.groupingBy(word -> word.word().charAt(0)));
 
-    /** The first four letters of each, none of which is shorter, by their characters as one number. */
-    private static final Set<Integer> BEGINNINGS = WORDS.values().stream()
-            .flatMap(List::stream)
-            .map(word -> beginning(word.word().toCharArray(), 0))
-            .collect(Collectors.toUnmodifiableSet());
+    /** Where the first four letters of a word have one bit each: a look-up that no word of these can miss. */
+    private static final BitSet BEGINNINGS = new BitSet(Character.MAX_VALUE);
 
-    /** Of each small letter those by which it is followed at the beginning of one, a bit for each. */
-    private static final List<Integer> SECONDS = IntStream.rangeClosed('a', 'z')
-            .mapToObj(first -> WORDS.getOrDefault((char) first, List.of()).stream()
-                    .mapToInt(word -> 1 << word.word().charAt(1) - 'a')
-                    .reduce(0, (some, one) -> some | one))
-            .toList();
+    static {
+        for (List<Word> all : WORDS.values())
+            for (Word word : all) BEGINNINGS.set(beginning(Letters.of(word.word()), 0));
+    }
 
     private static final List<String> DENIED = List.of("no ", "without ", "tanpa ", "tiada ", "sin ", "ni ");
     private static final String CAPITAL = "ibu ";
@@ -68,21 +63,26 @@ public final class ApecWords {
 
     private ApecWords() {}
 
-    private static int beginning(char[] text, int at) {
-        return ((Character.toLowerCase(text[at]) * 31 + Character.toLowerCase(text[at + 1])) * 31
-                                + Character.toLowerCase(text[at + 2]))
-                        * 31
-                + Character.toLowerCase(text[at + 3]);
+    // of four letters of Latin-1, whatever their case
+    private static char beginning(byte[] text, int at) {
+        int all = 0;
+        for (int i = at; i < at + 4; i++) all = all * 31 + (text[i] & 0xff | 32);
+        return (char) all;
     }
 
-    /** Whether some word of these may begin at that letter of ASCII. */
-    static boolean mayBegin(char[] text, int at) {
-        if (at + 4 > text.length) return false;
-        int second = (text[at + 1] | 32) - 'a';
-        return second >= 0
-                && second < 26
-                && (SECONDS.get((text[at] | 32) - 'a') >> second & 1) == 1
-                && BEGINNINGS.contains(beginning(text, at));
+    /** Whether some word of these may begin with these letters of ASCII. */
+    static boolean mayBegin(int first, int second) {
+        return WORDS.getOrDefault((char) first, List.of()).stream()
+                .anyMatch(word -> word.word().charAt(1) == second);
+    }
+
+    /**
+     * Whether some word of these may begin there.
+     *
+     * @param text as {@link Letters} have it
+     */
+    static boolean mayBegin(byte[] text, int at) {
+        return at + 4 <= text.length && BEGINNINGS.get(beginning(text, at));
     }
 
     /** Those of the text. */

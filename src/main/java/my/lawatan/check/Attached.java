@@ -51,8 +51,8 @@ final class Attached {
         this.rooms = new Lazy<>(() -> rooms(trip));
         this.houses = new Lazy<>(() -> houses(trip));
         Skimmed read = new Skimmed(trip);
-        this.drifts = new Lazy<>(read::drifts);
-        this.marks = new Lazy<>(read::marks);
+        this.drifts = new Lazy<>(read::drifts, read::help);
+        this.marks = new Lazy<>(read::marks, read::help);
     }
 
     private Attached(Attached known, Differing differ, Trip was, Trip is) {
@@ -70,8 +70,8 @@ final class Attached {
         this.houses = known.houses.after(of -> sameLists ? of : houses(is), () -> houses(is));
         this.rooms = known.rooms.after(of -> sameRooms ? of : rooms(is), () -> rooms(is));
         Skimmed anew = new Skimmed(is);
-        this.drifts = known.drifts.after(of -> of.after(differ, was, is), anew::drifts);
-        this.marks = known.marks.after(of -> of.after(differ, was, is), anew::marks);
+        this.drifts = known.drifts.after(of -> of.after(differ, was, is), new Lazy<>(anew::drifts, anew::help));
+        this.marks = known.marks.after(of -> of.after(differ, was, is), new Lazy<>(anew::marks, anew::help));
     }
 
     static Attached in(Trip trip) {

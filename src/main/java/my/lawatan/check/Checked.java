@@ -13,10 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.Future;
-import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.IdMap;
@@ -70,17 +68,19 @@ public final class Checked {
         return of(facts, help -> {});
     }
 
-    /** Checks everything. @param helper may take over some of the rules on another thread, now or later or never */
+    /** Checks everything. @param helper may take over some of the work on another thread, now or later or never */
     public static Checked of(Facts facts, Executor helper) {
-        List<FutureTask<List<Placed>>> rules = new ArrayList<>();
-        for (Rule rule : Checks.all()) if (facts.on(rule)) rules.add(new FutureTask<>(() -> found(rule, facts)));
-        // each is run by whoever comes first; those about texts, which cost most, stand near the end
+        List<Rule> rules = Checks.all().stream().filter(facts::on).toList();
+        Parts<List<Placed>> found = new Parts<>(rules.stream()
+                .map(rule -> (Supplier<List<Placed>>) () -> found(rule, facts))
+                .toList());
         helper.execute(() -> {
-            for (int i = rules.size() - 1; i >= 0; i--) rules.get(i).run();
+            // texts first, which are most of the work and not done before the rules that rest on them
+            for (int i = 0; i < rules.size(); i++) if (rules.get(i).readsTexts()) found.help(i);
+            for (int i = rules.size() - 1; i >= 0; i--) found.help(i);
         });
-        rules.forEach(FutureTask::run);
         List<Placed> placed = new ArrayList<>();
-        for (FutureTask<List<Placed>> rule : rules) placed.addAll(result(rule));
+        found.results().forEach(placed::addAll);
         placed.sort(ORDER);
         IdMap<List<Placed>> bySubject = IdMap.grouped(placed, Checked::subjects);
         return new Checked(facts, placed, bySubject);
@@ -88,25 +88,6 @@ public final class Checked {
 
     private static List<Placed> found(Rule rule, Facts facts) {
         return rule.all(facts).stream().map(Placed::of).toList();
-    }
-
-    private static <T> T result(Future<T> task) {
-        boolean interrupted = false;
-        try {
-            while (true) {
-                try {
-                    return task.get();
-                } catch (InterruptedException e) {
-                    interrupted = true;
-                }
-            }
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException cause) throw cause;
-            if (e.getCause() instanceof Error cause) throw cause;
-            throw new IllegalStateException(e.getCause());
-        } finally {
-            if (interrupted) Thread.currentThread().interrupt();
-        }
     }
 
     /** The findings of a changed copy, in the same instant. */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import my.lawatan.protocol.names.Drift;
 import my.lawatan.protocol.names.Roster;
 import my.lawatan.trip.Id;
@@ -42,12 +44,21 @@ final class Drifts {
         this.readings = readings;
     }
 
-    /** @param texts those that may hold names */
-    static Drifts of(Trip trip, Roster roster, List<Texts> texts) {
-        Map<String, List<Drift>> known = new HashMap<>();
-        Finder once = text ->
-                text.length() > MOST_OFTEN_WRITTEN ? roster.drifts(text) : known.computeIfAbsent(text, roster::drifts);
-        return new Drifts(roster, Readings.of(trip, texts, item -> in(item, once), item -> in(item, roster::drifts)));
+    /** A reader of the texts of many items that may hold names. It can read on several threads. */
+    static Function<Texts, Collection<Found>> reader(Roster roster) {
+        Map<String, List<Drift>> known = new ConcurrentHashMap<>();
+        Finder once = text -> {
+            if (text.length() > MOST_OFTEN_WRITTEN) return roster.drifts(text);
+            List<Drift> read = known.get(text);
+            if (read == null) known.put(text, read = roster.drifts(text));
+            return read;
+        };
+        return item -> in(item, once);
+    }
+
+    /** @param all what was read in that trip */
+    static Drifts of(Trip trip, Roster roster, Collection<Found> all) {
+        return new Drifts(roster, Readings.of(trip, all, item -> in(item, roster::drifts)));
     }
 
     private static Collection<Found> in(Texts texts, Finder finder) {

@@ -44,7 +44,7 @@ import my.lawatan.trip.Vehicle;
  */
 public final class Facts {
     private static final Keys<Event, Attendance> BY_EVENT = attendance -> List.of(attendance.event());
-    static final Keys<Person, Attendance> BY_PERSON = attendance -> list(attendance.person());
+    private static final Keys<Person, Attendance> BY_PERSON = attendance -> list(attendance.person());
     private static final Keys<Event, Leg> BY_END = Facts::ends;
     private static final Keys<Vehicle, Leg> BY_VEHICLE = Leg::vehicles;
     private static final Keys<Event, Brief> BY_ITS_EVENT = brief -> list(brief.event());
@@ -85,7 +85,7 @@ public final class Facts {
         this.briefs = new Lazy<>(() -> Grouped.of(trip.briefs(), BY_ITS_EVENT));
         this.preparations = new Lazy<>(() -> Grouped.of(trip.preparations(), PREPARED));
         this.atPlace = new Lazy<>(() -> Grouped.of(trip.events(), BY_PLACE));
-        this.itineraries = new Lazy<>(() -> Itineraries.of(trip.events(), trip.attendances()));
+        this.itineraries = new Lazy<>(() -> Itineraries.of(this));
         this.rooms = new Lazy<>(() -> InRoom.slots(this));
         this.divided = new Lazy<>(() -> divided(trip));
         this.principals = new Lazy<>(() -> principals(trip));
@@ -119,7 +119,7 @@ public final class Facts {
                 of -> planned.isEmpty() && attended.isEmpty()
                         ? of
                         : of.after(Itineraries.Changes.between(known, this, planned, attended), this),
-                () -> Itineraries.of(trip.events(), trip.attendances()));
+                () -> Itineraries.of(this));
         this.rooms = known.rooms.after(
                 of -> planned.isEmpty() ? of : InRoom.after(of, known, this, planned), () -> InRoom.slots(this));
         boolean samePlaces = was.places() == trip.places();
@@ -256,9 +256,14 @@ public final class Facts {
      * principal's, if it says who that is; else nobody has said whose its events are.
      */
     public boolean hasPrincipal(Event event) {
-        List<Attendance> own =
-                attendancesAt(event.id()).stream().filter(this::ofPrincipal).toList();
-        if (!own.isEmpty()) return own.stream().anyMatch(Facts::counts);
+        boolean named = false;
+        List<Attendance> all = attendancesAt(event.id());
+        for (int i = 0; i < all.size(); i++)
+            if (ofPrincipal(all.get(i))) {
+                if (counts(all.get(i))) return true;
+                named = true;
+            }
+        if (named) return false;
         Set<Id<Track>> tracks = principals.get();
         if (tracks.isEmpty()) return trip.settings().principal().isPresent();
         return event.tracks().isEmpty() || event.tracks().stream().anyMatch(tracks::contains);
@@ -375,7 +380,7 @@ public final class Facts {
     }
 
     private static <T> List<T> list(Optional<T> value) {
-        return value.map(List::of).orElse(List.of());
+        return value.isPresent() ? List.of(value.get()) : List.of();
     }
 
     private static Set<Id<Place>> divided(Trip trip) {

@@ -14,7 +14,6 @@ import my.lawatan.trip.Attendance;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.IdMap;
-import my.lawatan.trip.ItemMap;
 import my.lawatan.trip.Person;
 import my.lawatan.trip.Track;
 
@@ -33,15 +32,23 @@ final class Itineraries {
         this.ofPeople = ofPeople;
     }
 
-    static Itineraries of(ItemMap<Event> events, ItemMap<Attendance> attendances) {
-        IdMap<Slot> slots = events.map(Slot::of);
+    static Itineraries of(Facts facts) {
+        IdMap<Slot> slots = facts.trip().events().map(Slot::of);
         IdMap<List<Slot>> onTracks =
                 IdMap.grouped(slots.values(), slot -> slot.event().tracks());
-        IdMap<List<Slot>> expected = IdMap.grouped(
-                attendances.values(),
-                Facts.BY_PERSON::of,
-                attendance -> Facts.counts(attendance) ? slots.or(attendance.event(), null) : null);
+        IdMap<List<Slot>> expected = IdMap.grouped(slots.values(), slot -> expected(facts, slot.event()));
         return new Itineraries(slots, onTracks.map(Itineraries::inOrder), expected.map(Itineraries::inOrder));
+    }
+
+    // whoever is named twice comes twice: to tell would cost more than all the rest
+    private static List<Id<Person>> expected(Facts facts, Event event) {
+        List<Attendance> list = facts.attendancesAt(event.id());
+        List<Id<Person>> people = new ArrayList<>(list.size());
+        for (int i = 0; i < list.size(); i++) {
+            Optional<Id<Person>> person = list.get(i).person();
+            if (person.isPresent() && Facts.counts(list.get(i))) people.add(person.get());
+        }
+        return people;
     }
 
     /**
@@ -136,8 +143,9 @@ final class Itineraries {
     }
 
     /** Tells each person who is expected anywhere, and where. */
+    @SuppressWarnings("unchecked")
     void forEachPerson(BiConsumer<Id<Person>, List<Slot>> each) {
-        ofPeople.forEach((id, slots) -> each.accept(new Id<>(id.value()), slots));
+        ofPeople.forEach((id, slots) -> each.accept((Id<Person>) id, slots));
     }
 
     /** Tells what comes next before the slot on that itinerary, and what comes next after it. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import my.lawatan.trip.Brief;
 import my.lawatan.trip.BriefHead;
 import my.lawatan.trip.Event;
@@ -53,10 +54,15 @@ final class Marks {
         return trip.settings().firstDay().getYear();
     }
 
-    /** @param texts those that may hold dates or words, or that are compared */
-    static Marks of(Trip trip, List<Texts> texts) {
+    /** What it reads in the texts of an item that may hold dates or words, or that are compared. */
+    static Function<Texts, Collection<Of>> reader(Trip trip) {
         int year = year(trip);
-        return new Marks(Readings.of(trip, texts, item -> in(item, year)));
+        return item -> in(item, year);
+    }
+
+    /** @param all what was read in that trip */
+    static Marks of(Trip trip, Collection<Of> all) {
+        return new Marks(Readings.of(trip, all, reader(trip)));
     }
 
     Marks after(Differing differ, Trip was, Trip is) {

@@ -48,6 +48,11 @@ final class NameDrift implements Rule {
     }
 
     @Override
+    public boolean readsTexts() {
+        return true;
+    }
+
+    @Override
     public List<Finding> about(Facts facts, Event event) {
         return findings(facts, facts.drifts().of(event.id()).stream());
     }

@@ -15,6 +15,10 @@ final class Near {
     /** Two days: after that cars, passes and papers cannot follow. */
     static final Quantity HOURS = Quantity.hours("near", 48, 1, 336);
 
+    private static final long DAY = 86_400;
+    /** More than a day of the programme may be from the dates of its events, and these from those of UTC. */
+    private static final long LEEWAY = 3;
+
     private Near() {}
 
     /** Whether it begins within so many hours or has begun, and is not over; an event without a day is as near as the trip. */
@@ -36,9 +40,19 @@ final class Near {
         ZoneId zone = when.start().map(TimePoint::zone).orElse(trip.hostZone());
         LocalDate first = when.day().orElse(trip.firstDay());
         LocalDate last = when.lastDay().orElse(trip.lastDay());
+        // most events are weeks away or long over: those are told by their days alone, which costs a tenth
+        if (daysAfter(now, first) > near.toDays() + LEEWAY || daysAfter(now, ends(when, last)) < -LEEWAY) return false;
         Instant start =
                 when.startInstant().orElseGet(() -> first.atStartOfDay(zone).toInstant());
         return !start.minus(near).isAfter(now) && now.isBefore(over(when, last, zone));
+    }
+
+    private static LocalDate ends(TimeSpan when, LocalDate last) {
+        return when.end().isPresent() ? when.end().get().date() : last;
+    }
+
+    private static long daysAfter(Instant now, LocalDate day) {
+        return day.toEpochDay() - Math.floorDiv(now.getEpochSecond(), DAY);
     }
 
     private static Instant over(TimeSpan when, LocalDate last, ZoneId zone) {

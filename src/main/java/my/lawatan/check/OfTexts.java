@@ -16,6 +16,11 @@ abstract class OfTexts implements Rule {
         return Action.WRITING;
     }
 
+    @Override
+    public boolean readsTexts() {
+        return true;
+    }
+
     /** What is found in one item; {@code owner} is the event it belongs to, or else the item. */
     abstract Optional<Finding> of(Facts facts, Item owner, Marks.Of read);
 

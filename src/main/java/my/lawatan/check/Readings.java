@@ -39,16 +39,11 @@ final class Readings<R extends Readings.Read> {
         this.byOwner = byOwner;
     }
 
-    /** @param reader what it reads in an item; must give the same for the same item */
-    static <R extends Read> Readings<R> of(Trip trip, List<Texts> texts, Function<Texts, Collection<R>> reader) {
-        return of(trip, texts, reader, reader);
-    }
-
-    /** @param first a reader that gives the same and is forgotten once all is read */
-    static <R extends Read> Readings<R> of(
-            Trip trip, List<Texts> texts, Function<Texts, Collection<R>> first, Function<Texts, Collection<R>> reader) {
-        List<R> all = new ArrayList<>();
-        for (Texts one : texts) all.addAll(first.apply(one));
+    /**
+     * @param all what was read
+     * @param reader what it reads in an item; must give the same for the same item
+     */
+    static <R extends Read> Readings<R> of(Trip trip, Collection<R> all, Function<Texts, Collection<R>> reader) {
         return new Readings<>(
                 reader,
                 IdMap.grouped(all, read -> List.of(owner(trip, read.item()).id())));

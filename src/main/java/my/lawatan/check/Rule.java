@@ -48,6 +48,11 @@ public interface Rule {
         return "";
     }
 
+    /** Whether it rests on what is read in all texts of a trip. */
+    default boolean readsTexts() {
+        return false;
+    }
+
     /** All that this rule finds, each once. */
     default List<Finding> all(Facts facts) {
         List<Finding> all = new ArrayList<>();

@@ -58,12 +58,9 @@ record Stay(Optional<TimePoint> arrival, Optional<TimePoint> departure) {
     // a flight may also be an event of its own, whose two ends have two zones
     private static Stream<Event> journeys(Facts facts) {
         return facts.trip().settings().principal().stream()
-                .flatMap(p -> facts.attendancesOf(p).stream())
-                .filter(Facts::counts)
-                .map(a -> facts.trip().event(a.event()))
-                .filter(e -> e.type() == EventKind.TRAVEL
-                        && Facts.counts(e)
-                        && e.when().end().isPresent());
+                .flatMap(p -> facts.itineraries().ofPerson(p).stream())
+                .map(Slot::event)
+                .filter(e -> e.type() == EventKind.TRAVEL && e.when().end().isPresent());
     }
 
     private static boolean comes(Facts facts, Event event) {

@@ -70,7 +70,12 @@ public final class IdMap<V> {
         Grouping<V> groups = new Grouping<>();
         for (S one : all) {
             V value = made.apply(one);
-            if (value != null) for (Id<?> key : keys.apply(one)) groups.add(key, value);
+            if (value == null) continue;
+            // mostly one or none: an iterator for each would be as much as all the rest
+            Collection<? extends Id<?>> ids = keys.apply(one);
+            if (ids instanceof List<? extends Id<?>> some)
+                for (int i = 0; i < some.size(); i++) groups.add(some.get(i), value);
+            else for (Id<?> id : ids) groups.add(id, value);
         }
         return new IdMap<>(groups.ids(), groups.lists(), Map.of());
     }
@@ -118,11 +123,22 @@ public final class IdMap<V> {
         return new IdMap<>(ids, results, changes);
     }
 
-    /** All values, unmodifiable. */
+    /** All values, unmodifiable. Costs nothing where they are as they were laid. */
     public List<V> values() {
+        if (changed.isEmpty() && full()) return Collections.unmodifiableList(Arrays.asList(all()));
         List<V> all = new ArrayList<>(laid.length + changed.size());
         forEach((id, value) -> all.add(value));
         return Collections.unmodifiableList(all);
+    }
+
+    private boolean full() {
+        for (Object value : laid) if (value == null) return false;
+        return true;
+    }
+
+    @SuppressWarnings("unchecked")
+    private V[] all() {
+        return (V[]) laid;
     }
 
     /** Tells all ids that have a value, each with it. */

@@ -3,8 +3,12 @@ package my.lawatan.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import my.lawatan.check.Skim.Glance;
 import my.lawatan.protocol.names.Roster;
@@ -41,12 +45,21 @@ class GlanceTest {
         Trip trip = Sample.of("exercise").latest();
         List<Texts> all = trip.all().flatMap(item -> Texts.of(item).stream()).toList();
         Roster roster = Roster.of(trip);
-        List<Texts> some = new Skim(roster.sieve()).of(trip);
+        Skim skim = new Skim(roster.sieve());
+        List<Texts> some = trip.all()
+                .map(item -> skim.of(item.kind(), item))
+                .filter(Objects::nonNull)
+                .toList();
         assertThat(some).hasSizeLessThan(all.size());
-        assertThat(Set.copyOf(Marks.of(trip, some).all()))
-                .isEqualTo(Set.copyOf(Marks.of(trip, all).all()));
-        assertThat(Set.copyOf(Drifts.of(trip, roster, some).all()))
-                .isEqualTo(Set.copyOf(Drifts.of(trip, roster, all).all()));
+        assertThat(read(some, Marks.reader(trip))).isEqualTo(read(all, Marks.reader(trip)));
+        assertThat(read(some, Drifts.reader(roster))).isEqualTo(read(all, Drifts.reader(roster)));
+        Facts facts = Facts.of(trip);
+        assertThat(Set.copyOf(facts.attached().marks().all())).isEqualTo(read(all, Marks.reader(trip)));
+        assertThat(Set.copyOf(facts.drifts().all())).isEqualTo(read(all, Drifts.reader(roster)));
+    }
+
+    private static <R> Set<R> read(List<Texts> texts, Function<Texts, Collection<R>> reader) {
+        return texts.stream().flatMap(t -> reader.apply(t).stream()).collect(Collectors.toSet());
     }
 
     @ParameterizedTest
@@ -61,7 +74,13 @@ class GlanceTest {
                 "14 November",
                 "on\n1 Nov",
                 "November 14",
-                "Wed 13 Nov 2024"
+                "Wed 13 Nov 2024",
+                "Is it? The flag – 14 November",
+                "“flag”",
+                "宴会 14 November",
+                "Тост 14 November for the Country",
+                "\uD83D\uDE00 flag",
+                "?flag"
             })
     void aWordOrADateIsSeenWhereverItStands(String text) {
         assertThat(ApecWords.in(text).size() + dates(text).size()).isPositive();

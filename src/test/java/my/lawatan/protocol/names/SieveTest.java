@@ -41,7 +41,10 @@ class SieveTest {
                 "“Quispe”",
                 "Quispe\u00A0Inés",
                 "Quispe–Inés",
-                "ÑAHUI"
+                "ÑAHUI",
+                "Why? Anwar – “Anwar”",
+                "ĀNWAR",
+                "\uD83D\uDE00 the End"
             })
     void aTextWithAKnownWordPasses(String text) {
         assertThat(SIEVE.mayPass(text)).isTrue();
