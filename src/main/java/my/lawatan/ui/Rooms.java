@@ -170,7 +170,11 @@ final class Rooms implements Navigator {
         Map<Mode, Supplier<Perspective>> ways = new EnumMap<>(Mode.class);
         ways.put(
                 Mode.DAY,
-                () -> new DayView(new DayViewModel(programme, desk.messages()), desk.selection(), desk.messages()));
+                () -> new DayView(
+                        new DayViewModel(
+                                programme, desk.messages(), desk.threads().common()),
+                        desk.selection(),
+                        desk.messages()));
         ways.put(
                 Mode.LIST,
                 () -> new EventListView(

@@ -9,8 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import my.lawatan.check.Facts;
 import my.lawatan.text.Messages;
 import my.lawatan.text.Times;
 import my.lawatan.trip.Event;
@@ -19,12 +22,16 @@ import my.lawatan.trip.ItemKind;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Track;
 import my.lawatan.trip.Trip;
+import my.lawatan.ui.kit.Background;
 import my.lawatan.ui.kit.timeline.plan.Block;
 import my.lawatan.ui.kit.timeline.plan.Moment;
 import my.lawatan.ui.kit.timeline.plan.TimelineHandler;
 import my.lawatan.ui.kit.timeline.plan.TimelinePlan;
 
-/** One day of the programme, a column for each of its programmes. While nobody looks at it, it rests; only the day that is shown is worked out. */
+/**
+ * One day of the programme, a column for each of its programmes. While nobody looks at it, it rests; the day that is shown is worked out, and
+ * then, elsewhere, the day before it and the day after it, so that a step to them only has to be painted.
+ */
 public final class DayViewModel {
     private final ProgrammeViewModel programme;
     private final Messages messages;
@@ -34,13 +41,20 @@ public final class DayViewModel {
     private final ReadOnlyObjectWrapper<List<Block>> proposed = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<LocalDate> day = new ReadOnlyObjectWrapper<>();
     private final Map<LocalDate, List<Event>> byDay = new HashMap<>();
+    private final Background.Latest laying;
+    private final Map<LocalDate, Laid> ahead = new HashMap<>();
     private ProgrammeState shown;
     private Shown onScreen;
     private boolean looked;
 
-    public DayViewModel(ProgrammeViewModel programme, Messages messages) {
+    /** A day worked out, whether somebody looks at it already or not. */
+    private record Laid(Shown shown, TimelinePlan plan) {}
+
+    public DayViewModel(ProgrammeViewModel programme, Messages messages, Background background) {
         this.programme = programme;
         this.messages = messages;
+        // a day that could not be worked out ahead is worked out when it is looked at, and tells why then
+        this.laying = background.latest(failed -> {});
         this.gestures = programme.gestures(() -> onScreen);
         programme.state().addListener(o -> follow());
         programme.present().addListener(o -> showNow());
@@ -56,6 +70,8 @@ public final class DayViewModel {
     private void follow() {
         if (!looked || programme.state().get() == shown) return;
         shown = programme.state().get();
+        laying.cancel();
+        ahead.clear();
         sortIntoDays();
         if (day.get() == null || programme.days().column(day.get()) < 0) day.set(firstShown());
         show();
@@ -94,20 +110,60 @@ public final class DayViewModel {
     }
 
     private void show() {
-        Trip trip = shown.trip();
-        HostDays alone = new HostDays(programme.days().host(), List.of(day.get()));
-        List<Event> today = byDay.getOrDefault(day.get(), List.of());
-        Map<Id<Event>, Event> seen = new LinkedHashMap<>();
-        today.forEach(e -> seen.put(e.id(), e));
-        byDay.getOrDefault(LocalDate.MAX, List.of()).forEach(e -> seen.put(e.id(), e));
-        Lanes lanes = Lanes.of(trip, alone, today);
-        Planner planner = lanes.planner(trip, () -> Id.named("preview"));
-        onScreen = new Shown(trip, lanes, new Previews(programme.facts(), planner, alone, messages), Optional.empty());
-        TimelinePlan whole = new PlanBuilder(trip, alone, shown.found(), messages)
-                .plan(seen.values().stream(), event -> seen.containsKey(event.id()), programme.sky(alone));
-        plan.set(new LanePlan(whole, lanes, trip, messages).plan());
+        Laid laid = ahead.containsKey(day.get())
+                ? ahead.get(day.get())
+                : laying(day.get()).get();
+        ahead.put(day.get(), laid);
+        onScreen = laid.shown();
+        plan.set(laid.plan());
         showNow();
         showProposed();
+        layAhead();
+    }
+
+    private void layAhead() {
+        List<LocalDate> around = Stream.of(day.get().plusDays(1), day.get().minusDays(1), day.get())
+                .filter(date -> programme.days().column(date) >= 0)
+                .toList();
+        ahead.keySet().retainAll(around);
+        Map<LocalDate, Supplier<Laid>> wanted = new LinkedHashMap<>();
+        around.stream().filter(date -> !ahead.containsKey(date)).forEach(date -> wanted.put(date, laying(date)));
+        if (wanted.isEmpty()) laying.cancel();
+        else
+            laying.ask(
+                    () -> {
+                        Map<LocalDate, Laid> laid = new HashMap<>();
+                        wanted.forEach((date, work) -> laid.put(date, work.get()));
+                        return laid;
+                    },
+                    ahead::putAll);
+    }
+
+    /** The work of laying out that day, for any thread. */
+    private Supplier<Laid> laying(LocalDate date) {
+        ProgrammeState state = shown;
+        Facts facts = programme.facts();
+        HostDays alone = new HostDays(programme.days().host(), List.of(date));
+        List<Event> today = byDay.getOrDefault(date, List.of());
+        List<Event> undated = byDay.getOrDefault(LocalDate.MAX, List.of());
+        return () -> lay(state, facts, alone, today, undated);
+    }
+
+    private Laid lay(ProgrammeState state, Facts facts, HostDays alone, List<Event> today, List<Event> undated) {
+        Trip trip = state.trip();
+        Map<Id<Event>, Event> seen = new LinkedHashMap<>();
+        today.forEach(e -> seen.put(e.id(), e));
+        undated.forEach(e -> seen.put(e.id(), e));
+        Lanes lanes = Lanes.of(trip, alone, today);
+        Planner planner = lanes.planner(trip, () -> Id.named("preview"));
+        TimelinePlan whole = new PlanBuilder(trip, alone, state.found(), messages)
+                .plan(
+                        seen.values().stream(),
+                        event -> seen.containsKey(event.id()),
+                        PrayerLines.of(alone, state.sky()));
+        return new Laid(
+                new Shown(trip, lanes, new Previews(facts, planner, alone, messages), Optional.empty()),
+                new LanePlan(whole, lanes, trip, messages).plan());
     }
 
     private void showProposed() {

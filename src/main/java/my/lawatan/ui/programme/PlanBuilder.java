@@ -61,8 +61,7 @@ final class PlanBuilder {
 
     /** The plan of these events. @param shown whether one is among them */
     TimelinePlan plan(Stream<Event> all, Predicate<Event> shown, List<SkyLine> sky) {
-        List<Event> events = all.sorted(Comparator.comparing(words::title).thenComparing(Event::id))
-                .toList();
+        List<Event> events = byTitle(all);
         int last = lastMinute(events);
         events.forEach(event -> add(event, last));
         blocks.sort(Comparator.comparingInt(Block::day).thenComparingInt(Block::start));
@@ -79,6 +78,17 @@ final class PlanBuilder {
                                 new MissingWays(trip, days, messages).between(events))
                         .toList(),
                 sky);
+    }
+
+    /** An event and its title, which is looked up in a language once and not at each comparison. */
+    private record Titled(String title, Event event) {}
+
+    private List<Event> byTitle(Stream<Event> all) {
+        return all.map(event -> new Titled(words.title(event), event))
+                .sorted(Comparator.comparing(Titled::title)
+                        .thenComparing(titled -> titled.event().id()))
+                .map(Titled::event)
+                .toList();
     }
 
     private List<DayHead> heads() {

@@ -40,7 +40,6 @@ import my.lawatan.ui.kit.Edits;
 import my.lawatan.ui.kit.LiveChecks;
 import my.lawatan.ui.kit.timeline.plan.Block;
 import my.lawatan.ui.kit.timeline.plan.Moment;
-import my.lawatan.ui.kit.timeline.plan.SkyLine;
 import my.lawatan.ui.kit.timeline.plan.TimelineHandler;
 import my.lawatan.ui.kit.timeline.plan.TimelinePlan;
 import my.lawatan.workspace.Changed;
@@ -153,10 +152,10 @@ public final class ProgrammeViewModel implements AutoCloseable {
         host.set(PrayerLines.where(trip));
         lanes.set(lanesOf(trip));
         TwoClocks clocks = new TwoClocks(trip.settings(), days, messages);
-        state.set(new ProgrammeState(
-                trip, findings.found(), lane.get(), new EventWords(trip, clocks, messages), skyTimes(days)));
+        List<SkyTime> sky = skyTimes();
+        state.set(new ProgrammeState(trip, findings.found(), lane.get(), new EventWords(trip, clocks, messages), sky));
         plan.set(new PlanBuilder(trip, days, findings.found(), messages)
-                .plan(events.stream(), this::isShown, sky(days)));
+                .plan(events.stream(), this::isShown, PrayerLines.of(days, sky)));
         tick();
     }
 
@@ -170,13 +169,8 @@ public final class ProgrammeViewModel implements AutoCloseable {
                 || lane.get().map(event.tracks()::contains).orElse(true);
     }
 
-    /** Prayer times on those days, if they are wanted. */
-    List<SkyLine> sky(HostDays on) {
-        return PrayerLines.of(on, skyTimes(on));
-    }
-
-    private List<SkyTime> skyTimes(HostDays on) {
-        return prayerTimes.get() ? SkyTimes.of(trip(), on, messages) : List.of();
+    private List<SkyTime> skyTimes() {
+        return prayerTimes.get() ? SkyTimes.of(trip(), days, messages) : List.of();
     }
 
     private List<Lane> lanesOf(Trip trip) {
