@@ -84,6 +84,23 @@ class ProgrammeSeveralTest extends OnTheProgramme {
     }
 
     @Test
+    void aFrameThatIsDrawnUpIntoTheHeadsTakesBandsToo() throws Exception {
+        Point2D above = new Point2D(
+                spot(1, 0).getX() - columns(1) / 2 + 12, bounds(Visits.VISIT).getCenterY());
+        robot.press(KeyCode.SHIFT);
+        robot.moveTo(spot(1, 8 * 60).add(-columns(1) / 2 + 12, 0), Motion.DIRECT)
+                .press(MouseButton.PRIMARY);
+        robot.moveTo(spot(1, 7 * 60 + 30).add(-columns(1) / 2 + 12, 0), Motion.DIRECT);
+        settle();
+        assertThat(selected()).as("within the days").doesNotContain(Visits.ref(Visits.VISIT));
+        robot.moveTo(above.add(20, 0), Motion.DIRECT);
+        settle();
+        assertThat(selected()).contains(Visits.ref(Visits.VISIT)).doesNotContain(Visits.ref(Visits.SUMMIT));
+        robot.release(MouseButton.PRIMARY).release(KeyCode.SHIFT);
+        assertThat(selected()).contains(Visits.ref(Visits.VISIT));
+    }
+
+    @Test
     void eventsAndBandsMoveTogetherByMouseAndKeysInOneEntryEach() throws Exception {
         int entries = window.workspace.journal().size();
         robot.clickOn(on(Visits.VISIT), Motion.DIRECT);

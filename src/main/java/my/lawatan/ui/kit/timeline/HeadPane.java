@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -141,6 +142,18 @@ final class HeadPane extends Region {
                         && e.getValue().contains(e.getValue().sceneToLocal(sceneX, sceneY)))
                 .map(e -> timeline.getPlan().bands().get(e.getKey()))
                 .findFirst();
+    }
+
+    /** The bands of which a part is seen in that frame of the scene, in the order of the plan. */
+    List<Band> touching(Bounds frame) {
+        return bands.entrySet().stream()
+                .filter(e -> e.getValue().isVisible()
+                        && e.getValue()
+                                .localToScene(e.getValue().getLayoutBounds())
+                                .intersects(frame))
+                .sorted(Map.Entry.comparingByKey())
+                .map(e -> timeline.getPlan().bands().get(e.getKey()))
+                .toList();
     }
 
     /** The node of that item. */

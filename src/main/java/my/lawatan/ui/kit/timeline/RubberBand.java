@@ -1,13 +1,17 @@
 package my.lawatan.ui.kit.timeline;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import my.lawatan.trip.ItemRef;
 
-/** A frame that is drawn over empty ground: what it touches is selected beside what was selected before. */
+/**
+ * A frame that is drawn over empty ground: what it touches is selected beside what was selected before. Drawn up into the heads, it takes
+ * bands as well.
+ */
 final class RubberBand {
     private final Timeline timeline;
     private final TimelineSkin skin;
@@ -31,11 +35,13 @@ final class RubberBand {
                 Math.abs(from.getX() - at.getX()),
                 Math.abs(from.getY() - at.getY()));
         timeline.frameProperty().set(Optional.of(frame));
-        List<ItemRef> chosen = new ArrayList<>(before);
-        skin.viewport().layout().touching(frame).map(p -> p.block().item()).forEach(item -> {
-            if (!before.contains(item)) chosen.add(item);
-        });
-        timeline.selection().selectAll(chosen);
+        Set<ItemRef> chosen = new LinkedHashSet<>(before);
+        skin.bandsOver(frame, sceneX, sceneY).forEach(band -> chosen.add(band.item()));
+        skin.viewport()
+                .layout()
+                .touching(frame)
+                .forEach(p -> chosen.add(p.block().item()));
+        timeline.selection().selectAll(List.copyOf(chosen));
     }
 
     /** What it touches stays selected. */

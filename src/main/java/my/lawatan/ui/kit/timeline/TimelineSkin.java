@@ -1,9 +1,12 @@
 package my.lawatan.ui.kit.timeline;
 
+import java.util.List;
 import java.util.Optional;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.SkinBase;
 import my.lawatan.trip.ItemRef;
@@ -169,6 +172,13 @@ final class TimelineSkin extends SkinBase<Timeline> {
         if (placed.isPresent())
             return new Hit.OnBlock(placed.get(), placed.get().grip(y));
         return wayAt(x, y).<Hit>map(Hit.OnWay::new).orElseGet(Hit.OnGround::new);
+    }
+
+    /** The bands that a frame of the days touches whose corner is drawn up to that point of the scene: none while that is within the days. */
+    List<Band> bandsOver(Rectangle2D frame, double sceneX, double sceneY) {
+        if (days.sceneToLocal(sceneX, sceneY).getY() >= 0) return List.of();
+        Point2D edge = days.localToScene(frame.getMinX() - viewport.x(), 0);
+        return head.touching(new BoundingBox(edge.getX(), sceneY, frame.getWidth(), Math.max(0, edge.getY() - sceneY)));
     }
 
     private Optional<Way> wayAt(double x, double y) {
