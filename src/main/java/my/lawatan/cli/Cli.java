@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import my.lawatan.document.ChangeMessage;
 import my.lawatan.document.PaperKind;
+import my.lawatan.document.Separation;
 import my.lawatan.document.pdf.Turn;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -63,6 +64,7 @@ public final class Cli {
                 .registerConverter(ListCommand.What.class, Arguments.of(ListCommand.What.class))
                 .registerConverter(ChangeMessage.Naming.class, Arguments.of(ChangeMessage.Naming.class))
                 .registerConverter(PaperKind.class, Arguments.of(PaperKind.class))
+                .registerConverter(Separation.class, Arguments.of(Separation.class))
                 .registerConverter(Turn.class, Arguments.of(Turn.class))
                 .registerConverter(my.lawatan.text.TimeStyle.class, Arguments.of(my.lawatan.text.TimeStyle.class))
                 .registerConverter(java.nio.file.Path.class, Arguments::path)

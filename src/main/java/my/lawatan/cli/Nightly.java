@@ -3,11 +3,9 @@ package my.lawatan.cli;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
+import my.lawatan.document.Doors;
 import my.lawatan.document.Drawn;
 import my.lawatan.document.Edition;
 import my.lawatan.document.Paper;
@@ -17,13 +15,9 @@ import my.lawatan.document.Papers;
 import my.lawatan.document.Subject;
 import my.lawatan.document.Voice;
 import my.lawatan.document.pdf.Pdf;
-import my.lawatan.text.Names;
 import my.lawatan.trip.Language;
-import my.lawatan.trip.Lodging;
 import my.lawatan.trip.Person;
 import my.lawatan.trip.Refused;
-import my.lawatan.trip.Side;
-import my.lawatan.trip.Trip;
 
 /**
  * The papers that go out for one day, each a file of its own: those of the day, those of the whole visit, then a day sheet for everybody of ours in
@@ -51,17 +45,27 @@ final class Nightly {
     private final Edition edition;
     private final Voice voice;
     private final Instant now;
+    private final boolean collated;
     private final Manifest manifest;
 
     /** One file of the run. */
     private record Job(String name, PaperRequest request) {}
 
-    Nightly(Drawn drawn, LocalDate date, Edition edition, Voice voice, Instant now, Manifest manifest) {
+    /** @param collated whether the day sheets are one file, with what goes with them */
+    Nightly(
+            Drawn drawn,
+            LocalDate date,
+            Edition edition,
+            Voice voice,
+            Instant now,
+            boolean collated,
+            Manifest manifest) {
         this.drawn = drawn;
         this.date = date;
         this.edition = edition;
         this.voice = voice;
         this.now = now;
+        this.collated = collated;
         this.manifest = manifest;
     }
 
@@ -89,7 +93,13 @@ final class Nightly {
         List<Job> jobs = new ArrayList<>();
         for (PaperKind kind : OF_THE_DAY) jobs.add(new Job(name(kind.word()), asked(kind, new Subject.OfDay(date))));
         for (PaperKind kind : OF_THE_VISIT) jobs.add(new Job(name(kind.word()), asked(kind, new Subject.Whole())));
-        List<Person> people = inOrderOfRooms();
+        if (collated) {
+            jobs.add(new Job(name(PaperKind.DAY_SHEETS.word()), asked(PaperKind.DAY_SHEETS, new Subject.OfDay(date))));
+            return jobs;
+        }
+        List<Person> people = Doors.of(drawn.trip(), date).stream()
+                .flatMap(door -> door.people().stream())
+                .toList();
         for (int i = 0; i < people.size(); i++) jobs.add(daySheet(people.get(i), i + 1));
         return jobs;
     }
@@ -115,29 +125,5 @@ final class Nightly {
         String translated =
                 voice.language() == Language.EN ? "" : "_" + voice.language().tag();
         return date + "_" + paper + "_" + edition.word() + translated + "_" + state;
-    }
-
-    /** Those of ours, by the room that they have on that night; who has none at the end. */
-    private List<Person> inOrderOfRooms() {
-        Trip trip = drawn.trip();
-        Comparator<Person> byRoom = Comparator.comparing(person -> room(person)
-                .map(room -> padded(room.floor()) + " " + padded(room.room()))
-                .orElse("~"));
-        return trip.people().stream()
-                .filter(person -> person.side() == Side.OURS)
-                .sorted(byRoom.thenComparing(Names::sortKey).thenComparing(Person::id))
-                .toList();
-    }
-
-    private Optional<Lodging> room(Person person) {
-        Stream<Lodging> rooms = drawn.trip().lodgings().stream()
-                .filter(room ->
-                        room.guests().contains(person.id()) && !room.room().isEmpty());
-        return rooms.min(Comparator.comparing(Lodging::id));
-    }
-
-    // floor 9 comes before floor 10
-    private static String padded(String text) {
-        return "0".repeat(Math.max(0, 8 - text.length())) + text;
     }
 }

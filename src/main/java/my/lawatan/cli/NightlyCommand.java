@@ -31,6 +31,9 @@ final class NightlyCommand extends FileCommand {
     @Option(names = "--times", paramLabel = "STYLE", descriptionKey = "cli.times", defaultValue = "clock")
     TimeStyle times;
 
+    @Option(names = "--collated", descriptionKey = "cli.nightly-collated")
+    boolean collated;
+
     @Option(names = "--resume", descriptionKey = "cli.nightly-resume")
     boolean resume;
 
@@ -47,7 +50,7 @@ final class NightlyCommand extends FileCommand {
             String source = source(drawn, store);
             Manifest manifest = resume ? Manifest.resumed(out, source) : Manifest.empty(out, source);
             Nightly nightly =
-                    new Nightly(drawn, date, whose, printed, session.clock().instant(), manifest);
+                    new Nightly(drawn, date, whose, printed, session.clock().instant(), collated, manifest);
             nightly.run(this::said);
             said(messages.text(
                     "cli.nightly.done",

@@ -16,6 +16,7 @@ import my.lawatan.document.PaperKind;
 import my.lawatan.document.PaperRequest;
 import my.lawatan.document.PaperSize;
 import my.lawatan.document.Papers;
+import my.lawatan.document.Separation;
 import my.lawatan.document.Sheet;
 import my.lawatan.document.Subject;
 import my.lawatan.document.Voice;
@@ -70,6 +71,12 @@ final class PrintCommand extends FileCommand {
     @Option(names = "--times", paramLabel = "STYLE", descriptionKey = "cli.times", defaultValue = "clock")
     TimeStyle times;
 
+    @Option(names = "--separate", paramLabel = "BY", descriptionKey = "cli.separate")
+    Separation separation;
+
+    @Option(names = "--from-sheet", paramLabel = "N", descriptionKey = "cli.from-sheet")
+    Integer fromSheet;
+
     @Option(names = "--size", paramLabel = "SIZE", descriptionKey = "cli.size", defaultValue = "a4")
     String size;
 
@@ -98,6 +105,8 @@ final class PrintCommand extends FileCommand {
         Voice printed = Voice.of(printed(language)).with(times);
         PaperSize sheets = PaperSize.of(size.toLowerCase(Locale.ROOT));
         if (!sheets.bears(paper)) throw new Stop("cli.error.size", paper.word(), sheets.word());
+        if (paper != PaperKind.DAY_SHEETS && (separation != null || fromSheet != null))
+            throw new Stop("cli.error.round", paper.word());
         OutFile format = OutFile.ofPaper(out);
         if (format == OutFile.DOCX && !Docx.bears(paper)) throw new Stop("cli.error.no-word", paper.word());
         Sheet sheet = new Sheet(sheets, grey ? Ink.GREY : Ink.COLOUR, large);
@@ -154,7 +163,7 @@ final class PrintCommand extends FileCommand {
             case TRIP -> ofDays() ? new Subject.OfDay(date) : new Subject.Whole();
             case VERSIONS -> new Subject.Whole();
             case BRIEF -> new Subject.OfBrief(named(trip, needed(brief, "cli.error.needs-brief")));
-            case DAY -> new Subject.OfDay(needed(date, "cli.error.needs-date"));
+            case DAY -> ofDay(needed(date, "cli.error.needs-date"));
             case PLACE -> new Subject.OfPlace(PlaceNames.find(trip, needed(place, "cli.error.needs-place")));
             case PERSON ->
                 new Subject.OfPerson(
@@ -162,6 +171,14 @@ final class PrintCommand extends FileCommand {
                         needed(date, "cli.error.needs-date"));
             case EVENT -> new Subject.OfEvent(EventNames.find(trip, needed(event, "cli.error.needs-event")));
         };
+    }
+
+    private Subject ofDay(LocalDate day) {
+        if (paper != PaperKind.DAY_SHEETS) return new Subject.OfDay(day);
+        return new Subject.OfRound(
+                day,
+                Optional.ofNullable(separation).orElse(Separation.ROOM),
+                Optional.ofNullable(fromSheet).orElse(1));
     }
 
     // of a visit as a whole, or of one of its days

@@ -23,7 +23,7 @@ final class Compiling {
         return switch (kind) {
             case BRIEF, BRIEFING_BOOK -> "refused.edition.talks";
             case MOTORCADE, MOTORCADE_CARD, MANIFEST -> "refused.edition.cars";
-            case ROOM_LIST, DAY_SHEET, WALLET_CARD -> "refused.edition.rooms";
+            case ROOM_LIST, DAY_SHEET, DAY_SHEETS, WALLET_CARD -> "refused.edition.rooms";
             case MEAL_SHEET -> "refused.edition.diets";
             default -> "refused.edition.paper";
         };

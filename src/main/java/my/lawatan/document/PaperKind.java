@@ -34,6 +34,8 @@ public enum PaperKind {
     HOST_FORMS(About.TRIP),
     /** One person's own day. */
     DAY_SHEET(About.PERSON),
+    /** The day sheets of everybody of ours as one job, in the order in which they are handed out. */
+    DAY_SHEETS(About.DAY),
     /** What each engagement needs, and how far it is. */
     COMPLETENESS(About.TRIP),
     /** With which one duty officer hands over to the next. */

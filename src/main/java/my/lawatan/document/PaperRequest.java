@@ -70,8 +70,10 @@ public record PaperRequest(PaperKind kind, Subject subject, Edition edition, Voi
 
     /** Day of the programme, for papers of a day, or of a person on a day. */
     public Optional<LocalDate> date() {
-        return subject.as(Subject.OfDay.class).map(Subject.OfDay::date).or(() -> subject.as(Subject.OfPerson.class)
-                .map(Subject.OfPerson::date));
+        return subject.as(Subject.OfDay.class)
+                .map(Subject.OfDay::date)
+                .or(() -> subject.as(Subject.OfPerson.class).map(Subject.OfPerson::date))
+                .or(() -> subject.as(Subject.OfRound.class).map(Subject.OfRound::date));
     }
 
     /** For papers of an event. */

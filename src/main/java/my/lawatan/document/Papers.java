@@ -118,6 +118,7 @@ public final class Papers {
                                 drawn.issue(),
                                 asOf)
                         .paper();
+            case DAY_SHEETS -> new DaySheetRounds(drawn, request, asOf).paper();
             case MOTORCADE -> new Motorcades(ways(drawn, request, asOf)).paper();
             case MANIFEST -> new Manifests(ways(drawn, request, asOf)).paper();
             case MEAL_SHEET ->

@@ -166,7 +166,7 @@ final class RoomLists {
     }
 
     /** The lowest floor and number first; what is not stated last. */
-    private static final Comparator<Lodging> FLOORS = Comparator.comparing((Lodging l) -> key(l.floor()))
+    static final Comparator<Lodging> FLOORS = Comparator.comparing((Lodging l) -> key(l.floor()))
             .thenComparing(l -> key(l.room()))
             .thenComparing(Lodging::id);
 

@@ -19,6 +19,7 @@ public record Sheet(PaperSize size, Ink ink, boolean large) {
             PaperKind.DAILY_BRIEF,
             PaperKind.LINE_BY_LINE,
             PaperKind.DAY_SHEET,
+            PaperKind.DAY_SHEETS,
             PaperKind.CONTACT_SHEET);
 
     public Sheet {

@@ -10,6 +10,7 @@ import my.lawatan.trip.ItemKind;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Person;
 import my.lawatan.trip.Place;
+import my.lawatan.trip.Refused;
 
 /** What a paper is about. */
 public sealed interface Subject {
@@ -46,6 +47,25 @@ public sealed interface Subject {
         @Override
         public String name() {
             return date + "_____";
+        }
+    }
+
+    /**
+     * The papers of everybody on a day of the programme, as they are handed out.
+     *
+     * @param from sheet with which the job begins, from 1; those before it are out already
+     */
+    record OfRound(LocalDate date, Separation separation, int from) implements Subject {
+        public OfRound {
+            Objects.requireNonNull(date);
+            Objects.requireNonNull(separation);
+            if (from < 1) throw new Refused("refused.round-from", from);
+        }
+
+        // how it is handed out is no part of what it is
+        @Override
+        public String name() {
+            return new OfDay(date).name();
         }
     }
 

@@ -70,6 +70,38 @@ class NightlyCommandTest {
     }
 
     @Test
+    void theDaySheetsCanBeOneFileWithASheetThatSaysWhatItIs() throws Exception {
+        Path file = SmallTrip.in(folder);
+        Path out = folder.resolve("tonight");
+        Commands.Ran ran = nightly(file, out, "--collated");
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.out()).contains("2024-11-13_day-sheets_office_draft.pdf").doesNotContain("day-sheet-001");
+        Path job = folder.resolve("job.pdf");
+        Commands.Ran again =
+                run("print", file, "--paper", "day-sheets", "--date", "2024-11-13", "--from-sheet", "3", "--out", job);
+        assertThat(again.err()).isEqualTo("lawatan: There is no sheet 3: the job has 2 sheets.\n");
+        assertThat(job).doesNotExist();
+        again = run(
+                "print",
+                file,
+                "--paper",
+                "day-sheets",
+                "--date",
+                "2024-11-13",
+                "--separate",
+                "none",
+                "--from-sheet",
+                "1",
+                "--out",
+                job);
+        assertThat(again.err()).isEmpty();
+        assertThat(job).isNotEmptyFile();
+        assertThat(run("print", file, "--paper", "programme", "--from-sheet", "2", "--out", job)
+                        .err())
+                .contains("are for day-sheets");
+    }
+
+    @Test
     void aFileThatIsNoPaperIsNeverWrittenOver() throws IOException {
         Path file = SmallTrip.in(folder);
         Path out = Files.createDirectories(folder.resolve("tonight"));

@@ -156,7 +156,7 @@ class PrintCommandTest {
                         "lawatan: “seating” is none of: daily-brief, brief, programme, timetable, line-by-line, attendees, greeting-line,"
                                 + " seating-plan, place-cards, delegation, unknowns, change-sheet, advance-sheet,"
                                 + " motorcade, manifest, meal-sheet, contact-sheet, room-list, pass-ledger,"
-                                + " gift-register, recall-list, host-forms, day-sheet, completeness,"
+                                + " gift-register, recall-list, host-forms, day-sheet, day-sheets, completeness,"
                                 + " shift-handover, press-programme, booklet, briefing-book, motorcade-card,"
                                 + " face-cards, wallet-card. Try: lawatan print --help\n");
         assertThat(run("print", file, "--paper", "daily-brief", "--date", "13/11/2024", "--out", pdf)

@@ -1,5 +1,6 @@
 package my.lawatan.document.html;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -13,10 +14,13 @@ import my.lawatan.document.ChangeSheetPaper;
 import my.lawatan.document.ContactSheet;
 import my.lawatan.document.DailyBrief;
 import my.lawatan.document.DaySheet;
+import my.lawatan.document.DaySheetRound;
 import my.lawatan.document.DelegationList;
+import my.lawatan.document.Divider;
 import my.lawatan.document.Edition;
 import my.lawatan.document.FaceCards;
 import my.lawatan.document.GreetingLine;
+import my.lawatan.document.JobSheet;
 import my.lawatan.document.LineByLine;
 import my.lawatan.document.ManifestPaper;
 import my.lawatan.document.MatrixPaper;
@@ -141,6 +145,15 @@ public record PaperPage(String html, Set<Script> scripts) {
                 .strip();
     }
 
+    // of the round itself it is the sheet that goes with it, as long as nobody has counted
+    private static void round(PaperOutput output, Paper paper, Messages messages) {
+        if (paper instanceof Divider divider) JtedividerGenerated.render(output, null, divider, messages);
+        else {
+            JobSheet sheet = paper instanceof DaySheetRound round ? round.sheet(List.of()) : (JobSheet) paper;
+            JtejobsheetGenerated.render(output, null, sheet, messages);
+        }
+    }
+
     /** The page of a paper, with the words of the office's own. */
     public static PaperPage of(Paper paper) {
         return of(paper, Edition.OFFICE);
@@ -169,6 +182,7 @@ public record PaperPage(String html, Set<Script> scripts) {
             case MEAL_SHEET -> JtemealsheetGenerated.render(output, null, (MealSheet) paper, messages);
             case CONTACT_SHEET -> JtecontactsheetGenerated.render(output, null, (ContactSheet) paper, messages);
             case DAY_SHEET -> JtedaysheetGenerated.render(output, null, (DaySheet) paper, messages);
+            case DAY_SHEETS -> round(output, paper, messages);
             case COMPLETENESS -> JtematrixGenerated.render(output, null, (MatrixPaper) paper, messages);
             case ROOM_LIST, PASS_LEDGER, GIFT_REGISTER, RECALL_LIST, HOST_FORMS, SHIFT_HANDOVER, PRESS_PROGRAMME ->
                 JteregisterGenerated.render(output, null, (RegisterPaper) paper, messages);

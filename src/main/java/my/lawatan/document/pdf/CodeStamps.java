@@ -41,11 +41,12 @@ final class CodeStamps {
         this.dotsPerPoint = dotsPerPoint;
     }
 
-    /** @param codes of the pages, counted from 1 */
-    void draw(CodePlaces places, IntFunction<String> codes) throws IOException {
+    /** @param first page of the paper in the file, counted from 0
+     * @param codes of the paper's own pages, counted from 1 */
+    void draw(CodePlaces places, int first, IntFunction<String> codes) throws IOException {
         for (var place : places.places().entrySet()) {
             int page = place.getKey();
-            stamp(document.getPage(page), inPoints(place.getValue()), codes.apply(page + 1));
+            stamp(document.getPage(first + page), inPoints(place.getValue()), codes.apply(page + 1));
         }
     }
 

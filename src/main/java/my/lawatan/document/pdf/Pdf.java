@@ -4,6 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.DoubleConsumer;
+import my.lawatan.document.DaySheetRound;
 import my.lawatan.document.Edition;
 import my.lawatan.document.EditionPaper;
 import my.lawatan.document.Ink;
@@ -58,25 +60,53 @@ public final class Pdf {
      * @param turn matters only to what is printed on both sides and cut
      */
     public static Pdf of(Paper paper, Sheet sheet, Turn turn) {
+        return of(paper, sheet, turn, far -> {});
+    }
+
+    /**
+     * The same, saying meanwhile how far it is.
+     *
+     * @param far told from time to time how much is done, from 0 to 1; what it throws stops the work and is thrown on
+     */
+    public static Pdf of(Paper paper, Sheet sheet, Turn turn, DoubleConsumer far) {
         if (!sheet.bears(paper.kind())) throw new IllegalArgumentException(sheet + " is not for " + paper.kind());
         if (paper instanceof EditionPaper held) {
             Pdf pdf = laid(held.paper(), held.edition(), sheet, turn);
             new LeakCheck(held).require(contents(pdf.bytes));
             return pdf;
         }
-        return laid(paper, Edition.OFFICE, sheet, turn);
+        return paper instanceof DaySheetRound round
+                ? new Pdf(collated(round, sheet, far))
+                : laid(paper, Edition.OFFICE, sheet, turn);
+    }
+
+    private static Layout.Laid collated(DaySheetRound round, Sheet sheet, DoubleConsumer far) {
+        try {
+            return new Collating(round, sheet, far).laid(description(round));
+        } catch (IOException e) {
+            // everything happens in memory
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Description description(Paper paper) {
+        return new Description(
+                paper.head().title(), paper.head().marking(), paper.language().tag(), paper.asOf());
+    }
+
+    /** The page of a paper as it is for such sheets. */
+    static PaperPage page(Paper paper, Edition edition, Sheet sheet) {
+        PaperPage whole = PaperPage.of(paper, edition);
+        PaperPage set = sheet.large() ? whole.large() : whole;
+        PaperPage inked = sheet.ink() == Ink.GREY ? set.grey() : set;
+        return sheet.size().page(paper.kind()) == PaperSize.A5 ? inked.small() : inked;
     }
 
     private static Pdf laid(Paper paper, Edition edition, Sheet sheet, Turn turn) {
         PaperSize size = sheet.size().page(paper.kind());
-        PaperPage whole = PaperPage.of(paper, edition);
-        PaperPage set = sheet.large() ? whole.large() : whole;
-        PaperPage inked = sheet.ink() == Ink.GREY ? set.grey() : set;
-        PaperPage page = size == PaperSize.A5 ? inked.small() : inked;
-        Description description = new Description(
-                paper.head().title(), paper.head().marking(), paper.language().tag(), paper.asOf());
+        Description description = description(paper);
         try {
-            Layout.Laid pages = new Layout(page, size, description, number -> paper.head()
+            Layout.Laid pages = new Layout(page(paper, edition, sheet), size, description, number -> paper.head()
                             .code()
                             .onPage(sheet.of(size), number))
                     .laid();

@@ -15,6 +15,11 @@ public record Place(ItemRef item, int page, double x, double y, double width, do
         return onPage == page && atX >= x && atX <= x + width && atY >= y && atY <= y + height;
     }
 
+    /** The same on another page. */
+    Place on(int other) {
+        return new Place(item, other, x, y, width, height);
+    }
+
     /** How much of the page it takes: the smallest of several that hold a point is the one that is meant. */
     public double area() {
         return width * height;

@@ -31,7 +31,8 @@ public final class Docx {
             PaperKind.PLACE_CARDS,
             PaperKind.MOTORCADE,
             PaperKind.TIMETABLE,
-            PaperKind.BRIEFING_BOOK);
+            PaperKind.BRIEFING_BOOK,
+            PaperKind.DAY_SHEETS);
 
     private final Paper paper;
     private final PaperSize size;

@@ -150,7 +150,11 @@ public final class DocumentsViewModel implements AutoCloseable {
         Instant instant = clock.instant();
         Press.View look = shown.get().filter(s -> s.wish().sameSubject(now)).isPresent() ? view : view.fromTheStart();
         if (!printing.busy().get()) window.progress().begun(messages.text("documents.working", name()), this::giveUp);
-        composing.ask(() -> press.compose(now, trip, instant, look), this::composed);
+        composing.watch(far -> press.compose(now, trip, instant, look, far), this::soFar, this::composed);
+    }
+
+    private void soFar(double part) {
+        if (!printing.busy().get()) window.progress().at(part);
     }
 
     private void giveUp() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.DoubleConsumer;
 import my.lawatan.change.Version;
 import my.lawatan.document.Drawn;
 import my.lawatan.document.Issue;
@@ -14,6 +15,7 @@ import my.lawatan.document.Paper;
 import my.lawatan.document.Papers;
 import my.lawatan.document.pdf.Pdf;
 import my.lawatan.document.pdf.PdfPages;
+import my.lawatan.document.pdf.Turn;
 import my.lawatan.trip.Refused;
 import my.lawatan.trip.Trip;
 import my.lawatan.workspace.Workspace;
@@ -41,10 +43,11 @@ final class Press implements AutoCloseable {
 
     /** The paper that is wished, with the pages in view drawn already, so that nothing need be shown empty.
      *
+     * @param far told how much of a job of many papers is done, from 0 to 1; what it throws ends the work
      * @throws Refused if it may not be printed, or not be drawn from what there is */
-    Composed compose(Wish wish, Trip trip, Instant now, View view) {
+    Composed compose(Wish wish, Trip trip, Instant now, View view, DoubleConsumer far) {
         Paper paper = Papers.of(drawn(wish, trip), wish.request(), now);
-        Pdf pdf = Pdf.of(paper, wish.sheet());
+        Pdf pdf = Pdf.of(paper, wish.sheet(), Turn.LONG_EDGE, far);
         PdfPages pages = pages(pdf);
         List<PdfPages.Sheet> sheets = new ArrayList<>();
         for (int i = 0; i < pages.count(); i++) sheets.add(pages.sheet(i));

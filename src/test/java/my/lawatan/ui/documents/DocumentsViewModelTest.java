@@ -317,15 +317,19 @@ class DocumentsViewModelTest {
     @Test
     void pagesThatAreNotThereAreNotPrinted() {
         model.active(true);
-        for (String typed : List.of("0", "5-2", "999", "x", "1-")) {
+        for (String typed : List.of("0", "5-2", "999", "x", "-1", "999-")) {
             printing.pages().set(typed);
             model.print();
-            assertThat(printing.trouble().get()).as(typed).contains("3 or 2-5");
+            assertThat(printing.trouble().get()).as(typed).contains("3, 2-5 or 6-");
         }
         assertThat(printed).isEmpty();
         printing.pages().set(" 1 – 2 ");
         model.print();
         assertThat(printing.trouble().get()).isEmpty();
         assertThat(printed).hasSize(1);
+        printing.pages().set("2-");
+        model.print();
+        assertThat(printing.trouble().get()).isEmpty();
+        assertThat(printed).hasSize(2);
     }
 }
