@@ -37,7 +37,8 @@ final class Attached {
     private final Lazy<Grouped<Event, Gift>> gifts;
     private final Lazy<Grouped<Event, Claim>> claims;
     private final Lazy<Map<Id<Place>, Integer>> walks;
-    private final Lazy<Set<String>> rooms;
+    private final Lazy<Set<String>> principalsRooms;
+    private final Lazy<RoomList> rooms;
     private final Lazy<Map<Id<Person>, Set<Id<Place>>>> houses;
     private final Lazy<Drifts> drifts;
     private final Lazy<Marks> marks;
@@ -48,7 +49,8 @@ final class Attached {
         this.gifts = new Lazy<>(() -> Grouped.of(trip.gifts(), GIVEN));
         this.claims = new Lazy<>(() -> Grouped.of(trip.claims(), CLAIMED));
         this.walks = new Lazy<>(() -> walks(trip));
-        this.rooms = new Lazy<>(() -> rooms(trip));
+        this.principalsRooms = new Lazy<>(() -> principalsRooms(trip));
+        this.rooms = new Lazy<>(() -> RoomList.of(trip));
         this.houses = new Lazy<>(() -> houses(trip));
         Skimmed read = new Skimmed(trip);
         this.drifts = new Lazy<>(read::drifts, read::help);
@@ -63,12 +65,13 @@ final class Attached {
         this.gifts = Grouped.after(known.gifts, GIVEN, differ.of(ItemKind.GIFT), was.gifts(), is.gifts());
         this.claims = Grouped.after(known.claims, CLAIMED, differ.of(ItemKind.CLAIM), was.claims(), is.claims());
         boolean sameSheets = differ.of(ItemKind.ADVANCE).isEmpty();
-        boolean sameRooms = differ.of(ItemKind.LODGING).isEmpty()
-                && differ.of(ItemKind.SETTINGS).isEmpty();
         this.walks = known.walks.after(of -> sameSheets ? of : walks(is), () -> walks(is));
         boolean sameLists = differ.of(ItemKind.LODGING).isEmpty();
         this.houses = known.houses.after(of -> sameLists ? of : houses(is), () -> houses(is));
-        this.rooms = known.rooms.after(of -> sameRooms ? of : rooms(is), () -> rooms(is));
+        this.rooms = known.rooms.after(of -> sameLists ? of : RoomList.of(is), () -> RoomList.of(is));
+        boolean sameGuest = sameLists && differ.of(ItemKind.SETTINGS).isEmpty();
+        this.principalsRooms =
+                known.principalsRooms.after(of -> sameGuest ? of : principalsRooms(is), () -> principalsRooms(is));
         Skimmed anew = new Skimmed(is);
         this.drifts = known.drifts.after(of -> of.after(differ, was, is), new Lazy<>(anew::drifts, anew::help));
         this.marks = known.marks.after(of -> of.after(differ, was, is), new Lazy<>(anew::marks, anew::help));
@@ -92,7 +95,7 @@ final class Attached {
         return Map.copyOf(walks);
     }
 
-    private static Set<String> rooms(Trip trip) {
+    private static Set<String> principalsRooms(Trip trip) {
         Optional<Id<Person>> principal = trip.settings().principal();
         return trip.lodgings().stream()
                 .filter(room -> principal.filter(room.guests()::contains).isPresent())
@@ -144,6 +147,11 @@ final class Attached {
 
     /** The numbers of the rooms in which the principal sleeps. */
     Set<String> principalsRooms() {
+        return principalsRooms.get();
+    }
+
+    /** Which rooms have something in common. */
+    RoomList rooms() {
         return rooms.get();
     }
 

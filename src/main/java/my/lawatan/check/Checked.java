@@ -38,6 +38,12 @@ public final class Checked {
     }
 
     private static final int RULES = 1000;
+    /** So many events and ways are looked at one by one in any trip, and one of so many in a large one. */
+    private static final int ONE_BY_ONE = 32;
+
+    /** A list of so many places is looked at by two threads; a shorter one is done before the second would have begun. */
+    private static final int LARGE = 5_000;
+
     /** So many changed items are followed in any trip. */
     private static final int FEW = 256;
     /** And one of so many in a large one. */
@@ -66,6 +72,11 @@ public final class Checked {
     /** Checks everything. */
     public static Checked of(Facts facts) {
         return of(facts, help -> {});
+    }
+
+    /** As {@link #of(Facts)}; of a large trip another thread does a share, which ends with the work. */
+    public static Checked shared(Facts facts) {
+        return facts.trip().attendances().size() < LARGE ? of(facts) : of(facts, Parts.helper());
     }
 
     /** Checks everything. @param helper may take over some of the work on another thread, now or later or never */
@@ -109,12 +120,21 @@ public final class Checked {
     }
 
     private Checked to(Facts next) {
-        Optional<Set<ItemRef>> touched = Touched.between(facts, next);
+        Optional<Set<ItemRef>> touched = Touched.between(facts, next).filter(some -> areFew(some, next));
         if (touched.isEmpty()) return of(next);
         Set<Placed> gone = Collections.newSetFromMap(new IdentityHashMap<>());
         Map<String, Placed> come = new HashMap<>();
         for (Rule rule : Checks.all()) if (next.on(rule)) check(rule, next, touched.get(), gone, come);
         return gone.isEmpty() && come.isEmpty() ? new Checked(next, placed, bySubject) : replaced(next, gone, come);
+    }
+
+    // each of them is looked at with what is next to it: many together cost several times what all do
+    private static boolean areFew(Set<ItemRef> touched, Facts next) {
+        int all = next.trip().events().size() + next.trip().legs().size();
+        long these = touched.stream()
+                .filter(one -> one.kind() == ItemKind.EVENT || one.kind() == ItemKind.LEG)
+                .count();
+        return these <= Math.max(ONE_BY_ONE, all / ONE_BY_ONE);
     }
 
     private void check(Rule rule, Facts next, Set<ItemRef> touched, Set<Placed> gone, Map<String, Placed> come) {
@@ -149,7 +169,11 @@ public final class Checked {
                 .find(subject)
                 .map(item -> {
                     if (item instanceof Event event) return rule.about(facts, event);
-                    return item instanceof Leg leg ? rule.about(facts, leg) : rule.elsewhere(facts, item);
+                    if (item instanceof Leg leg) return rule.about(facts, leg);
+                    // what it is in second place, stands with the first
+                    return rule.elsewhere(facts, item).stream()
+                            .filter(found -> found.items().get(0).equals(subject))
+                            .toList();
                 })
                 .orElse(List.of());
     }

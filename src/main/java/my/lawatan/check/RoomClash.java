@@ -1,6 +1,5 @@
 package my.lawatan.check;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -12,7 +11,6 @@ import my.lawatan.trip.Id;
 import my.lawatan.trip.Item;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Lodging;
-import my.lawatan.trip.Nights;
 import my.lawatan.trip.Person;
 import my.lawatan.trip.Titles;
 
@@ -43,10 +41,10 @@ public final class RoomClash implements Rule {
 
     @Override
     public List<Finding> all(Facts facts) {
-        return facts.trip().lodgings().stream()
-                .flatMap(room -> elsewhere(facts, room).stream())
-                .distinct()
-                .toList();
+        List<Finding> found = new ArrayList<>();
+        facts.attached().rooms().overlapping((one, two) -> pair(facts, one, two, found));
+        for (Lodging room : facts.trip().lodgings().values()) crowded(facts, room, found);
+        return found.stream().distinct().toList();
     }
 
     @Override
@@ -56,13 +54,13 @@ public final class RoomClash implements Rule {
 
     private List<Finding> about(Facts facts, Lodging lodging) {
         List<Finding> found = new ArrayList<>();
-        facts.trip().lodgings().stream()
-                .filter(other -> !other.id().equals(lodging.id()) && overlap(lodging.nights(), other.nights()))
-                // the same sentence from whichever of the two
-                .forEach(other -> {
-                    if (lodging.id().compareTo(other.id()) < 0) pair(facts, lodging, other, found);
-                    else pair(facts, other, lodging, found);
-                });
+        for (Lodging other : facts.attached().rooms().like(lodging))
+            if (RoomList.overlap(lodging.nights(), other.nights())) pair(facts, lodging, other, found);
+        crowded(facts, lodging, found);
+        return found;
+    }
+
+    private void crowded(Facts facts, Lodging lodging, List<Finding> found) {
         if (bedroom(lodging) && lodging.guests().size() > facts.number(this, MOST_GUESTS))
             found.add(new Finding(
                     name(),
@@ -70,14 +68,17 @@ public final class RoomClash implements Rule {
                     List.of(ItemRef.to(lodging)),
                     lodging.room().isEmpty() ? "check.room-clash.crowded.unnumbered" : "check.room-clash.crowded",
                     List.of(lodging.room(), lodging.guests().size())));
-        return found;
     }
 
     private static boolean bedroom(Lodging lodging) {
         return !lodging.use().stated();
     }
 
-    private void pair(Facts facts, Lodging one, Lodging two, List<Finding> found) {
+    // the same sentence from whichever of the two
+    private void pair(Facts facts, Lodging either, Lodging other, List<Finding> found) {
+        boolean first = either.id().compareTo(other.id()) < 0;
+        Lodging one = first ? either : other;
+        Lodging two = first ? other : either;
         if (sameRoom(one, two)) found.add(finding(one, two, "check.room-clash.twice", List.of(one.room())));
         else
             both(one, two)
@@ -100,18 +101,5 @@ public final class RoomClash implements Rule {
         if (!bedroom(one) || !bedroom(two)) return Stream.empty();
         Set<Id<Person>> guests = new HashSet<>(one.guests());
         return two.guests().stream().filter(guests::contains);
-    }
-
-    // what is not stated lasts as long as the trip does
-    private static boolean overlap(Nights one, Nights two) {
-        return from(one).isBefore(until(two)) && from(two).isBefore(until(one));
-    }
-
-    private static LocalDate from(Nights nights) {
-        return nights.from().orElse(LocalDate.MIN);
-    }
-
-    private static LocalDate until(Nights nights) {
-        return nights.until().orElse(LocalDate.MAX);
     }
 }

@@ -20,6 +20,7 @@ import my.lawatan.trip.Item;
 import my.lawatan.trip.ItemKind;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Leg;
+import my.lawatan.trip.Lodging;
 import my.lawatan.trip.Person;
 import my.lawatan.trip.Place;
 import my.lawatan.trip.Preparation;
@@ -55,7 +56,7 @@ final class Touched {
             }
             case LEG, ATTENDANCE, BRIEF, PREPARATION, ALTERNATIVE, DEPENDENCY, INSTRUCTION, GIFT, CLAIM ->
                 both(item).forEach(i -> leadsTo(i).forEach(this::event));
-            case LODGING -> rooms();
+            case LODGING -> both(item).forEach(room -> rooms((Lodging) room));
             case PERSON -> person(new Id<>(item.id().value()));
             case AVAILABILITY -> both(item).forEach(a -> attended(((Availability) a).person()));
             case VEHICLE -> both(item).forEach(v -> legs(new Id<>(v.id().value())));
@@ -104,10 +105,10 @@ final class Touched {
         Facts.ends(leg).forEach(this::event);
     }
 
-    // what is found of one room may be about any other
-    private void rooms() {
+    // what is found of two rooms stands with the one or with the other
+    private void rooms(Lodging room) {
         for (Facts facts : List.of(before, after))
-            facts.trip().lodgings().values().forEach(room -> refs.add(ItemRef.to(room)));
+            facts.attached().rooms().like(room).forEach(other -> refs.add(ItemRef.to(other)));
     }
 
     private void attended(Id<Person> id) {
@@ -133,7 +134,7 @@ final class Touched {
             facts.trip().forms().stream()
                     .filter(f -> f.owner().filter(id::equals).isPresent())
                     .forEach(f -> refs.add(ItemRef.to(f)));
-            if (facts.trip().lodgings().stream().anyMatch(l -> l.guests().contains(id))) rooms();
+            facts.attached().rooms().of(id).forEach(room -> refs.add(ItemRef.to(room)));
         }
     }
 
