@@ -44,7 +44,7 @@ class ArchitectureHabitsTest {
                 new Library("iCalendar", "interchange.ics", "net.fortuna.ical4j.."),
                 new Library("vCard", "interchange.vcf", "ezvcard.."),
                 new Library("sheets", "interchange.xlsx", "org.dhatim.fastexcel.. org.apache.poi.."),
-                new Library("HTML", "interchange.html document.word", "org.jsoup.."),
+                new Library("HTML", "interchange.html document.html document.word", "org.jsoup.."),
                 new Library("CSV", "interchange.csv", "de.siegmar.fastcsv.."));
     }
 

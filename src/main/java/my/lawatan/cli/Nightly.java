@@ -91,10 +91,14 @@ final class Nightly {
 
     private List<Job> jobs() {
         List<Job> jobs = new ArrayList<>();
-        for (PaperKind kind : OF_THE_DAY) jobs.add(new Job(name(kind.word()), asked(kind, new Subject.OfDay(date))));
-        for (PaperKind kind : OF_THE_VISIT) jobs.add(new Job(name(kind.word()), asked(kind, new Subject.Whole())));
+        for (PaperKind kind : OF_THE_DAY)
+            jobs.add(new Job(name(kind, kind.word()), asked(kind, new Subject.OfDay(date))));
+        for (PaperKind kind : OF_THE_VISIT)
+            jobs.add(new Job(name(kind, kind.word()), asked(kind, new Subject.Whole())));
         if (collated) {
-            jobs.add(new Job(name(PaperKind.DAY_SHEETS.word()), asked(PaperKind.DAY_SHEETS, new Subject.OfDay(date))));
+            jobs.add(new Job(
+                    name(PaperKind.DAY_SHEETS, PaperKind.DAY_SHEETS.word()),
+                    asked(PaperKind.DAY_SHEETS, new Subject.OfDay(date))));
             return jobs;
         }
         List<Person> people = Doors.of(drawn.trip(), date).stream()
@@ -105,16 +109,18 @@ final class Nightly {
     }
 
     private PaperRequest asked(PaperKind kind, Subject subject) {
-        return new PaperRequest(kind, subject, edition, voice);
+        // what is had in one language only, is in the first
+        return new PaperRequest(kind, subject, edition, voice.of(kind));
     }
 
     private Job daySheet(Person person, int number) {
         String of = String.format(java.util.Locale.ROOT, "%s-%03d", PaperKind.DAY_SHEET.word(), number);
-        return new Job(name(of), asked(PaperKind.DAY_SHEET, new Subject.OfPerson(person.id(), date)));
+        return new Job(
+                name(PaperKind.DAY_SHEET, of), asked(PaperKind.DAY_SHEET, new Subject.OfPerson(person.id(), date)));
     }
 
     /** 2024-11-14_daily-brief_delegation_v7. */
-    private String name(String paper) {
+    private String name(PaperKind kind, String paper) {
         String state = drawn.issue()
                 .version()
                 .map(version -> "v" + version.name())
@@ -122,8 +128,8 @@ final class Nightly {
                         .before()
                         .map(before -> "draft-after-v" + before.version().name()))
                 .orElse("draft");
-        String translated =
-                voice.language() == Language.EN ? "" : "_" + voice.language().tag();
+        String tags = voice.of(kind).tags();
+        String translated = tags.equals(Language.EN.tag()) ? "" : "_" + tags.replace('+', '-');
         return date + "_" + paper + "_" + edition.word() + translated + "_" + state;
     }
 }

@@ -25,7 +25,7 @@ final class NightlyCommand extends FileCommand {
     @Option(names = "--edition", paramLabel = "EDITION", descriptionKey = "cli.edition", defaultValue = "office")
     String edition;
 
-    @Option(names = "--language", paramLabel = "LANGUAGE", descriptionKey = "cli.language", defaultValue = "en")
+    @Option(names = "--language", paramLabel = "L|L+L", descriptionKey = "cli.languages", defaultValue = "en")
     String language;
 
     @Option(names = "--times", paramLabel = "STYLE", descriptionKey = "cli.times", defaultValue = "clock")
@@ -44,7 +44,7 @@ final class NightlyCommand extends FileCommand {
     @Override
     public Integer call() {
         Edition whose = Edition.of(edition.toLowerCase(Locale.ROOT));
-        Voice printed = Voice.of(PrintCommand.printed(language)).with(times);
+        Voice printed = PrintCommand.voice(language).with(times);
         try (Store store = session.files().read().apply(file)) {
             Drawn drawn = DayPapers.drawn(store);
             String source = source(drawn, store);

@@ -36,8 +36,6 @@ import picocli.CommandLine.Option;
 /** {@code lawatan print FILE --paper daily-brief --date 2024-11-13 --out X.pdf}; what else a paper needs depends on what it is about. */
 @Command(name = "print")
 final class PrintCommand extends FileCommand {
-    private static final List<Language> PRINTED = List.of(Language.EN, Language.MS, Language.ES);
-
     @Option(names = "--paper", required = true, paramLabel = "PAPER", descriptionKey = "cli.paper")
     PaperKind paper;
 
@@ -65,7 +63,7 @@ final class PrintCommand extends FileCommand {
     @Option(names = "--edition", paramLabel = "EDITION", descriptionKey = "cli.edition", defaultValue = "office")
     String edition;
 
-    @Option(names = "--language", paramLabel = "LANGUAGE", descriptionKey = "cli.language", defaultValue = "en")
+    @Option(names = "--language", paramLabel = "L|L+L", descriptionKey = "cli.languages", defaultValue = "en")
     String language;
 
     @Option(names = "--times", paramLabel = "STYLE", descriptionKey = "cli.times", defaultValue = "clock")
@@ -102,7 +100,7 @@ final class PrintCommand extends FileCommand {
     @Override
     public Integer call() {
         Edition whose = Edition.of(edition.toLowerCase(Locale.ROOT));
-        Voice printed = Voice.of(printed(language)).with(times);
+        Voice printed = voice(language).with(times);
         PaperSize sheets = PaperSize.of(size.toLowerCase(Locale.ROOT));
         if (!sheets.bears(paper)) throw new Stop("cli.error.size", paper.word(), sheets.word());
         if (paper != PaperKind.DAY_SHEETS && (separation != null || fromSheet != null))
@@ -191,14 +189,24 @@ final class PrintCommand extends FileCommand {
         return option;
     }
 
+    /** {@code en}, or two of them: {@code en+es}. */
+    static Voice voice(String languages) {
+        int plus = languages.indexOf('+');
+        if (plus < 0) return Voice.of(printed(languages));
+        Language first = printed(languages.substring(0, plus));
+        Language beside = printed(languages.substring(plus + 1));
+        if (first == beside) throw new Stop("cli.error.one-language", first.tag());
+        return Voice.of(first, beside);
+    }
+
     // papers have no words of their own in other languages a text may be held in
     static Language printed(String language) {
-        return PRINTED.stream()
+        return Voice.LANGUAGES.stream()
                 .filter(known -> known.tag().equals(language.toLowerCase(Locale.ROOT)))
                 .findFirst()
                 .orElseThrow(() -> new Stop(
                         "cli.error.word",
                         language,
-                        PRINTED.stream().map(Language::tag).collect(Collectors.joining(", "))));
+                        Voice.LANGUAGES.stream().map(Language::tag).collect(Collectors.joining(", "))));
     }
 }

@@ -47,7 +47,7 @@ final class AdvanceSheets {
                 asOf,
                 imprint.fileName(fileName()),
                 imprint.of(
-                        words.of(place.name()),
+                        words.named(place.name()),
                         Wording.join(Wording.DOT, imprint.paper(), imprint.programme(), words.hostCityInFull()),
                         Wording.join(
                                 Wording.DOT,
@@ -158,7 +158,7 @@ final class AdvanceSheets {
         String room = event.place()
                 .filter(id -> !id.equals(place.id()))
                 .flatMap(trip.places()::get)
-                .map(p -> words.of(p.name()))
+                .map(p -> words.named(p.name()))
                 .orElse("");
         return new Happens(
                 Anchor.of(event),
@@ -178,7 +178,7 @@ final class AdvanceSheets {
                         words.of(photo.caption()),
                         photo.caption().stated()
                                 ? words.of(photo.caption())
-                                : words.say("advance.photo", words.of(place.name()))))
+                                : words.say("advance.photo", words.named(place.name()))))
                 .toList();
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import my.lawatan.change.Version;
 import my.lawatan.document.PaperKind.About;
@@ -28,12 +29,21 @@ final class AllPapers {
     /** The paper with that fingerprint; a change sheet comes back with the trip itself in place of the one it is held against. */
     Optional<Sized> find(int fingerprint) {
         // what is usual is looked for first
-        return Stream.of(TimeStyle.values())
-                .flatMap(times ->
-                        requests().map(request -> request.in(request.voice().with(times))))
+        return Stream.concat(timed(this::requests), timed(this::pairs))
                 .flatMap(AllPapers::sized)
                 .filter(paper -> PaperCode.fingerprint(paper.request().name(), paper.sheet()) == fingerprint)
                 .findFirst();
+    }
+
+    private static Stream<PaperRequest> timed(Supplier<Stream<PaperRequest>> requests) {
+        return Stream.of(TimeStyle.values()).flatMap(times -> requests.get()
+                .map(request -> request.in(request.voice().with(times))));
+    }
+
+    private Stream<PaperRequest> pairs() {
+        return Stream.of(PaperKind.values()).filter(Voice::pairs).flatMap(kind -> Edition.having(kind).stream()
+                .flatMap(edition -> requests(kind, edition, Language.EN)
+                        .flatMap(request -> Voice.pairs().map(request::in))));
     }
 
     private Stream<PaperRequest> requests() {

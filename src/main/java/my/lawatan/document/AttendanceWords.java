@@ -110,7 +110,7 @@ final class AttendanceWords {
                 .or(() -> attendance
                         .organisation()
                         .flatMap(id -> words.trip().organisations().get(id))
-                        .map(o -> words.of(o.name())))
+                        .map(o -> words.named(o.name())))
                 .orElseGet(() -> words.say(
                         attendance.unit() == Attendance.Unit.PERSON ? "change.seat" : "change.organisation",
                         attendance.number().orElse(0)));

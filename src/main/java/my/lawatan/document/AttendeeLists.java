@@ -109,7 +109,7 @@ final class AttendeeLists {
 
     private String organisation(Optional<Id<Organisation>> id) {
         return id.flatMap(i -> words.trip().organisations().get(i))
-                .map(o -> words.of(o.name()))
+                .map(o -> words.named(o.name()))
                 .orElse("");
     }
 
@@ -146,7 +146,7 @@ final class AttendeeLists {
                 organisation.map(Anchor::of).orElseGet(() -> Anchor.of(attendance)),
                 Integer.toString(number),
                 organisation
-                        .map(o -> words.of(o.name()))
+                        .map(o -> words.named(o.name()))
                         .orElseGet(() -> words.say(
                                 "attendees.organisation", attendance.number().orElse(number), total)),
                 organisation.isPresent(),

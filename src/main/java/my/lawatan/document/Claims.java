@@ -86,7 +86,7 @@ final class Claims {
     String source(Claim claim) {
         return claim.source()
                 .flatMap(id -> words.trip().sources().get(id))
-                .map(source -> Wording.join(", ", words.of(source.title()), where(claim)))
+                .map(source -> Wording.join(", ", words.named(source.title()), where(claim)))
                 .orElse("");
     }
 
@@ -116,8 +116,8 @@ final class Claims {
         List<String> lines = new ArrayList<>();
         found.forEach((id, where) -> words.trip().sources().get(id).ifPresent(source -> {
             where.removeIf(String::isBlank);
-            lines.add(
-                    words.say("claim.source", Wording.join(", ", words.of(source.title()), String.join("; ", where))));
+            lines.add(words.say(
+                    "claim.source", Wording.join(", ", words.named(source.title()), String.join("; ", where))));
         }));
         return lines;
     }

@@ -98,7 +98,7 @@ final class DelegationLists {
                 words.of(person.position()),
                 person.organisation()
                         .flatMap(id -> trip.organisations().get(id))
-                        .map(o -> words.of(o.name()))
+                        .map(o -> words.named(o.name()))
                         .orElse(""),
                 person.phone().replace(' ', '\u00A0'),
                 person.email(),

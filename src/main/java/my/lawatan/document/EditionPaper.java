@@ -34,7 +34,12 @@ public record EditionPaper(Paper paper, Edition edition, List<Trip> whole, List<
 
     /** What papers say by themselves. */
     private Stream<String> ours() {
-        Messages messages = head().voice().messages(edition);
+        Voice voice = head().voice();
+        return voice.beside().isEmpty() ? ours(voice) : Stream.concat(ours(voice), ours(voice.turned()));
+    }
+
+    private Stream<String> ours(Voice voice) {
+        Messages messages = voice.messages(edition);
         Times times = new Times(messages);
         TripSettings settings = whole.get(0).settings();
         Stream<String> asOf =

@@ -161,6 +161,6 @@ final class EventRows {
     }
 
     private boolean longPressNote(Event event) {
-        return words.of(event.pressNote()).length() > LONGEST_PRESS_NOTE;
+        return words.longer(event.pressNote(), LONGEST_PRESS_NOTE);
     }
 }

@@ -67,7 +67,7 @@ final class GiftRegisters {
         String partner = registers.person(out ? gift.to() : gift.from());
         String organisation = gift.organisation()
                 .flatMap(trip.organisations()::get)
-                .map(o -> words.of(o.name()))
+                .map(o -> words.named(o.name()))
                 .orElse("");
         String ours = registers.bare(out ? gift.from() : gift.to());
         String hands = ours.isEmpty() ? "" : words.say(out ? "gift-register.by" : "gift-register.to", ours);

@@ -152,7 +152,7 @@ final class GreetingLines {
         return organisation
                 .flatMap(words.trip().organisations()::get)
                 .map(Organisation::name)
-                .map(words::of)
+                .map(words::named)
                 .orElse("");
     }
 }

@@ -125,7 +125,9 @@ final class Imprint {
     }
 
     static String capital(String text) {
-        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+        int first = Untranslated.start(text);
+        if (text.length() == first) return text;
+        return text.substring(0, first) + Character.toUpperCase(text.charAt(first)) + text.substring(first + 1);
     }
 
     /** LATIHAN · EXERCISE – FICTIONAL · TERHAD; marks are never translated. */
@@ -234,8 +236,12 @@ final class Imprint {
         String state = issue.version().map(v -> "v" + v.name()).orElseGet(() -> issue.before()
                 .map(b -> "draft-after-v" + b.version().name())
                 .orElse("draft"));
-        String translated =
-                words.language() == firstLanguage() ? "" : words.language().tag();
-        return Wording.join("_", front, edition.word(), translated, state);
+        return Wording.join("_", front, edition.word(), translated(), state);
+    }
+
+    private String translated() {
+        boolean usual =
+                words.language() == firstLanguage() && words.voice().beside().isEmpty();
+        return usual ? "" : words.voice().tags().replace('+', '-');
     }
 }

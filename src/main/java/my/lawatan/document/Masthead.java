@@ -38,4 +38,25 @@ public record Masthead(
     public Masthead {
         issueLines = List.copyOf(issueLines);
     }
+
+    /** This one as people write it, with the title of the other one, too. */
+    Masthead beside(Masthead other) {
+        String name = Untranslated.plain(title);
+        String otherName = Untranslated.plain(other.title());
+        return new Masthead(
+                name.equals(otherName) ? name : name + " / " + otherName,
+                marking,
+                open,
+                Untranslated.plain(heading),
+                Untranslated.plain(subheading),
+                Untranslated.plain(context),
+                Untranslated.plain(running),
+                issue,
+                issueLines.stream().map(Untranslated::plain).toList(),
+                Untranslated.plain(footer),
+                draft,
+                edition,
+                voice,
+                code);
+    }
 }

@@ -17,7 +17,15 @@ public final class Papers {
      */
     public static Paper of(Drawn drawn, PaperRequest request, Instant now) {
         return new Compiling(request.edition(), request.kind())
-                .paper(drawn.of(name(drawn, request)), request, (seen, asked) -> composed(seen, asked, now));
+                .paper(drawn.of(name(drawn, request)), request, (seen, asked) -> spoken(seen, asked, now));
+    }
+
+    private static Paper spoken(Drawn drawn, PaperRequest request, Instant now) {
+        Voice voice = request.voice();
+        if (voice.beside().isEmpty()) return composed(drawn, request, now);
+        if (!Voice.pairs(request.kind()))
+            throw new Refused("refused.paper-languages", request.kind().word());
+        return new TwoLanguages(composed(drawn, request, now), composed(drawn, request.in(voice.turned()), now));
     }
 
     private static Paper composed(Drawn drawn, PaperRequest request, Instant now) {

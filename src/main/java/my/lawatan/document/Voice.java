@@ -1,15 +1,48 @@
 package my.lawatan.document;
 
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import my.lawatan.text.Messages;
 import my.lawatan.text.TimeStyle;
 import my.lawatan.trip.Language;
 
-/** How a paper speaks: in which language, and how it writes times of day. */
-public record Voice(Language language, TimeStyle times) {
+/**
+ * How a paper speaks: in which language, and how it writes times of day.
+ *
+ * @param beside the language that stands beside the first one, of a paper in two
+ */
+public record Voice(Language language, TimeStyle times, Optional<Language> beside) {
+    /** In which papers have words of their own; a text of a trip may be held in others, too. */
+    public static final List<Language> LANGUAGES = List.of(Language.EN, Language.MS, Language.ES);
+
+    /** The others are drawn, or cut to a size that has room for one language, or are prose, of which one reads one version. */
+    private static final Set<PaperKind> IN_TWO = EnumSet.of(
+            PaperKind.DAILY_BRIEF,
+            PaperKind.PROGRAMME,
+            PaperKind.LINE_BY_LINE,
+            PaperKind.ATTENDEES,
+            PaperKind.GREETING_LINE,
+            PaperKind.DELEGATION,
+            PaperKind.CONTACT_SHEET,
+            PaperKind.ROOM_LIST,
+            PaperKind.MANIFEST,
+            PaperKind.MEAL_SHEET,
+            PaperKind.PRESS_PROGRAMME);
+
     public Voice {
         Objects.requireNonNull(language);
         Objects.requireNonNull(times);
+        if (beside.filter(language::equals).isPresent())
+            throw new IllegalArgumentException(language + " beside itself");
+    }
+
+    /** In one language. */
+    public Voice(Language language, TimeStyle times) {
+        this(language, times, Optional.empty());
     }
 
     /** With times as 09:30. */
@@ -17,17 +50,60 @@ public record Voice(Language language, TimeStyle times) {
         return new Voice(language, TimeStyle.CLOCK);
     }
 
+    /** In two languages, the first of which leads, with times as 09:30. */
+    public static Voice of(Language language, Language beside) {
+        return of(language).with(beside);
+    }
+
+    /** Every pair of languages that a paper can be in. */
+    public static Stream<Voice> pairs() {
+        return LANGUAGES.stream()
+                .flatMap(first ->
+                        LANGUAGES.stream().filter(other -> other != first).map(other -> of(first, other)));
+    }
+
+    /** Whether there is that paper in two languages beside each other. */
+    public static boolean pairs(PaperKind kind) {
+        return IN_TWO.contains(kind);
+    }
+
     /** The same with times like that. */
     public Voice with(TimeStyle other) {
-        return new Voice(language, other);
+        return new Voice(language, other, beside);
+    }
+
+    /** The same with that language beside it. */
+    public Voice with(Language other) {
+        return new Voice(language, times, Optional.of(other));
+    }
+
+    /** The first language only. */
+    public Voice alone() {
+        return new Voice(language, times);
+    }
+
+    /** That paper's: the first language only where there is no such paper in two. */
+    public Voice of(PaperKind kind) {
+        return pairs(kind) ? this : alone();
+    }
+
+    /** The second of two languages, with the first beside it; of one, the same. */
+    Voice turned() {
+        return beside.map(other -> new Voice(other, times, Optional.of(language)))
+                .orElse(this);
+    }
+
+    /** The tags of its languages: "en", "en+es". */
+    public String tags() {
+        return beside.map(other -> language.tag() + "+" + other.tag()).orElse(language.tag());
     }
 
     /** Which one it is, for the codes on printed pages: what is usual is not said, and may never be said otherwise. */
     String name() {
-        return times == TimeStyle.CLOCK ? language.tag() : language.tag() + "-" + times.word();
+        return times == TimeStyle.CLOCK ? tags() : tags() + "-" + times.word();
     }
 
-    /** The words of papers for those readers. */
+    /** The words of papers for those readers, in the first language. */
     public Messages messages(Edition edition) {
         return edition.messages(language).timed(times);
     }

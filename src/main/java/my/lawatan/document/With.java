@@ -81,7 +81,7 @@ final class With {
                         .flatMap(id -> words.trip().organisations().get(id))
                         .stream())
                 .map(Organisation::name)
-                .map(words::of)
+                .map(words::named)
                 .distinct()
                 .toList();
     }

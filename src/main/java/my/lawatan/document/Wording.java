@@ -33,6 +33,7 @@ final class Wording {
     static final String DOT = " · ";
 
     private final Trip trip;
+    private final Voice voice;
     private final Messages messages;
     private final Times times;
 
@@ -47,18 +48,19 @@ final class Wording {
 
     /** @param trip as the edition's readers may have it */
     Wording(Trip trip, Edition edition, Voice voice) {
-        this(trip, voice.messages(edition));
+        this(trip, voice, voice.messages(edition));
     }
 
-    private Wording(Trip trip, Messages messages) {
+    private Wording(Trip trip, Voice voice, Messages messages) {
         this.trip = trip;
+        this.voice = voice;
         this.messages = messages;
         this.times = new Times(messages);
     }
 
     /** The same words for another trip. */
     Wording about(Trip other) {
-        return new Wording(other, messages);
+        return new Wording(other, voice, messages);
     }
 
     Trip trip() {
@@ -74,7 +76,7 @@ final class Wording {
     }
 
     Voice voice() {
-        return new Voice(language(), messages.timeStyle());
+        return voice;
     }
 
     Language language() {
@@ -107,8 +109,22 @@ final class Wording {
         return messages.word(constant);
     }
 
+    /** What the text says, in the language of the paper if it is in it; on a paper in two languages marked if it is not. */
     String of(Text text) {
-        return text.in(language()).strip();
+        return voice.beside().isPresent() ? Untranslated.in(language(), text) : named(text);
+    }
+
+    /** What a place, an organisation or a source is called: a name is what it is, also where there is only one. */
+    String named(Text name) {
+        return name.in(language()).strip();
+    }
+
+    /** Whether the text is longer than that, in any language of the paper. */
+    boolean longer(Text text, int length) {
+        return named(text).length() > length
+                || voice.beside()
+                        .filter(other -> text.in(other).length() > length)
+                        .isPresent();
     }
 
     String name(Person person) {
@@ -121,7 +137,7 @@ final class Wording {
 
     /** As colleagues call an officer: the stated form of address, else the part of the name that one is addressed by. */
     String shortName(Person person) {
-        if (person.forms().salutation().stated()) return of(person.forms().salutation());
+        if (person.forms().salutation().stated()) return named(person.forms().salutation());
         boolean byGiven = person.name().order() == NameOrder.GIVEN_PATRONYMIC;
         return byGiven ? String.join(" ", person.name().given()) : Names.bare(person.name());
     }
@@ -133,7 +149,7 @@ final class Wording {
         Optional<Place> at = trip.places().get(id);
         for (int i = 0; at.isPresent() && i <= MOST_ENCLOSING; at = around(at.get()), i++) {
             if (names.length() > 0 && host.contains(at.get().id())) break;
-            String name = of(at.get().name());
+            String name = named(at.get().name());
             // "Garden hall, terrace" need not be told to be in the Garden hall
             if (!Fold.fold(names.toString()).contains(Fold.fold(name)))
                 names.append(names.length() > 0 ? ", " : "").append(name);
@@ -171,9 +187,9 @@ final class Wording {
     /** The host city with its country: Lima, Peru. */
     String hostCityInFull() {
         List<String> names = hostPlaces().stream()
-                .map(id -> of(trip.places().get(id).orElseThrow().name()))
+                .map(id -> named(trip.places().get(id).orElseThrow().name()))
                 .toList();
-        return names.isEmpty() ? of(trip.settings().hostCity()) : String.join(", ", names);
+        return names.isEmpty() ? named(trip.settings().hostCity()) : String.join(", ", names);
     }
 
     String hostCity() {
@@ -201,7 +217,7 @@ final class Wording {
     // some capitals have a customary short form: K.L.
     private String city(Text name) {
         String key = "city." + Fold.fold(name.plain()).replace(' ', '-');
-        return has(key) ? say(key) : of(name);
+        return has(key) ? say(key) : named(name);
     }
 
     /** A constant's word as it stands inside a line: "tentative". */
@@ -227,14 +243,16 @@ final class Wording {
     private Optional<String> called(Item item) {
         if (item instanceof Person person) return Optional.of(name(person));
         if (item instanceof Event event) return Optional.of(of(event.title()));
-        if (item instanceof Place place) return Optional.of(of(place.name()));
+        if (item instanceof Place place) return Optional.of(named(place.name()));
         return item instanceof Vehicle vehicle ? Optional.of(of(vehicle.name())) : Optional.empty();
     }
 
     /** With a small first letter, unless it begins with several capitals. */
     String lower(String text) {
-        if (text.length() < 2 || Character.isUpperCase(text.charAt(1))) return text;
-        return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+        int first = Untranslated.start(text);
+        if (text.length() < first + 2 || Character.isUpperCase(text.charAt(first + 1))) return text;
+        String letter = text.substring(first, first + 1).toLowerCase(Locale.ROOT);
+        return text.substring(0, first) + letter + text.substring(first + 1);
     }
 
     /** The parts that say something, with {@code between} between them. */

@@ -88,6 +88,22 @@ class PrintCommandTest {
     }
 
     @Test
+    void twoLanguagesStandBesideEachOtherWhereThatMakesSense() throws IOException {
+        assertThat(paper("daily-brief", "--date", "2024-11-13", "--language", "en+es"))
+                .isEqualTo(new Commands.Ran(0, "", ""));
+        assertThat(text()).contains("Gala dinner", "Cena de gala", "Daily brief", "Ayuda memoria del día");
+        Files.delete(pdf);
+        assertThat(paper("programme", "--language", "en+en").err())
+                .isEqualTo("lawatan: A paper in two languages needs two that differ, not en twice. Example: en+es.\n");
+        assertThat(paper("programme", "--language", "en+fr").err())
+                .isEqualTo("lawatan: “fr” is none of: en, ms, es.\n");
+        assertThat(paper("timetable", "--language", "en+es").err())
+                .isEqualTo("lawatan: The paper timetable is not made in two languages beside each other."
+                        + " Print it once in each.\n");
+        assertThat(pdf).doesNotExist();
+    }
+
+    @Test
     void aPdfWithAPassphraseOpensWithItOnlyAndMayStillBeReadAloud() throws IOException {
         Path secret = Files.writeString(folder.resolve("secret.txt"), "short\n");
         String[] print = {"--date", "2024-11-13", "--lock-with", secret.toString()};

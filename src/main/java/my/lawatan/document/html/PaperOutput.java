@@ -4,9 +4,12 @@ import gg.jte.html.HtmlTemplateOutput;
 import java.text.Normalizer;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import my.lawatan.document.Script;
+import my.lawatan.document.Untranslated;
+import my.lawatan.trip.Language;
 
 /**
  * Where a template writes its XHTML. What comes from a trip is escaped, so that no text can become markup; a character that would
@@ -17,7 +20,19 @@ public final class PaperOutput implements HtmlTemplateOutput {
     private final StringBuilder html = new StringBuilder(1 << 16);
     private final Set<Script> scripts = EnumSet.noneOf(Script.class);
     private final Set<Integer> spelled = new TreeSet<>();
+    private final boolean marked;
     private boolean attribute;
+    private boolean open;
+
+    /** For a paper in one language. */
+    public PaperOutput() {
+        this(false);
+    }
+
+    /** @param marked whether texts carry with them what they are not translated to, see {@link Untranslated} */
+    PaperOutput(boolean marked) {
+        this.marked = marked;
+    }
 
     /** What was written so far. */
     public String html() {
@@ -54,6 +69,7 @@ public final class PaperOutput implements HtmlTemplateOutput {
         if (text == null) return;
         String normal = plain(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
         normal.codePoints().forEach(this::write);
+        end();
     }
 
     private static boolean plain(String text) {
@@ -75,6 +91,7 @@ public final class PaperOutput implements HtmlTemplateOutput {
     }
 
     private void letter(int c) {
+        if (marked && mark(c)) return;
         Script script = Script.of(c);
         if (script == Script.NONE) {
             spellOut(c);
@@ -82,6 +99,28 @@ public final class PaperOutput implements HtmlTemplateOutput {
         }
         if (script != Script.LATIN) scripts.add(script);
         html.appendCodePoint(c);
+    }
+
+    private boolean mark(int c) {
+        Optional<Language> spoken = Untranslated.begins(c);
+        Optional<Language> lacking = Untranslated.lacks(c);
+        if (spoken.isEmpty() && lacking.isEmpty()) return false;
+        if (attribute) return true;
+        end();
+        open = spoken.isPresent();
+        spoken.ifPresent(language ->
+                html.append("<span><span lang=\"").append(language.tag()).append("\">"));
+        lacking.ifPresent(language -> html.append("<span class=\"untranslated\">\u00A0")
+                .append(language.tag())
+                .append("\u00A0–</span>"));
+        return true;
+    }
+
+    // the language of a span that is all of a line would be lost from the tags of the PDF: one in another keeps it
+    // what was cut off behind its beginning ends with its text
+    private void end() {
+        if (open) html.append("</span></span>");
+        open = false;
     }
 
     private void spellOut(int c) {

@@ -34,6 +34,7 @@ import my.lawatan.document.RegisterPaper;
 import my.lawatan.document.Script;
 import my.lawatan.document.SeatingPlanPaper;
 import my.lawatan.document.TimetablePaper;
+import my.lawatan.document.TwoLanguages;
 import my.lawatan.document.Unknowns;
 import my.lawatan.document.WalletCards;
 import my.lawatan.text.Messages;
@@ -161,7 +162,13 @@ public record PaperPage(String html, Set<Script> scripts) {
 
     /** The page of a paper that was composed for that edition. */
     public static PaperPage of(Paper paper, Edition edition) {
-        PaperOutput output = new PaperOutput();
+        if (paper instanceof TwoLanguages both) return SideBySide.of(both, edition);
+        return of(paper, edition, false);
+    }
+
+    /** @param beside whether it is to be laid beside one in another language */
+    static PaperPage of(Paper paper, Edition edition, boolean beside) {
+        PaperOutput output = new PaperOutput(beside);
         Messages messages = paper.head().voice().messages(edition);
         switch (paper.kind()) {
             case LINE_BY_LINE -> JtelinebylineGenerated.render(output, null, (LineByLine) paper, messages);

@@ -53,6 +53,9 @@ final class Contents {
     /** Streams that hold other objects, which are read one by one. */
     private static final Set<String> OF_THE_FILE = Set.of("ObjStm", "XRef");
 
+    /** Whose names are those of the format, as "Background" and "Document", and say nothing about a trip. */
+    private static final Set<String> OF_THE_FORMAT = Set.of("Type", "Subtype", "S");
+
     private static final List<Charset> ENCODINGS =
             List.of(StandardCharsets.UTF_8, StandardCharsets.ISO_8859_1, StandardCharsets.UTF_16);
 
@@ -104,7 +107,8 @@ final class Contents {
         if (dictionary instanceof COSStream stream) stream(stream, route, page);
         for (Map.Entry<COSName, COSBase> entry : dictionary.entrySet()) {
             String key = entry.getKey().getName();
-            if (!WORDLESS.contains(key)) walk(entry.getValue(), ROUTES.getOrDefault(key, route), page);
+            boolean formal = OF_THE_FORMAT.contains(key) && entry.getValue() instanceof COSName;
+            if (!WORDLESS.contains(key) && !formal) walk(entry.getValue(), ROUTES.getOrDefault(key, route), page);
         }
     }
 

@@ -140,7 +140,7 @@ public final class Docx {
     }
 
     // as Word knows it: with a country
-    private static String language(Language language) {
+    static String language(Language language) {
         return switch (language) {
             case EN -> "en-GB";
             case MS -> "ms-MY";

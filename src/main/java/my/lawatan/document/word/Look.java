@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param colour RRGGBB
  * @param lines from one to the next, as a part of {@code size}
  * @param spread between the letters, in points
+ * @param language tag of another language than that of the paper; empty if it is that
  */
 record Look(
         double size,
@@ -18,8 +19,9 @@ record Look(
         String colour,
         String align,
         double lines,
-        double spread) {
-    static final Look PLAIN = new Look(9.3, false, false, false, "000000", "left", 1.36, 0);
+        double spread,
+        String language) {
+    static final Look PLAIN = new Look(9.3, false, false, false, "000000", "left", 1.36, 0, "");
 
     /** That of an element within, of which that is said. */
     Look with(String tag, Declarations says) {
@@ -44,6 +46,12 @@ record Look(
                 Optional.of(says.value("letter-spacing"))
                         .filter(s -> !s.isEmpty())
                         .flatMap(s -> Declarations.points(s, now, 0))
-                        .orElse(spread));
+                        .orElse(spread),
+                language);
+    }
+
+    /** The same in that language. */
+    Look in(String other) {
+        return new Look(size, strong, slanted, struck, colour, align, lines, spread, other);
     }
 }

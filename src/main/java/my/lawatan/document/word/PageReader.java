@@ -94,7 +94,7 @@ final class PageReader {
     }
 
     private void inline(Element element, Within within, Runs runs) {
-        Look look = within.look().with(element.tagName(), says(element));
+        Look look = look(element, within);
         switch (element.tagName()) {
             case "br" -> runs.lineEnd(look);
             case "img" -> Pictures.of(element, says(element), within.width()).ifPresent(p -> runs.add(Run.of(look, p)));
@@ -103,6 +103,11 @@ final class PageReader {
             }
             default -> words(element, within.with(look), runs);
         }
+    }
+
+    private Look look(Element element, Within around) {
+        Look look = around.look().with(element.tagName(), says(element));
+        return element.hasAttr("lang") ? look.in(element.attr("lang")) : look;
     }
 
     private void words(Element element, Within within, Runs runs) {
@@ -117,7 +122,7 @@ final class PageReader {
     /** The element with its edges. */
     List<Block> block(Element element, Within around) {
         Declarations says = says(element);
-        Look look = around.look().with(element.tagName(), says);
+        Look look = look(element, around);
         Within within = around.with(look).styled(style(element, around.style()));
         if (element.tagName().equals("table")) return Frames.framed(List.of(grids.table(element, within)), says, look);
         if (says.says("display", "table")) {

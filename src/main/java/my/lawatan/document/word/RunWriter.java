@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import my.lawatan.document.word.Block.Picture;
 import my.lawatan.document.word.Block.Run;
+import my.lawatan.trip.Language;
 
 /** Writes what stands on the lines of a paragraph, and keeps the pictures that it came by. */
 final class RunWriter {
@@ -68,7 +69,8 @@ final class RunWriter {
             xml.empty("w:sz", "w:val", Units.halves(look.size()));
             xml.empty("w:szCs", "w:val", Units.halves(look.size()));
         }
-        if (text.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL))
+        if (!look.language().isEmpty()) xml.empty("w:lang", "w:val", Docx.language(Language.of(look.language())));
+        else if (text.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL))
             xml.empty("w:lang", "w:eastAsia", "ko-KR");
         xml.close();
     }

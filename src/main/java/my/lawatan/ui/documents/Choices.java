@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import my.lawatan.change.Version;
 import my.lawatan.document.PaperKind;
 import my.lawatan.document.PaperSize;
+import my.lawatan.document.Voice;
 import my.lawatan.text.Messages;
 import my.lawatan.text.Names;
 import my.lawatan.text.TimeStyle;
@@ -21,7 +22,6 @@ import my.lawatan.trip.Advance;
 import my.lawatan.trip.Brief;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.Id;
-import my.lawatan.trip.Language;
 import my.lawatan.trip.Person;
 import my.lawatan.trip.Place;
 import my.lawatan.trip.Side;
@@ -204,9 +204,18 @@ final class Choices {
     }
 
     List<Choice> languages(Wish wish) {
-        return Stream.of(Language.EN, Language.MS, Language.ES)
-                .map(language -> new Choice(wish.in(language), messages.text("documents.language." + language.tag())))
+        Stream<Voice> alone = Voice.LANGUAGES.stream().map(Voice::of);
+        return Stream.concat(alone, Voice.pairs(wish.kind()) ? Voice.pairs() : Stream.of())
+                .map(voice -> new Choice(wish.in(voice.with(wish.voice().times())), words(voice)))
                 .toList();
+    }
+
+    private String words(Voice voice) {
+        String first = messages.text("documents.language." + voice.language().tag());
+        return voice.beside()
+                .map(other ->
+                        messages.text("documents.languages", first, messages.text("documents.language." + other.tag())))
+                .orElse(first);
     }
 
     /** Half past nine, as each style writes it in the language of the paper. */

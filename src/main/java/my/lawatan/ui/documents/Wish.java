@@ -16,7 +16,6 @@ import my.lawatan.text.TimeStyle;
 import my.lawatan.trip.Brief;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.Id;
-import my.lawatan.trip.Language;
 import my.lawatan.trip.Person;
 import my.lawatan.trip.Place;
 
@@ -50,7 +49,7 @@ record Wish(
     Wish of(PaperKind other) {
         Sheet sized = size().bears(other) ? sheet : sheet.of(PaperSize.A4);
         Sheet borne = sized.bears(other) ? sized : sized.large(false);
-        return new Wish(other, day, event, brief, place, person, version, against, edition, voice, borne);
+        return new Wish(other, day, event, brief, place, person, version, against, edition, voice.of(other), borne);
     }
 
     Wish about(LocalDate other) {
@@ -86,23 +85,12 @@ record Wish(
         return new Wish(kind, day, event, brief, place, person, version, against, other, voice, sheet);
     }
 
-    Wish in(Language other) {
-        return new Wish(
-                kind,
-                day,
-                event,
-                brief,
-                place,
-                person,
-                version,
-                against,
-                edition,
-                new Voice(other, voice.times()),
-                sheet);
+    Wish in(Voice other) {
+        return new Wish(kind, day, event, brief, place, person, version, against, edition, other, sheet);
     }
 
     Wish in(TimeStyle times) {
-        return new Wish(kind, day, event, brief, place, person, version, against, edition, voice.with(times), sheet);
+        return in(voice.with(times));
     }
 
     Wish on(PaperSize other) {
@@ -123,7 +111,7 @@ record Wish(
 
     /** Whether both are the same paper of the same thing, perhaps in another language, on another sheet or of another version. */
     boolean sameSubject(Wish other) {
-        return request().equals(other.in(voice.language()).in(voice.times()).request());
+        return request().equals(other.in(voice).request());
     }
 
     /** Whether it is of one day of the programme. */

@@ -138,6 +138,18 @@ class LeakCheckTest {
     }
 
     @Test
+    void theFormatsOwnNamesAreNoLeakInAnyLanguage() {
+        // "background" stands in what only the office may read, and in every tagged PDF
+        Drawn peru = Drawn.draft(Sample.of("peru-2024").latest());
+        for (Language language : List.of(Language.EN, Language.MS, Language.ES)) {
+            PaperRequest request = PaperRequest.of(PaperKind.CONTACT_SHEET, Edition.DRIVERS, language);
+            EditionPaper drivers = (EditionPaper) Papers.of(peru, request, NOW);
+            assertThat(drivers.secrets().in("background")).as(language.tag()).hasSize(language == Language.EN ? 0 : 1);
+            assertThat(Pdf.of(drivers).bytes()).isNotEmpty();
+        }
+    }
+
+    @Test
     void thePaperItselfTellsNothing() {
         assertThat(CLEAN).isEmpty();
     }

@@ -16,6 +16,7 @@ import my.lawatan.document.PaperRequest;
 import my.lawatan.document.PaperSize;
 import my.lawatan.document.Papers;
 import my.lawatan.document.Sheet;
+import my.lawatan.document.Voice;
 import my.lawatan.document.leak.Content;
 import my.lawatan.document.leak.LeakCheck;
 import my.lawatan.document.pdf.Opened;
@@ -84,6 +85,22 @@ class DocxTest {
         try (WordFile file = file(paper);
                 Opened pdf = new Opened(Pdf.of(paper).bytes())) {
             assertThat(WordFile.squeezed(file.words())).isEqualTo(WordFile.squeezed(pdf.spoken()));
+        }
+    }
+
+    @Test
+    void aPaperInTwoLanguagesSaysTheSameAsItsPdfAndTellsWordWhichIsWhich() {
+        PaperRequest request = PaperRequest.of(PaperKind.DELEGATION, Edition.OFFICE, Language.EN)
+                .in(Voice.of(Language.EN, Language.ES));
+        Paper paper = Papers.of(Drawn.draft(EXERCISE), request, NOW);
+        try (WordFile file = file(paper);
+                Opened pdf = new Opened(Pdf.of(paper).bytes())) {
+            assertThat(file.faults()).isEmpty();
+            assertThat(WordFile.squeezed(file.words())).isEqualTo(WordFile.squeezed(pdf.spoken()));
+            assertThat(file.words()).contains("Delegation list", "Lista de la delegación");
+            assertThat(file.document().getDocument().xmlText())
+                    .contains("<w:lang w:val=\"es-ES\"/>")
+                    .doesNotContain("w:val=\"en-GB\"/>");
         }
     }
 

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import my.lawatan.document.PaperKind;
 import my.lawatan.document.PaperSize;
+import my.lawatan.document.Voice;
 import my.lawatan.document.pdf.Pdf;
 import my.lawatan.document.pdf.PdfPages;
 import my.lawatan.document.pdf.Place;
@@ -151,7 +152,7 @@ class DocumentsViewModelTest {
     @Test
     void aPaperThatIsAskedForElsewhereIsShownAndWhatIsNotSaidStays() {
         model.active(true);
-        model.wish().set(model.wish().get().in(Language.MS));
+        model.wish().set(model.wish().get().in(Voice.of(Language.MS)));
         LocalDate day = LocalDate.of(2024, 11, 15);
         model.show(Destination.Paper.of(PaperKind.LINE_BY_LINE, day));
         assertThat(shown().wish().kind()).isEqualTo(PaperKind.LINE_BY_LINE);
@@ -176,6 +177,21 @@ class DocumentsViewModelTest {
         assertThat(brief.on(PaperSize.LETTER).of(PaperKind.PROGRAMME).size()).isEqualTo(PaperSize.LETTER);
     }
 
+    @Test
+    void twoLanguagesAreOfferedWhereThereIsSuchAPaperAndGivenUpForAnother() {
+        Wish programme = model.wish().get().of(PaperKind.PROGRAMME);
+        assertThat(model.choices().languages(programme)).hasSize(9).anyMatch(choice -> choice.text()
+                .equals("English + Español"));
+        assertThat(model.choices().languages(programme.of(PaperKind.SEATING_PLAN)))
+                .hasSize(3);
+        Wish both = programme.in(Voice.of(Language.MS, Language.ES));
+        assertThat(both.of(PaperKind.DELEGATION).voice()).isEqualTo(both.voice());
+        assertThat(both.of(PaperKind.BRIEF).voice()).isEqualTo(Voice.of(Language.MS));
+        model.wish().set(both);
+        model.active(true);
+        assertThat(shown().fileName()).contains("_ms-es_");
+    }
+
     private List<PaperSize> sizes(Wish wish) {
         return model.choices().sizes(wish).stream()
                 .map(choice -> choice.wish().size())
@@ -184,7 +200,12 @@ class DocumentsViewModelTest {
 
     @Test
     void thePicturesSavedFileAndPrintAreOfTheSameBytes() throws IOException {
-        model.wish().set(model.wish().get().about(WEDNESDAY).in(Language.ES).on(PaperSize.LETTER));
+        model.wish()
+                .set(model.wish()
+                        .get()
+                        .about(WEDNESDAY)
+                        .in(Voice.of(Language.ES))
+                        .on(PaperSize.LETTER));
         model.active(true);
         model.look(0, 1, 40);
         model.save();
