@@ -15,8 +15,8 @@ import my.lawatan.trip.Person;
 import my.lawatan.trip.Trip;
 
 /**
- * In whose hands each pass is over time: as it was handed over, and from then on as it is planned. A handover of which only the day is
- * known counts from the beginning of that day.
+ * In whose hands each pass is over time: as it was handed over, and from then on as it is planned. What has happened is known from what
+ * officers say was done; the rules go by the plan. A handover of which only the day is known counts from the beginning of that day.
  */
 public final class Custody {
     /** The earlier first; of two in one minute that which was done. */
@@ -46,7 +46,42 @@ public final class Custody {
         return handovers.getOrDefault(pass, List.of());
     }
 
-    /** The handover that put the pass where it is in that instant; none if it was never given out before. */
+    /** Whether its time has passed, and nobody has said that it was done. */
+    public static boolean isDue(Handover handover, Instant now) {
+        return !handover.done() && !handover.at().instant().isAfter(now);
+    }
+
+    /**
+     * The handover that put the pass where it is in that instant, as it is known now: one that was done, or one that is planned for later.
+     * One that is due does not count until somebody says that it was done.
+     */
+    public Optional<Handover> last(Id<Pass> pass, Instant at, Instant now) {
+        return before(
+                of(pass).stream().filter(h -> !h.at().instant().isAfter(at)).toList(), now);
+    }
+
+    /** The handover after which the pass came to this one, as it is known now. */
+    public Optional<Handover> before(Handover handover, Instant now) {
+        List<Handover> all = of(handover.pass());
+        return before(all.subList(0, all.indexOf(handover)), now);
+    }
+
+    private static Optional<Handover> before(List<Handover> all, Instant now) {
+        for (int i = all.size() - 1; i >= 0; i--) if (!isDue(all.get(i), now)) return Optional.of(all.get(i));
+        return Optional.empty();
+    }
+
+    /** Who has the pass in that instant, as it is known now; none if it is in the office. */
+    public Optional<Id<Person>> holder(Id<Pass> pass, Instant at, Instant now) {
+        return last(pass, at, now).flatMap(Handover::to);
+    }
+
+    /** The latest handover that should have put the pass elsewhere by that instant, and that nobody has said to be done. */
+    public Optional<Handover> due(Id<Pass> pass, Instant at, Instant now) {
+        return last(pass, at).filter(h -> isDue(h, now));
+    }
+
+    /** The handover that puts the pass where it is in that instant if all goes by the plan; none if it was never given out before. */
     public Optional<Handover> last(Id<Pass> pass, Instant at) {
         List<Handover> all = of(pass);
         for (int i = all.size() - 1; i >= 0; i--)
@@ -54,7 +89,7 @@ public final class Custody {
         return Optional.empty();
     }
 
-    /** Who has the pass in that instant; none if it is in the office. */
+    /** Who has the pass in that instant if all goes by the plan; none if it is in the office. */
     public Optional<Id<Person>> holder(Id<Pass> pass, Instant at) {
         return last(pass, at).flatMap(Handover::to);
     }

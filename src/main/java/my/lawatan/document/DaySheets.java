@@ -16,6 +16,7 @@ import my.lawatan.text.Names;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.EventStatus;
 import my.lawatan.trip.Gift;
+import my.lawatan.trip.Handover;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.Lodging;
 import my.lawatan.trip.Pass;
@@ -132,15 +133,18 @@ final class DaySheets {
                         .atZone(trip.settings().hostZone())
                         .toInstant());
         Stream<String> passes = trip.passes().stream()
-                .filter(pass -> facts.custody()
-                        .holder(pass.id(), begins)
-                        .filter(person.id()::equals)
-                        .isPresent())
+                .filter(pass -> isMine(facts.custody().last(pass.id(), begins)))
                 .sorted(Comparator.comparing(Pass::type)
                         .thenComparing(Pass::rank)
                         .thenComparing(Pass::id))
-                .map(pass -> words.of(pass.name()));
+                .map(pass -> facts.custody().due(pass.id(), begins, asOf).isPresent()
+                        ? words.say("day-sheet.pass-due", words.of(pass.name()))
+                        : words.of(pass.name()));
         return Stream.concat(passes, gifts()).toList();
+    }
+
+    private boolean isMine(Optional<Handover> got) {
+        return got.flatMap(Handover::to).filter(person.id()::equals).isPresent();
     }
 
     private Stream<String> gifts() {

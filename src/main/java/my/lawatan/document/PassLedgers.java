@@ -43,7 +43,7 @@ final class PassLedgers {
                         .thenComparing(Pass::id))
                 .toList();
         long out = passes.stream()
-                .filter(p -> facts.custody().holder(p.id(), asOf).isPresent())
+                .filter(p -> facts.custody().holder(p.id(), asOf, asOf).isPresent())
                 .count();
         return registers.paper(
                 words.say("pass-ledger.counts", passes.size(), (int) out, registers.moment(asOf)),
@@ -64,7 +64,7 @@ final class PassLedgers {
     }
 
     private Row inHand(Pass pass) {
-        Optional<Handover> last = facts.custody().last(pass.id(), asOf);
+        Optional<Handover> last = facts.custody().last(pass.id(), asOf, asOf);
         String holder = registers.person(last.flatMap(Handover::to));
         Cell who = holder.isEmpty() ? new Cell(words.say("pass-ledger.office"), "", Look.NONE) : Cell.of(holder);
         return new Row(
@@ -72,9 +72,21 @@ final class PassLedgers {
                 List.of(
                         Cell.title(words.of(pass.name()), words.word(pass.type())),
                         Cell.of(pass.serial()),
-                        who.more(words.of(pass.note())),
+                        who.more(Wording.join(Wording.DOT, due(pass), words.of(pass.note()))),
                         Cell.of(last.map(h -> registers.moment(h.at())).orElse("")),
                         Cell.sign()));
+    }
+
+    // whoever should have got it by now, of whom nobody has said so
+    private String due(Pass pass) {
+        return facts.custody()
+                .due(pass.id(), asOf, asOf)
+                .map(h -> words.say("pass-ledger.due", to(h), registers.moment(h.at())))
+                .orElse("");
+    }
+
+    private String to(Handover handover) {
+        return handover.to().isEmpty() ? words.say("pass-ledger.back") : registers.bare(handover.to());
     }
 
     private Section handovers() {
@@ -94,7 +106,7 @@ final class PassLedgers {
     }
 
     private Row handover(Handover handover) {
-        boolean late = !handover.done() && handover.at().instant().isBefore(asOf);
+        boolean late = Custody.isDue(handover, asOf);
         String state =
                 words.say(handover.done() ? "pass-ledger.done" : late ? "pass-ledger.late" : "pass-ledger.planned");
         String to = handover.to().isEmpty() ? words.say("pass-ledger.back") : registers.person(handover.to());
@@ -114,10 +126,8 @@ final class PassLedgers {
 
     // out of whose hands, where it was in somebody's
     private String before(Handover handover) {
-        List<Handover> all = facts.custody().of(handover.pass());
-        int at = all.indexOf(handover);
-        if (at == 0 || all.get(at - 1).to().isEmpty()) return "";
-        return words.say("pass-ledger.from", registers.bare(all.get(at - 1).to()));
+        Optional<Id<Person>> before = facts.custody().before(handover, asOf).flatMap(Handover::to);
+        return before.isEmpty() ? "" : words.say("pass-ledger.from", registers.bare(before));
     }
 
     private Section doors() {

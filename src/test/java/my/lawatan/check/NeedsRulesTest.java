@@ -98,6 +98,17 @@ class NeedsRulesTest {
         assertThat(custody.holder(FLOATER, at(12, 0).instant()))
                 .as("in the office")
                 .isEmpty();
+        assertThat(custody.holder(FLOATER, at(12, 0).instant(), at(9, 30).instant()))
+                .as("in the morning the plan is what is known of noon")
+                .isEqualTo(custody.holder(FLOATER, at(12, 0).instant()));
+        assertThat(custody.holder(FLOATER, at(12, 0).instant(), at(12, 0).instant()))
+                .as("at noon what nobody has said to be done did not happen")
+                .contains(AIDE);
+        assertThat(custody.due(FLOATER, at(12, 0).instant(), at(12, 0).instant()))
+                .isPresent()
+                .isEqualTo(custody.last(FLOATER, at(12, 0).instant()));
+        assertThat(custody.due(FLOATER, at(12, 0).instant(), at(9, 30).instant()))
+                .isEmpty();
         assertThat(custody.next(FLOATER).map(Handover::to)).contains(Optional.of(NOTES));
         assertThat(custody.has(NOTES, Pass.Type.FLOATER, at(10, 30).instant())).isTrue();
         assertThat(custody.has(NOTES, Pass.Type.OVERPASS, at(10, 30).instant())).isFalse();

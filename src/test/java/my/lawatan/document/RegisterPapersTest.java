@@ -115,7 +115,13 @@ class RegisterPapersTest {
         assertThat(chile.cells().get(1).more()).isEqualTo("8 at once, only 6 may");
         RegisterPaper later = paper(TRIP, PaperKind.PASS_LEDGER, Instant.parse("2024-11-14T15:30:00Z"));
         assertThat(row(section(later, "handovers"), "Amira").cells().get(3))
-                .isEqualTo(new Cell("not done yet", "", Look.LATE));
+                .isEqualTo(new Cell("due, not confirmed", "", Look.LATE));
+        assertThat(row(section(later, "in-hand"), "Floater 3").cells().get(2).text())
+                .as("what nobody has said to be done did not happen")
+                .doesNotContain("Amira");
+        assertThat(row(section(later, "in-hand"), "Floater 3").cells().get(2).more())
+                .startsWith("due, not confirmed: ")
+                .contains("Amira");
     }
 
     @Test

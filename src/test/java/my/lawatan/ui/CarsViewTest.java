@@ -11,18 +11,25 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import my.lawatan.text.Names;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.ItemRef;
+import my.lawatan.trip.Language;
 import my.lawatan.trip.Leg;
+import my.lawatan.trip.Ride;
 import my.lawatan.trip.Vehicle;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.robot.Motion;
 
 /** A morning's seats in the motorcade by the keyboard, in the window. */
 @Tag("in-a-window")
 class CarsViewTest {
     private static final String FARID = "Encik Farid bin Zulkifli";
+
+    private static final String PRINCIPAL = "YAB Dato’ Seri Rahim Osman";
 
     @TempDir
     Path folder;
@@ -52,6 +59,62 @@ class CarsViewTest {
 
     private List<Id<Vehicle>> order(Id<Leg> leg) {
         return officer.trip().legs().get(leg).orElseThrow().vehicles();
+    }
+
+    // as a hand does it: the drag is known by the first pixels of its way
+    private void drag(Node from, Node to) {
+        officer.moveTo(from, Motion.DIRECT).press(MouseButton.PRIMARY);
+        officer.moveBy(12, 12, Motion.DIRECT);
+        officer.moveTo(to, Motion.DIRECT);
+        officer.moveBy(2, 2, Motion.DIRECT).drop();
+        officer.settle();
+    }
+
+    private Optional<Ride> stored(Id<Leg> leg, String person) {
+        return officer.trip().rides().stream()
+                .filter(ride -> ride.leg().equals(Optional.of(leg)))
+                .filter(ride -> ride.person()
+                        .map(id -> Names.list(officer.trip().person(id), Language.EN))
+                        .filter(person::equals)
+                        .isPresent())
+                .findFirst();
+    }
+
+    @Test
+    void aHandDragsAPersonOutOfACarAndIntoAnotherOntoSomebodysSeatAndOneCarBeforeAnother() {
+        officer = new Desktop(folder, "exercise").open();
+        Leg leg = CarsPictures.toTheRoundtable(officer);
+        officer.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        officer.push(KeyCode.ALT, KeyCode.DIGIT4);
+        officer.until("all seats are there", () -> names().size() > 40);
+        officer.interact(() -> officer.app().selection().select(ItemRef.to(leg)));
+        officer.until("the way is looked at", () -> officer.text("cars-times").startsWith("Seated by"));
+        drag(seat(PRINCIPAL), officer.lookup("#cars-waiting").query());
+        officer.until("he has no seat", () -> !names().contains(PRINCIPAL));
+        assertThat(stored(leg.id(), PRINCIPAL)).isEmpty();
+        Node waits = officer.lookup("#cars-waiting .lw-cars-waits").query();
+        drag(waits, seat("Rear left: free"));
+        officer.until("he has a seat", () -> names().contains(PRINCIPAL));
+        Ride his = stored(leg.id(), PRINCIPAL).orElseThrow();
+        assertThat(his.vehicle()).isEqualTo(order(leg.id()).get(0));
+        assertThat(his.position()).isEqualTo(Ride.Position.REAR_LEFT);
+        String chief = names().stream()
+                .filter(n -> n.contains("Nurhayati"))
+                .findFirst()
+                .orElseThrow();
+        Ride hers = stored(leg.id(), chief).orElseThrow();
+        drag(seat(PRINCIPAL), seat(chief));
+        officer.until("the two have changed places", () -> stored(leg.id(), PRINCIPAL)
+                .filter(ride -> ride.vehicle().equals(hers.vehicle()) && ride.position() == hers.position())
+                .isPresent());
+        assertThat(stored(leg.id(), chief).orElseThrow().vehicle()).isEqualTo(his.vehicle());
+        assertThat(stored(leg.id(), chief).orElseThrow().position()).isEqualTo(his.position());
+        Id<Vehicle> second = order(leg.id()).get(1);
+        drag(
+                officer.lookup("#car-2 .lw-flat-button").query(),
+                officer.lookup("#car-1 .lw-flat-button").query());
+        officer.until("the second leads", () -> order(leg.id()).indexOf(second) == 0);
+        officer.close();
     }
 
     @Test

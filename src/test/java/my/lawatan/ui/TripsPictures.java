@@ -79,9 +79,13 @@ class TripsPictures {
         for (int i = 0; i < 5; i++) officer.settle();
         WritableImage[] image = new WritableImage[1];
         officer.interact(() -> image[0] = scene.snapshot(null));
-        PixelReader pixels = image[0].getPixelReader();
-        int width = (int) image[0].getWidth();
-        int height = (int) image[0].getHeight();
+        write(image[0], name);
+    }
+
+    static void write(WritableImage image, String name) throws IOException {
+        PixelReader pixels = image.getPixelReader();
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
         BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         for (int y = 0; y < height; y++) for (int x = 0; x < width; x++) picture.setRGB(x, y, pixels.getArgb(x, y));
         Path file = Path.of(System.getProperty("lawatan.pictures")).resolve(name.toLowerCase(Locale.ROOT) + ".png");

@@ -138,13 +138,14 @@ final class PersonThings {
             if (!mine(all.get(i).to())) continue;
             String until = i + 1 < all.size() ? spans.point(all.get(i + 1).at()) : "";
             String from = spans.point(all.get(i).at());
+            String when = until.isEmpty()
+                    ? messages.text("inspector.things.from", from)
+                    : messages.text("inspector.things.from-until", from, until);
             lines.add(new Line(
                     Thing.PASS,
                     ItemRef.to(pass),
                     in(pass.name()).isEmpty() ? messages.word(pass.type()) : in(pass.name()),
-                    until.isEmpty()
-                            ? messages.text("inspector.things.from", from)
-                            : messages.text("inspector.things.from-until", from, until)));
+                    all.get(i).done() ? when : messages.text("inspector.things.unconfirmed", when)));
         }
         return lines.stream();
     }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import my.lawatan.check.Custody;
 import my.lawatan.edit.Edit;
 import my.lawatan.edit.HandOverPass;
 import my.lawatan.edit.ReviseItem;
@@ -37,11 +38,9 @@ final class HandoverRegister extends ItemRegister<Handover> {
         return Field.of(ItemKind.HANDOVER, component, width, value);
     }
 
-    // whoever had it until then
+    // whoever had it until then, as far as is known
     private static String hands(Reading reading, Handover handover) {
-        List<Handover> all = reading.facts().custody().of(handover.pass());
-        int at = all.indexOf(handover);
-        Optional<Handover> before = at > 0 ? Optional.of(all.get(at - 1)) : Optional.empty();
+        Optional<Handover> before = reading.facts().custody().before(handover, reading.now());
         return before.flatMap(Handover::to).isPresent()
                 ? reading.person(before.orElseThrow().to())
                 : reading.messages().text("needs.passes.office");
@@ -49,8 +48,7 @@ final class HandoverRegister extends ItemRegister<Handover> {
 
     @Override
     Mark mark(Reading reading, Handover handover) {
-        boolean due = !handover.done() && handover.at().instant().isBefore(reading.now());
-        return due ? Mark.LATE : Mark.NONE;
+        return Custody.isDue(handover, reading.now()) ? Mark.LATE : Mark.NONE;
     }
 
     @Override

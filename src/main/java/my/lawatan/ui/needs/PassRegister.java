@@ -3,6 +3,7 @@ package my.lawatan.ui.needs;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import my.lawatan.check.Custody;
 import my.lawatan.edit.Edit;
 import my.lawatan.edit.HandOverPass;
 import my.lawatan.trip.Handover;
@@ -39,13 +40,13 @@ final class PassRegister extends ItemRegister<Pass> {
     }
 
     private static String holder(Reading reading, Pass pass) {
-        return reading.person(reading.facts().custody().holder(pass.id(), reading.at()));
+        return reading.person(reading.facts().custody().holder(pass.id(), reading.at(), reading.now()));
     }
 
     private static String since(Reading reading, Pass pass) {
         return reading.facts()
                 .custody()
-                .last(pass.id(), reading.at())
+                .last(pass.id(), reading.at(), reading.now())
                 .map(h -> reading.moment(h.at().instant()))
                 .orElse("");
     }
@@ -65,7 +66,7 @@ final class PassRegister extends ItemRegister<Pass> {
     }
 
     private static boolean late(Reading reading, Handover handover) {
-        return !handover.done() && handover.at().instant().isBefore(reading.now());
+        return Custody.isDue(handover, reading.now());
     }
 
     @Override

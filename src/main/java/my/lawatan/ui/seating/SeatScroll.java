@@ -8,12 +8,24 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
+import my.lawatan.protocol.seating.TablePlan;
+import my.lawatan.trip.Id;
+import my.lawatan.trip.Table;
 
 /** What of a drawing is in sight: it is scrolled, made larger and smaller, and follows the chair that is chosen. */
 final class SeatScroll extends ScrollPane {
     private static final double MARGIN = 12;
     private final SeatMap map;
     private final SeatingViewModel model;
+    private Optional<Shape> shape = Optional.empty();
+    private boolean anew;
+
+    /** What a drawing has to be the same in to be the one that was looked at before. */
+    private record Shape(Id<Table> table, TablePlan.Bounds bounds) {
+        static Shape of(TablePlan plan) {
+            return new Shape(plan.table().id(), plan.bounds());
+        }
+    }
 
     SeatScroll(SeatMap map, SeatingViewModel model) {
         super(map);
@@ -28,20 +40,43 @@ final class SeatScroll extends ScrollPane {
         vvalueProperty().subscribe(v -> tell());
         map.minWidthProperty().subscribe(w -> tell());
         map.minHeightProperty().subscribe(h -> tell());
+        model.cards().subscribe(this::opened);
         model.chosen().subscribe(this::follow);
         addEventFilter(ScrollEvent.SCROLL, this::wheel);
         map.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 
-    // a drawing that has just become larger keeps its place when it is laid out, and so is looked at after that
+    // another table, or one that has become another, is looked at from its best chair and not from its corner
+    private void opened() {
+        Optional<Shape> now = model.plan().get().map(Shape::of);
+        if (now.equals(shape)) return;
+        shape = now;
+        anew = true;
+        Platform.runLater(this::look);
+    }
+
     private void follow(Optional<Card> chosen) {
         if (chosen.isEmpty()) return;
+        if (!anew) bring(chosen.get());
+        Platform.runLater(this::look);
+    }
+
+    // a drawing that has just become larger keeps its place when it is laid out, and so is looked at after that
+    private void look() {
+        Optional<Card> chosen = model.chosen().get();
+        if (getScene() == null || chosen.isEmpty()) return;
+        layout();
+        if (anew && getViewportBounds().getWidth() > 0) {
+            map.box(chosen.get()).ifPresent(this::centre);
+            anew = false;
+        }
         bring(chosen.get());
-        Platform.runLater(() -> {
-            if (getScene() == null || !model.chosen().get().equals(chosen)) return;
-            layout();
-            bring(chosen.get());
-        });
+    }
+
+    private void centre(Bounds card) {
+        Bounds room = getViewportBounds();
+        double wide = beyond(map.getMinWidth(), room.getWidth());
+        if (wide > 0) setHvalue(Math.max(0, Math.min(1, (card.getCenterX() - room.getWidth() / 2) / wide)));
     }
 
     private void bring(Card card) {

@@ -8,9 +8,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import my.lawatan.document.pdf.Opened;
+import my.lawatan.edit.Edit;
+import my.lawatan.edit.ReviseItem;
+import my.lawatan.edit.Together;
 import my.lawatan.protocol.seating.SeatPlan;
 import my.lawatan.protocol.seating.TablePlan;
 import my.lawatan.text.Names;
@@ -20,6 +24,7 @@ import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Language;
 import my.lawatan.trip.Person;
 import my.lawatan.trip.Seat;
+import my.lawatan.trip.Table;
 import my.lawatan.trip.Trip;
 import my.lawatan.ui.Desktop;
 import my.lawatan.ui.imports.HostList;
@@ -57,6 +62,28 @@ class SeatingViewTest {
                 .sitter()
                 .orElseThrow()
                 .attendance();
+    }
+
+    @Test
+    void aHallOfFiveThousandIsSeenFromTheMiddleOfItsFirstRow() {
+        officer.push(KeyCode.CONTROL, KeyCode.DIGIT4);
+        officer.interact(() -> officer.app().selection().select(ItemRef.to(officer.event("Roundtable"))));
+        officer.until("it is drawn", () -> !officer.text("seats-why").isEmpty());
+        ItemRef table = ItemRef.to(plan().table());
+        Edit hall = new Together(
+                "",
+                List.of(
+                        new ReviseItem(table, "shape", Table.Shape.THEATRE),
+                        new ReviseItem(table, "seats", Optional.of(5_000))));
+        officer.interact(() -> officer.app().edits().submit(hall, entry -> {}, no -> {}));
+        officer.until(
+                "it is a hall",
+                () -> officer.lookup("#seat-map").query().getBoundsInLocal().getWidth() > 1_200);
+        officer.settle();
+        ScrollPane sight = (ScrollPane)
+                officer.lookup("#seat-map").query().getParent().getParent().getParent();
+        assertThat(sight.getHvalue()).isBetween(0.4, 0.6);
+        assertThat(sight.getVvalue()).as("at the stage").isLessThan(0.05);
     }
 
     private String why() {
