@@ -18,9 +18,10 @@ final class DayOrder {
     /**
      * An item of the day.
      *
+     * @param at when it is, if it has a time
      * @param besideItsEvent for an instruction: whether it stands right above or below its item, so that it need not name it
      */
-    record Entry(Item item, boolean besideItsEvent) {}
+    record Entry(Item item, Optional<Instant> at, boolean besideItsEvent) {}
 
     /** An item and where it belongs: {@code at} is empty before everything that has a time. */
     private record Placed(Item item, Optional<Instant> at, int rank) {}
@@ -66,8 +67,10 @@ final class DayOrder {
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             Item item = all.get(i).item();
-            entries.add(
-                    new Entry(item, item instanceof Instruction instruction && besideItsEvent(all, i, instruction)));
+            entries.add(new Entry(
+                    item,
+                    all.get(i).at(),
+                    item instanceof Instruction instruction && besideItsEvent(all, i, instruction)));
         }
         return entries;
     }

@@ -96,7 +96,8 @@ final class Programmes {
 
     private static List<Entry> entries(TripDay day) {
         List<Entry> entries = new ArrayList<>();
-        for (Event event : day.events()) entries.add(new Entry(event, false));
+        for (Event event : day.events())
+            entries.add(new Entry(event, event.when().startInstant(), false));
         return entries;
     }
 

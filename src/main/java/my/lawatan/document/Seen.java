@@ -1,5 +1,6 @@
 package my.lawatan.document;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +16,10 @@ import my.lawatan.trip.Trip;
  * @param track the programme that is shown alone; none if all are
  * @param events of a list, in its order; of no other form
  * @param step minutes between two rows of hours
+ * @param sun the prayers and the sunrise that are shown, in order of time; none while nobody wants to see them
  */
-public record Seen(Form form, List<LocalDate> days, Optional<Id<Track>> track, List<Id<Event>> events, int step) {
+public record Seen(
+        Form form, List<LocalDate> days, Optional<Id<Track>> track, List<Id<Event>> events, int step, List<Sun> sun) {
     private static final int HOUR = 60;
 
     /** In which way. */
@@ -30,10 +33,29 @@ public record Seen(Form form, List<LocalDate> days, Optional<Id<Track>> track, L
         LINES
     }
 
+    /**
+     * A prayer time or the sun's rising.
+     *
+     * @param name what it is in the message bundles: {@code dhuhr}
+     * @param day the day of the programme in which it falls, by the host's clock
+     */
+    public record Sun(String name, LocalDate day, Instant at) {}
+
     public Seen {
         days = List.copyOf(days);
         events = List.copyOf(events);
+        sun = List.copyOf(sun);
         if (step < 1) throw new IllegalArgumentException("step " + step);
+    }
+
+    /** Without prayers and sunrise. */
+    public Seen(Form form, List<LocalDate> days, Optional<Id<Track>> track, List<Id<Event>> events, int step) {
+        this(form, days, track, events, step, List.of());
+    }
+
+    /** The same with those prayers and sunrises. */
+    public Seen under(List<Sun> shown) {
+        return new Seen(form, days, track, events, step, shown);
     }
 
     /** All days of the trip beside each other. */

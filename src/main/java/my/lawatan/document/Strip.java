@@ -59,7 +59,7 @@ final class Strip {
                     words.say("strip.prayer"),
                     Wording.join(
                             Wording.DOT,
-                            prayer(friday ? "prayer.jumaat" : "prayer.dhuhr", times.dhuhr()),
+                            prayer(friday ? "prayer.friday" : "prayer.dhuhr", times.dhuhr()),
                             prayer("prayer.asr", times.asr())),
                     List.of(
                             Wording.join(

@@ -1,13 +1,16 @@
 package my.lawatan.document;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import my.lawatan.document.TimetablePaper.Cell;
@@ -130,6 +133,18 @@ final class TimetableGrid {
                             .get(i)
                             .add(entry(columns.get(i), event));
         for (int minute : between(List.copyOf(begun.keySet()))) begun.put(minute, empty(columns.size()));
+        // what is on all programmes of a day stands in the first of them
+        Set<LocalDate> told = new HashSet<>();
+        for (int i = 0; i < columns.size(); i++) {
+            LocalDate date = columns.get(i).day().date();
+            if (!told.add(date)) continue;
+            for (Seen.Sun sun : seen.sun())
+                if (sun.day().equals(date))
+                    begun.computeIfAbsent(rowOf(date, sun.at()), m -> empty(columns.size()))
+                            .get(i)
+                            .add(Entry.small(words.say("prayer." + sun.name()) + " "
+                                    + words.times().clock(sun.at(), host)));
+        }
         SortedMap<Integer, List<Cell>> rows = new TreeMap<>();
         begun.forEach((minute, cells) ->
                 rows.put(minute, cells.stream().map(Cell::new).toList()));
@@ -154,9 +169,12 @@ final class TimetableGrid {
     }
 
     private int rowOf(Column column, Event event) {
-        LocalDateTime local =
-                event.when().startInstant().orElseThrow().atZone(host).toLocalDateTime();
-        long minute = ChronoUnit.MINUTES.between(column.day().date().atStartOfDay(), local);
+        return rowOf(column.day().date(), event.when().startInstant().orElseThrow());
+    }
+
+    private int rowOf(LocalDate date, Instant at) {
+        LocalDateTime local = at.atZone(host).toLocalDateTime();
+        long minute = ChronoUnit.MINUTES.between(date.atStartOfDay(), local);
         return (int) Math.max(FIRST, minute) / seen.step() * seen.step();
     }
 
@@ -168,7 +186,7 @@ final class TimetableGrid {
         return mark(columns, there(columns, minute), home);
     }
 
-    private java.time.Instant there(List<Column> columns, int minute) {
+    private Instant there(List<Column> columns, int minute) {
         return columns.get(0)
                 .day()
                 .date()
@@ -179,7 +197,7 @@ final class TimetableGrid {
     }
 
     // "+1" where it is the day after that of the column
-    private String mark(List<Column> columns, java.time.Instant at, ZoneId zone) {
+    private String mark(List<Column> columns, Instant at, ZoneId zone) {
         long days = ChronoUnit.DAYS.between(
                 columns.get(0).day().date(), at.atZone(zone).toLocalDate());
         String mark = days == 0 ? "" : days > 0 ? " +" + days : " −" + -days;

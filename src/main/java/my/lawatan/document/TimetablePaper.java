@@ -66,6 +66,11 @@ public record TimetablePaper(
      * @param off whether it is called off
      */
     public record Entry(String anchor, String time, String text, String detail, boolean off) {
+        /** What is no item of the programme, in small type. */
+        static Entry small(String text) {
+            return new Entry("", "", "", text, false);
+        }
+
         static Entry of(String text) {
             return new Entry("", "", text, "", false);
         }

@@ -1,8 +1,11 @@
 package my.lawatan.document;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -15,6 +18,8 @@ import my.lawatan.document.TimetablePaper.Look;
 import my.lawatan.document.TimetablePaper.Row;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.EventStatus;
+import my.lawatan.trip.TimePoint;
+import my.lawatan.trip.TimeSpan;
 import my.lawatan.trip.Track;
 import my.lawatan.trip.Trip;
 
@@ -98,15 +103,51 @@ final class TimetableRows {
         for (LocalDate date : seen.days()) {
             TripDay day = new TripDay(trip, date);
             Predicate<Event> shown = seen::shows;
-            List<Programme.Row> lines = programme.rows(day, new DayOrder(day).all(shown), Map.of(), false);
+            List<DayOrder.Entry> entries = new DayOrder(day).all(shown);
+            List<Programme.Row> lines = programme.rows(day, entries, Map.of(), false);
             if (lines.isEmpty()) continue;
             String theme = day.day().map(d -> words.of(d.theme())).orElse("");
             String head =
                     Wording.join(Wording.DOT, Imprint.capital(words.times().longDate(date)), theme);
+            SunRows sun = new SunRows(date);
             rows.add(new Row(Look.HEAD, "", cells(Entry.of(""), Entry.of(""), Entry.of(head), Entry.of(""))));
-            lines.forEach(line -> rows.add(line(line)));
+            for (int i = 0; i < lines.size(); i++) {
+                entries.get(i).at().ifPresent(at -> rows.addAll(sun.until(at)));
+                rows.add(line(lines.get(i)));
+            }
+            rows.addAll(sun.until(Instant.MAX));
         }
         return new Table(heads("column.time", "", "column.event", "column.venue"), 2, rows);
+    }
+
+    /** Prayers and sunrise of one day, one after the other. */
+    private final class SunRows {
+        private final Deque<Seen.Sun> left;
+
+        SunRows(LocalDate date) {
+            left = seen.sun().stream()
+                    .filter(sun -> sun.day().equals(date))
+                    .collect(Collectors.toCollection(ArrayDeque::new));
+        }
+
+        /** Those before that instant which have not been told yet. */
+        List<Row> until(Instant at) {
+            List<Row> rows = new ArrayList<>();
+            while (!left.isEmpty() && left.peek().at().isBefore(at)) {
+                Seen.Sun sun = left.poll();
+                When when = new Clocks(words, sun.day())
+                        .of(TimeSpan.from(TimePoint.of(sun.at(), trip.settings().hostZone())));
+                rows.add(new Row(
+                        Look.QUIET,
+                        "",
+                        cells(
+                                Entry.of(when.line()),
+                                Entry.of(when.home()),
+                                Entry.of(words.say("prayer." + sun.name())),
+                                Entry.of(""))));
+            }
+            return rows;
+        }
     }
 
     private static Row line(Programme.Row row) {

@@ -3,6 +3,7 @@ package my.lawatan.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -110,5 +111,42 @@ class TimetableTest {
                 .contains(new TripDay(trip, PictureDay.DATE)
                         .events().stream().map(Anchor::of).toArray(String[]::new));
         assertThat(paper.rows()).anyMatch(row -> row.look() == TimetablePaper.Look.INDENTED);
+    }
+
+    @Test
+    void prayersThatAreShownInTheWindowStandOnThePaperInItsLanguage() {
+        ZoneId host = trip.settings().hostZone();
+        List<Seen.Sun> sun = List.of(
+                new Seen.Sun(
+                        "dhuhr",
+                        PictureDay.DATE,
+                        PictureDay.DATE.atTime(11, 53).atZone(host).toInstant()),
+                new Seen.Sun(
+                        "maghrib",
+                        PictureDay.DATE,
+                        PictureDay.DATE.atTime(18, 12).atZone(host).toInstant()));
+        Seen lines = new Seen(Seen.Form.LINES, List.of(PictureDay.DATE), Optional.empty(), List.of(), 1).under(sun);
+        List<String> told = paper(lines, Language.EN).rows().stream()
+                .map(row -> row.cells().get(0).entries().get(0).text() + " "
+                        + row.cells().get(2).entries().get(0).text())
+                .toList();
+        assertThat(told).contains("11:53 Zohor", "18:12 Maghrib");
+        assertThat(told.subList(1, told.indexOf("11:53 Zohor")))
+                .as("in its place among the items")
+                .isNotEmpty()
+                .noneMatch(line -> line.startsWith("12:"));
+        for (Seen.Form form : List.of(Seen.Form.DAY, Seen.Form.TRIP)) {
+            Seen seen = new Seen(form, List.of(PictureDay.DATE), Optional.empty(), List.of(), 30).under(sun);
+            TimetablePaper paper = paper(seen, Language.MS);
+            assertThat(entries(paper).map(Entry::detail).filter(d -> d.matches("(Zohor|Maghrib) .*")))
+                    .as("once, however many programmes the day has")
+                    .containsExactly("Zohor 11:53", "Maghrib 18:12");
+            assertThat(paper.rows().stream()
+                            .filter(row -> row.cells().stream()
+                                    .flatMap(cell -> cell.entries().stream())
+                                    .anyMatch(entry -> entry.detail().equals("Zohor 11:53")))
+                            .map(row -> row.cells().get(0).entries().get(0).text()))
+                    .containsExactly("11:30");
+        }
     }
 }

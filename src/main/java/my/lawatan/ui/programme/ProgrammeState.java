@@ -3,6 +3,7 @@ package my.lawatan.ui.programme;
 import java.util.List;
 import java.util.Optional;
 import my.lawatan.check.Finding;
+import my.lawatan.document.Seen;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.ItemRef;
@@ -44,6 +45,13 @@ public final class ProgrammeState {
     /** The sun and the prayers, in order of time, if they are wanted. */
     public List<SkyTime> sky() {
         return sky;
+    }
+
+    /** The same for a paper. */
+    List<Seen.Sun> sunlight() {
+        return sky.stream()
+                .map(time -> new Seen.Sun(time.key(), time.day(), time.at()))
+                .toList();
     }
 
     EventWords words() {

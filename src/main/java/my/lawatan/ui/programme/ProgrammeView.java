@@ -193,7 +193,8 @@ public final class ProgrammeView extends BorderPane implements Entrance {
             return;
         }
         if (e.getCode() == KeyCode.P && e.isShortcutDown() && e.isShiftDown()) {
-            printer.accept(looking.seen(model.lane().get()));
+            printer.accept(
+                    looking.seen(model.lane().get()).under(model.state().get().sunlight()));
             e.consume();
             return;
         }

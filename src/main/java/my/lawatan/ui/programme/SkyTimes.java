@@ -65,8 +65,8 @@ final class SkyTimes {
                     .forEach((name, local) -> local.map(
                                     l -> l.atZone(stay.zone()).toInstant())
                             .filter(at -> !at.isBefore(from) && at.isBefore(to) && !stays.inTheAir(at))
-                            .ifPresent(at -> times.add(
-                                    new SkyTime(messages.text("programme.prayer." + name), day, at, stay.zone()))));
+                            .ifPresent(at -> times.add(new SkyTime(
+                                    name, messages.text("programme.prayer." + name), day, at, stay.zone()))));
         }
     }
 
