@@ -36,7 +36,7 @@ final class ReaderExport {
         if (Files.exists(out)) throw new Stop("cli.error.reader-exists", out);
         ReaderCopy copy = ReaderCopy.of(drawn, person, now);
         ReaderMark mark = copy.mark();
-        ReaderFile.write(out, copy.seen(), mark, now, officer);
+        ReaderFile.write(out, drawn.trip(), copy.seen(), mark, now, officer);
         String kind = messages.text("reader.kind." + mark.readership().word());
         String why = messages.text(
                 copy.reader().why().key(), copy.reader().why().arguments().toArray());

@@ -2,9 +2,11 @@ package my.lawatan.workspace;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import my.lawatan.reader.CopyCheck;
 import my.lawatan.reader.ReaderMark;
 import my.lawatan.store.Header;
 import my.lawatan.store.Store;
+import my.lawatan.store.sqlite.FileTexts;
 import my.lawatan.store.sqlite.FreshFile;
 import my.lawatan.trip.Refused;
 import my.lawatan.trip.Trip;
@@ -14,14 +16,27 @@ public final class ReaderFile {
     private ReaderFile() {}
 
     /**
-     * Writes {@code seen} as a reader copy. The file never held anything else, so that nothing can be read out of its free pages. Blocks.
+     * Writes {@code seen} as a reader copy. The file never held anything else, so that nothing can be read out of its free pages; before it
+     * has its name, all that can be read out of it is held against what its reader must not hold. Blocks.
      *
+     * @param whole what it is made from
      * @param seen what the reader may see, and no more
      * @param officer who made it
+     * @throws Refused if it would tell anything else; then there is no file
      * @throws my.lawatan.store.StoreFailure EXISTS if there is a file of that name, or as the store says if it cannot be written
      */
-    public static void write(Path file, Trip seen, ReaderMark mark, Instant at, String officer) {
-        FreshFile.make(file, store -> Past.begin(store, seen, mark.label(), at, officer));
+    public static void write(Path file, Trip whole, Trip seen, ReaderMark mark, Instant at, String officer) {
+        FreshFile.make(
+                file,
+                store -> Past.begin(store, seen, mark.label(), at, officer),
+                made -> require(made, new CopyCheck(whole, seen)));
+    }
+
+    /** @throws Refused if that file tells what its reader must not hold */
+    static void require(Path file, CopyCheck check) {
+        check.require(FileTexts.of(file).stream()
+                .map(found -> new CopyCheck.Written(found.where(), found.text()))
+                .toList());
     }
 
     /**

@@ -23,6 +23,15 @@ public final class FreshFile {
      * @throws StoreFailure EXISTS if there is a file of that name, or as the store says if it cannot be written
      */
     public static void make(Path file, Consumer<Store> fill) {
+        make(file, fill, whole -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param check looks at the finished file before it has its name; what it throws is thrown on, and then there is no file
+     */
+    public static void make(Path file, Consumer<Store> fill, Consumer<Path> check) {
         Path target = file.toAbsolutePath();
         if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) throw new StoreFailure(Kind.EXISTS, null, file);
         Path folder = folderBeside(target);
@@ -31,6 +40,7 @@ public final class FreshFile {
             try (Store store = SqliteStore.create(whole)) {
                 fill.accept(store);
             }
+            check.accept(whole);
             Files.move(whole, target);
         } catch (FileAlreadyExistsException e) {
             throw new StoreFailure(Kind.EXISTS, e, file);

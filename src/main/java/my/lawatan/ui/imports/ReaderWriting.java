@@ -14,6 +14,7 @@ import my.lawatan.text.Names;
 import my.lawatan.text.Visible;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.Person;
+import my.lawatan.trip.Refused;
 import my.lawatan.workspace.ReaderFile;
 import my.lawatan.workspace.Workspace;
 
@@ -52,7 +53,9 @@ public final class ReaderWriting {
         Drawn drawn = Drawn.now(workspace.trip(), workspace.versions(), workspace::versionTrip);
         ReaderCopy copy = ReaderCopy.of(drawn, person, now);
         try {
-            ReaderFile.write(file, copy.seen(), copy.mark(), now, workspace.officer());
+            ReaderFile.write(file, workspace.trip(), copy.seen(), copy.mark(), now, workspace.officer());
+        } catch (Refused no) {
+            return messages.text(no);
         } catch (StoreFailure failure) {
             return messages.text(failure.key(), failure.arguments().toArray());
         }

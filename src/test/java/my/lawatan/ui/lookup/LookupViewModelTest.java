@@ -195,7 +195,7 @@ class LookupViewModelTest {
         Reader who = Reader.of(TRIP, reader.id());
         ReaderMark mark = ReaderMark.of(TRIP, who, "6", true, Instant.parse("2024-11-13T23:30:00Z"));
         Path file = folder.resolve("reader.lawatan");
-        ReaderFile.write(file, ReaderTrip.of(TRIP, who), mark, Instant.EPOCH, "Aina");
+        ReaderFile.write(file, TRIP, ReaderTrip.of(TRIP, who), mark, Instant.EPOCH, "Aina");
         try (Workspace copy = Workspace.open(SqliteStore.open(file), Office.MORNING, "Aide", Runnable::run)) {
             Edits edits = new Edits(copy::submit, Runnable::run, fault -> office.said.add(fault.toString()));
             LookupViewModel lookup = model(copy, edits, Office.MORNING);
