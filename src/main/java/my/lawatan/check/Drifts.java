@@ -36,12 +36,18 @@ final class Drifts {
 
     private static final Set<ItemKind> NAMED = Set.of(ItemKind.PERSON, ItemKind.PLACE, ItemKind.ORGANISATION);
 
+    /** More names than that are changed by a list that came in: then all texts are read. */
+    private static final int MOST_NAMES = 64;
+
     private final Roster roster;
     private final Readings<Found> readings;
+    // made when the first name is changed
+    private final Lazy<WordIndex> index;
 
-    private Drifts(Roster roster, Readings<Found> readings) {
+    private Drifts(Roster roster, Readings<Found> readings, Lazy<WordIndex> index) {
         this.roster = roster;
         this.readings = readings;
+        this.index = index;
     }
 
     /** A reader of the texts of many items that may hold names. It can read on several threads. */
@@ -58,7 +64,8 @@ final class Drifts {
 
     /** @param all what was read in that trip */
     static Drifts of(Trip trip, Roster roster, Collection<Found> all) {
-        return new Drifts(roster, Readings.of(trip, all, item -> in(item, roster::drifts)));
+        Readings<Found> readings = Readings.of(trip, all, item -> in(item, roster::drifts));
+        return new Drifts(roster, readings, new Lazy<>(() -> WordIndex.of(trip)));
     }
 
     private static Collection<Found> in(Texts texts, Finder finder) {
@@ -88,16 +95,27 @@ final class Drifts {
     /** The drifts of a changed copy of a trip. */
     Drifts after(Differing differ, Trip was, Trip is) {
         if (differ.nothing()) return this;
-        boolean sameNames = NAMED.stream().allMatch(kind -> sameNames(kind, differ.of(kind), was, is));
-        return sameNames ? new Drifts(roster, readings.after(differ, was, is)) : new Skimmed(is).drifts();
+        List<Item> otherwise = new ArrayList<>();
+        for (ItemKind kind : NAMED)
+            for (Id<?> id : differ.of(kind))
+                addRenamed(was.all(kind).get(id), is.all(kind).get(id), otherwise);
+        if (otherwise.isEmpty()) return new Drifts(roster, readings.after(differ, was, is), index);
+        return otherwise.size() > MOST_NAMES ? new Skimmed(is).drifts() : renamed(otherwise, was, is);
     }
 
-    private static boolean sameNames(ItemKind kind, Set<Id<?>> ids, Trip was, Trip is) {
-        return ids.stream().allMatch(id -> {
-            Optional<? extends Item> before = was.all(kind).get(id);
-            Optional<? extends Item> after = is.all(kind).get(id);
-            return before.isPresent() && after.isPresent() && Roster.isSame(before.get(), after.get());
-        });
+    private static void addRenamed(Optional<? extends Item> was, Optional<? extends Item> is, List<Item> otherwise) {
+        if (was.isPresent() && is.isPresent() && Roster.isSame(was.get(), is.get())) return;
+        was.ifPresent(otherwise::add);
+        is.ifPresent(otherwise::add);
+    }
+
+    // reads what their names may stand in, before or now
+    private Drifts renamed(List<Item> otherwise, Trip was, Trip is) {
+        Roster next = Roster.of(is);
+        Lazy<WordIndex> known = index.get().isOld(was) ? new Lazy<>(() -> WordIndex.of(was)) : index;
+        Set<ItemRef> items = known.get().having(roster.apart(next, otherwise.stream()), is);
+        was.mayDiffer(is).forEach(items::add);
+        return new Drifts(next, readings.after(items, was, is, item -> in(item, next::drifts)), known);
     }
 
     /** What is found in the texts of that event and what belongs to it, or of that other item. */

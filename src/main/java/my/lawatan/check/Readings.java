@@ -3,6 +3,7 @@ package my.lawatan.check;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -65,13 +66,28 @@ final class Readings<R extends Readings.Read> {
 
     /** What is read in a changed copy of the trip. */
     Readings<R> after(Differing differ, Trip was, Trip is) {
-        Map<Id<?>, Optional<List<R>>> changed = new HashMap<>();
-        for (ItemKind kind : ItemKind.values())
-            if (Writings.has(kind)) for (Id<?> id : differ.of(kind)) change(new ItemRef(kind, id), was, is, changed);
-        return changed.isEmpty() ? this : new Readings<>(reader, byOwner.with(changed));
+        Set<ItemRef> items = new HashSet<>();
+        for (ItemKind kind : ItemKind.values()) for (Id<?> id : differ.of(kind)) items.add(new ItemRef(kind, id));
+        return after(items, was, is, reader);
     }
 
-    private void change(ItemRef item, Trip was, Trip is, Map<Id<?>, Optional<List<R>>> changed) {
+    /**
+     * What is read in a changed copy of the trip.
+     *
+     * @param items all that are otherwise, or in which {@code other} reads something else
+     */
+    Readings<R> after(Set<ItemRef> items, Trip was, Trip is, Function<Texts, Collection<R>> other) {
+        Map<Id<?>, Optional<List<R>>> changed = new HashMap<>();
+        for (ItemRef item : items) if (Writings.has(item.kind())) change(item, was, is, other, changed);
+        return changed.isEmpty() && other == reader ? this : new Readings<>(other, byOwner.with(changed));
+    }
+
+    private void change(
+            ItemRef item,
+            Trip was,
+            Trip is,
+            Function<Texts, Collection<R>> other,
+            Map<Id<?>, Optional<List<R>>> changed) {
         if (was.find(item).isPresent()) {
             Id<?> owner = owner(was, item).id();
             List<R> before = byOwner.or(owner, List.of());
@@ -80,7 +96,7 @@ final class Readings<R extends Readings.Read> {
                 group(changed, owner).removeIf(f -> f.item().equals(item));
         }
         is.find(item).flatMap(Texts::of).ifPresent(now -> {
-            Collection<R> found = reader.apply(now);
+            Collection<R> found = other.apply(now);
             if (!found.isEmpty()) group(changed, owner(is, item).id()).addAll(found);
         });
     }

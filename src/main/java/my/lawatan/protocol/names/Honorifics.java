@@ -3,6 +3,7 @@ package my.lawatan.protocol.names;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,15 @@ final class Honorifics {
 
     private static Stream<Honorific> of(List<String> all, Kind kind) {
         return all.stream().map(text -> new Honorific(Words.keys(text), kind));
+    }
+
+    /** The first words of those that only one of the two has. */
+    Set<String> apart(Honorifics other) {
+        Set<String> first = new HashSet<>(byFirst.keySet());
+        first.addAll(other.byFirst.keySet());
+        first.removeIf(word -> new HashSet<>(byFirst.getOrDefault(word, List.of()))
+                .equals(new HashSet<>(other.byFirst.getOrDefault(word, List.of()))));
+        return first;
     }
 
     /** The longest honorific that begins at that word. */

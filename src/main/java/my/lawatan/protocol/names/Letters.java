@@ -28,6 +28,7 @@ public final class Letters {
     /** Control characters: no text of a trip holds any. */
     private static final char SMALL = 0x80;
 
+    private static final char APOSTROPHE = '\'';
     private static final char CAPITAL = 0x81;
     private static final char INSIDE = 0x82;
     private static final char HALF = 0x83;
@@ -80,6 +81,12 @@ public final class Letters {
 
     /** The characters of the text, whatever they are. */
     public static byte[] of(String text) {
+        byte[] plain = plain(text);
+        for (byte letter : plain) if (letter == UNKNOWN) return folded(text);
+        return plain;
+    }
+
+    private static byte[] folded(String text) {
         byte[] all = new byte[text.length()];
         for (int i = 0; i < all.length; i++) all[i] = (byte) folded(text.charAt(i));
         return all;
@@ -89,6 +96,7 @@ public final class Letters {
         if (c < BYTES) return c >= SMALL && c <= LAST_CONTROL ? 0 : c;
         if (c < LATIN) return EXTENDED.charAt(c - BYTES);
         if (Character.isSurrogate(c)) return HALF;
+        if (Words.apostrophe(c)) return APOSTROPHE;
         if (!Character.isLetter(c)) return Words.inside(c) ? INSIDE : 0;
         return Character.isLowerCase(c) ? SMALL : CAPITAL;
     }
@@ -111,6 +119,15 @@ public final class Letters {
     /** What it is in the key of a word; 0 if it is several letters there, or none. */
     static byte key(byte letter) {
         return KEYS[letter & 0xff];
+    }
+
+    static boolean isApostrophe(byte letter) {
+        return Words.apostrophe(letter & 0xff);
+    }
+
+    /** Whether it may belong to a word in whose key it is several letters or one that is not told here. */
+    static boolean isOdd(byte letter) {
+        return key(letter) == 0 && kind(letter) != Kind.OTHER || (letter & 0xff) == INSIDE;
     }
 
     /** Whether it may stand within a word. */

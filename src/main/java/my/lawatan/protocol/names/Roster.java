@@ -209,6 +209,33 @@ public final class Roster {
                 : name(one).equals(name(other));
     }
 
+    /**
+     * Words without one of which a text is read the same by both rosters: whoever is meant is meant by a word of their name, and what is
+     * called after somebody, by all of its own.
+     *
+     * @param changed the people, places and organisations that are not the same in both trips, as they are in either
+     */
+    public Set<String> apart(Roster other, Stream<? extends Item> changed) {
+        Set<String> words = honorifics.apart(other.honorifics);
+        changed.forEach(item -> {
+            if (item instanceof Person person) addWords(person, words);
+            else name(item).ifPresent(name -> addLongest(name, words));
+        });
+        return words;
+    }
+
+    private static void addWords(Person person, Set<String> words) {
+        words.addAll(new BareName(person.name()).words());
+        person.aliases().forEach(alias -> words.addAll(Words.keys(alias.text())));
+    }
+
+    // of several words that must all stand there one is enough, and the longest is the rarest
+    private static void addLongest(Text name, Set<String> words) {
+        name.each(wording -> Words.keys(wording).stream()
+                .max(Comparator.comparing(String::length))
+                .ifPresent(words::add));
+    }
+
     private static Optional<Text> name(Item thing) {
         if (thing instanceof Place place) return Optional.of(place.name());
         return thing instanceof Organisation organisation ? Optional.of(organisation.name()) : Optional.empty();

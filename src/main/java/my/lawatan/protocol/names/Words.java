@@ -121,7 +121,7 @@ final class Words {
         return Character.isLetterOrDigit(c) || mark(c) || apostrophe(c);
     }
 
-    private static boolean apostrophe(int c) {
+    static boolean apostrophe(int c) {
         return switch (c) {
             case '\'', '\u2018', '\u2019', '\u02BC', '\u02BB', '\u2032', '`', '\u00B4' -> true;
             default -> false;
