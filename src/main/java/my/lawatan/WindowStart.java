@@ -27,6 +27,7 @@ import my.lawatan.ui.Windows.Officer;
 import my.lawatan.ui.Windows.Opened;
 import my.lawatan.ui.Windows.Places;
 import my.lawatan.ui.Windows.Setup;
+import my.lawatan.workspace.Chronicle;
 import my.lawatan.workspace.ReaderFile;
 import my.lawatan.workspace.Workspace;
 
@@ -92,6 +93,7 @@ final class WindowStart {
                         this::open,
                         SqliteStore::glance,
                         copy -> ReaderFile.read(session.files().read().apply(copy)),
+                        (copy, known) -> Chronicle.read(session.files().read().apply(copy), known),
                         errors::sentence)));
         if (home().isEmpty()) windows.sayFirst(messages.text("start.first.no-home", temporary()));
         Launch launch = new Launch(windows, messages, this::sentence, errors::say);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import my.lawatan.trip.Component;
 import my.lawatan.trip.ItemRef;
 
 /**
@@ -17,7 +18,13 @@ import my.lawatan.trip.ItemRef;
  */
 public final class Heads {
     /** One write: by which entry, and what. */
-    public record Write(Entry entry, Change change) {}
+    public record Write(Entry entry, Change change) {
+        /** What it wrote to that component of its item; what the component held last if it deleted the item. */
+        public Object valueOf(Component component) {
+            if (change.creates()) return component.of(change.createdItem());
+            return change.deletes() ? component.of(change.deletedItem()) : change.after();
+        }
+    }
 
     private final Map<ItemRef, List<Write>> writes = new LinkedHashMap<>();
 

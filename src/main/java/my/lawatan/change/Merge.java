@@ -102,21 +102,15 @@ public record Merge(Trip trip, List<Clash> clashes) {
                     standing.stream().filter(w -> !w.change().deletes()).toList();
             Heads.Write chosen = living.isEmpty() ? standing.get(0) : living.get(0);
             boolean oneValue =
-                    living.stream().map(w -> value(w, component)).distinct().count() <= 1;
+                    living.stream().map(w -> w.valueOf(component)).distinct().count() <= 1;
             if (!oneValue) clashes.add(new Clash(ref, component.name(), living));
             try {
-                return component.with(item, value(chosen, component));
+                return component.with(item, chosen.valueOf(component));
             } catch (Refused together) {
                 // each value was right beside the one its officer saw; together the record does not take them
                 if (oneValue) clashes.add(new Clash(ref, component.name(), standing));
                 return item;
             }
-        }
-
-        private static Object value(Heads.Write write, Component component) {
-            Change change = write.change();
-            if (change.creates()) return component.of(change.createdItem());
-            return change.deletes() ? component.of(change.deletedItem()) : change.after();
         }
 
         // the record as some write knew it whole; the same one in whatever order the entries came

@@ -13,6 +13,7 @@ import my.lawatan.change.Clash;
 import my.lawatan.change.Entry;
 import my.lawatan.change.Heads;
 import my.lawatan.change.Merge;
+import my.lawatan.document.Authors;
 import my.lawatan.json.Json;
 import my.lawatan.store.Store;
 import my.lawatan.text.Labels;
@@ -110,9 +111,7 @@ final class MergeCommand extends ReportCommand {
         Change change = write.change();
         if (change.deletes()) return messages.text("cli.merge.removed");
         if (clash.component().equals(Change.EXISTS)) return messages.text("cli.merge.kept");
-        if (change.creates())
-            return said.value(clash.item().kind().component(clash.component()).of(change.createdItem()));
-        return said.value(change.after());
+        return said.value(write.valueOf(clash.item().kind().component(clash.component())));
     }
 
     private ObjectNode node(Merged merged) {

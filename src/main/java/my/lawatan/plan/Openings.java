@@ -22,6 +22,9 @@ import my.lawatan.trip.Place;
 final class Openings {
     private record Span(Instant from, Instant to) {}
 
+    /** Nobody is asked to come at quite another time of the day. */
+    private static final Duration FAR = Duration.ofHours(3);
+
     private final Facts facts;
 
     Openings(Facts facts) {
@@ -40,10 +43,22 @@ final class Openings {
                 .sorted(Comparator.comparing((Fix fix) -> fix.arguments().get(1).toString()));
     }
 
-    /** Into a time at which that person may be had. */
+    /** Into a time at which that person may be had, or until or from when they are away. */
     Stream<Fix> free(Event event, Id<Person> person) {
-        return Presences.of(facts, person, Presence.FREE).stream()
-                .flatMap(span -> into(event, new Span(span.from(), span.to())));
+        return Stream.concat(
+                Presences.of(facts, person, Presence.FREE).stream()
+                        .flatMap(span -> into(event, new Span(span.from(), span.to()))),
+                Presences.of(facts, person, Presence.AWAY).stream()
+                        .flatMap(span -> around(event, new Span(span.from(), span.to()))));
+    }
+
+    private static Stream<Fix> around(Event event, Span away) {
+        Instant start = event.when().startInstant().orElseThrow();
+        Instant end = start.plus(event.when().duration().orElse(Duration.ZERO));
+        if (!start.isBefore(away.to()) || !end.isAfter(away.from())) return Stream.empty();
+        return Stream.of(Duration.between(end, away.from()), Duration.between(start, away.to()))
+                .filter(by -> by.abs().compareTo(FAR) <= 0)
+                .flatMap(by -> Moves.moved(event, by.toMinutes()));
     }
 
     // begins when the span does, or ends when it does; whichever is nearer to what was planned

@@ -81,10 +81,11 @@ public interface Store extends AutoCloseable {
      * transaction.
      *
      * @param entries as for {@link #append}
-     * @param rows what becomes different in the trip
+     * @param own made here, about them; they go behind them
+     * @param rows what becomes different in the trip by both
      * @return the new last position
      */
-    long merge(List<Entry> entries, List<Change> rows, List<Frozen> versions, long expectedHead);
+    long merge(List<Entry> entries, List<Entry> own, List<Change> rows, List<Frozen> versions, long expectedHead);
 
     /** The trip as it was when that version was issued; a version that was purged has none. */
     Trip snapshot(UUID version);

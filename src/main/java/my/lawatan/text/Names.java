@@ -76,6 +76,7 @@ public final class Names {
         boolean byFamily = !name.family().isEmpty()
                 && name.order() != NameOrder.GIVEN_PATRONYMIC
                 && name.order() != NameOrder.AS_PRINTED;
+        if (byFamily && name.order() != NameOrder.FAMILY_GIVEN) return FamilyKey.of(name);
         List<String> words = new ArrayList<>(byFamily ? name.family() : name.given());
         words.addAll(byFamily ? name.given() : name.family());
         add(words, name.patronymic());

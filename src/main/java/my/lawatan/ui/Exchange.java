@@ -28,6 +28,8 @@ import my.lawatan.ui.imports.CalendarViewModel;
 import my.lawatan.ui.imports.CalendarWriting;
 import my.lawatan.ui.imports.HostTableView;
 import my.lawatan.ui.imports.HostTableViewModel;
+import my.lawatan.ui.imports.MergeView;
+import my.lawatan.ui.imports.MergeViewModel;
 import my.lawatan.ui.imports.NotesView;
 import my.lawatan.ui.imports.NotesViewModel;
 import my.lawatan.ui.imports.PeopleImportView;
@@ -43,7 +45,7 @@ final class Exchange {
 
     private static final List<String> TABLES = List.of(".csv", ".tsv", ".txt", ".html", ".htm", ".docx", ".doc");
 
-    /** Reader copies that came back, with notes from the door. */
+    /** Other copies of this trip, and reader copies that came back with notes from the door. */
     private static final List<String> TRIPS = List.of(".lawatan");
 
     private final Desk desk;
@@ -90,6 +92,7 @@ final class Exchange {
                 () -> compare(),
                 this::paste,
                 () -> writing.writeSelected(desk.selection().primary()),
+                () -> files.copyToRead().ifPresent(this::read),
                 this::exports);
     }
 
@@ -101,7 +104,7 @@ final class Exchange {
     /** Shows what that file would change, or in what it differs. */
     void read(Path file) {
         if (named(file, TRIPS)) {
-            notes(file);
+            copy(file);
             return;
         }
         if (holdsPeople(file)) {
@@ -127,6 +130,13 @@ final class Exchange {
     /** Writes a list of people as it is on the screen. */
     void exportPeople(Listing list, List<ItemRef> items) {
         lists.asShown(list, items);
+    }
+
+    private void copy(Path file) {
+        closing.run();
+        MergeViewModel model = new MergeViewModel(around, desk.checks(), files::past);
+        closing = model::close;
+        model.read(file, () -> lay.accept(new MergeView(model, messages), model::close), () -> notes(file), lift);
     }
 
     private void notes(Path copy) {

@@ -5,10 +5,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
 import javafx.stage.FileChooser;
 import my.lawatan.interchange.sheet.ListFormat;
 import my.lawatan.text.Messages;
 import my.lawatan.trip.Trip;
+import my.lawatan.workspace.Chronicle;
 
 /** Asks for files of other programs, in the folder where one was last. */
 final class ForeignFiles {
@@ -43,6 +46,19 @@ final class ForeignFiles {
         FileChooser chooser = chooser("imports.open.title");
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(messages.text("imports.open.files"), READ));
         return remembered(windows.toRead(chooser));
+    }
+
+    /** Another copy of the trip; nothing if the officer thinks better of it. */
+    Optional<Path> copyToRead() {
+        FileChooser chooser = chooser("imports.open.copy");
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(messages.text("start.open.files"), "*.lawatan"));
+        return remembered(windows.toRead(chooser));
+    }
+
+    /** What was done in a copy of the trip. */
+    Chronicle past(Path copy, Predicate<UUID> known) {
+        return windows.setup().doors().past().apply(copy, known);
     }
 
     /** What came back in a reader copy.

@@ -91,6 +91,7 @@ final class Offered {
                 messages.text("search.key.ctrl-shift", "V"),
                 "search.command.compare.words",
                 files.compare());
+        add("merge", text("merge"), "", "search.command.merge.words", files.merge());
         for (FileCommands.Export export : files.exports().get())
             add(
                     "export." + export.id(),

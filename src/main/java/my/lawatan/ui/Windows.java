@@ -10,9 +10,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -28,6 +31,7 @@ import my.lawatan.ui.kit.Theme;
 import my.lawatan.ui.settings.UserSettings;
 import my.lawatan.ui.shell.WindowSettings;
 import my.lawatan.ui.start.Recents;
+import my.lawatan.workspace.Chronicle;
 import my.lawatan.workspace.Workspace;
 
 /**
@@ -84,12 +88,14 @@ public final class Windows {
      * @param opener opens one
      * @param glance reads the settings of one
      * @param returned reads a reader copy that came back; refuses other files
+     * @param past reads what was done in a trip file, without what the versions froze that are known
      * @param sentence says what went wrong
      */
     public record Doors(
             Opener opener,
             Function<Path, TripSettings> glance,
             Function<Path, my.lawatan.trip.Trip> returned,
+            BiFunction<Path, Predicate<UUID>, Chronicle> past,
             Function<Throwable, String> sentence) {}
 
     /** Opens a trip file. */

@@ -3,7 +3,6 @@ package my.lawatan.workspace;
 import java.util.List;
 import java.util.Optional;
 import my.lawatan.change.Change;
-import my.lawatan.change.Entry;
 import my.lawatan.reader.ReaderMark;
 import my.lawatan.store.Header;
 import my.lawatan.store.Store;
@@ -44,7 +43,6 @@ final class ReaderGuard {
 
     /** @throws Refused if that other file is a reader copy: what it does not hold was hidden, not deleted */
     static void refuse(Chronicle other) {
-        Optional<Label> first = other.entries().stream().map(Entry::label).findFirst();
-        if (first.filter(ReaderMark::is).isPresent()) throw new Refused("refused.reader-merge");
+        if (other.isReaderCopy()) throw new Refused("refused.reader-merge");
     }
 }

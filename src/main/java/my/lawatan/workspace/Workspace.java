@@ -214,14 +214,75 @@ public final class Workspace implements AutoCloseable {
             Trip before = trip;
             Trip after = joining.merged().trip();
             List<Change> rows = Diff.between(before, after);
-            head = store.merge(joining.news(), rows, joining.issued(), head);
-            parents.forget();
-            trip = after;
-            issued(joining.issued().stream().map(Store.Frozen::version).toList());
+            merged(joining, List.of(), after, rows);
             List<Entry> news = joining.news();
             if (!news.isEmpty()) observers.tell(new Changed(before, after, rows, news.get(news.size() - 1)));
             return joining.merged().clashes();
         });
+    }
+
+    private void merged(Joining joining, List<Entry> own, Trip after, List<Change> rows) {
+        head = store.merge(joining.news(), own, rows, joining.issued(), head);
+        parents.forget();
+        trip = after;
+        issued(joining.issued().stream().map(Store.Frozen::version).toList());
+    }
+
+    /**
+     * What would come of taking over another copy of this trip. Changes nothing. Reads the whole journal; may take a while.
+     *
+     * @throws Refused as {@link #merge} does
+     */
+    public Joined look(Chronicle theirs) {
+        guard.refuse();
+        ReaderGuard.refuse(theirs);
+        Trip now;
+        List<Entry> journal;
+        synchronized (this) {
+            now = trip;
+            journal = journal();
+        }
+        return Joined.of(now, journal, all, theirs);
+    }
+
+    /**
+     * Takes over the past of another copy of this trip with what an officer has decided about it, in one transaction. It can be undone:
+     * the trip is then as it was, in every copy that this one is merged into; the entries and the versions issued there stay.
+     *
+     * @param decisions of the clashes that {@link #look} found; what is not decided stays a clash
+     * @return the entry; nothing if there was nothing to take over and nothing to decide
+     * @throws Refused as {@link #merge} does, or if the trip cannot take one of the decisions
+     */
+    public Optional<Entry> takeOver(Chronicle theirs, List<Decision> decisions) {
+        return written(() -> {
+            guard.refuse();
+            ReaderGuard.refuse(theirs);
+            List<Entry> ours = store.entriesAfter(0);
+            Joining joining = Joining.of(trip.settings().id(), ours, all, theirs);
+            if (joining.isNothing() && decisions.isEmpty()) return Optional.empty();
+            Decided decided = Decided.of(joining.merged().trip(), decisions);
+            List<Entry> news = joining.news();
+            List<Change> written = TakenOver.written(decided, ours, news);
+            Entry entry = entry(writer, sequence + 1, TakenOver.label(news), written);
+            Trip before = trip;
+            List<Change> rows = Diff.between(before, decided.after());
+            merged(joining, List.of(entry), decided.after(), rows);
+            sequence++;
+            undo.add(entry);
+            showUndo();
+            observers.tell(new Changed(before, trip, rows, entry));
+            return Optional.of(entry);
+        });
+    }
+
+    /** As {@link #takeOver}, on the writer thread. */
+    public CompletableFuture<Optional<Entry>> submitTakeOver(Chronicle theirs, List<Decision> decisions) {
+        return CompletableFuture.supplyAsync(() -> takeOver(theirs, decisions), writerThread);
+    }
+
+    /** What came from another copy and was taken over with that entry, oldest first; nothing if it is no such entry. */
+    public List<Entry> cameWith(Entry entry) {
+        return TakenOver.is(entry) ? written(() -> TakenOver.news(store.entriesAfter(0), entry.id())) : List.of();
     }
 
     /** What officers have not decided yet. Reads the whole journal. */
@@ -443,12 +504,18 @@ public final class Workspace implements AutoCloseable {
     }
 
     private Entry append(UndoStack.Step step, boolean undoing) {
-        ChangeSet inverse = store.entry(step.entry()).changeSet().inverse();
+        ChangeSet inverse = inverse(store.entry(step.entry()));
         Trip after = inverse.applyTo(trip);
         List<Change> changes = Diff.between(trip, after);
         Optional<UUID> of = Optional.of(step.entry());
         Optional<UUID> none = Optional.empty();
         return append(after, changes, entry(changes, step.label(), undoing ? of : none, undoing ? none : of));
+    }
+
+    private ChangeSet inverse(Entry entry) {
+        return TakenOver.is(entry)
+                ? TakenOver.inverse(store.entriesAfter(0), entry.id())
+                : entry.changeSet().inverse();
     }
 
     private Entry append(Trip after, List<Change> rows, Entry entry) {

@@ -108,6 +108,9 @@ class AttendingTest {
                         new Messages(Language.EN).text(f.key(), f.arguments().toArray()))
                 .isEqualTo(
                         "“Roundtable”: " + with + " come with the principal, +0 may; that is " + with + " too many."));
+        assertThat(Checks.all(revised(over, "plus", Optional.of(with - 1))))
+                .as("one too many")
+                .anyMatch(f -> f.rule().equals("over-quota"));
         assertThat(Checks.all(revised(over, "plus", Optional.of(with))))
                 .noneMatch(f -> f.rule().equals("over-quota"));
         assertThat(Checks.all(revised(over, "status", my.lawatan.trip.EventStatus.CANCELLED)))

@@ -135,6 +135,23 @@ class NearRulesTest {
         assertThat(found(wrapped, NEAR, "gift-missing")).isEmpty();
     }
 
+    @Test
+    void eachIsCalledForFromTheVerySecondAndNotOnceItIsReady() {
+        Trip place = revised(trip, Fixtures.ROUNDTABLE, "place", Optional.empty());
+        calledFromThatSecond(place, "place-missing");
+        calledFromThatSecond(trip.with(leg(LegMode.CAR)), "car-missing");
+        calledFromThatSecond(said(Need.NEEDED).applyTo(trip), "gift-missing");
+        calledFromThatSecond(kind(EventKind.MEAL), "dress-missing");
+        calledFromThatSecond(kind(EventKind.MEDIA), "press-missing");
+        Trip guard = revised(kind(EventKind.CEREMONY), Fixtures.ROUNDTABLE, "purpose", Text.en("Guard of honour"));
+        calledFromThatSecond(guard, "ceremony-pack");
+    }
+
+    private static void calledFromThatSecond(Trip trip, String rule) {
+        assertThat(found(trip, NEAR, rule)).as(rule).hasSize(1);
+        assertThat(found(trip, NEAR.minusSeconds(1), rule)).as(rule).isEmpty();
+    }
+
     private static SetPreparation said(Need state) {
         return new SetPreparation(new Preparation(
                 Id.named("gift"),

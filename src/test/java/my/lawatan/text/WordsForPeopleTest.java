@@ -50,6 +50,25 @@ class WordsForPeopleTest {
     }
 
     @Test
+    void aPortugueseOrSpanishNameSortsByWhatFollowsItsPrefix() {
+        assertThat(key("Luiz Inácio", "da Silva")).isEqualTo("silva luiz inacio da");
+        assertThat(key("Marina", "dos", "Santos")).isEqualTo("santos marina dos");
+        assertThat(key("João", "do Nascimento")).isEqualTo("nascimento joao do");
+        assertThat(key("Carmen", "de la Fuente")).isEqualTo("fuente carmen de la");
+        assertThat(key("Carmen", "de las Casas")).isEqualTo("casas carmen de las");
+        // the prefix within the name stays there
+        assertThat(key("Tomás", "Núñez del Prado")).isEqualTo("nunez del prado tomas");
+        // capitals say that it is no prefix; an article alone is none
+        assertThat(key("Lorenzo", "Da Ponte")).isEqualTo("da ponte lorenzo");
+        assertThat(key("Manuel", "La Madrid")).isEqualTo("la madrid manuel");
+        assertThat(key("Nguyen", "do")).isEqualTo("do nguyen");
+    }
+
+    private static String key(String given, String... family) {
+        return Names.sortKey(named(name(NameOrder.GIVEN_FAMILY, List.of(given), List.of(family), "")));
+    }
+
+    @Test
     void aChineseNameIsWrittenInItsOwnOrder() {
         Person person = named(name(NameOrder.FAMILY_GIVEN, List.of("Wei Jun"), List.of("Lim"), ""));
         assertThat(Names.bare(person.name())).isEqualTo("Lim Wei Jun");

@@ -16,6 +16,7 @@ import my.lawatan.store.sqlite.SqliteStore;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Trip;
+import my.lawatan.workspace.Chronicle;
 import my.lawatan.workspace.ReaderFile;
 import my.lawatan.workspace.Workspace;
 import org.testfx.api.FxRobot;
@@ -84,6 +85,7 @@ public final class Desktop extends FxRobot {
                                 Workspace.open(SqliteStore.open(path), clock, officer, window), Optional.empty()),
                         SqliteStore::glance,
                         path -> ReaderFile.read(SqliteStore.openReadOnly(path)),
+                        (path, known) -> Chronicle.read(SqliteStore.openReadOnly(path), known),
                         Desktop::sentence)));
     }
 

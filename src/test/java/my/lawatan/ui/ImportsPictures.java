@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import my.lawatan.trip.Event;
 import my.lawatan.ui.imports.HostList;
+import my.lawatan.ui.imports.OtherLaptop;
 import my.lawatan.ui.kit.Theme;
 import my.lawatan.ui.shell.WindowSettings;
 import org.junit.jupiter.api.BeforeAll;
@@ -110,6 +112,46 @@ class ImportsPictures {
         officer.push(KeyCode.DOWN);
         TripsPictures.take(officer, officer.stage().getScene(), "people-import-" + theme);
         officer.push(KeyCode.ESCAPE);
+        officer.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void merge(Theme theme) throws IOException {
+        lookAtOtherCopy(folder, theme, officer -> {
+            TripsPictures.take(officer, officer.stage().getScene(), "merge-" + theme);
+            officer.clickOn("#merge-all-ours");
+            officer.push(KeyCode.CONTROL, KeyCode.ENTER);
+            officer.until("gone", () -> officer.lookup("#merge").tryQuery().isEmpty());
+            officer.push(KeyCode.CONTROL, KeyCode.DIGIT6);
+            officer.until("worse", () -> officer.lookup(".lw-checks-head").queryAllAs(Label.class).stream()
+                    .anyMatch(head -> head.getText().startsWith("Became worse")));
+            officer.push(KeyCode.HOME).push(KeyCode.DOWN);
+            TripsPictures.take(officer, officer.stage().getScene(), "worse-" + theme);
+            officer.interact(() -> officer.stage().setWidth(1000));
+            TripsPictures.take(officer, officer.stage().getScene(), "worse-narrow-" + theme);
+        });
+    }
+
+    interface Look {
+        void at(Desktop officer) throws IOException;
+    }
+
+    /** Shows what another officer's copy of the exercise brings, with one of two things decided. */
+    static void lookAtOtherCopy(Path folder, Theme theme, Look look) throws IOException {
+        new WindowSettings(theme, true, WindowSettings.DEFAULTS.inspectorWidth()).write(folder.resolve("settings"));
+        Desktop officer = new Desktop(folder, "exercise");
+        Path other = OtherLaptop.diverged(officer.file());
+        officer.open();
+        officer.until("counted", () -> !officer.text("version-chip").isEmpty());
+        officer.all().answerWith(chooser -> Optional.of(other), chooser -> Optional.empty());
+        officer.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O);
+        officer.until("shown", () -> officer.lookup("#merge").tryQuery().isPresent());
+        officer.push(KeyCode.DOWN).push(KeyCode.DOWN);
+        officer.push(KeyCode.RIGHT);
+        officer.until(
+                "weighed", () -> !officer.lookup(".lw-mark-stop").queryAll().isEmpty());
+        look.at(officer);
         officer.close();
     }
 

@@ -267,6 +267,12 @@ class ScreenshotsTest {
 
     @ParameterizedTest
     @EnumSource(Theme.class)
+    void mergingTwoCopies(Theme theme) throws IOException {
+        ImportsPictures.lookAtOtherCopy(folder, theme, officer -> take(officer, "exercise-merge-" + theme));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
     void places(Theme theme) throws IOException {
         Desktop officer = opened(theme, true);
         officer.push(KeyCode.CONTROL, KeyCode.DIGIT8);

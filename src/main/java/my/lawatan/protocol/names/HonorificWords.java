@@ -109,9 +109,10 @@ final class HonorificWords {
     /** Styles of so few letters that they are words when they are not in capitals. */
     static final Set<String> SHORT = Set.of("he", "yb", "ya", "ym", "yam", "don", "ar");
 
+    /** "Luiz Inácio Lula da Silva" may be called Lula Silva; the Portuguese "e" is too often an initial to be one of them. */
     static final Set<String> PARTICLES = Set.of(
-            "bin", "binti", "bt", "bte", "a/l", "a/p", "anak", "ak", "de", "del", "la", "las", "los", "y", "van", "von",
-            "der");
+            "bin", "binti", "bt", "bte", "a/l", "a/p", "anak", "ak", "de", "del", "la", "las", "los", "y", "da", "das",
+            "do", "dos", "van", "von", "der");
     /** Said of somebody by their office; a name may follow. */
     static final Set<String> OFFICES = Set.of(
             "president",

@@ -2,6 +2,7 @@ package my.lawatan.store.sqlite;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -104,26 +105,30 @@ public final class SqliteStore implements Store {
     @Override
     public long append(
             List<Entry> entries, List<Change> changes, Origin origin, long expectedHead, DoubleConsumer far) {
-        return file.write(session -> append(session, tip(session, expectedHead), entries, changes, origin, far));
+        return file.write(
+                session -> append(session, tip(session, expectedHead), placed(entries, origin), changes, far));
+    }
+
+    /** An entry, and where it was made. */
+    private record Placed(Entry entry, Origin origin) {}
+
+    private static List<Placed> placed(List<Entry> entries, Origin origin) {
+        return entries.stream().map(entry -> new Placed(entry, origin)).toList();
     }
 
     private long append(
-            Session session,
-            Journal.Tip before,
-            List<Entry> entries,
-            List<Change> changes,
-            Origin origin,
-            DoubleConsumer far)
+            Session session, Journal.Tip before, List<Placed> entries, List<Change> changes, DoubleConsumer far)
             throws SQLException {
         Journal.Tip tip = before;
         State state = tip.state();
         // the rows are about half of the work, and the journal the other
         rows.apply(session, changes, state, part -> far.accept(part / 2));
         int done = 0;
-        for (Entry entry : entries) {
+        for (Placed one : entries) {
             double from = 0.5 + 0.5 * done++ / entries.size();
             DoubleConsumer piece = part -> far.accept(from + 0.5 * part / entries.size());
-            tip = Journal.append(session, tip, entry, origin, done == entries.size() ? state : null, piece);
+            State last = done == entries.size() ? state : null;
+            tip = Journal.append(session, tip, one.entry(), one.origin(), last, piece);
         }
         return tip.position();
     }
@@ -169,18 +174,21 @@ public final class SqliteStore implements Store {
         return file.write(session -> {
             Journal.Tip tip = tip(session, version.position());
             Versions.issue(session, version, trip, tip.state());
-            if (!entries.isEmpty()) return append(session, tip, entries, changes, Origin.HERE, UNSEEN);
+            if (!entries.isEmpty()) return append(session, tip, placed(entries, Origin.HERE), changes, UNSEEN);
             Journal.keepState(session, tip);
             return tip.position();
         });
     }
 
     @Override
-    public long merge(List<Entry> entries, List<Change> changes, List<Frozen> versions, long expectedHead) {
+    public long merge(
+            List<Entry> entries, List<Entry> own, List<Change> changes, List<Frozen> versions, long expectedHead) {
         return file.write(session -> {
             Journal.Tip tip = tip(session, expectedHead);
             for (Frozen one : versions) Versions.issue(session, one.version(), one.trip(), tip.state());
-            if (!entries.isEmpty()) return append(session, tip, entries, changes, Origin.MERGED, UNSEEN);
+            List<Placed> all = new ArrayList<>(placed(entries, Origin.MERGED));
+            all.addAll(placed(own, Origin.HERE));
+            if (!all.isEmpty()) return append(session, tip, all, changes, UNSEEN);
             Journal.keepState(session, tip);
             return tip.position();
         });

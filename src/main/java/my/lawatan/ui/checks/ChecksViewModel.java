@@ -98,7 +98,10 @@ public final class ChecksViewModel implements AutoCloseable {
         this.mending = background.latest(ChecksViewModel::fault);
         this.observing = workspace.observe(changed -> read());
         filter.addListener(o -> show());
-        worsened.latest().addListener(o -> show());
+        worsened.latest().addListener(o -> {
+            show();
+            lookAtWorse();
+        });
         read();
     }
 
@@ -142,6 +145,15 @@ public final class ChecksViewModel implements AutoCloseable {
         int at = before.map(rows.get()::indexOf).orElse(-1);
         rows.set(next);
         choose(before.flatMap(b -> same(next, b)).or(() -> near(next, Math.max(0, at))));
+    }
+
+    // the group comes to stand above what was looked at, and would not be seen
+    private void lookAtWorse() {
+        if (waiving.get()) return;
+        found(rows.get())
+                .filter(row -> !row.broughtBy().isEmpty())
+                .findFirst()
+                .ifPresent(row -> choose(Optional.of(row)));
     }
 
     private static Optional<Row.Found> same(List<Row> rows, Row.Found row) {

@@ -79,7 +79,19 @@ public final class Edits {
 
     /** Brings the outcome of any other work of the workspace back likewise. */
     public <T> void await(Supplier<CompletableFuture<T>> work, Consumer<T> done, Consumer<Refused> refused) {
-        work.get().whenCompleteAsync((result, failure) -> tell(result, failure, done, refused), window);
+        await(work, () -> {}, done, refused);
+    }
+
+    /** The same; {@code over} is called before either of them, and also if the file failed. */
+    public <T> void await(
+            Supplier<CompletableFuture<T>> work, Runnable over, Consumer<T> done, Consumer<Refused> refused) {
+        work.get()
+                .whenCompleteAsync(
+                        (result, failure) -> {
+                            over.run();
+                            tell(result, failure, done, refused);
+                        },
+                        window);
     }
 
     private <T> void tell(T result, Throwable failure, Consumer<T> done, Consumer<Refused> refused) {

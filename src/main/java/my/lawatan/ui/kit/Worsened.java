@@ -1,5 +1,6 @@
 package my.lawatan.ui.kit;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import my.lawatan.change.ChangeSheet;
 import my.lawatan.check.Checked;
+import my.lawatan.document.Authors;
 import my.lawatan.document.ChangeLines;
 import my.lawatan.text.Messages;
 import my.lawatan.trip.Trip;
@@ -18,7 +21,7 @@ import my.lawatan.workspace.outcome.Outcome;
 import my.lawatan.workspace.outcome.Worse;
 
 /**
- * What the latest import has made worse in the trip of one window, and by which of its changes. Worked out in the background when one
+ * What the latest import or merge has made worse in the trip of one window, and by which of its changes. Worked out in the background when one
  * is taken over; forgotten when it is taken back. The window's thread.
  */
 public final class Worsened implements AutoCloseable {
@@ -31,6 +34,8 @@ public final class Worsened implements AutoCloseable {
             "edit.import-people",
             "edit.import-people-one",
             "edit.import-notes",
+            "edit.merge",
+            "edit.merge-decided",
             "edit.take-over-table",
             "edit.take-over-table-one");
 
@@ -48,6 +53,7 @@ public final class Worsened implements AutoCloseable {
         }
     }
 
+    private final Workspace workspace;
     private final LiveChecks checks;
     private final Messages messages;
     private final Background.Latest working;
@@ -59,6 +65,7 @@ public final class Worsened implements AutoCloseable {
     /** @param news told when something became worse */
     public Worsened(
             Workspace workspace, LiveChecks checks, Messages messages, Background background, Consumer<Told> news) {
+        this.workspace = workspace;
         this.checks = checks;
         this.messages = messages;
         this.news = news;
@@ -75,7 +82,7 @@ public final class Worsened implements AutoCloseable {
         if (changed.entry().undoes().isPresent()) return;
         AtomicBoolean stop = new AtomicBoolean();
         cancelled = stop;
-        working.ask(() -> told(changed.before(), changed.after(), stop), this::tell);
+        working.ask(() -> told(changed, stop), this::tell);
     }
 
     private void forget() {
@@ -84,13 +91,25 @@ public final class Worsened implements AutoCloseable {
         latest.set(Told.NOTHING);
     }
 
-    private Told told(Trip before, Trip after, AtomicBoolean stop) {
+    private Told told(Changed changed, AtomicBoolean stop) {
+        Trip before = changed.before();
+        Trip after = changed.after();
         Checked was = checks.of(after).after(before);
         Outcome outcome = Outcome.of(was, after, stop::get);
         ChangeLines lines = new ChangeLines(before, after, messages.language());
+        Authors authors = new Authors(
+                workspace.cameWith(changed.entry()), messages, after.settings().hostZone());
         Map<String, String> by = new HashMap<>();
-        for (Worse worse : outcome.worse()) by.put(worse.finding().identity(), named(lines.said(worse.by())));
+        for (Worse worse : outcome.worse()) by.put(worse.finding().identity(), named(said(worse.by(), lines, authors)));
         return new Told(by, outcome.better());
+    }
+
+    // of an import there is one author, who is known
+    private static List<String> said(List<ChangeSheet.Line> by, ChangeLines lines, Authors authors) {
+        List<String> said = lines.said(by);
+        List<String> whose = new ArrayList<>();
+        for (int i = 0; i < said.size(); i++) whose.add(said.get(i) + authors.apply(by.get(i)));
+        return whose;
     }
 
     private String named(List<String> changes) {

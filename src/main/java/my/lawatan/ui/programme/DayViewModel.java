@@ -146,15 +146,22 @@ public final class DayViewModel {
         HostDays alone = new HostDays(programme.days().host(), List.of(date));
         List<Event> today = byDay.getOrDefault(date, List.of());
         List<Event> undated = byDay.getOrDefault(LocalDate.MAX, List.of());
-        return () -> lay(state, facts, alone, today, undated);
+        List<Event> laned = laned(alone, today);
+        return () -> lay(state, facts, alone, laned, today, undated);
     }
 
-    private Laid lay(ProgrammeState state, Facts facts, HostDays alone, List<Event> today, List<Event> undated) {
+    private Laid lay(
+            ProgrammeState state,
+            Facts facts,
+            HostDays alone,
+            List<Event> laned,
+            List<Event> today,
+            List<Event> undated) {
         Trip trip = state.trip();
         Map<Id<Event>, Event> seen = new LinkedHashMap<>();
         today.forEach(e -> seen.put(e.id(), e));
         undated.forEach(e -> seen.put(e.id(), e));
-        Lanes lanes = Lanes.of(trip, alone, today);
+        Lanes lanes = Lanes.of(trip, alone, laned);
         Planner planner = lanes.planner(trip, () -> Id.named("preview"));
         TimelinePlan whole = new PlanBuilder(trip, alone, state.found(), messages)
                 .plan(
@@ -166,10 +173,28 @@ public final class DayViewModel {
                 new LanePlan(whole, lanes, trip, messages).plan());
     }
 
+    // what is proposed may be on no programme, and nothing else of the day
+    private List<Event> laned(HostDays alone, List<Event> today) {
+        List<Event> all = new ArrayList<>(today);
+        programme.proposed().get().stream()
+                .map(Ghosted::event)
+                .filter(event -> alone.slot(event.when())
+                        .filter(slot -> alone.column(slot.day()) >= 0)
+                        .isPresent())
+                .forEach(all::add);
+        return all;
+    }
+
     private void showProposed() {
         if (onScreen == null || !looked) return;
         Lanes lanes = (Lanes) onScreen.columns();
         HostDays alone = lanes.day();
+        List<Event> today = byDay.getOrDefault(day.get(), List.of());
+        if (!lanes.equals(Lanes.of(shown.trip(), alone, laned(alone, today)))) {
+            ahead.remove(day.get());
+            show();
+            return;
+        }
         proposed.set(
                 new GhostBlocks(alone, shown.words()).of(programme.proposed().get(), lanes::of));
     }

@@ -11,12 +11,16 @@ import java.util.function.Supplier;
  * @param compare shows the host's programme beside ours, from the clipboard if a table is there
  * @param paste does the same if the clipboard holds a table of another program, and says whether it does
  * @param export writes the days of the selected person, or else the programme, as a calendar
- * @param compare shows the host's programme beside ours, from the clipboard if a table is there
- * @param paste does the same if the clipboard holds a table of another program, and says whether it does
+ * @param merge asks for another copy of the trip and shows what it brings
  * @param exports each part of the programme that can be written as a calendar now, and the people as a list
  */
 public record FileCommands(
-        Runnable open, Runnable compare, BooleanSupplier paste, Runnable export, Supplier<List<Export>> exports) {
+        Runnable open,
+        Runnable compare,
+        BooleanSupplier paste,
+        Runnable export,
+        Runnable merge,
+        Supplier<List<Export>> exports) {
     /**
      * One of them.
      *

@@ -127,6 +127,22 @@ class SlotSearchTest {
     }
 
     @Test
+    void tenThousandDutiesOfOnePersonAreNoHang() {
+        Visit visit = new Visit().people("Aina", "Ben").room("B4", 10).elsewhere("Palace");
+        for (int i = 0; i < 10_000; i++) {
+            java.time.LocalTime from = java.time.LocalTime.of(8, 0).plusMinutes(i % 600);
+            visit.duty("Ben", "Duty " + i, from.toString(), from.plusMinutes(2).toString(), "Palace");
+        }
+        Timetable found = visit.wants("Talks", 30, Priority.MUST, "Aina", "Ben").found();
+        assertThat(found.held()).isEmpty();
+        assertThat(why(found, "Talks"))
+                .singleElement()
+                .asString()
+                .startsWith("Ben Quispe is never free for 30 minutes in those hours: “Duty ")
+                .hasSizeLessThan(400);
+    }
+
+    @Test
     void thatTwoAreNeverFreeTogetherIsSaid() {
         Timetable found = new Visit()
                 .people("Aina", "Ben")

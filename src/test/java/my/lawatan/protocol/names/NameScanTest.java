@@ -50,6 +50,29 @@ class NameScanTest {
                 .toList();
     }
 
+    @Test
+    void aPortugueseNameKeepsItsParticlesOrLeavesThemOut() {
+        Roster roster = Roster.of(trip(
+                western("Mr", "Luiz", "da Silva"),
+                western("Ms", "Marina", "dos Santos"),
+                western("Mr", "Rui", "do Vale")));
+        for (String written : List.of(
+                "Luiz da Silva", "Luiz Silva", "Mr da Silva", "Marina dos Santos", "Ms dos Santos", "Rui do Vale"))
+            assertThat(found(roster, "Received by " + written + ", at the door."))
+                    .as(written)
+                    .isEmpty();
+        assertThat(found(roster, "Received by Luiz dos Silva, at the door.")).hasSize(1);
+    }
+
+    @Test
+    void anEnglishVerbIsNoParticle() {
+        for (String text : List.of(
+                "What will Mr Chew do at the door?",
+                "Let Anwar do the honours.",
+                "What can Anwar Ibrahim do? Farid does.",
+                "Dina Boluarte do come.")) assertThat(found(text)).as(text).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -118,7 +118,7 @@ class ChecksViewModelTest {
                 List.of(
                         new RenameEvent(Fixtures.LUNCH, Text.en("Lunch")),
                         new MoveEvent(Fixtures.BRIEFING, Fixtures.at(Fixtures.WEDNESDAY, "11:15", "11:45")))));
-        assertThat(lines().get(0)).isEqualTo("# Became worse by the latest import");
+        assertThat(lines().get(0)).isEqualTo("# Became worse by what was taken over last");
         Row.Found first = (Row.Found) checks.rows().get().get(1);
         assertThat(first.finding().rule()).isEqualTo("place-double-booked");
         assertThat(first.broughtBy())
@@ -133,7 +133,7 @@ class ChecksViewModelTest {
                 .filteredOn(Row.Found.class::isInstance)
                 .allMatch(row -> ((Row.Found) row).broughtBy().isEmpty());
         office.workspace.redo();
-        assertThat(lines().get(0)).isEqualTo("# Became worse by the latest import");
+        assertThat(lines().get(0)).isEqualTo("# Became worse by what was taken over last");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package my.lawatan.cli;
+package my.lawatan.document;
 
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -15,7 +15,7 @@ import my.lawatan.text.Times;
 import my.lawatan.trip.ItemRef;
 
 /** Who made changes that came with a merge, and when: " (Aina, 12 Nov 09:12)". */
-final class Authors implements Function<Line, String> {
+public final class Authors implements Function<Line, String> {
     private record Part(ItemRef item, String component) {}
 
     private final Map<Part, Entry> last = new HashMap<>();
@@ -24,7 +24,7 @@ final class Authors implements Function<Line, String> {
 
     /** @param news what came, oldest first
      * @param zone by whose clock it is told */
-    Authors(List<Entry> news, Messages messages, ZoneId zone) {
+    public Authors(List<Entry> news, Messages messages, ZoneId zone) {
         this.times = new Times(messages);
         this.zone = zone;
         for (Entry entry : news)
