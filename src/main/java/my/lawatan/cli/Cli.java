@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import my.lawatan.document.ChangeMessage;
+import my.lawatan.document.Orientation;
 import my.lawatan.document.PaperKind;
 import my.lawatan.document.Separation;
 import my.lawatan.document.pdf.Turn;
@@ -66,6 +67,7 @@ public final class Cli {
                 .registerConverter(PaperKind.class, Arguments.of(PaperKind.class))
                 .registerConverter(Separation.class, Arguments.of(Separation.class))
                 .registerConverter(Turn.class, Arguments.of(Turn.class))
+                .registerConverter(Orientation.class, Arguments.of(Orientation.class))
                 .registerConverter(my.lawatan.text.TimeStyle.class, Arguments.of(my.lawatan.text.TimeStyle.class))
                 .registerConverter(java.nio.file.Path.class, Arguments::path)
                 .registerConverter(java.time.LocalDate.class, Arguments::date)

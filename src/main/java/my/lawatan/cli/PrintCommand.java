@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import my.lawatan.document.Drawn;
 import my.lawatan.document.Edition;
 import my.lawatan.document.Ink;
+import my.lawatan.document.Orientation;
 import my.lawatan.document.Paper;
 import my.lawatan.document.PaperKind;
 import my.lawatan.document.PaperRequest;
@@ -25,6 +26,7 @@ import my.lawatan.document.pdf.Turn;
 import my.lawatan.document.word.Docx;
 import my.lawatan.store.Store;
 import my.lawatan.text.TimeStyle;
+import my.lawatan.text.Words;
 import my.lawatan.trip.Brief;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.Language;
@@ -81,6 +83,9 @@ final class PrintCommand extends FileCommand {
     @Option(names = "--turn", paramLabel = "EDGE", descriptionKey = "cli.turn", defaultValue = "long-edge")
     Turn turn;
 
+    @Option(names = "--orientation", paramLabel = "WAY", descriptionKey = "cli.orientation")
+    Orientation orientation;
+
     @Option(names = "--large", descriptionKey = "cli.large")
     boolean large;
 
@@ -107,8 +112,15 @@ final class PrintCommand extends FileCommand {
             throw new Stop("cli.error.round", paper.word());
         OutFile format = OutFile.ofPaper(out);
         if (format == OutFile.DOCX && !Docx.bears(paper)) throw new Stop("cli.error.no-word", paper.word());
-        Sheet sheet = new Sheet(sheets, grey ? Ink.GREY : Ink.COLOUR, large);
-        if (!sheet.bears(paper)) throw new Stop("cli.error.large", paper.word(), sheets.word());
+        Sheet upright =
+                Sheet.USUAL.of(sheets).with(grey ? Ink.GREY : Ink.COLOUR).large(large);
+        if (!upright.bears(paper)) throw new Stop("cli.error.large", paper.word(), sheets.word());
+        Sheet sheet = orientation == null ? upright : upright.lying(paper, orientation);
+        if (!sheet.bears(paper))
+            throw new Stop(
+                    "cli.error.orientation",
+                    paper.word(),
+                    Words.kebab(Sheet.usual(paper).name()));
         if (large && format == OutFile.DOCX) throw new Stop("cli.error.large-word");
         if (format == OutFile.DOCX && passphrase != null) throw new Stop("cli.error.passphrase-word");
         Optional<String> locked = Optional.ofNullable(passphrase).map(PassphraseFile::read);

@@ -53,9 +53,8 @@ final class AllPapers {
     }
 
     private static Stream<Sized> sized(PaperRequest request) {
-        return Stream.of(false, true)
-                .flatMap(large -> Stream.of(PaperSize.values())
-                        .map(size -> Sheet.USUAL.of(size).large(large)))
+        return Stream.of(Sheet.USUAL, Sheet.USUAL.large(true), Sheet.USUAL.across(true))
+                .flatMap(sheet -> Stream.of(PaperSize.values()).map(sheet::of))
                 .filter(sheet -> sheet.bears(request.kind()))
                 .map(sheet -> new Sized(request, sheet));
     }

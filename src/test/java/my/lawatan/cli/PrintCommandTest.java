@@ -88,6 +88,35 @@ class PrintCommandTest {
     }
 
     @Test
+    void aPaperOfColumnsMayLieAcrossAndTheProgrammeHasALargePrint() throws IOException {
+        assertThat(paper("daily-brief", "--date", "2024-11-13", "--orientation", "landscape"))
+                .isEqualTo(new Commands.Ran(0, "", ""));
+        assertThat(wide()).isTrue();
+        assertThat(paper("daily-brief", "--date", "2024-11-13", "--orientation", "portrait")
+                        .code())
+                .isZero();
+        assertThat(wide()).isFalse();
+        assertThat(paper("programme", "--orientation", "landscape").code()).isZero();
+        assertThat(wide()).isTrue();
+        assertThat(paper("programme", "--large").code()).isZero();
+        assertThat(wide()).as("its columns stand below each other").isFalse();
+        assertThat(text()).contains("Gala dinner", "Garden hall");
+        Files.delete(pdf);
+        assertThat(paper("programme", "--orientation", "portrait").err())
+                .isEqualTo("lawatan: The paper programme is made in landscape only. Try it without --orientation.\n");
+        assertThat(paper("booklet", "--orientation", "landscape").err())
+                .isEqualTo("lawatan: The paper booklet is made in portrait only. Try it without --orientation.\n");
+        assertThat(pdf).doesNotExist();
+    }
+
+    private boolean wide() throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            var page = document.getPage(0).getMediaBox();
+            return page.getWidth() > page.getHeight();
+        }
+    }
+
+    @Test
     void twoLanguagesStandBesideEachOtherWhereThatMakesSense() throws IOException {
         assertThat(paper("daily-brief", "--date", "2024-11-13", "--language", "en+es"))
                 .isEqualTo(new Commands.Ran(0, "", ""));

@@ -48,6 +48,8 @@ import my.lawatan.text.Messages;
 public record PaperPage(String html, Set<Script> scripts) {
     private static final String END = "</body>";
     private static final String BODY = "<body class=\"";
+    private static final String STACKED = BODY + "upright stacked";
+    private static final String ACROSS = "@page { size: landscape; }\n";
     private static final int MOST_NAMED = 60;
     private static final int LIGHT = 0xCC;
     private static final Pattern COLOUR = Pattern.compile("#([0-9A-Fa-f]{6})\\b");
@@ -67,7 +69,9 @@ public record PaperPage(String html, Set<Script> scripts) {
             h4, th, .home, .grey, .warn, .source, .alongside, .detail, .missing, .called-off, .fixed { font-size: 13pt; }
             .brief .under h3 { font-size: 13pt; } .masthead .issue { font-size: 12pt; } .strip { font-size: 13pt; } .cell .strong { font-size: 15pt; }
             .line td { font-size: 14pt; } .upright table.programme { font-size: 15pt; } .own .grey, .call .grey, .calls { font-size: 13pt; }
-            table.programme { -fs-page-break-min-height: 75mm; } .leaf .tab-number { margin-top: 10mm; }
+            .upright.stacked table.programme { font-size: 16pt; } .stacked .grey, .stacked .warn { font-size: 14pt; } .stacked .dayhead, .stacked h3 { -fs-page-break-min-height: 95mm; }
+            .keep, .engagement, .two { page-break-inside: auto; } li { page-break-inside: avoid; } .upright h2 { -fs-page-break-min-height: 52mm; } .engagement h3 { -fs-page-break-min-height: 48mm; }
+            .leaf .tab-number { margin-top: 10mm; }
             """;
     /** White numbers on black take the most toner of all. */
     private static final String NUMBERS =
@@ -85,7 +89,7 @@ public record PaperPage(String html, Set<Script> scripts) {
         String type = scaled(TYPE, html.substring(0, end), LARGE);
         // the table of a book is its contents alone
         boolean columns = html.contains("<table") && !html.contains(BODY + "upright book");
-        String across = columns ? "@page { size: landscape; }\n" : "";
+        String across = columns && !html.contains(STACKED) ? ACROSS : "";
         return new PaperPage(scaled(WIDTH, type, WIDER) + across + LARGE_STYLE + html.substring(end), scripts);
     }
 
@@ -94,6 +98,12 @@ public record PaperPage(String html, Set<Script> scripts) {
         return size.matcher(style)
                 .replaceAll(found -> String.format(
                         Locale.ROOT, "%s%.1fpt", found.group(1), Double.parseDouble(found.group(2)) * by));
+    }
+
+    /** The same lying across its sheet. */
+    public PaperPage across() {
+        int end = html.indexOf("</style>");
+        return new PaperPage(html.substring(0, end) + ACROSS + html.substring(end), scripts);
     }
 
     /** The same without colour, and without grounds: every colour as a grey as light as it, tints as white paper. */
@@ -162,12 +172,17 @@ public record PaperPage(String html, Set<Script> scripts) {
 
     /** The page of a paper that was composed for that edition. */
     public static PaperPage of(Paper paper, Edition edition) {
-        if (paper instanceof TwoLanguages both) return SideBySide.of(both, edition);
         return of(paper, edition, false);
     }
 
+    /** @param stacked whether what has too many columns for large print has its cells below each other instead */
+    public static PaperPage of(Paper paper, Edition edition, boolean stacked) {
+        if (paper instanceof TwoLanguages both) return SideBySide.of(both, edition, stacked);
+        return of(paper, edition, false, stacked);
+    }
+
     /** @param beside whether it is to be laid beside one in another language */
-    static PaperPage of(Paper paper, Edition edition, boolean beside) {
+    static PaperPage of(Paper paper, Edition edition, boolean beside, boolean stacked) {
         PaperOutput output = new PaperOutput(beside);
         Messages messages = paper.head().voice().messages(edition);
         switch (paper.kind()) {
@@ -179,8 +194,8 @@ public record PaperPage(String html, Set<Script> scripts) {
             case DELEGATION -> JtedelegationGenerated.render(output, null, (DelegationList) paper, messages);
             case UNKNOWNS -> JteunknownsGenerated.render(output, null, (Unknowns) paper, messages);
             case TIMETABLE -> JtetimetableGenerated.render(output, null, (TimetablePaper) paper, messages);
-            case PROGRAMME -> JteprogrammeGenerated.render(output, null, (Programme) paper, messages);
-            case DAILY_BRIEF -> JtedailybriefGenerated.render(output, null, (DailyBrief) paper, messages);
+            case PROGRAMME -> JteprogrammeGenerated.render(output, null, (Programme) paper, messages, stacked);
+            case DAILY_BRIEF -> JtedailybriefGenerated.render(output, null, (DailyBrief) paper, messages, stacked);
             case BRIEF -> JtebriefGenerated.render(output, null, (BriefPaper) paper, messages);
             case BRIEFING_BOOK -> JtebriefingbookGenerated.render(output, null, (BriefingBook) paper, messages);
             case ADVANCE_SHEET -> JteadvancesheetGenerated.render(output, null, (AdvanceSheet) paper, messages);

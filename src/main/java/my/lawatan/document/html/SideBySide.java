@@ -31,9 +31,9 @@ final class SideBySide {
         this.phrases = new Phrases(second.tag());
     }
 
-    static PaperPage of(TwoLanguages paper, Edition edition) {
-        PaperPage first = PaperPage.of(paper.first(), edition, true);
-        PaperPage second = PaperPage.of(paper.second(), edition, true);
+    static PaperPage of(TwoLanguages paper, Edition edition, boolean stacked) {
+        PaperPage first = PaperPage.of(paper.first(), edition, true, stacked);
+        PaperPage second = PaperPage.of(paper.second(), edition, true, stacked);
         Document page = parsed(first.html());
         Document other = parsed(second.html());
         Element body = page.selectFirst("body");

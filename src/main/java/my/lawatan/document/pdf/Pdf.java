@@ -96,8 +96,9 @@ public final class Pdf {
 
     /** The page of a paper as it is for such sheets. */
     static PaperPage page(Paper paper, Edition edition, Sheet sheet) {
-        PaperPage whole = PaperPage.of(paper, edition);
-        PaperPage set = sheet.large() ? whole.large() : whole;
+        PaperPage whole = PaperPage.of(paper, edition, sheet.large());
+        PaperPage turned = sheet.across() ? whole.across() : whole;
+        PaperPage set = sheet.large() ? turned.large() : turned;
         PaperPage inked = sheet.ink() == Ink.GREY ? set.grey() : set;
         return sheet.size().page(paper.kind()) == PaperSize.A5 ? inked.small() : inked;
     }

@@ -76,7 +76,8 @@ public final class Docx {
 
     private static byte[] file(Paper paper, Edition edition, Sheet sheet) {
         PaperPage whole = PaperPage.of(paper, edition);
-        PaperPage inked = sheet.ink() == Ink.GREY ? whole.grey() : whole;
+        PaperPage turned = sheet.across() ? whole.across() : whole;
+        PaperPage inked = sheet.ink() == Ink.GREY ? turned.grey() : turned;
         return new Docx(paper, sheet.size() == PaperSize.A5 ? inked.small() : inked, sheet.size()).file();
     }
 

@@ -20,7 +20,9 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import my.lawatan.document.Ink;
+import my.lawatan.document.Orientation;
 import my.lawatan.document.Pocket;
+import my.lawatan.document.Sheet;
 import my.lawatan.document.pdf.Printer;
 import my.lawatan.text.Messages;
 import my.lawatan.text.Times;
@@ -43,6 +45,7 @@ final class PaperPanel extends StackPane {
     private final Label cut = label("print-cut", "lw-secondary");
     private final CheckBox grey = new CheckBox();
     private final CheckBox large = new CheckBox();
+    private final CheckBox across = new CheckBox();
     private int rows;
 
     PaperPanel(DocumentsViewModel model, Messages messages) {
@@ -134,6 +137,11 @@ final class PaperPanel extends StackPane {
         large.setTooltip(new Tooltip(messages.text("documents.large.tip")));
         large.setOnAction(e -> model.wish().set(model.wish().get().large(large.isSelected())));
         grid.add(large, 1, rows++);
+        across.setText(messages.text("documents.across"));
+        across.setId("paper-across");
+        across.setTooltip(new Tooltip(messages.text("documents.across.tip")));
+        across.setOnAction(e -> model.wish().set(model.wish().get().across(across.isSelected())));
+        grid.add(across, 1, rows++);
         Label trouble = label("print-trouble", "lw-finding");
         trouble.getStyleClass().add("lw-finding-stop");
         trouble.textProperty().bind(printing.trouble());
@@ -218,7 +226,10 @@ final class PaperPanel extends StackPane {
                         messages.text("documents.size." + s.wish().size().word())))
                 .orElse(""));
         large.setSelected(now.sheet().large());
-        large.setDisable(!now.sheet().large(true).bears(now.kind()));
+        boolean lies = Sheet.usual(now.kind()) == Orientation.LANDSCAPE;
+        across.setSelected(now.sheet().across() || lies);
+        across.setDisable(!now.sheet().across(true).bears(now.kind()));
+        large.setDisable(!now.sheet().across(false).large(true).bears(now.kind()));
         grey.setSelected(now.sheet().ink() == Ink.GREY);
         file.setText(shown.map(Shown::fileName).orElse(""));
         cut.setText(cutting(now));

@@ -28,7 +28,7 @@ record Shown(Wish wish, Paper paper, Pdf pdf, Instant drawn, List<PdfPages.Sheet
 
     /** What its file should be called; a pocket brief does not take the place of the one on A4. */
     String fileName() {
-        return named((wish.sheet().large() ? "_large" : "") + ".pdf");
+        return named((wish.sheet().large() ? "_large" : "") + (wish.sheet().across() ? "_landscape" : "") + ".pdf");
     }
 
     /** What its Word file should be called. */

@@ -48,7 +48,8 @@ record Wish(
 
     Wish of(PaperKind other) {
         Sheet sized = size().bears(other) ? sheet : sheet.of(PaperSize.A4);
-        Sheet borne = sized.bears(other) ? sized : sized.large(false);
+        Sheet lying = sized.bears(other) ? sized : sized.across(false);
+        Sheet borne = lying.bears(other) ? lying : lying.large(false);
         return new Wish(other, day, event, brief, place, person, version, against, edition, voice.of(other), borne);
     }
 
@@ -102,7 +103,23 @@ record Wish(
     }
 
     Wish large(boolean other) {
-        return new Wish(kind, day, event, brief, place, person, version, against, edition, voice, sheet.large(other));
+        return new Wish(
+                kind,
+                day,
+                event,
+                brief,
+                place,
+                person,
+                version,
+                against,
+                edition,
+                voice,
+                sheet.across(false).large(other));
+    }
+
+    /** Lying across; in large print a paper lies as it comes. */
+    Wish across(boolean other) {
+        return new Wish(kind, day, event, brief, place, person, version, against, edition, voice, sheet.across(other));
     }
 
     PaperSize size() {

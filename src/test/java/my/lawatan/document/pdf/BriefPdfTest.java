@@ -100,7 +100,7 @@ class BriefPdfTest {
         assertThat(PaperPage.of(paper).large().html())
                 .contains("body { margin: 0 0 0 8.5pt; font-size: 16.0pt")
                 .contains("max-width: 100%");
-        assertThat(sheet.bears(PaperKind.PROGRAMME)).isFalse();
+        assertThat(sheet.bears(PaperKind.ROOM_LIST)).isFalse();
         assertThat(sheet.of(PaperSize.A5).bears(PaperKind.BRIEF)).isFalse();
     }
 

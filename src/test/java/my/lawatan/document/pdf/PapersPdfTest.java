@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -21,6 +23,7 @@ import my.lawatan.document.PaperRequest;
 import my.lawatan.document.PaperSize;
 import my.lawatan.document.Papers;
 import my.lawatan.document.PictureDay;
+import my.lawatan.document.Sheet;
 import my.lawatan.document.html.PaperPage;
 import my.lawatan.sample.Sample;
 import my.lawatan.trip.Event;
@@ -32,6 +35,7 @@ import my.lawatan.trip.Place;
 import my.lawatan.trip.Text;
 import my.lawatan.trip.Trip;
 import my.lawatan.trip.TripSettings;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -99,6 +103,30 @@ class PapersPdfTest {
                 assertThat(heading(opened)).isEqualTo(paper.head().heading().replace(" ", ""));
             }
         }
+    }
+
+    /** In one test, since the checker is what takes the time. */
+    @Test
+    void whatIsSetInAnotherWayIsAccessibleToo() {
+        Map<PaperKind, Sheet> sheets = new EnumMap<>(PaperKind.class);
+        for (PaperKind kind : List.of(
+                PaperKind.DAY_SHEET,
+                PaperKind.COMPLETENESS,
+                PaperKind.SHIFT_HANDOVER,
+                PaperKind.PRESS_PROGRAMME,
+                PaperKind.RECALL_LIST)) sheets.put(kind, Sheet.USUAL);
+        sheets.put(PaperKind.MOTORCADE_CARD, Sheet.USUAL.of(PaperSize.A6));
+        sheets.put(PaperKind.PROGRAMME, Sheet.USUAL.large(true));
+        sheets.put(PaperKind.DELEGATION, Sheet.USUAL.across(true));
+        sheets.forEach((kind, sheet) -> {
+            byte[] bytes =
+                    Pdf.of(paper(PictureDay.trip(), kind, Language.MS), sheet).bytes();
+            assertThat(UniversalAccess.faults(bytes)).as(kind.word()).isEmpty();
+            try (Opened opened = new Opened(bytes)) {
+                assertThat(opened.pages())
+                        .allMatch(page -> page.replace(" ", "").contains(DailyBriefPdfTest.MARK.replace(" ", "")));
+            }
+        });
     }
 
     private static List<String> foot(Language language, int page, int pages) {

@@ -191,9 +191,9 @@ class DocxTest {
     @Test
     void theSamePaperGivesTheSameFileAndASmallSheetASmallPage() {
         Paper paper = paper(EXERCISE, PaperKind.DELEGATION, Edition.OFFICE, Language.EN);
-        assertThat(Docx.of(paper, new Sheet(PaperSize.LETTER, Ink.GREY, false)))
-                .isEqualTo(Docx.of(paper, new Sheet(PaperSize.LETTER, Ink.GREY, false)));
-        try (WordFile file = new WordFile(Docx.of(paper, new Sheet(PaperSize.LETTER, Ink.GREY, false)))) {
+        assertThat(Docx.of(paper, new Sheet(PaperSize.LETTER, Ink.GREY, false, false)))
+                .isEqualTo(Docx.of(paper, new Sheet(PaperSize.LETTER, Ink.GREY, false, false)));
+        try (WordFile file = new WordFile(Docx.of(paper, new Sheet(PaperSize.LETTER, Ink.GREY, false, false)))) {
             var size = file.document().getDocument().getBody().getSectPr().getPgSz();
             assertThat(twentieths(size.getW())).isEqualTo(12_240);
             assertThat(twentieths(size.getH())).isEqualTo(15_840);

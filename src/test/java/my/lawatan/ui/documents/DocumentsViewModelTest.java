@@ -1,6 +1,7 @@
 package my.lawatan.ui.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -190,6 +191,17 @@ class DocumentsViewModelTest {
         model.wish().set(both);
         model.active(true);
         assertThat(shown().fileName()).contains("_ms-es_");
+    }
+
+    @Test
+    void aSheetLiesAcrossWhereThatMakesSenseAndStandsUprightForAnotherPaper() {
+        Wish across = model.wish().get().of(PaperKind.DELEGATION).across(true);
+        assertThat(across.of(PaperKind.ROOM_LIST).sheet().across()).isTrue();
+        assertThat(across.of(PaperKind.BRIEF).sheet().across()).isFalse();
+        Wish large = across.of(PaperKind.DAILY_BRIEF).large(true);
+        assertThat(large.sheet().across()).as("it lies as it comes").isFalse();
+        assertThatThrownBy(() -> across.of(PaperKind.PROGRAMME).across(true))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     private List<PaperSize> sizes(Wish wish) {
