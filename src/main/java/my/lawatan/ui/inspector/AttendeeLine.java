@@ -13,7 +13,10 @@ import my.lawatan.text.Messages;
 import my.lawatan.trip.AttendanceStatus;
 import my.lawatan.ui.kit.Pressable;
 
-/** A line of a list in the inspector: a round badge, two lines of text that can be pressed, and a state at the right. */
+/**
+ * A line of a list in the inspector: a round badge where there is one, a name and what is said below it, which can be pressed, and a state
+ * at the right. What is too long for the line goes on in the next one.
+ */
 final class AttendeeLine extends HBox {
     private static final double PLACE = 18;
 
@@ -23,10 +26,8 @@ final class AttendeeLine extends HBox {
         super(8);
         getStyleClass().add("lw-line");
         setAlignment(Pos.CENTER_LEFT);
-        Label round = new Label(badge);
-        round.getStyleClass().add("lw-round");
-        Label first = new Label(name);
-        Label second = new Label(below);
+        Label first = Sections.wrapped(name);
+        Label second = Sections.wrapped(below);
         second.getStyleClass().add("lw-secondary");
         texts = new Pressable(press, first);
         if (!below.isEmpty()) texts.getChildren().add(second);
@@ -34,7 +35,14 @@ final class AttendeeLine extends HBox {
         texts.setMaxWidth(Double.MAX_VALUE);
         texts.setMinWidth(0);
         setHgrow(texts, Priority.ALWAYS);
-        getChildren().addAll(round, texts, state);
+        if (!badge.isEmpty()) getChildren().add(round(badge));
+        getChildren().addAll(texts, state);
+    }
+
+    private static Label round(String badge) {
+        Label round = new Label(badge);
+        round.getStyleClass().add("lw-round");
+        return round;
     }
 
     /** Says where it stands in the order of its side, and why; whom an officer put there says so on the line itself. */

@@ -46,7 +46,7 @@ final class PersonView extends VBox {
                         subtitle(),
                         first(),
                         sections.section("inspector.needs", null, needs()),
-                        sections.section("inspector.met", metBy(), met()),
+                        meeting(),
                         sections.section(attendsHead, null, attends, save),
                         sections.section("inspector.things", null, things),
                         new PhotosSection(
@@ -113,6 +113,14 @@ final class PersonView extends VBox {
         return rows;
     }
 
+    private VBox meeting() {
+        VBox section = sections.section("inspector.met", metBy(), met());
+        section.setId("person-met");
+        section.visibleProperty().bind(model.meets());
+        section.managedProperty().bind(section.visibleProperty());
+        return section;
+    }
+
     private Label metBy() {
         Label by = Sections.muted("");
         by.textProperty()
@@ -134,7 +142,7 @@ final class PersonView extends VBox {
         for (PersonThings.Line line : lines)
             things.getChildren()
                     .add(new AttendeeLine(
-                            "·",
+                            "",
                             line.words(),
                             line.below(),
                             () -> model.go(line),

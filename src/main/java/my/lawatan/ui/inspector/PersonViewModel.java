@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -79,6 +81,7 @@ final class PersonViewModel {
     private final ReadOnlyStringWrapper builtSalutation = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper builtLetter = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper metBy = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper meets = new ReadOnlyBooleanWrapper(true);
     private final ReadOnlyObjectWrapper<PersonDetails> details = new ReadOnlyObjectWrapper<>(PersonDetails.NONE);
     private Trip trip;
     private Person person;
@@ -199,6 +202,7 @@ final class PersonViewModel {
         aliases.show(now, shown);
         photos.show(now, ItemRef.to(shown));
         metBy.set(principal(now));
+        meets.set(now.settings().principal().filter(shown.id()::equals).isEmpty());
         name.set(Visible.line(Names.list(shown, messages.language())));
         script.set(Visible.line(shown.name().inScript()));
         sub.set(subtitle(shown));
@@ -263,6 +267,11 @@ final class PersonViewModel {
     /** By whom the person was met: the principal of the visit; empty if there is none. */
     ReadOnlyStringProperty metBy() {
         return metBy.getReadOnlyProperty();
+    }
+
+    /** Whether the person is somebody to be met: nobody meets themselves. */
+    ReadOnlyBooleanProperty meets() {
+        return meets.getReadOnlyProperty();
     }
 
     /** Who is shown. */

@@ -34,6 +34,7 @@ import my.lawatan.trip.Rides;
 import my.lawatan.trip.Table;
 import my.lawatan.trip.Title;
 import my.lawatan.trip.Trip;
+import my.lawatan.trip.TripSettings;
 import my.lawatan.ui.Office;
 import my.lawatan.ui.kit.Destination;
 import org.junit.jupiter.api.AfterEach;
@@ -241,6 +242,13 @@ class PersonViewModelTest {
     @Test
     void whenThePrincipalMetSomebodyIsTypedAsItIsSaid() {
         assertThat(model.metBy().get()).isNotEmpty();
+        assertThat(model.meets().get()).isTrue();
+        Trip own = office.workspace.trip().with((TripSettings) ItemKind.SETTINGS
+                .component("principal")
+                .with(office.workspace.trip().settings(), Optional.of(person().id())));
+        model.show(own, own.person(person().id()));
+        assertThat(model.meets().get()).as("nobody meets themselves").isFalse();
+        model.show(office.workspace.trip(), person());
         type(model.needs.metOn, "16 nov 2023");
         type(model.needs.metWhere, "San Francisco, in the margins of a summit");
         type(model.needs.metNote, "Asked for a follow-up");
