@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import my.lawatan.document.Drawn;
 import my.lawatan.document.Edition;
+import my.lawatan.document.Evening;
 import my.lawatan.document.Voice;
 import my.lawatan.store.Store;
 import my.lawatan.text.TimeStyle;
@@ -49,8 +50,11 @@ final class NightlyCommand extends FileCommand {
             Drawn drawn = DayPapers.drawn(store);
             String source = source(drawn, store);
             Manifest manifest = resume ? Manifest.resumed(out, source) : Manifest.empty(out, source);
-            Nightly nightly =
-                    new Nightly(drawn, date, whose, printed, session.clock().instant(), collated, manifest);
+            Nightly nightly = new Nightly(
+                    drawn,
+                    new Evening(drawn, date, whose, printed).jobs(collated),
+                    session.clock().instant(),
+                    manifest);
             nightly.run(this::said);
             said(messages.text(
                     "cli.nightly.done",

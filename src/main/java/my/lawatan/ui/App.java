@@ -15,6 +15,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.layout.Region;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -379,6 +380,7 @@ public final class App {
     }
 
     private Optional<Path> choosePaperFile(String name) {
+        if (name.indexOf('.') < 0) return chooseFolder().map(folder -> folder.resolve(name));
         boolean word = name.endsWith(".docx");
         FileChooser chooser = new FileChooser();
         chooser.setTitle(messages.text(word ? "ui.print.word.title" : "ui.print.title"));
@@ -387,6 +389,13 @@ public final class App {
                 .add(new FileChooser.ExtensionFilter(
                         messages.text(word ? "ui.print.word" : "ui.print.pdf"), word ? "*.docx" : "*.pdf"));
         return Optional.ofNullable(chooser.showSaveDialog(view.getScene().getWindow()))
+                .map(File::toPath);
+    }
+
+    private Optional<Path> chooseFolder() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(messages.text("ui.print.folder.title"));
+        return Optional.ofNullable(chooser.showDialog(view.getScene().getWindow()))
                 .map(File::toPath);
     }
 

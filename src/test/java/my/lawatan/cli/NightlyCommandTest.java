@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import my.lawatan.json.Json;
+import my.lawatan.store.sqlite.Mount;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -99,6 +100,34 @@ class NightlyCommandTest {
         assertThat(run("print", file, "--paper", "programme", "--from-sheet", "2", "--out", job)
                         .err())
                 .contains("are for day-sheets");
+    }
+
+    @Test
+    void aFullDiskLeavesNoHalfFileAndIsSaid() throws IOException {
+        Path file = SmallTrip.in(folder);
+        try (Mount disk = Mount.ofTwoMegabytes(folder)) {
+            Files.write(disk.folder.resolve("other"), new byte[1_880_000]);
+            Path out = disk.folder.resolve("tonight");
+            Commands.Ran ran = nightly(file, out);
+            assertThat(ran.code()).isEqualTo(2);
+            assertThat(ran.err()).contains("The disk has no room for");
+            List<String> written =
+                    ran.lines().stream().filter(line -> line.endsWith(".pdf")).toList();
+            assertThat(written).isNotEmpty();
+            try (var left = Files.list(out)) {
+                for (Path paper : left.toList()) {
+                    assertThat(paper.getFileName().toString()).doesNotStartWith(".");
+                    if (paper.toString().endsWith(".pdf"))
+                        assertThat(Files.readString(paper, java.nio.charset.StandardCharsets.ISO_8859_1))
+                                .startsWith("%PDF-")
+                                .endsWith("%%EOF\n");
+                }
+            }
+            Path job = out.resolve("job.pdf");
+            Commands.Ran one = run("print", file, "--paper", "day-sheets", "--date", "2024-11-13", "--out", job);
+            assertThat(one.code()).isEqualTo(2);
+            assertThat(job).doesNotExist();
+        }
     }
 
     @Test

@@ -47,6 +47,9 @@ import my.lawatan.workspace.Workspace;
  * out, the pages that are there stay; saving and printing wait for it, so that what goes out is what is seen.
  */
 public final class DocumentsViewModel implements AutoCloseable {
+    /** A shorter passphrase keeps nobody out. */
+    static final int LEAST_PASSPHRASE = 8;
+
     private static final int AROUND = 2;
     private static final float FIRST_DOTS = 96;
 
@@ -56,6 +59,7 @@ public final class DocumentsViewModel implements AutoCloseable {
     private final Messages messages;
     private final Surroundings window;
     private final PrintViewModel printing;
+    private final EveningViewModel evening;
     private final Press press;
     private final Background.Latest composing;
     private final Background.Latest drawing;
@@ -92,6 +96,7 @@ public final class DocumentsViewModel implements AutoCloseable {
         this.messages = messages;
         this.window = window;
         this.printing = printing;
+        this.evening = new EveningViewModel(workspace, clock, messages, printing.background(), window);
         this.press = new Press(workspace);
         composing = background.latest(this::notComposed);
         drawing = background.latest(this::notDrawn);
@@ -149,12 +154,17 @@ public final class DocumentsViewModel implements AutoCloseable {
         Trip trip = workspace.trip();
         Instant instant = clock.instant();
         Press.View look = shown.get().filter(s -> s.wish().sameSubject(now)).isPresent() ? view : view.fromTheStart();
-        if (!printing.busy().get()) window.progress().begun(messages.text("documents.working", name()), this::giveUp);
+        if (!elsewhere()) window.progress().begun(messages.text("documents.working", name()), this::giveUp);
         composing.watch(far -> press.compose(now, trip, instant, look, far), this::soFar, this::composed);
     }
 
+    // what is shown of longer work is not taken from it
+    private boolean elsewhere() {
+        return printing.busy().get() || evening.busy().get();
+    }
+
     private void soFar(double part) {
-        if (!printing.busy().get()) window.progress().at(part);
+        if (!elsewhere()) window.progress().at(part);
     }
 
     private void giveUp() {
@@ -193,7 +203,7 @@ public final class DocumentsViewModel implements AutoCloseable {
 
     private void endComposing() {
         composes = false;
-        if (!printing.busy().get()) window.progress().ended();
+        if (!elsewhere()) window.progress().ended();
     }
 
     /** Says which pages are looked at, counted from 0, and how finely they are to be drawn. */
@@ -326,6 +336,13 @@ public final class DocumentsViewModel implements AutoCloseable {
                         write(file, () -> Docx.of(now.paper(), now.wish().sheet()))));
     }
 
+    /** Puts what is seen on the disk as a PDF that opens with that passphrase only. */
+    void saveLocked(String passphrase) {
+        settled(now -> window.choose()
+                .apply(now.lockedName())
+                .ifPresent(file -> write(file, () -> now.pdf().locked(passphrase))));
+    }
+
     private void write(Path file, Supplier<byte[]> content) {
         window.progress().begun(messages.text("documents.save.working", file.getFileName()), saving::cancel);
         saving.ask(() -> written(file, content.get()), done -> {
@@ -419,6 +436,10 @@ public final class DocumentsViewModel implements AutoCloseable {
     /** Whether an item of the page is being inspected, so that the inspector is wanted at the right. */
     ReadOnlyBooleanProperty inspecting() {
         return inspecting.getReadOnlyProperty();
+    }
+
+    EveningViewModel evening() {
+        return evening;
     }
 
     PrintViewModel printing() {

@@ -53,7 +53,7 @@ final class PaperPanel extends StackPane {
         this.messages = messages;
         getStyleClass().add("lw-inspector");
         setAccessibleText(messages.text("documents.panel"));
-        VBox page = new VBox(title, about, facts(), printSection(), editionNote());
+        VBox page = new VBox(title, about, facts(), printSection(), new FilesPanel(model, messages), editionNote());
         page.getStyleClass().addAll("lw-inspector-page", "lw-paper-panel");
         ScrollPane scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);

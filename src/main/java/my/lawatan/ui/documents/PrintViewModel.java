@@ -33,6 +33,7 @@ public final class PrintViewModel {
     private final Supplier<List<Printer>> lookUp;
     private final Messages messages;
     private final Surroundings window;
+    private final Background background;
     private final Background.Latest looking;
     private final Background.Latest printing;
     private final ObservableList<Printer> printers = FXCollections.observableArrayList();
@@ -52,8 +53,14 @@ public final class PrintViewModel {
         this.lookUp = lookUp;
         this.messages = messages;
         this.window = window;
+        this.background = background;
         this.looking = background.latest(this::failed);
         this.printing = background.latest(this::failed);
+    }
+
+    /** Where work is done that takes as long as a printer takes. */
+    Background background() {
+        return background;
     }
 
     /** Looks which printers there are, if it is not known yet. */

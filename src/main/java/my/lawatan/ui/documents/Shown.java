@@ -31,6 +31,11 @@ record Shown(Wish wish, Paper paper, Pdf pdf, Instant drawn, List<PdfPages.Sheet
         return named((wish.sheet().large() ? "_large" : "") + (wish.sheet().across() ? "_landscape" : "") + ".pdf");
     }
 
+    /** What its file should be called that opens with a passphrase. */
+    String lockedName() {
+        return named((wish.sheet().large() ? "_large" : "") + "_locked.pdf");
+    }
+
     /** What its Word file should be called. */
     String wordName() {
         return named(".docx");

@@ -9,14 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A small disk in memory, where the test may mount one. */
-final class Mount implements AutoCloseable {
-    final Path folder;
+public final class Mount implements AutoCloseable {
+    public final Path folder;
 
     private Mount(Path folder) {
         this.folder = folder;
     }
 
-    static Mount ofTwoMegabytes(Path parent) throws IOException {
+    public static Mount ofTwoMegabytes(Path parent) throws IOException {
         Path folder = Files.createDirectory(parent.resolve("disk"));
         boolean mounted = run("mount", "-t", "tmpfs", "-o", "size=2m", "lawatan-test", folder.toString());
         assumeTrue(mounted, "not permitted to mount a 2 MB disk here (needs Linux and root): disk-full test skipped");

@@ -348,6 +348,46 @@ class DocumentsViewModelTest {
     }
 
     @Test
+    void whatIsSeenIsSavedAsAFileThatOpensWithItsPassphraseOnly() throws IOException {
+        model.active(true);
+        model.saveLocked("garden hall");
+        Path file = folder.resolve(shown().paper().fileName() + "_locked.pdf");
+        byte[] locked = Files.readAllBytes(file);
+        assertThatThrownBy(() -> PdfPages.of(locked)).isInstanceOf(java.io.UncheckedIOException.class);
+        try (var opened = org.apache.pdfbox.Loader.loadPDF(locked, "garden hall")) {
+            assertThat(opened.getNumberOfPages()).isEqualTo(shown().count());
+        }
+        assertThat(office.said.get(0)).contains("_locked.pdf");
+    }
+
+    @Test
+    void allPapersOfTheDayAreWrittenAndWhatIsLeftOutIsNamedWithTheReason() throws IOException {
+        model.active(true);
+        model.wish().set(model.wish().get().about(WEDNESDAY));
+        model.evening().write(model.wish().get());
+        Path papers = folder.resolve("papers-2024-11-13");
+        List<String> files;
+        try (var all = Files.list(papers)) {
+            files = all.map(path -> path.getFileName().toString()).sorted().toList();
+        }
+        assertThat(files).hasSize(12).allMatch(name -> name.startsWith("2024-11-13_"));
+        assertThat(files).anyMatch(name -> name.contains("day-sheets"));
+        assertThat(model.evening().outcomes().stream()
+                        .filter(outcome -> !outcome.leftOut())
+                        .map(EveningViewModel.Outcome::file)
+                        .sorted())
+                .isEqualTo(files);
+        assertThat(model.evening().outcomes().stream().filter(EveningViewModel.Outcome::leftOut))
+                .singleElement()
+                .satisfies(left -> {
+                    assertThat(left.file()).contains("change-sheet");
+                    assertThat(left.reason()).contains("No version was issued before");
+                });
+        assertThat(model.evening().busy().get()).isFalse();
+        assertThat(office.said.get(0)).isEqualTo("12 papers written into papers-2024-11-13; one left out");
+    }
+
+    @Test
     void pagesThatAreNotThereAreNotPrinted() {
         model.active(true);
         for (String typed : List.of("0", "5-2", "999", "x", "-1", "999-")) {

@@ -1,0 +1,97 @@
+package my.lawatan.ui.documents;
+
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.VBox;
+import my.lawatan.text.Messages;
+
+/** What else is written than the paper that is seen: the same one locked, and all papers of its day. */
+final class FilesPanel extends VBox {
+    private final DocumentsViewModel model;
+    private final Messages messages;
+    private final VBox outcomes = new VBox(2);
+
+    FilesPanel(DocumentsViewModel model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+        outcomes.setId("evening-outcomes");
+        getChildren()
+                .addAll(
+                        section("documents.lock.head", passphrase()),
+                        section("documents.evening.head", note(), collated(), write(), outcomes));
+        model.evening().outcomes().addListener((ListChangeListener<EveningViewModel.Outcome>) change -> show());
+    }
+
+    private VBox section(String key, Node... nodes) {
+        Label head = new Label(messages.text(key));
+        head.getStyleClass().add("lw-section-head");
+        VBox section = new VBox(6, head);
+        section.getChildren().addAll(nodes);
+        section.getStyleClass().add("lw-section");
+        return section;
+    }
+
+    private VBox passphrase() {
+        PasswordField typed = new PasswordField();
+        typed.setId("lock-passphrase");
+        typed.getStyleClass().add("lw-boxed");
+        typed.setPromptText(messages.text("documents.lock.passphrase", DocumentsViewModel.LEAST_PASSPHRASE));
+        typed.setAccessibleText(messages.text("documents.lock.passphrase", DocumentsViewModel.LEAST_PASSPHRASE));
+        Button save = new Button(messages.text("documents.lock.save"));
+        save.setId("save-locked");
+        save.setTooltip(new Tooltip(messages.text("documents.lock.tip")));
+        save.disableProperty()
+                .bind(typed.textProperty()
+                        .map(text -> text.strip().length() < DocumentsViewModel.LEAST_PASSPHRASE)
+                        .flatMap(few -> model.shown().map(shown -> few || shown.isEmpty())));
+        save.setOnAction(e -> {
+            model.saveLocked(typed.getText().strip());
+            typed.clear();
+        });
+        return new VBox(6, typed, save);
+    }
+
+    private Label note() {
+        Label note = new Label(messages.text("documents.evening.note"));
+        note.getStyleClass().add("lw-secondary");
+        note.setWrapText(true);
+        note.setMinHeight(USE_PREF_SIZE);
+        return note;
+    }
+
+    private CheckBox collated() {
+        CheckBox one = new CheckBox(messages.text("documents.evening.collated"));
+        one.setId("evening-collated");
+        one.selectedProperty().bindBidirectional(model.evening().collated());
+        return one;
+    }
+
+    private Button write() {
+        Button write = new Button(messages.text("documents.evening.write"));
+        write.setId("evening-write");
+        write.disableProperty().bind(model.evening().busy());
+        write.setOnAction(e -> model.evening().write(model.wish().get()));
+        return write;
+    }
+
+    private void show() {
+        outcomes.getChildren()
+                .setAll(model.evening().outcomes().stream().map(this::line).toList());
+    }
+
+    private Label line(EveningViewModel.Outcome outcome) {
+        Label line = new Label(
+                outcome.leftOut()
+                        ? messages.text("documents.evening.left-out", outcome.file(), outcome.reason())
+                        : outcome.file());
+        line.setWrapText(true);
+        line.setMinHeight(USE_PREF_SIZE);
+        line.getStyleClass().add(outcome.leftOut() ? "lw-secondary" : "lw-row-value");
+        return line;
+    }
+}
