@@ -20,7 +20,8 @@ import my.lawatan.trip.Trip;
 
 /**
  * Where the texts of a trip write names otherwise than their records, by the event that they belong to, or else by the item
- * itself. Each text is read once; a copy for a changed trip reads what has changed, unless the names have.
+ * itself. Each text is read once; a copy for a changed trip reads what has changed, and where a name
+ * has, what it may stand in.
  */
 final class Drifts {
     /** What stands in one item of one person's name. */
