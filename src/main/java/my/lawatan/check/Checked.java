@@ -79,6 +79,14 @@ public final class Checked {
         return facts.trip().attendances().size() < LARGE ? of(facts) : of(facts, Parts.helper());
     }
 
+    /**
+     * As {@link #shared}, in a program that has just begun: while its code is still being compiled, that takes a processor of its own. On
+     * two of them, measured, a helper made such a check take longer.
+     */
+    public static Checked sharedAtStart(Facts facts) {
+        return Runtime.getRuntime().availableProcessors() > 2 ? shared(facts) : of(facts);
+    }
+
     /** Checks everything. @param helper may take over some of the work on another thread, now or later or never */
     public static Checked of(Facts facts, Executor helper) {
         List<Rule> rules = Checks.all().stream().filter(facts::on).toList();

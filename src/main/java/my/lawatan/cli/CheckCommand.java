@@ -48,7 +48,7 @@ final class CheckCommand extends FileCommand {
         try (Store store = session.files().read().apply(file)) {
             trip = store.load().trip();
         }
-        Checked checked = Checked.shared(Facts.of(trip, session.clock().instant()));
+        Checked checked = Checked.sharedAtStart(Facts.of(trip, session.clock().instant()));
         switch (format) {
             case TEXT -> print(checked);
             case JSON -> {

@@ -56,7 +56,7 @@ final class DelayCommand extends ReportCommand {
 
     private int tell(Trip trip, int minutes, Optional<Workspace> making) {
         Delay delay = new Delay(EventNames.find(trip, from), minutes);
-        Checked today = Checked.shared(Facts.of(trip, session.clock().instant()));
+        Checked today = Checked.sharedAtStart(Facts.of(trip, session.clock().instant()));
         Ripple ripple = Ripple.of(today, delay, () -> false);
         List<Proposal> all = ripple.proposals();
         if (all.isEmpty()) return impossible(ripple);

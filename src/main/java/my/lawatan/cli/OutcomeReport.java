@@ -49,7 +49,7 @@ final class OutcomeReport {
     /** Of an import that makes {@code after} of {@code before}. */
     static OutcomeReport of(Trip before, Trip after, Instant now, Messages messages) {
         return new OutcomeReport(
-                Outcome.of(Checked.shared(Facts.of(before, now)), after, () -> false),
+                Outcome.of(Checked.sharedAtStart(Facts.of(before, now)), after, () -> false),
                 new ChangeLines(before, after, Language.EN),
                 Optional.empty(),
                 line -> "",
@@ -63,7 +63,7 @@ final class OutcomeReport {
     static OutcomeReport ofMerge(
             Trip common, Trip ours, Trip merged, Instant now, Function<Line, String> author, Messages messages) {
         return new OutcomeReport(
-                Outcome.ofMerge(common, Checked.shared(Facts.of(ours, now)), merged, () -> false),
+                Outcome.ofMerge(common, Checked.sharedAtStart(Facts.of(ours, now)), merged, () -> false),
                 new ChangeLines(ours, merged, Language.EN),
                 Optional.of(new ChangeLines(common, ours, Language.EN)),
                 author,
