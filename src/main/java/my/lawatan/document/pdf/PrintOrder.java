@@ -8,10 +8,22 @@ package my.lawatan.document.pdf;
  * @param first page, counted from 1
  * @param last page; what is beyond the end of the paper is left out
  * @param bothSides whether a sheet bears two pages; a copy then begins on a sheet of its own
+ * @param pass which of the pages; with a printer that prints one side only, fronts and backs are printed one after the other
  */
-public record PrintOrder(String title, int copies, int first, int last, boolean bothSides) {
+public record PrintOrder(String title, int copies, int first, int last, boolean bothSides, Pass pass) {
+    /** Which pages are printed. */
+    public enum Pass {
+        ALL,
+        /** The first, the third, and so on. */
+        FRONTS,
+        /** The second, the fourth, and so on; a blank one behind a last front, so that the next copy begins on a sheet of its own. */
+        BACKS
+    }
+
     public PrintOrder {
         if (copies < 1 || first < 1 || last < first)
             throw new IllegalArgumentException(copies + " copies of pages " + first + " to " + last);
+        if (bothSides && pass != Pass.ALL)
+            throw new IllegalArgumentException(pass + " of sheets printed on both sides");
     }
 }

@@ -24,8 +24,19 @@ final class PrintSheets implements Pageable {
         for (int copy = 0; copy < copies; copy++) {
             // else a copy would begin on the back of the one before
             if (order.bothSides() && sides.size() % 2 == 1) sides.add(BLANK);
-            for (int page = order.first(); page <= last; page++) sides.add(page - 1);
+            for (int page = order.first(); page <= last; page++) if (wanted(order, page)) sides.add(page - 1);
+            boolean single = last >= order.first() && (last - order.first()) % 2 == 0;
+            if (order.pass() == PrintOrder.Pass.BACKS && single) sides.add(BLANK);
         }
+    }
+
+    private static boolean wanted(PrintOrder order, int page) {
+        boolean front = (page - order.first()) % 2 == 0;
+        return switch (order.pass()) {
+            case ALL -> true;
+            case FRONTS -> front;
+            case BACKS -> !front;
+        };
     }
 
     @Override

@@ -2,6 +2,7 @@ package my.lawatan.ui.documents;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.Property;
 import javafx.scene.Node;
@@ -23,6 +24,7 @@ import my.lawatan.document.Ink;
 import my.lawatan.document.Orientation;
 import my.lawatan.document.Pocket;
 import my.lawatan.document.Sheet;
+import my.lawatan.document.pdf.PrintOrder;
 import my.lawatan.document.pdf.Printer;
 import my.lawatan.text.Messages;
 import my.lawatan.text.Times;
@@ -125,6 +127,10 @@ final class PaperPanel extends StackPane {
         CheckBox both = new CheckBox(messages.text("documents.print.both-sides"));
         both.setId("print-both-sides");
         both.selectedProperty().bindBidirectional(printing.bothSides());
+        both.selectedProperty().subscribe(on -> {
+            if (on) printing.pass().set(PrintOrder.Pass.ALL);
+        });
+        row(grid, "documents.print.pass", passes(printing, both));
         both.disableProperty().bind(printing.printer().map(p -> !p.bothSides()).orElse(true));
         grid.add(both, 1, rows++);
         grey.setText(messages.text("documents.grey"));
@@ -164,6 +170,22 @@ final class PaperPanel extends StackPane {
         box.getStyleClass().add("lw-chooser");
         box.setConverter(new InWords<>(Printer::name));
         box.valueProperty().bindBidirectional(printing.printer());
+        return box;
+    }
+
+    private ComboBox<PrintOrder.Pass> passes(PrintViewModel printing, CheckBox both) {
+        ComboBox<PrintOrder.Pass> box = new ComboBox<>();
+        box.getItems().setAll(PrintOrder.Pass.values());
+        box.setId("print-pass");
+        box.setAccessibleText(messages.text("documents.print.pass"));
+        box.setTooltip(new Tooltip(messages.text("documents.print.pass.tip")));
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.getStyleClass().add("lw-chooser");
+        box.setConverter(new InWords<>(
+                pass -> messages.text("documents.print.pass." + pass.name().toLowerCase(Locale.ROOT))));
+        box.valueProperty().bindBidirectional(printing.pass());
+        box.disableProperty()
+                .bind(both.selectedProperty().and(both.disabledProperty().not()));
         return box;
     }
 

@@ -42,6 +42,7 @@ public final class PrintViewModel {
     private final IntegerProperty copies = new SimpleIntegerProperty(1);
     private final StringProperty pages = new SimpleStringProperty("");
     private final BooleanProperty bothSides = new SimpleBooleanProperty();
+    private final ObjectProperty<PrintOrder.Pass> pass = new SimpleObjectProperty<>(PrintOrder.Pass.ALL);
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private boolean looked;
@@ -81,6 +82,11 @@ public final class PrintViewModel {
             });
     }
 
+    /** All pages; or fronts, then backs, where the printer prints one side only. */
+    ObjectProperty<PrintOrder.Pass> pass() {
+        return pass;
+    }
+
     /** Sends the paper to the printer that is chosen, as it is chosen. */
     void print(Pdf pdf, String title, int count) {
         if (busy.get()) return;
@@ -95,7 +101,8 @@ public final class PrintViewModel {
                             copies.get(),
                             range.get().first(),
                             range.get().last(),
-                            bothSides.get())));
+                            bothSides.get() && pass.get() == PrintOrder.Pass.ALL,
+                            pass.get())));
     }
 
     private void send(Pdf pdf, PrintOrder order) {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Set;
 import my.lawatan.document.PictureDay;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,7 +36,7 @@ class PrintersTest {
     }
 
     private static PrintOrder order(int copies, int first, int last, boolean bothSides) {
-        return new PrintOrder("Daily brief", copies, first, last, bothSides);
+        return new PrintOrder("Daily brief", copies, first, last, bothSides, PrintOrder.Pass.ALL);
     }
 
     @ParameterizedTest
@@ -57,6 +59,26 @@ class PrintersTest {
             for (int i = 0; i < sides; i++)
                 assertThat(sheets.getPageFormat(i).getWidth()).isBetween(595.0, 596.0);
         }
+    }
+
+    @Test
+    void frontsAndBacksOfTwoPassesMeetAlsoWhereTheLastBackIsBlank() throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            for (int i = 0; i < 5; i++) document.addPage(new PDPage(PDRectangle.A4));
+            assertThat(sides(document, 1, 5, PrintOrder.Pass.FRONTS)).isEqualTo(6);
+            assertThat(sides(document, 1, 5, PrintOrder.Pass.BACKS)).isEqualTo(6);
+            assertThat(sides(document, 2, 5, PrintOrder.Pass.FRONTS)).isEqualTo(4);
+            assertThat(sides(document, 2, 5, PrintOrder.Pass.BACKS)).isEqualTo(4);
+            assertThat(sides(document, 1, 5, PrintOrder.Pass.ALL)).isEqualTo(10);
+        }
+        assertThatThrownBy(() -> new PrintOrder("", 1, 1, 2, true, PrintOrder.Pass.BACKS))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    // of two copies
+    private int sides(PDDocument document, int first, int last, PrintOrder.Pass pass) {
+        PrintOrder order = new PrintOrder("Daily brief", 2, first, last, false, pass);
+        return new PrintSheets(document, order, 2, watch(ALL)).getNumberOfPages();
     }
 
     @Test
