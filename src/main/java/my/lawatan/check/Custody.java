@@ -99,7 +99,14 @@ public final class Custody {
         return of(pass).stream().filter(h -> !h.done()).findFirst();
     }
 
-    /** Whether that person has a pass of that type in that instant. */
+    /** Whether that person has a pass of that type in that instant, as it is known now. */
+    public boolean has(Id<Person> person, Pass.Type type, Instant at, Instant now) {
+        return everHeld.getOrDefault(person, List.of()).stream()
+                .anyMatch(pass -> pass.type() == type
+                        && holder(pass.id(), at, now).filter(person::equals).isPresent());
+    }
+
+    /** Whether that person has a pass of that type in that instant if all goes by the plan. */
     public boolean has(Id<Person> person, Pass.Type type, Instant at) {
         return everHeld.getOrDefault(person, List.of()).stream()
                 .anyMatch(pass -> pass.type() == type

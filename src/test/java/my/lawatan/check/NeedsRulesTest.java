@@ -111,6 +111,13 @@ class NeedsRulesTest {
                 .isEmpty();
         assertThat(custody.next(FLOATER).map(Handover::to)).contains(Optional.of(NOTES));
         assertThat(custody.has(NOTES, Pass.Type.FLOATER, at(10, 30).instant())).isTrue();
+        assertThat(custody.has(
+                        NOTES,
+                        Pass.Type.FLOATER,
+                        at(10, 30).instant(),
+                        at(10, 30).instant()))
+                .as("by the plan, and nobody has confirmed it")
+                .isFalse();
         assertThat(custody.has(NOTES, Pass.Type.OVERPASS, at(10, 30).instant())).isFalse();
         Trip done = given(handed, "2", FLOATER, NOTES, at(10, 20), true);
         assertThat(done.handovers().size())

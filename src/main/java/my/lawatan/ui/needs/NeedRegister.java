@@ -19,8 +19,8 @@ final class NeedRegister implements Register {
             column("when", 126, "lw-rows-text"),
             column("event", 220, "lw-rows-name"),
             column("type", 90, "lw-rows-text"),
-            column("must", 120, "lw-rows-text"),
-            column("lacking", 300, "lw-rows-due"),
+            column("must", 170, "lw-rows-text"),
+            column("lacking", 250, "lw-rows-due"),
             column("at-once", 130, "lw-rows-due"));
 
     // a line has two sources, an event and what is asked for there: its texts are made with the line
@@ -49,7 +49,6 @@ final class NeedRegister implements Register {
 
     private static RegisterRow row(Reading reading, PassNeed need) {
         Instant start = need.event().when().startInstant().orElseThrow();
-        int must = need.must().size();
         String lacking = need.lacking().stream()
                 .map(p -> reading.person(Optional.of(p)))
                 .sorted()
@@ -58,10 +57,7 @@ final class NeedRegister implements Register {
                 reading.moment(start),
                 reading.words(need.event().title()),
                 reading.messages().word(need.type()),
-                must == 0
-                        ? ""
-                        : reading.messages()
-                                .text("needs.have", must - need.lacking().size(), must),
+                inHand(reading, need, start),
                 lacking,
                 quota(reading, need));
         List<String> keys = new ArrayList<>(texts.stream().map(Keys::natural).toList());
@@ -73,6 +69,20 @@ final class NeedRegister implements Register {
                 start + " " + need.type().ordinal() + " " + need.event().id(),
                 Fold.fold(String.join(" ", texts)),
                 mark(reading, need));
+    }
+
+    // by the plan; of whom nobody has said that they got theirs is counted apart
+    private static String inHand(Reading reading, PassNeed need, Instant start) {
+        int must = need.must().size();
+        if (must == 0) return "";
+        int have = must - need.lacking().size();
+        long unconfirmed = need.must().stream()
+                .filter(person -> !need.lacking().contains(person))
+                .filter(person -> !reading.facts().custody().has(person, need.type(), start, reading.now()))
+                .count();
+        return unconfirmed == 0
+                ? reading.messages().text("needs.have", have, must)
+                : reading.messages().text("needs.have.unconfirmed", have, must, unconfirmed);
     }
 
     private static String quota(Reading reading, PassNeed need) {
