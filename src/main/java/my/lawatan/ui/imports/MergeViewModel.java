@@ -2,10 +2,8 @@ package my.lawatan.ui.imports;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -19,10 +17,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import my.lawatan.change.Clash;
-import my.lawatan.change.Heads.Write;
 import my.lawatan.change.Version;
 import my.lawatan.text.Messages;
-import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Refused;
 import my.lawatan.trip.Trip;
 import my.lawatan.ui.kit.Background;
@@ -48,7 +44,7 @@ public final class MergeViewModel implements AutoCloseable {
     private final ReadOnlyBooleanWrapper able = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper taking = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<List<MergeLine>> lines = new ReadOnlyObjectWrapper<>(List.of());
-    private final Map<Part, Write> chosen = new HashMap<>();
+    private final Decisions decided = new Decisions();
     private Optional<Copy> copy = Optional.empty();
     private Optional<List<MergeLine>> worse = Optional.empty();
     private int better;
@@ -57,12 +53,6 @@ public final class MergeViewModel implements AutoCloseable {
 
     /** The other copy, and what comes of both. */
     private record Copy(String name, Chronicle past, Joined joined) {}
-
-    private record Part(ItemRef item, String component) {
-        static Part of(Clash clash) {
-            return new Part(clash.item(), clash.component());
-        }
-    }
 
     private record Weighed(List<MergeLine> worse, int better) {}
 
@@ -97,7 +87,7 @@ public final class MergeViewModel implements AutoCloseable {
                         return;
                     }
                     away = gone;
-                    chosen.clear();
+                    decided.clear();
                     show(read.get());
                     ready.run();
                 });
@@ -122,10 +112,7 @@ public final class MergeViewModel implements AutoCloseable {
 
     private void show(Copy now) {
         copy = Optional.of(now);
-        // what was decided about the same writes stays decided
-        chosen.entrySet().removeIf(one -> now.joined().clashes().stream()
-                .noneMatch(clash ->
-                        Part.of(clash).equals(one.getKey()) && clash.heads().contains(one.getValue())));
+        decided.keep(now.joined().clashes());
         MergeWords words = new MergeWords(now.joined(), messages);
         title.set(messages.text("imports.merge.title", now.name()));
         int news = now.joined().news().size();
@@ -153,23 +140,18 @@ public final class MergeViewModel implements AutoCloseable {
     // the trip may not take two decisions together: that is said when it is taken over, and this is what stands till
     // then
     private Weighed weighed(Joined joined, List<Decision> decisions, AtomicBoolean stop) {
-        Trip decided;
+        Trip both;
         try {
-            decided = joined.with(decisions);
+            both = joined.with(decisions);
         } catch (Refused together) {
-            decided = joined.merged();
+            both = joined.merged();
         }
-        Outcome outcome = Outcome.ofMerge(joined.common(), checks.of(joined.ours()), decided, stop::get);
-        return new Weighed(new MergeWords(joined, messages).worse(outcome, decided), outcome.better());
+        Outcome outcome = Outcome.ofMerge(joined.common(), checks.of(joined.ours()), both, stop::get);
+        return new Weighed(new MergeWords(joined, messages).worse(outcome, both), outcome.better());
     }
 
     private List<Decision> decisions() {
-        List<Decision> decisions = new ArrayList<>();
-        for (Clash clash : copy.orElseThrow().joined().clashes()) {
-            Write write = chosen.get(Part.of(clash));
-            if (write != null) decisions.add(new Decision(clash, write));
-        }
-        return decisions;
+        return decided.about(copy.orElseThrow().joined().clashes());
     }
 
     private void lay() {
@@ -177,10 +159,10 @@ public final class MergeViewModel implements AutoCloseable {
         MergeWords words = new MergeWords(joined, messages);
         List<MergeLine> all = new ArrayList<>();
         if (!joined.clashes().isEmpty()) {
-            int left = joined.clashes().size() - chosen.size();
+            int left = decided.left(joined.clashes());
             all.add(new MergeLine.Head(
                     messages.text("imports.merge.decide", joined.clashes().size(), left)));
-            joined.clashes().forEach(clash -> all.add(words.decide(clash, chosen.get(Part.of(clash)))));
+            joined.clashes().forEach(clash -> all.add(words.decide(clash, decided.of(clash))));
         }
         if (!joined.isNothing()) weighed(all);
         List<MergeLine> done = words.done();
@@ -203,7 +185,7 @@ public final class MergeViewModel implements AutoCloseable {
 
     private void button() {
         Joined joined = copy.orElseThrow().joined();
-        int left = joined.clashes().size() - chosen.size();
+        int left = decided.left(joined.clashes());
         boolean readOnly = around.workspace().readOnly();
         if (taking.get()) name.set(messages.text("imports.taking"));
         else if (readOnly) name.set(messages.text("imports.read-only"));
@@ -215,7 +197,7 @@ public final class MergeViewModel implements AutoCloseable {
     /** Decides that line, for the choice that stands there at that place. */
     void choose(MergeLine.Decide line, int at) {
         if (taking.get() || at < 0 || at >= line.choices().size()) return;
-        chosen.put(Part.of(line.clash()), line.choices().get(at).write());
+        decided.put(line.clash(), line.choices().get(at).write());
         error.set("");
         weigh();
     }
@@ -235,7 +217,7 @@ public final class MergeViewModel implements AutoCloseable {
             words.decide(clash, null).choices().stream()
                     .filter(choice -> choice.ours() == ours)
                     .findFirst()
-                    .ifPresent(choice -> chosen.put(Part.of(clash), choice.write()));
+                    .ifPresent(choice -> decided.put(clash, choice.write()));
         error.set("");
         weigh();
     }
