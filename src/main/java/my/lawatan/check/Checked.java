@@ -81,7 +81,7 @@ public final class Checked {
 
     /**
      * As {@link #shared}, in a program that has just begun: while its code is still being compiled, that takes a processor of its own. On
-     * two of them, measured, a helper made such a check take longer.
+     * two of them a helper gained nothing that could be measured.
      */
     public static Checked sharedAtStart(Facts facts) {
         return Runtime.getRuntime().availableProcessors() > 2 ? shared(facts) : of(facts);
