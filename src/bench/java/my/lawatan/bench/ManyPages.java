@@ -16,6 +16,9 @@ import my.lawatan.document.Edition;
 import my.lawatan.document.PaperKind;
 import my.lawatan.document.PaperRequest;
 import my.lawatan.document.Papers;
+import my.lawatan.document.Separation;
+import my.lawatan.document.Subject;
+import my.lawatan.document.Voice;
 import my.lawatan.document.pdf.Pdf;
 import my.lawatan.document.pdf.PdfPages;
 import my.lawatan.store.sqlite.SqliteStore;
@@ -31,7 +34,7 @@ import my.lawatan.trip.Trip;
 
 /**
  * Papers of many pages out of the exercise. {@code book EXERCISE BRIEFS} makes a briefing book of so many briefs, {@code sheets EXERCISE
- * COUNT THREADS} so many day sheets. Says "pages", their number and the milliseconds, after a round to warm up.
+ * COUNT THREADS} so many day sheets, {@code jobs EXERCISE COUNT} the day sheets of so many days, each day as one job. Says "pages", their number and the milliseconds, after a round to warm up.
  */
 public final class ManyPages {
     private static final Instant NOW = Instant.parse("2024-11-12T23:30:00Z");
@@ -47,12 +50,18 @@ public final class ManyPages {
         int count = Integer.parseInt(args[2]);
         int threads = args.length > 3 ? Integer.parseInt(args[3]) : 1;
         IntFunction<List<Pdf>> making =
-                args[0].equals("book") ? many -> List.of(book(trip, many)) : many -> sheets(trip, many, threads);
-        making.apply(WARM);
+                switch (args[0]) {
+                    case "book" -> many -> List.of(book(trip, many));
+                    case "jobs" -> many -> jobs(trip, many);
+                    default -> many -> sheets(trip, many, threads);
+                };
+        making.apply(args[0].equals("jobs") ? 1 : WARM);
         long start = System.nanoTime();
         List<Pdf> made = making.apply(count);
         double taken = (System.nanoTime() - start) / 1e6;
-        int pages = made.stream().mapToInt(ManyPages::pages).sum();
+        boolean jobs = args[0].equals("jobs");
+        int pages =
+                made.stream().mapToInt(pdf -> jobs ? written(pdf) : pages(pdf)).sum();
         System.out.printf(Locale.ROOT, "pages %d %.0f%n", pages, taken);
     }
 
@@ -106,6 +115,19 @@ public final class ManyPages {
                 .toList();
     }
 
+    private static List<Pdf> jobs(Trip trip, int days) {
+        return trip.settings()
+                .firstDay()
+                .datesUntil(trip.settings().firstDay().plusDays(days))
+                .map(day -> new PaperRequest(
+                        PaperKind.DAY_SHEETS,
+                        new Subject.OfRound(day, Separation.NONE, 1),
+                        Edition.OFFICE,
+                        Voice.of(Language.EN)))
+                .map(request -> Pdf.of(Papers.of(Drawn.draft(trip), request, NOW)))
+                .toList();
+    }
+
     private static List<PaperRequest> requests(Trip trip, int count) {
         List<LocalDate> days = trip.settings()
                 .firstDay()
@@ -121,6 +143,12 @@ public final class ManyPages {
             requests.add(PaperRequest.ofPerson(people.get(i % people.size()).id(), day, Edition.OFFICE, Language.EN));
         }
         return requests;
+    }
+
+    // between the papers of a job there are backs with nothing on them
+    private static int written(Pdf pdf) {
+        return (int)
+                pdf.places().stream().mapToInt(place -> place.page()).distinct().count();
     }
 
     private static int pages(Pdf pdf) {

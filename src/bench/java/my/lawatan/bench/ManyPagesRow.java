@@ -2,7 +2,7 @@ package my.lawatan.bench;
 
 import java.nio.file.Path;
 
-/** A briefing book of 30 and of 300 pages within 512 MB, and 300 day sheets. */
+/** A briefing book of 30 and of 300 pages within 512 MB, 300 day sheets, and those of five days as a job each. */
 final class ManyPagesRow {
     private static final int MEMORY = 512;
     /** So many briefs, with those of the exercise, are about so many pages. */
@@ -10,6 +10,7 @@ final class ManyPagesRow {
 
     private static final int MANY = 235;
     private static final int SHEETS = 300;
+    private static final int DAYS = 5;
 
     /** A page of a long book may take so much longer than one of a short book. */
     private static final double LINEAR = 1.2;
@@ -30,6 +31,7 @@ final class ManyPagesRow {
         Figures many = new Figures();
         Figures sheets = new Figures();
         Figures both = new Figures();
+        Figures jobs = new Figures();
         String pages = "";
         for (int round = 0; round < rounds; round++) {
             few.add(page(told(jdk, "book", FEW)));
@@ -38,6 +40,7 @@ final class ManyPagesRow {
             many.add(page(book));
             sheets.add(page(told(jdk, "sheets", SHEETS)));
             both.add(page(told(jdk, "sheets", SHEETS, "2")));
+            jobs.add(page(told(jdk, "jobs", DAYS)));
         }
         table.atMost(
                 "a page of a tagged briefing book of " + pages + " pages within 512 MB, against one of 30",
@@ -47,6 +50,7 @@ final class ManyPagesRow {
                 LINEAR);
         table.limit("a page of " + SHEETS + " day sheets, one after the other", "ms", "", sheets.median(), PAGE);
         table.limit("… on both cores", "ms", "", both.median(), PAGE / 2);
+        table.limit("a page of everybody's day sheets, each day as one job", "ms", "", jobs.median(), PAGE);
     }
 
     private String[] told(Jdk jdk, String what, int count, String... threads) {
