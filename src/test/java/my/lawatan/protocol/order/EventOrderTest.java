@@ -108,12 +108,12 @@ class EventOrderTest {
         assertThat(sentences(Side.HOST))
                 .containsExactly(
                         "1st: no. 1 of the host’s list, whose name is awaited.",
-                        "2nd: no. 2 of the host’s list, whose name is awaited; after seat 1, who has no. 1.",
-                        "3rd: no. 3 of the host’s list, whose name is awaited; after seat 2, who has no. 2.",
-                        "4th: no. 1 as the host gives the order; after seat 3, who has no. 3.");
+                        "2nd: no. 2 of the host’s list, whose name is awaited; after Representative 1, who has no. 1.",
+                        "3rd: no. 3 of the host’s list, whose name is awaited; after Representative 2, who has no. 2.",
+                        "4th: no. 1 as the host gives the order; after Representative 3, who has no. 3.");
         Id<Attendance> second = Id.named("fixture/seat/2");
         trip = trip.with(with(trip.attendances().get(second).orElseThrow(), "person", Optional.of(Fixtures.GUEST)));
-        assertThat(sentences(Side.HOST).get(1)).startsWith("2nd: no. 2 of the host’s list; after seat 1");
+        assertThat(sentences(Side.HOST).get(1)).startsWith("2nd: no. 2 of the host’s list; after Representative 1");
         rule(Side.HOST, Order.Rule.NAME);
         assertThat(sentences(Side.HOST)).contains("3rd: seat 1, which awaits a name; after Zoila, who is named.");
     }
