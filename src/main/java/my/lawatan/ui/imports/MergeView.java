@@ -1,5 +1,6 @@
 package my.lawatan.ui.imports;
 
+import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -22,6 +23,7 @@ import my.lawatan.ui.kit.Foremost;
 public final class MergeView extends BorderPane implements Entrance, Foremost {
     private final MergeViewModel model;
     private final Messages messages;
+    private final PageParts parts = new PageParts("merge");
     private final ListView<MergeLine> list = new ListView<>();
     private final Label full = new Label();
 
@@ -38,18 +40,10 @@ public final class MergeView extends BorderPane implements Entrance, Foremost {
     }
 
     private Node head() {
-        Label title = new Label();
-        title.setId("merge-title");
-        title.getStyleClass().add("lw-inspector-head");
-        title.textProperty().bind(model.title());
-        title.setMinWidth(120);
-        Label summary = new Label();
-        summary.setId("merge-summary");
-        summary.getStyleClass().add("lw-muted");
-        summary.textProperty().bind(model.summary());
+        HBox line = parts.titles(model.title(), model.summary());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox line = new HBox(12, title, summary, space, all(true), all(false));
+        line.getChildren().addAll(space, all(true), all(false));
         line.setAlignment(Pos.CENTER_LEFT);
         VBox head = new VBox(line);
         head.getStyleClass().add("lw-import-head");
@@ -72,59 +66,17 @@ public final class MergeView extends BorderPane implements Entrance, Foremost {
     }
 
     private void fill() {
-        list.setId("merge-list");
-        list.getStyleClass().add("lw-checks-list");
+        parts.list(list, model.lines(), full, line -> MergeWords.full(line, messages));
         list.setAccessibleText(messages.text("imports.merge.list"));
         list.setCellFactory(l -> new MergeCell(model, messages, list::requestFocus));
-        Label nothing = new Label(messages.text("imports.merge.nothing"));
-        nothing.setWrapText(true);
-        nothing.setMaxWidth(460);
-        nothing.getStyleClass().add("lw-muted");
-        list.setPlaceholder(nothing);
-        model.lines().subscribe(lines -> {
-            int at = Math.max(0, list.getSelectionModel().getSelectedIndex());
-            list.getItems().setAll(lines);
-            if (!lines.isEmpty()) list.getSelectionModel().clearAndSelect(Math.min(at, lines.size() - 1));
-        });
-        list.getSelectionModel()
-                .selectedItemProperty()
-                .subscribe(line -> full.setText(line == null ? "" : MergeWords.full(line, messages)));
+        list.setPlaceholder(PageParts.nothing(messages.text("imports.merge.nothing")));
     }
 
     private Node buttons() {
-        Button take = new Button();
-        take.setId("merge-take");
-        take.getStyleClass().add("lw-primary");
-        take.textProperty().bind(model.name());
-        take.setMinWidth(USE_PREF_SIZE);
-        model.able().subscribe(able -> take.setDisable(!able));
-        take.setOnAction(e -> model.takeOver());
-        Button cancel = new Button(messages.text("ui.cancel"));
-        cancel.setId("merge-cancel");
-        cancel.setMinWidth(USE_PREF_SIZE);
+        Button take = parts.take(model.name(), model.able(), model::takeOver);
+        Button cancel = parts.cancel(messages.text("ui.cancel"), model::leave);
         cancel.disableProperty().bind(model.taking());
-        cancel.setOnAction(e -> model.leave());
-        full.setId("merge-full");
-        full.setWrapText(true);
-        full.setMinHeight(54);
-        full.setMaxHeight(90);
-        full.setAlignment(Pos.TOP_LEFT);
-        Label error = new Label();
-        error.setId("merge-error");
-        error.getStyleClass().add("lw-error");
-        error.setWrapText(true);
-        error.textProperty().bind(model.error());
-        error.visibleProperty().bind(error.textProperty().isNotEmpty());
-        error.managedProperty().bind(error.visibleProperty());
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        Label hint = new Label(messages.text("imports.merge.keys"));
-        hint.getStyleClass().add("lw-secondary");
-        HBox line = new HBox(8, take, cancel, space, hint);
-        line.setAlignment(Pos.CENTER_LEFT);
-        VBox box = new VBox(8, full, error, line);
-        box.getStyleClass().add("lw-issue-buttons");
-        return box;
+        return parts.feet(full, 3, model.error(), List.of(take, cancel), messages.text("imports.merge.keys"));
     }
 
     private void pressed(KeyEvent event) {
