@@ -41,9 +41,6 @@ public final class Checked {
     /** So many events and ways are looked at one by one in any trip, and one of so many in a large one. */
     private static final int ONE_BY_ONE = 32;
 
-    /** A list of so many places is looked at by two threads; a shorter one is done before the second would have begun. */
-    private static final int LARGE = 5_000;
-
     /** So many changed items are followed in any trip. */
     private static final int FEW = 256;
     /** And one of so many in a large one. */
@@ -72,19 +69,6 @@ public final class Checked {
     /** Checks everything. */
     public static Checked of(Facts facts) {
         return of(facts, help -> {});
-    }
-
-    /** As {@link #of(Facts)}; of a large trip another thread does a share, which ends with the work. */
-    public static Checked shared(Facts facts) {
-        return facts.trip().attendances().size() < LARGE ? of(facts) : of(facts, Parts.helper());
-    }
-
-    /**
-     * As {@link #shared}, in a program that has just begun: while its code is still being compiled, that takes a processor of its own. On
-     * two of them a helper gained nothing that could be measured.
-     */
-    public static Checked sharedAtStart(Facts facts) {
-        return Runtime.getRuntime().availableProcessors() > 2 ? shared(facts) : of(facts);
     }
 
     /** Checks everything. @param helper may take over some of the work on another thread, now or later or never */

@@ -4,12 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
@@ -22,15 +18,6 @@ final class Parts<T> {
     /** @param parts in the order in which they are done, and in which their results stand */
     Parts(List<? extends Supplier<T>> parts) {
         for (Supplier<T> part : parts) tasks.add(new FutureTask<>((Callable<T>) part::get));
-    }
-
-    /** One thread that takes over a share, and ends with the work. */
-    static Executor helper() {
-        return new ThreadPoolExecutor(0, 1, 1, TimeUnit.MILLISECONDS, new LinkedBlockingQueue<>(), help -> {
-            Thread thread = new Thread(help, "checks");
-            thread.setDaemon(true);
-            return thread;
-        });
     }
 
     /** Does what nobody has begun, the first part first. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import my.lawatan.protocol.names.ByLetter;
 import my.lawatan.protocol.names.Letters;
 import my.lawatan.protocol.names.Sieve;
 import my.lawatan.protocol.names.Writings;
@@ -42,7 +43,7 @@ final class Skim {
     /** Letters are negative. */
     private static final int LETTER = Integer.MIN_VALUE;
 
-    private static final int[] TELLS = IntStream.range(0, 256).map(Skim::tells).toArray();
+    private static final ByLetter TELLS = new ByLetter(Skim::tells);
 
     private final Sieve sieve;
     private List<String> named = List.of();
@@ -115,7 +116,7 @@ final class Skim {
         // those bits that mean nothing behind a letter that does not begin its word
         int within = 0;
         for (int i = 0; i < all.length; i++) {
-            int tells = TELLS[all[i] & 0xff];
+            int tells = TELLS.of(all[i]);
             int told = tells & may & wanted & ~found;
             if (told != 0) {
                 found |= seen(all, i, told);

@@ -14,6 +14,7 @@ import my.lawatan.trip.Ruling;
 import my.lawatan.trip.Text;
 import my.lawatan.trip.Trip;
 import my.lawatan.trip.Waiver;
+import my.lawatan.workspace.SharedChecks;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -48,7 +49,7 @@ final class CheckCommand extends FileCommand {
         try (Store store = session.files().read().apply(file)) {
             trip = store.load().trip();
         }
-        Checked checked = Checked.sharedAtStart(Facts.of(trip, session.clock().instant()));
+        Checked checked = SharedChecks.atStart(Facts.of(trip, session.clock().instant()));
         switch (format) {
             case TEXT -> print(checked);
             case JSON -> {

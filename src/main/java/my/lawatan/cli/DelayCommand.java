@@ -13,6 +13,7 @@ import my.lawatan.plan.ripple.Ripple;
 import my.lawatan.store.Store;
 import my.lawatan.text.Visible;
 import my.lawatan.trip.Trip;
+import my.lawatan.workspace.SharedChecks;
 import my.lawatan.workspace.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -56,7 +57,7 @@ final class DelayCommand extends ReportCommand {
 
     private int tell(Trip trip, int minutes, Optional<Workspace> making) {
         Delay delay = new Delay(EventNames.find(trip, from), minutes);
-        Checked today = Checked.sharedAtStart(Facts.of(trip, session.clock().instant()));
+        Checked today = SharedChecks.atStart(Facts.of(trip, session.clock().instant()));
         Ripple ripple = Ripple.of(today, delay, () -> false);
         List<Proposal> all = ripple.proposals();
         if (all.isEmpty()) return impossible(ripple);

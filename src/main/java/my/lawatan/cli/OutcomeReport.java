@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import my.lawatan.change.ChangeSheet.Line;
-import my.lawatan.check.Checked;
 import my.lawatan.check.Facts;
 import my.lawatan.check.Finding;
 import my.lawatan.document.ChangeLines;
@@ -19,6 +18,7 @@ import my.lawatan.text.Visible;
 import my.lawatan.text.Words;
 import my.lawatan.trip.Language;
 import my.lawatan.trip.Trip;
+import my.lawatan.workspace.SharedChecks;
 import my.lawatan.workspace.outcome.Outcome;
 import my.lawatan.workspace.outcome.Worse;
 
@@ -49,7 +49,7 @@ final class OutcomeReport {
     /** Of an import that makes {@code after} of {@code before}. */
     static OutcomeReport of(Trip before, Trip after, Instant now, Messages messages) {
         return new OutcomeReport(
-                Outcome.of(Checked.sharedAtStart(Facts.of(before, now)), after, () -> false),
+                Outcome.of(SharedChecks.atStart(Facts.of(before, now)), after, () -> false),
                 new ChangeLines(before, after, Language.EN),
                 Optional.empty(),
                 line -> "",
@@ -63,7 +63,7 @@ final class OutcomeReport {
     static OutcomeReport ofMerge(
             Trip common, Trip ours, Trip merged, Instant now, Function<Line, String> author, Messages messages) {
         return new OutcomeReport(
-                Outcome.ofMerge(common, Checked.sharedAtStart(Facts.of(ours, now)), merged, () -> false),
+                Outcome.ofMerge(common, SharedChecks.atStart(Facts.of(ours, now)), merged, () -> false),
                 new ChangeLines(ours, merged, Language.EN),
                 Optional.of(new ChangeLines(common, ours, Language.EN)),
                 author,

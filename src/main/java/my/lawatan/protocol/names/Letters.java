@@ -1,6 +1,7 @@
 package my.lawatan.protocol.names;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
  * A text as one byte for each character, which tells small letters, capitals, digits and apostrophes: to look at each of millions of
@@ -34,44 +35,30 @@ public final class Letters {
     private static final char HALF = 0x83;
     private static final char LAST_CONTROL = 0x9f;
 
-    private static final Kind[] KINDS = kinds();
     /** As they are in keys; 0 for those that are several there, and for all else. */
-    private static final byte[] KEYS = keys();
+    private static final ByLetter KEYS = new ByLetter(Letters::keyOf);
+
+    private static final List<Kind> ALL = List.of(Kind.values());
+    private static final ByLetter KINDS = new ByLetter(letter -> kindOf(letter).ordinal());
+    private static final ByLetter WITHIN =
+            new ByLetter(letter -> letter >= SMALL && letter <= INSIDE || Words.inside((char) letter) ? 1 : 0);
 
     private static final String EXTENDED = extended();
 
-    private static final boolean[] WITHIN = within();
-
     private Letters() {}
 
-    private static Kind[] kinds() {
-        Kind[] kinds = new Kind[BYTES];
-        for (char c = 0; c < BYTES; c++) kinds[c] = kind(c);
-        kinds[SMALL] = Kind.SMALL;
-        kinds[CAPITAL] = Kind.CAPITAL;
-        kinds[HALF] = Kind.HALF;
-        return kinds;
+    private static Kind kindOf(int letter) {
+        if (letter == SMALL) return Kind.SMALL;
+        if (letter == CAPITAL) return Kind.CAPITAL;
+        if (letter == HALF) return Kind.HALF;
+        if (letter >= '0' && letter <= '9') return Kind.DIGIT;
+        if (!Character.isLetter(letter)) return Kind.OTHER;
+        return Character.isLowerCase(letter) ? Kind.SMALL : Kind.CAPITAL;
     }
 
-    private static Kind kind(char c) {
-        if (c >= '0' && c <= '9') return Kind.DIGIT;
-        if (!Character.isLetter(c)) return Kind.OTHER;
-        return Character.isLowerCase(c) ? Kind.SMALL : Kind.CAPITAL;
-    }
-
-    private static byte[] keys() {
-        byte[] keys = new byte[BYTES];
-        for (char c = 0; c < BYTES; c++) {
-            String key = Character.isLetterOrDigit(c) ? Words.key(String.valueOf(c)) : "";
-            if (key.length() == 1 && key.charAt(0) < 128) keys[c] = (byte) key.charAt(0);
-        }
-        return keys;
-    }
-
-    private static boolean[] within() {
-        boolean[] within = new boolean[BYTES];
-        for (char c = 0; c < BYTES; c++) within[c] = c >= SMALL && c <= INSIDE || Words.inside(c);
-        return within;
+    private static int keyOf(int letter) {
+        String key = Character.isLetterOrDigit(letter) ? Words.key(Character.toString(letter)) : "";
+        return key.length() == 1 && key.charAt(0) < 128 ? key.charAt(0) : 0;
     }
 
     /** The characters of the text; {@link #UNKNOWN} for all that are beyond Latin-1. */
@@ -113,12 +100,12 @@ public final class Letters {
     }
 
     public static Kind kind(byte letter) {
-        return KINDS[letter & 0xff];
+        return ALL.get(KINDS.of(letter));
     }
 
     /** What it is in the key of a word; 0 if it is several letters there, or none. */
     static byte key(byte letter) {
-        return KEYS[letter & 0xff];
+        return (byte) KEYS.of(letter);
     }
 
     static boolean isApostrophe(byte letter) {
@@ -132,6 +119,6 @@ public final class Letters {
 
     /** Whether it may stand within a word. */
     static boolean inside(byte letter) {
-        return WITHIN[letter & 0xff];
+        return WITHIN.of(letter) != 0;
     }
 }

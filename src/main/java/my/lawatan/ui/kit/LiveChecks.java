@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import my.lawatan.check.Checked;
 import my.lawatan.check.Facts;
 import my.lawatan.trip.Trip;
+import my.lawatan.workspace.SharedChecks;
 
 /** What is found in the trip of one window, kept from change to change so that each costs what it has touched. Any thread may ask. */
 public final class LiveChecks {
@@ -26,7 +27,7 @@ public final class LiveChecks {
     public synchronized Checked of(Trip trip) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MINUTES);
         last = last == null
-                ? Checked.shared(Facts.of(trip, now))
+                ? SharedChecks.of(Facts.of(trip, now))
                 : last.after(trip).at(now);
         return last;
     }
