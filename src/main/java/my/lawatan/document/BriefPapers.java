@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import my.lawatan.document.DailyBrief.Under;
@@ -29,9 +30,21 @@ final class BriefPapers {
     private final Engagements engagements;
     private final Imprint imprint;
     private final Instant asOf;
+    private final Issue issue;
+    /** The same brief as it was in the version issued last. */
+    private final Optional<BriefPapers> before;
 
     BriefPapers(Trip trip, Id<Brief> id, Edition edition, Voice voice, Issue issue, Instant asOf) {
-        this.words = new Wording(trip, edition, voice);
+        this(new Wording(trip, edition, voice), id, edition, issue, asOf);
+    }
+
+    private BriefPapers(Wording words, Id<Brief> id, Edition edition, Issue issue, Instant asOf) {
+        Trip trip = words.trip();
+        this.words = words;
+        this.issue = issue;
+        this.before = issue.before()
+                .filter(frozen -> frozen.trip().briefs().has(id))
+                .map(frozen -> new BriefPapers(words.about(frozen.trip()), id, edition, Issue.draft(), asOf));
         this.brief = (Brief) trip.get(new ItemRef(ItemKind.BRIEF, id));
         this.event = brief.event().map(trip::event);
         this.date = event.flatMap(e -> e.when().day()).orElse(trip.settings().firstDay());
@@ -53,8 +66,8 @@ final class BriefPapers {
                 event.filter(e -> Engagements.stale(brief, e))
                         .map(e -> words.say("brief.stale", clocks.beginning(brief.writtenFor())))
                         .orElse(""),
-                heads(),
-                people(),
+                marked(BriefPapers::heads),
+                marked(BriefPapers::people),
                 open());
     }
 
@@ -82,6 +95,12 @@ final class BriefPapers {
                 new EventRows(words, day, clocks)
                         .expected(event.get().expected())
                         .replaceFirst("\\.$", ""));
+    }
+
+    private List<Under> marked(Function<BriefPapers, List<Under>> part) {
+        List<Under> now = part.apply(this);
+        if (issue.before().isEmpty()) return now;
+        return Under.marked(now, before.map(part).orElse(List.of()));
     }
 
     private List<Under> heads() {

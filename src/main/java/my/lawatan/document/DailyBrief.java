@@ -3,7 +3,9 @@ package my.lawatan.document;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import my.lawatan.trip.Language;
@@ -163,10 +165,41 @@ public record DailyBrief(
      * @param stale that the brief was written for another time; empty if it was not
      */
     public record Engagement(
-            String anchor, String when, String title, String reference, String stale, List<Under> heads) {}
+            String anchor, String when, String title, String reference, String stale, List<Under> heads) {
+        public Engagement {
+            heads = List.copyOf(heads);
+        }
 
-    /** What stands under one head, and what that rests on. */
-    public record Under(String head, List<Prose.Part> parts, List<String> sources) {}
+        /** The same with those heads marked that read differently in {@code before}. */
+        Engagement marked(Optional<Engagement> before) {
+            List<Under> then = before.map(Engagement::heads).orElse(List.of());
+            return new Engagement(anchor, when, title, reference, stale, Under.marked(heads, then));
+        }
+    }
+
+    /**
+     * What stands under one head, and what that rests on.
+     *
+     * @param changed whether it is not what it was in the version issued last
+     */
+    public record Under(boolean changed, String head, List<Prose.Part> parts, List<String> sources) {
+        public Under {
+            parts = List.copyOf(parts);
+            sources = List.copyOf(sources);
+        }
+
+        Under(String head, List<Prose.Part> parts, List<String> sources) {
+            this(false, head, parts, sources);
+        }
+
+        /** These in order, those marked that did not stand in {@code before} as they do now. */
+        static List<Under> marked(List<Under> now, Collection<Under> before) {
+            return now.stream()
+                    .map(under ->
+                            before.contains(under) ? under : new Under(true, under.head, under.parts, under.sources))
+                    .toList();
+        }
+    }
 
     /** One movement: the way, and the cars in their order. */
     public record Ride(When when, String way, String minutes, String cars) {}

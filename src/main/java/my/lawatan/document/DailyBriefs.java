@@ -2,8 +2,11 @@ package my.lawatan.document;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import my.lawatan.document.DailyBrief.Engagement;
 import my.lawatan.document.DailyBrief.Row;
 import my.lawatan.trip.ItemKind;
 import my.lawatan.trip.Trip;
@@ -57,12 +60,23 @@ final class DailyBriefs {
                 tomorrow.lines(),
                 office() ? Findings.of(words, day, asOf) : List.of(),
                 office() ? new Open(words, day).lines() : List.of(),
-                new Engagements(words, day).all(),
+                engagements(),
                 lists.rides(),
                 lists.cars(),
                 edition.sees(ItemKind.PERSON, "diet") ? lists.meals() : List.of(),
                 lists.contacts(),
                 lists.numbers());
+    }
+
+    private List<Engagement> engagements() {
+        List<Engagement> now = new Engagements(words, day).all();
+        if (issue.before().isEmpty()) return now;
+        Trip then = issue.before().get().trip();
+        Map<String, Engagement> before = new HashMap<>();
+        new Engagements(words.about(then), new TripDay(then, date)).all().forEach(e -> before.put(e.anchor(), e));
+        return now.stream()
+                .map(engagement -> engagement.marked(Optional.ofNullable(before.get(engagement.anchor()))))
+                .toList();
     }
 
     // what is to be settled and what nobody knows yet is the office's work, and nobody else's

@@ -118,6 +118,10 @@ public final class Desktop extends FxRobot {
         return file;
     }
 
+    public Workspace workspace() {
+        return workspace;
+    }
+
     public Trip trip() {
         return workspace.trip();
     }

@@ -3,11 +3,20 @@ package my.lawatan.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import my.lawatan.change.Diff;
+import my.lawatan.change.Version;
+import my.lawatan.document.Clearance;
+import my.lawatan.edit.MoveEvent;
 import my.lawatan.trip.Copy;
+import my.lawatan.trip.Event;
+import my.lawatan.trip.Trip;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,6 +93,54 @@ class VersionsViewTest {
         assertThat(officer.text("version-chip")).isEqualTo("Version 7");
         officer.push(KeyCode.CONTROL, KeyCode.Z);
         officer.until("taken back by Undo", () -> has("#hand-over-1"));
+    }
+
+    private List<Version> issued() {
+        return officer.workspace().versions();
+    }
+
+    private void pressIssue() {
+        officer.interact(
+                () -> officer.lookup("#issue-now").queryAs(Button.class).fire());
+    }
+
+    @Test
+    void openFindingsAreListedAndWithoutAReasonNothingIsIssuedWhichThenStaysInTheVersion() {
+        int before = issued().size();
+        officer.push(KeyCode.ENTER);
+        officer.until("asked for the note", () -> focused("issue-note"));
+        int open = Clearance.stops(officer.trip(), Office.MORNING.instant()).size();
+        assertThat(open).isPositive();
+        officer.until(
+                "every finding", () -> officer.lookup(".lw-stop").queryAll().size() == open);
+        officer.write("For the host");
+        pressIssue();
+        assertThat(officer.text("issue-error"))
+                .startsWith(Integer.toString(open))
+                .contains("why they may stand");
+        officer.interact(
+                () -> officer.lookup("#issue-reason").queryAs(TextField.class).setText("   "));
+        pressIssue();
+        officer.settle();
+        assertThat(officer.text("issue-error")).as("blanks are no reason").contains("why they may stand");
+        assertThat(issued()).hasSize(before);
+        officer.interact(
+                () -> officer.lookup("#issue-reason").queryAs(TextField.class).setText("Settled with the host"));
+        pressIssue();
+        officer.until("issued", () -> officer.text("version-title").equals("Version 7"));
+        Version seven = issued().get(before);
+        assertThat(seven.note())
+                .isEqualTo("For the host · Issued despite " + open + " findings: Settled with the host");
+        officer.until("the reason among the versions", () -> officer.lookup(".label").queryAllAs(Label.class).stream()
+                .anyMatch(label -> seven.note().equals(label.getText())));
+        Trip then = officer.trip();
+        Event event = officer.event("Press remarks");
+        officer.interact(() ->
+                officer.workspace().apply(new MoveEvent(event.id(), event.when().plusMinutes(5))));
+        officer.until("a draft again", () -> officer.text("version-chip").startsWith("Draft"));
+        assertThat(issued().get(before)).as("frozen").isEqualTo(seven);
+        assertThat(Diff.between(then, officer.workspace().versionTrip(seven.id())))
+                .isEmpty();
     }
 
     private boolean seen(String id) {

@@ -7,7 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import my.lawatan.document.BriefPaper;
+import my.lawatan.document.BriefingBook;
+import my.lawatan.document.DailyBrief;
+import my.lawatan.document.DailyBrief.Under;
 import my.lawatan.document.Drawn;
 import my.lawatan.document.Edition;
 import my.lawatan.document.Issue;
@@ -160,6 +164,53 @@ class BriefPdfTest {
                     .allSatisfy(page -> DailyBriefPdfTest.assertMarkedTwice(page, DailyBriefPdfTest.MARK));
         }
         assertThat(UniversalAccess.faults(bytes)).isEmpty();
+    }
+
+    @Test
+    void aHeadThatReadsDifferentlyInTheVersionBeforeHasTheBarAndNoOther() {
+        Trip changed = after(write(BriefHead.PRESS_LINE, "We agreed on buyers."));
+        Issue since = Issue.draftAfter(PictureDay.version(6), PictureDay.trip());
+        BriefPaper paper =
+                BriefPaper.of(changed, PictureDay.BRIEF, Edition.OFFICE, Language.EN, since, PictureDay.AS_OF);
+        assertThat(barred(paper)).containsExactly("Press line");
+        assertThat(PaperPage.of(paper).html()).containsOnlyOnce("class=\"changed\"");
+        assertThat(UniversalAccess.faults(Pdf.of(paper).bytes())).isEmpty();
+        assertThat(barred(BriefPaper.of(
+                        changed, PictureDay.BRIEF, Edition.OFFICE, Language.EN, Issue.draft(), PictureDay.AS_OF)))
+                .as("no version before")
+                .isEmpty();
+        Trip without = after(new RemoveItem(BRIEF));
+        Issue sinceNone = Issue.draftAfter(PictureDay.version(6), without);
+        BriefPaper added = BriefPaper.of(
+                PictureDay.trip(), PictureDay.BRIEF, Edition.OFFICE, Language.EN, sinceNone, PictureDay.AS_OF);
+        assertThat(added.heads()).as("all of a new brief").isNotEmpty().allMatch(Under::changed);
+    }
+
+    @Test
+    void theBookBarsWhatItsBriefsBarAndTheSheetOfTheDayToo() {
+        Trip changed = after(write(BriefHead.PRESS_LINE, "We agreed on buyers."));
+        Drawn drawn = new Drawn(changed, Issue.draftAfter(PictureDay.version(6), PictureDay.trip()), Optional.empty());
+        BriefingBook book = (BriefingBook) Papers.of(
+                drawn, PaperRequest.of(PaperKind.BRIEFING_BOOK, Edition.OFFICE, Language.EN), PictureDay.AS_OF);
+        assertThat(book.briefs()).isNotEmpty().allSatisfy(brief -> assertThat(barred(brief))
+                .containsExactly("Press line"));
+        DailyBrief day = (DailyBrief) Papers.of(
+                drawn,
+                PaperRequest.of(PaperKind.DAILY_BRIEF, PictureDay.DATE, Edition.OFFICE, Language.EN),
+                PictureDay.AS_OF);
+        assertThat(day.engagements().stream()
+                        .flatMap(engagement -> engagement.heads().stream())
+                        .filter(Under::changed)
+                        .map(Under::head))
+                .containsExactly("Press line");
+        assertThat(PaperPage.of(day).html()).containsOnlyOnce("class=\"changed\"");
+    }
+
+    private static List<String> barred(BriefPaper paper) {
+        return Stream.concat(paper.heads().stream(), paper.people().stream())
+                .filter(Under::changed)
+                .map(Under::head)
+                .toList();
     }
 
     @Test
