@@ -77,6 +77,9 @@ final class PrintCommand extends FileCommand {
     @Option(names = "--from-sheet", paramLabel = "N", descriptionKey = "cli.from-sheet")
     Integer fromSheet;
 
+    @Option(names = "--copy", paramLabel = "N", descriptionKey = "cli.book-copy")
+    Integer copy;
+
     @Option(names = "--size", paramLabel = "SIZE", descriptionKey = "cli.size", defaultValue = "a4")
     String size;
 
@@ -110,6 +113,7 @@ final class PrintCommand extends FileCommand {
         if (!sheets.bears(paper)) throw new Stop("cli.error.size", paper.word(), sheets.word());
         if (paper != PaperKind.DAY_SHEETS && (separation != null || fromSheet != null))
             throw new Stop("cli.error.round", paper.word());
+        if (paper != PaperKind.BRIEFING_BOOK && copy != null) throw new Stop("cli.error.copy-paper", paper.word());
         OutFile format = OutFile.ofPaper(out);
         if (format == OutFile.DOCX && !Docx.bears(paper)) throw new Stop("cli.error.no-word", paper.word());
         Sheet upright =
@@ -141,8 +145,7 @@ final class PrintCommand extends FileCommand {
     }
 
     private Paper composed(Drawn drawn, Edition whose, Voice printed) {
-        return Papers.of(
-                drawn, request(drawn.trip(), whose, printed), session.clock().instant());
+        return Papers.of(drawn, request(drawn, whose, printed), session.clock().instant());
     }
 
     private Paper sheet(Store store, Edition whose, Voice printed) {
@@ -164,8 +167,10 @@ final class PrintCommand extends FileCommand {
         throw new Refused("refused.no-such-brief", name, all);
     }
 
-    private PaperRequest request(Trip trip, Edition whose, Voice printed) {
-        return new PaperRequest(paper, subject(trip), whose, printed);
+    private PaperRequest request(Drawn drawn, Edition whose, Voice printed) {
+        Subject subject =
+                copy == null ? subject(drawn.trip()) : NumberedCopy.of(drawn, copy, Optional.ofNullable(date));
+        return new PaperRequest(paper, subject, whose, printed);
     }
 
     private Subject subject(Trip trip) {

@@ -30,7 +30,10 @@ final class BriefingBooks {
             Comparator.comparing(Brief::number).thenComparing(Brief::id);
 
     private final Trip trip;
+    /** The day whose briefs are bound; none for the whole visit. */
     private final Optional<LocalDate> only;
+
+    private final Optional<Subject.OfCopy> copy;
     private final Edition edition;
     private final Voice voice;
     private final Issue issue;
@@ -42,13 +45,13 @@ final class BriefingBooks {
     private final List<String> lacking = new ArrayList<>();
     private int tabs;
 
-    /** @param only the day whose briefs are bound; none for the whole visit */
-    BriefingBooks(Trip trip, Optional<LocalDate> only, Edition edition, Voice voice, Issue issue, Instant asOf) {
-        this.trip = trip;
-        this.only = only;
-        this.edition = edition;
-        this.voice = voice;
-        this.issue = issue;
+    BriefingBooks(Drawn drawn, PaperRequest request, Instant asOf) {
+        this.trip = drawn.trip();
+        this.only = request.date();
+        this.copy = request.copy();
+        this.edition = request.edition();
+        this.voice = request.voice();
+        this.issue = drawn.issue();
         this.asOf = asOf;
         this.words = new Wording(trip, edition, voice);
         this.imprint = new Imprint(words, PaperKind.BRIEFING_BOOK, edition, issue, asOf);
@@ -100,11 +103,17 @@ final class BriefingBooks {
                                 words.say("book.visit"),
                                 words.of(trip.settings().title())),
                         new Line(words.say("book.marking"), head.marking()),
-                        new Line(words.say("book.copy"), words.say("book.copy.blank")),
+                        new Line(words.say("book.copy"), number()),
                         new Line(words.say("book.briefs"), Long.toString(bound)),
                         new Line(words.say("book.missing"), String.join("; ", lacking)))
                 .filter(line -> !line.text().isEmpty())
                 .toList();
+    }
+
+    // who gets it may be decided when it lies on the table
+    private String number() {
+        return copy.map(it -> words.say("book.copy.number", it.number(), it.of()))
+                .orElseGet(() -> words.say("book.copy.blank"));
     }
 
     private Stream<Optional<Tab>> wholeVisit() {

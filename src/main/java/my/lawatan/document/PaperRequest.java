@@ -73,7 +73,13 @@ public record PaperRequest(PaperKind kind, Subject subject, Edition edition, Voi
         return subject.as(Subject.OfDay.class)
                 .map(Subject.OfDay::date)
                 .or(() -> subject.as(Subject.OfPerson.class).map(Subject.OfPerson::date))
-                .or(() -> subject.as(Subject.OfRound.class).map(Subject.OfRound::date));
+                .or(() -> subject.as(Subject.OfRound.class).map(Subject.OfRound::date))
+                .or(() -> subject.as(Subject.OfCopy.class).flatMap(Subject.OfCopy::date));
+    }
+
+    /** For a paper whose copies are numbered: which of them it is; none if that is written in by hand. */
+    public Optional<Subject.OfCopy> copy() {
+        return subject.as(Subject.OfCopy.class);
     }
 
     /** For papers of an event. */

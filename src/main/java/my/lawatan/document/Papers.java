@@ -100,9 +100,7 @@ public final class Papers {
             case PRESS_PROGRAMME ->
                 new PressProgrammes(drawn.trip(), request.edition(), request.voice(), drawn.issue(), asOf).paper();
             case BOOKLET -> new Booklets(drawn.trip(), request.edition(), request.voice(), drawn.issue(), asOf).paper();
-            case BRIEFING_BOOK ->
-                new BriefingBooks(drawn.trip(), request.date(), request.edition(), request.voice(), drawn.issue(), asOf)
-                        .paper();
+            case BRIEFING_BOOK -> new BriefingBooks(drawn, request, asOf).paper();
             case MOTORCADE_CARD -> MotorcadeCards.of(ways(drawn, request, asOf));
             case WALLET_CARD ->
                 new Wallets(drawn.trip(), date(request), request.edition(), request.voice(), drawn.issue(), asOf)

@@ -69,6 +69,27 @@ public sealed interface Subject {
         }
     }
 
+    /**
+     * A numbered copy of a paper of the whole trip, or of one of its days.
+     *
+     * @param date the day; none for the whole trip
+     * @param number which of the copies it is, from 1, as the distribution list of the version has it
+     * @param of the highest number on that list
+     */
+    record OfCopy(Optional<LocalDate> date, int number, int of) implements Subject {
+        public OfCopy {
+            Objects.requireNonNull(date);
+            if (number < 1) throw new Refused("refused.copy-number", number);
+            if (of < number) throw new IllegalArgumentException(number + " of " + of);
+        }
+
+        // who holds it is no part of what it is
+        @Override
+        public String name() {
+            return date.<Subject>map(OfDay::new).orElseGet(Whole::new).name();
+        }
+    }
+
     record OfEvent(Id<Event> event) implements Subject {
         public OfEvent {
             Objects.requireNonNull(event);

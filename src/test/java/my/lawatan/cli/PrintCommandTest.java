@@ -60,6 +60,26 @@ class PrintCommandTest {
     }
 
     @Test
+    void aNumberedCopyOfTheBookIsOneOfTheDistributionListOfAVersion() throws IOException {
+        assertThat(paper("briefing-book", "--copy", "2").err()).startsWith("lawatan: A draft has no numbered copies.");
+        assertThat(run("issue", file, "--note", "First", "--copy", "Protocol", "--copy", "Press", "--officer", "Aina")
+                        .code())
+                .isZero();
+        assertThat(paper("briefing-book", "--copy", "2")).isEqualTo(new Commands.Ran(0, "", ""));
+        assertThat(text()).contains("no. 2 of 2", "Version 1");
+        assertThat(paper("briefing-book").code()).isZero();
+        assertThat(text()).contains("no. ______ of ______");
+        Files.delete(pdf);
+        assertThat(paper("briefing-book", "--copy", "3").err())
+                .isEqualTo(
+                        "lawatan: The distribution list of version 1 has no book with the number 3. It has: 1, 2.\n");
+        assertThat(paper("programme", "--copy", "1").err())
+                .isEqualTo("lawatan: --copy is for briefing-book, whose cover has the number of the copy;"
+                        + " “programme” has none.\n");
+        assertThat(pdf).doesNotExist();
+    }
+
+    @Test
     void anOtherLanguageIsPrintedInItOnAnOtherSheetAndWithoutColour() throws IOException {
         assertThat(run(
                                 "print",

@@ -3,6 +3,7 @@ package my.lawatan.document.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import my.lawatan.document.BriefingBook;
 import my.lawatan.document.BriefingBook.Entry;
 import my.lawatan.document.Drawn;
 import my.lawatan.document.Edition;
+import my.lawatan.document.Line;
 import my.lawatan.document.Paper;
 import my.lawatan.document.PaperKind;
 import my.lawatan.document.PaperRequest;
@@ -32,6 +34,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** All briefs in one file. */
 class BriefingBookPdfTest {
@@ -62,6 +66,27 @@ class BriefingBookPdfTest {
                 .flatMap(event -> event.when().startInstant().stream())
                 .toList();
         assertThat(begins).isSorted().hasSizeGreaterThan(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EN, no. 3 of 12", "MS, no. 3 daripada 12", "ES, n.º 3 de 12"})
+    void theCoverHasTheNumberOfTheCopyOrALineForIt(Language language, String number) {
+        PaperRequest any = PaperRequest.of(PaperKind.BRIEFING_BOOK, Edition.OFFICE, language);
+        PaperRequest third = any.about(new Subject.OfCopy(Optional.empty(), 3, 12));
+        BriefingBook numbered = (BriefingBook) Papers.of(Drawn.draft(EXERCISE), third, PictureDay.AS_OF);
+        BriefingBook open = (BriefingBook) Papers.of(Drawn.draft(EXERCISE), any, PictureDay.AS_OF);
+        assertThat(numbered.cover()).extracting(Line::text).contains(number);
+        assertThat(open.cover())
+                .extracting(Line::text)
+                .contains(number.replace("3", "______").replace("12", "______"));
+        assertThat(numbered.head().code())
+                .as("the same book in another hand")
+                .isEqualTo(open.head().code());
+        LocalDate day = LocalDate.of(2024, 11, 13);
+        BriefingBook ofDay = (BriefingBook) Papers.of(
+                Drawn.draft(EXERCISE), any.about(new Subject.OfCopy(Optional.of(day), 3, 12)), PictureDay.AS_OF);
+        assertThat(ofDay.tabs()).hasSize(1);
+        assertThat(ofDay.cover()).extracting(Line::text).contains(number);
     }
 
     @Test
