@@ -202,6 +202,24 @@ class LeakCheckTest {
     }
 
     @Test
+    void theLastDayOfATimetableAndTheHourBelowItAreNoMoment() throws IOException {
+        Drawn exercise = Drawn.draft(Sample.of("exercise").latest());
+        EditionPaper host = (EditionPaper)
+                Papers.of(exercise, PaperRequest.of(PaperKind.TIMETABLE, Edition.HOST, Language.MS), NOW);
+        byte[] grid = Pdf.of(host).bytes();
+        // the hour in which the wrap-up begins, which the host may not know, is the first of a page
+        List<String> page = Contents.of(grid).stream()
+                .filter(text -> text.page() == 2 && text.route() == Content.Route.PAGE)
+                .map(text -> text.text().strip())
+                .toList();
+        assertThat(page)
+                .anyMatch(text -> text.endsWith("Sab 16 Nov"))
+                .anyMatch(text -> text.contains("TERHAD 13:00"))
+                .noneMatch(text -> text.replaceAll("\\s+", " ").contains("Sab 16 Nov 13:00"));
+        assertThat(host.secrets().in("Sab 16 Nov 13:00")).isNotEmpty();
+    }
+
+    @Test
     void aLeakIsRefusedWithPageWordsFieldAndItem() throws IOException {
         List<Content> leaking = Contents.of(planted(Plants.ways().get("in white"), "Oysters with the Zarzuela heirs"));
         assertThatThrownBy(() -> check.require(leaking)).isInstanceOfSatisfying(Refused.class, no -> {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
@@ -23,6 +24,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
@@ -114,14 +116,36 @@ final class Plants {
                     },
                     words);
         });
+        ways.put("in the head of a table", (document, words) -> {
+            COSDictionary head = inColumnHead(document);
+            draw(
+                    document,
+                    (page, said) -> {
+                        page.beginMarkedContent(COSName.getPDFName("Span"), PDPropertyList.create(head));
+                        line(page, said, 40, 300, 9);
+                        page.endMarkedContent();
+                    },
+                    words);
+        });
         ways.put("as what is said instead", drawn((page, words) -> {
             COSDictionary said = new COSDictionary();
             said.setString(COSName.ACTUAL_TEXT, words);
-            page.beginMarkedContent(
-                    COSName.getPDFName("Span"),
-                    org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList.create(said));
+            page.beginMarkedContent(COSName.getPDFName("Span"), PDPropertyList.create(said));
             page.endMarkedContent();
         }));
+    }
+
+    private static COSDictionary inColumnHead(PDDocument document) {
+        ColumnHeads heads = ColumnHeads.of(document, document.getPage(0));
+        return IntStream.range(0, 500)
+                .mapToObj(number -> {
+                    COSDictionary properties = new COSDictionary();
+                    properties.setInt(COSName.MCID, number);
+                    return properties;
+                })
+                .filter(heads::hold)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void drawings(Map<String, Way> ways) {
