@@ -183,7 +183,7 @@ final class BriefingBooks {
         // with its date, unlike under the tab of its day
         Clocks clocks = new Clocks(words, trip.settings().firstDay().minusYears(1));
         String title = words.of(event.title());
-        lacking.add(only.isPresent() ? title : title + " (" + words.lower(clocks.beginning(event.when())) + ")");
+        lacking.add(only.isPresent() ? title : title + " (" + clocks.beginningInside(event.when()) + ")");
         String owner = owed.get(event.id())
                 .owner()
                 .flatMap(trip.people()::get)

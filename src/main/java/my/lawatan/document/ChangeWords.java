@@ -37,7 +37,7 @@ final class ChangeWords {
         this.now = now;
         this.then = then;
         this.clocks = new Clocks(words, now.date());
-        this.values = new ValueWords(words, wordsThen, span -> words.lower(clocks.beginning(span)));
+        this.values = new ValueWords(words, wordsThen, clocks::beginningInside);
         this.items = new ItemWords(words, wordsThen, values);
     }
 

@@ -159,4 +159,11 @@ final class Clocks {
         LocalDate day = span.day().orElseThrow();
         return day.equals(date) ? clock : times.shortDate(day) + ", " + clock;
     }
+
+    /** The same as it stands inside a sentence: "Wed 13 Nov, 10:30", "day not stated". */
+    String beginningInside(TimeSpan span) {
+        String begins = beginning(span);
+        // the name of a day keeps the letter with which its language writes it
+        return span.day().isPresent() ? begins : words.lower(begins);
+    }
 }

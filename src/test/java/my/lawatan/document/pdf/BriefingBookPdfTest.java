@@ -90,6 +90,16 @@ class BriefingBookPdfTest {
     }
 
     @Test
+    void theDaysOfWhatIsWithoutABriefAreWrittenAsTheirLanguageWritesThem() {
+        assertThat(book(EXERCISE, Edition.OFFICE).cover())
+                .filteredOn(line -> line.lead().equals("Without a brief"))
+                .singleElement()
+                .satisfies(line -> assertThat(line.text())
+                        .contains("(Wed 13 Nov, 12:45)", "(day not stated)")
+                        .doesNotContain("(wed", "(Day"));
+    }
+
+    @Test
     void anEngagementWithoutItsBriefIsNamedForTheOfficeAndForNobodyElse() {
         Brief first = EXERCISE.briefs().stream()
                 .filter(brief -> brief.event().isPresent())
