@@ -45,7 +45,7 @@ public record AttendeeList(
 
     /** Those of one side.
      *
-     * @param order by which rule they stand in order */
+     * @param order by which rule they stand in order; empty where its readers may not see what it goes by */
     public record Side(String name, String order, List<Seat> seats) {
         public Side {
             seats = List.copyOf(seats);

@@ -13,6 +13,7 @@ import my.lawatan.trip.Attendance;
 import my.lawatan.trip.AttendanceStatus;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.Id;
+import my.lawatan.trip.ItemKind;
 import my.lawatan.trip.Organisation;
 import my.lawatan.trip.Person;
 import my.lawatan.trip.Refused;
@@ -23,6 +24,7 @@ import my.lawatan.trip.Trip;
 final class AttendeeLists {
     private final Instant asOf;
     private final EventSheet sheet;
+    private final Edition edition;
     private final Wording words;
     private final Event event;
     private final With with;
@@ -33,6 +35,7 @@ final class AttendeeLists {
     /** @throws Refused if there is no such event */
     AttendeeLists(Trip trip, Id<Event> id, Edition edition, Voice voice, Issue issue, Instant asOf) {
         this.asOf = asOf;
+        this.edition = edition;
         this.words = new Wording(trip, edition, voice);
         this.sheet = new EventSheet(words, id, new Imprint(words, PaperKind.ATTENDEES, edition, issue, asOf));
         this.event = sheet.event();
@@ -46,8 +49,7 @@ final class AttendeeLists {
         List<AttendeeList.Side> sides = new ArrayList<>();
         for (Side side : List.of(Side.OURS, Side.HOST, Side.OTHER, Side.NOT_STATED)) {
             List<Seat> seats = seats(side);
-            if (!seats.isEmpty())
-                sides.add(new AttendeeList.Side(sheet.side(side), orders.line(order.rule(side)), seats));
+            if (!seats.isEmpty()) sides.add(new AttendeeList.Side(sheet.side(side), order(side), seats));
         }
         List<Seat> organisations = organisations();
         return new AttendeeList(
@@ -63,6 +65,12 @@ final class AttendeeLists {
                 organisations,
                 sheet.claims(),
                 all.isEmpty() ? words.say("attendees.nothing") : "");
+    }
+
+    // who may not see the places that a rule goes by has the names in another order, and no rule is claimed for that
+    private String order(Side side) {
+        boolean seen = edition.sees(ItemKind.PERSON, "precedence") && edition.sees(ItemKind.ATTENDANCE, "rank");
+        return seen ? orders.line(order.rule(side)) : "";
     }
 
     private List<Seat> seats(Side side) {

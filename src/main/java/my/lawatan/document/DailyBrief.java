@@ -86,6 +86,11 @@ public record DailyBrief(
         return new DailyBriefs(trip, date, edition, Voice.of(language), issue, asOf).brief();
     }
 
+    /** Whether of any way of the day it is said which vehicles go; where none is, there is no column for them. */
+    public boolean vehicles() {
+        return rides.stream().anyMatch(ride -> !ride.cars().isEmpty());
+    }
+
     /** The rows of a list in groups that stay on one page: the first and the last few, so that none stands alone. */
     public static <T> List<List<T>> together(List<T> rows) {
         if (rows.size() <= 2 * FEW) return rows.isEmpty() ? List.of() : List.of(rows);

@@ -12,6 +12,7 @@ import my.lawatan.trip.Language;
  * @param parties each group in order, the principal at the head of his own or before all; then those in none
  * @param duty who answers for the delegation on each day
  * @param contacts the numbers of the trip
+ * @param reach whether there is a column of telephones: not where its readers may see nobody's
  * @param nothing a sentence that says so if nobody of our side is entered; else empty
  */
 public record DelegationList(
@@ -21,6 +22,7 @@ public record DelegationList(
         Masthead head,
         String counts,
         String order,
+        boolean reach,
         List<Party> parties,
         List<Line> duty,
         List<DailyBrief.ContactLine> contacts,

@@ -11,6 +11,7 @@ import my.lawatan.document.DelegationList.Party;
 import my.lawatan.protocol.order.TripOrder;
 import my.lawatan.trip.Day;
 import my.lawatan.trip.Group;
+import my.lawatan.trip.ItemKind;
 import my.lawatan.trip.Person;
 import my.lawatan.trip.Side;
 import my.lawatan.trip.Trip;
@@ -19,6 +20,7 @@ import my.lawatan.trip.Trip;
 final class DelegationLists {
     private final Trip trip;
     private final Instant asOf;
+    private final Edition edition;
     private final Wording words;
     private final Imprint imprint;
     private final Claims claims;
@@ -28,6 +30,7 @@ final class DelegationLists {
     DelegationLists(Trip trip, Edition edition, Voice voice, Issue issue, Instant asOf) {
         this.trip = trip;
         this.asOf = asOf;
+        this.edition = edition;
         this.words = new Wording(trip, edition, voice);
         this.imprint = new Imprint(words, PaperKind.DELEGATION, edition, issue, asOf);
         this.claims = new Claims(words);
@@ -52,6 +55,7 @@ final class DelegationLists {
                                 words.of(trip.settings().title()))),
                 counts(parties),
                 parties.isEmpty() ? "" : new SideOrders(words).line(order.rule(Side.OURS)),
+                edition.sees(ItemKind.PERSON, "phone"),
                 parties,
                 duty(),
                 contacts,

@@ -40,6 +40,25 @@ class ListPapersTest {
     }
 
     @Test
+    void forReadersWhoMaySeeNoPlacesNoRuleIsClaimedAndForThoseOfNoTelephoneThereIsNoColumn() {
+        Trip exercise = Sample.of("exercise").latest();
+        PaperRequest gala =
+                PaperRequest.of(PaperKind.ATTENDEES, event(exercise, "Gala dinner"), Edition.HOST, Language.EN);
+        EditionPaper host = (EditionPaper) Papers.of(Drawn.draft(exercise), gala, PictureDay.AS_OF);
+        assertThat(((AttendeeList) host.paper()).sides())
+                .isNotEmpty()
+                .extracting(AttendeeList.Side::order)
+                .containsOnly("");
+        assertThat(attendees(exercise, event(exercise, "Gala dinner")).sides())
+                .extracting(AttendeeList.Side::order)
+                .doesNotContain("");
+        PaperRequest ours = PaperRequest.of(PaperKind.DELEGATION, Edition.SPOUSE, Language.EN);
+        EditionPaper spouse = (EditionPaper) Papers.of(Drawn.draft(exercise), ours, PictureDay.AS_OF);
+        assertThat(((DelegationList) spouse.paper()).reach()).isFalse();
+        assertThat(delegation(exercise).reach()).isTrue();
+    }
+
+    @Test
     void everySeatWhoseNameIsAwaitedIsARowOfItsOwn() {
         Trip peru = Sample.of("peru-2024").latest();
         AttendeeList list = attendees(peru, event(peru, "Roundtable"));

@@ -48,7 +48,10 @@ import my.lawatan.ui.kit.Theme;
 import my.lawatan.ui.shell.WindowSettings;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.extension.AnnotatedElementContext;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.io.TempDirFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -62,8 +65,16 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 @EnabledIfSystemProperty(named = "lawatan.screenshots", matches = ".+")
 class ScreenshotsTest {
-    @TempDir
+    @TempDir(factory = Visits.class)
     Path folder;
+
+    /** Pictures show where a file lies, and tell nothing of the machine on which they were made. */
+    static final class Visits implements TempDirFactory {
+        @Override
+        public Path createTempDirectory(AnnotatedElementContext element, ExtensionContext context) throws IOException {
+            return Files.createDirectory(Path.of(System.getProperty("java.io.tmpdir"), "visits"));
+        }
+    }
 
     @BeforeAll
     static void aScreenThatIsLargeEnough() {
