@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import my.lawatan.trip.Language;
 import my.lawatan.trip.Refused;
+import my.lawatan.trip.Trip;
 
 /** Composes each kind of paper. */
 public final class Papers {
@@ -17,18 +18,23 @@ public final class Papers {
      */
     public static Paper of(Drawn drawn, PaperRequest request, Instant now) {
         return new Compiling(request.edition(), request.kind())
-                .paper(drawn.of(name(drawn, request)), request, (seen, asked) -> spoken(seen, asked, now));
+                .paper(
+                        drawn.of(name(drawn, request)),
+                        request,
+                        (seen, asked) -> spoken(seen, asked, drawn.trip(), now));
     }
 
-    private static Paper spoken(Drawn drawn, PaperRequest request, Instant now) {
+    private static Paper spoken(Drawn drawn, PaperRequest request, Trip whole, Instant now) {
         Voice voice = request.voice();
-        if (voice.beside().isEmpty()) return composed(drawn, request, now);
+        if (voice.beside().isEmpty()) return composed(drawn, request, whole, now);
         if (!Voice.pairs(request.kind()))
             throw new Refused("refused.paper-languages", request.kind().word());
-        return new TwoLanguages(composed(drawn, request, now), composed(drawn, request.in(voice.turned()), now));
+        return new TwoLanguages(
+                composed(drawn, request, whole, now), composed(drawn, request.in(voice.turned()), whole, now));
     }
 
-    private static Paper composed(Drawn drawn, PaperRequest request, Instant now) {
+    // chairs are those of the whole trip: who knows less of it must not read of other ones
+    private static Paper composed(Drawn drawn, PaperRequest request, Trip whole, Instant now) {
         Instant asOf = drawn.speaksFor(now);
         return switch (request.kind()) {
             case DAILY_BRIEF ->
@@ -67,8 +73,8 @@ public final class Papers {
                                 drawn.issue(),
                                 asOf)
                         .paper();
-            case SEATING_PLAN -> seating(drawn, request, asOf).paper();
-            case PLACE_CARDS -> seating(drawn, request, asOf).cards();
+            case SEATING_PLAN -> seating(drawn, request, whole, asOf).paper();
+            case PLACE_CARDS -> seating(drawn, request, whole, asOf).cards();
             case DELEGATION ->
                 new DelegationLists(drawn.trip(), request.edition(), request.voice(), drawn.issue(), asOf).paper();
             case UNKNOWNS ->
@@ -166,9 +172,10 @@ public final class Papers {
                 drawn.trip(), date(request), request.kind(), request.edition(), request.voice(), drawn.issue(), asOf);
     }
 
-    private static SeatingPlans seating(Drawn drawn, PaperRequest request, Instant asOf) {
+    private static SeatingPlans seating(Drawn drawn, PaperRequest request, Trip whole, Instant asOf) {
         return new SeatingPlans(
                 drawn.trip(),
+                whole,
                 request.event().orElseThrow(() -> new Refused("refused.paper-event")),
                 request.kind(),
                 request.edition(),

@@ -36,8 +36,20 @@ final class SeatingPlans {
     private final WhyWords orders;
     private final PaperKind kind;
 
-    /** @throws Refused if there is no such event */
-    SeatingPlans(Trip trip, Id<Event> id, PaperKind kind, Edition edition, Voice voice, Issue issue, Instant asOf) {
+    /**
+     * @param trip what its readers know of the trip
+     * @param whole the same with everything: everybody has the chair that they have there
+     * @throws Refused if there is no such event
+     */
+    SeatingPlans(
+            Trip trip,
+            Trip whole,
+            Id<Event> id,
+            PaperKind kind,
+            Edition edition,
+            Voice voice,
+            Issue issue,
+            Instant asOf) {
         this.trip = trip;
         this.asOf = asOf;
         this.kind = kind;
@@ -45,7 +57,8 @@ final class SeatingPlans {
         this.imprint = new Imprint(words, kind, edition, issue, asOf);
         this.event = trip.events().get(id).orElseThrow(() -> new Refused("refused.paper-event-gone"));
         this.date = event.when().day().orElse(trip.settings().firstDay());
-        this.plan = SeatPlan.of(trip, id);
+        this.plan =
+                trip == whole ? SeatPlan.of(trip, id) : SeatPlan.of(whole, id).seenAs(SeatPlan.of(trip, id));
         this.reasons = new Reasons(trip, words.messages());
         this.orders = new WhyWords(trip, words.messages());
     }

@@ -1,7 +1,10 @@
 package my.lawatan.protocol.seating;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import my.lawatan.trip.Attendance;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.Id;
@@ -39,6 +42,39 @@ public record SeatPlan(
     /** The plan of an event, which may have no table: then nobody is seated. */
     public static SeatPlan of(Trip trip, Id<Event> event) {
         return new Planning(trip, event).plan();
+    }
+
+    /**
+     * This plan as those may read it who know less of the trip: everybody has the chair that they have here, and what is said of it is
+     * what those readers know. Worked out from that alone, a wish that they do not know of would leave people on other chairs.
+     *
+     * @param known the plan worked out from what they know
+     */
+    public SeatPlan seenAs(SeatPlan known) {
+        Map<Id<Attendance>, Sitter> sitters = new HashMap<>();
+        known.everybody().forEach(sitter -> sitters.put(sitter.attendance(), sitter));
+        List<TablePlan> seen = known.tables.stream()
+                .map(table -> at(table.table().id())
+                        .map(here -> here.seenAs(table, sitters))
+                        .orElse(table))
+                .toList();
+        return new SeatPlan(
+                event,
+                seen,
+                unseated.stream()
+                        .flatMap(sitter -> Optional.ofNullable(sitters.get(sitter.attendance())).stream())
+                        .toList(),
+                known.standing,
+                known.unmet.stream().filter(unmet::contains).toList(),
+                known.problems.stream().filter(problems::contains).toList());
+    }
+
+    private Stream<Sitter> everybody() {
+        return Stream.of(
+                        tables.stream().flatMap(t -> t.placed().stream()).flatMap(p -> p.sitter().stream()),
+                        unseated.stream(),
+                        standing.stream())
+                .flatMap(all -> all);
     }
 
     /** The plan of that table, which is one of the event's. */

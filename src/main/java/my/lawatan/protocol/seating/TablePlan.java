@@ -1,6 +1,7 @@
 package my.lawatan.protocol.seating;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import my.lawatan.trip.Attendance;
 import my.lawatan.trip.Id;
@@ -32,6 +33,29 @@ public record TablePlan(Table table, Floor floor, List<Placed> placed, List<Reas
     public TablePlan {
         placed = List.copyOf(placed);
         rules = List.copyOf(rules);
+    }
+
+    /** See {@link SeatPlan#seenAs}. @param sitters everybody of whom the readers know */
+    TablePlan seenAs(TablePlan known, Map<Id<Attendance>, Sitter> sitters) {
+        return new TablePlan(
+                known.table,
+                floor,
+                placed.stream()
+                        .map(each -> {
+                            Optional<Sitter> sitter =
+                                    each.sitter().flatMap(s -> Optional.ofNullable(sitters.get(s.attendance())));
+                            return known.at(each.key())
+                                    .filter(theirs -> each.sitter().isEmpty()
+                                                    == theirs.sitter().isEmpty()
+                                            && theirs.sitter().equals(sitter))
+                                    .orElseGet(() -> new Placed(
+                                            each.chair(),
+                                            sitter,
+                                            Reason.of("seating.why.as-decided"),
+                                            Optional.empty()));
+                        })
+                        .toList(),
+                known.rules);
     }
 
     /** The chair that has that key. */

@@ -12,7 +12,9 @@ import javafx.scene.canvas.GraphicsContext;
 final class RoundBox {
     static final double ROUND = 6;
 
-    private static final int ROWS = (int) ROUND;
+    /** Rows in which a corner is seen: in the two after them it takes a fifth of a pixel and less. */
+    private static final int ROWS = 4;
+
     private static final double BAR = 3;
     private static final double DASH = 4;
     private static final double GAP = 3;
