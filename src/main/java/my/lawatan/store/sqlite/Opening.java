@@ -132,6 +132,13 @@ final class Opening {
         guarded(() -> {
             try (Session session = Session.open(file, Session.Mode.PEEK)) {
                 return schema.format(file, session);
+            } catch (SQLiteException e) {
+                // somebody was killed while the pages were written: past its journal the file is torn, and with it, it
+                // is
+                // not. Whether it is ours is told once that is taken back.
+                boolean torn = e.getResultCode() == SQLiteErrorCode.SQLITE_CORRUPT;
+                if (torn && Files.exists(file.resolveSibling(file.getFileName() + "-journal"))) return 0;
+                throw e;
             }
         });
     }
