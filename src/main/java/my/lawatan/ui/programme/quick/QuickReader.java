@@ -38,8 +38,9 @@ final class QuickReader {
     private static final Pattern PLUS = Pattern.compile("(?<=^|\\s)\\+(\\d{1,3})(?=\\s|$)");
     private static final Pattern HASH = Pattern.compile("(?<=^|\\s)#(\\S+)");
     private static final Pattern TEMPLATE = Pattern.compile("(?<=^|\\s)/t(?=\\s|$)");
-    // after the title, or after the place
-    private static final Pattern SURE = Pattern.compile("\\s*(!)\\s*(?=$|\\s@)");
+    // after the title, or after the place: confirmed, fixed by the host, or tentative
+    private static final Pattern SURE = Pattern.compile("\\s*(!{1,2}|[?])\\s*(?=$|\\s@)");
+    private static final String FIXED = "!!";
     private static final Pattern PLACE = Pattern.compile("(?:^|\\s)@\\s*(.*)$");
 
     private final Trip trip;
@@ -90,9 +91,10 @@ final class QuickReader {
                     .toList();
             boolean wanted = TEMPLATE.matcher(rest).find();
             rest = TEMPLATE.matcher(rest).replaceAll("").strip();
-            boolean confirmed = taken(SURE).isPresent();
+            Optional<String> sure = taken(SURE);
+            boolean confirmed = sure.filter(mark -> mark.startsWith("!")).isPresent();
             Optional<String> where = taken(PLACE);
-            String title = rest.replaceAll("[?]$", "").strip();
+            String title = rest;
             if (title.isEmpty()) return nothing();
             Optional<Template> template = Template.of(title, messages);
             boolean usual = template.isPresent() && when.timed() && when.end().isEmpty() && !openEnd(line);
@@ -100,6 +102,7 @@ final class QuickReader {
             try {
                 Event event = event(title, told, template, words);
                 event = with(event, "status", confirmed ? EventStatus.CONFIRMED : EventStatus.TENTATIVE);
+                if (sure.filter(FIXED::equals).isPresent()) event = with(event, "fixedByHost", true);
                 if (plus.isPresent()) event = with(event, "plus", plus.map(Integer::valueOf));
                 Optional<Place> made = Optional.empty();
                 if (where.filter(w -> !w.isBlank()).isPresent()) {
@@ -164,12 +167,13 @@ final class QuickReader {
             Optional<Id<Track>> track = lane;
             Optional<EventKind> said = Optional.empty();
             for (String word : words) {
-                Optional<EventKind> named = kinds.named(word);
-                Optional<Id<Track>> on = tracks.named(word);
+                // a programme first: #business must not mean another thing on the day on which the trip gets a business
+                // programme
+                Optional<Id<Track>> on =
+                        tracks.named(word).or(() -> tracks.usual(word).map(this::added));
+                Optional<EventKind> named = on.isPresent() ? Optional.empty() : kinds.named(word);
                 if (on.isPresent()) track = on;
                 else if (named.isPresent()) said = named;
-                else if (tracks.usual(word).isPresent())
-                    track = tracks.usual(word).map(this::added);
                 else doubts.add(messages.text("programme.quick.word.unknown", word));
             }
             return NewEvent.of(ids.get(), text, said.orElse(kind), when, track);

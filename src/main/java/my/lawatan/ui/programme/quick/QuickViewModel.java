@@ -145,8 +145,10 @@ public final class QuickViewModel {
                 .map(track ->
                         messages.text("programme.quick.track.new", track.name().in(messages.language())))
                 .ifPresent(track -> lines.add(line("track", track, Tone.NEW)));
-        if (event.status() == EventStatus.CONFIRMED)
-            lines.add(line("status", messages.word(event.status()), Tone.PLAIN));
+        if (event.status() == EventStatus.CONFIRMED) {
+            String fixed = event.fixedByHost() ? " · " + messages.text("programme.fixed") : "";
+            lines.add(line("status", messages.word(event.status()) + fixed, Tone.PLAIN));
+        }
         understood.template().ifPresent(template -> template(template, understood, lines));
     }
 

@@ -94,6 +94,8 @@ class QuickReaderTest {
         "pull-aside with Japan,BILATERAL",
         "departure ceremony for the flight,CEREMONY",
         "walk with the press,MEDIA",
+        "halal pavilion opens,CEREMONY",
+        "delegation office opens,PRIVATE",
         "walk,PRIVATE"
     })
     void theTitleTellsTheKind(String title, EventKind kind) {
@@ -107,6 +109,39 @@ class QuickReaderTest {
         assertThat(event.status()).isEqualTo(EventStatus.CONFIRMED);
         assertThat(event.place()).contains(HALL);
         assertThat(event.title().plain()).isEqualTo("Talk");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9-10 talk!! @ hall", "9-10 talk @ hall !!", "9-10 talk +2 @ hall!!"})
+    void twoExclamationMarksAreTheHostsWord(String line) {
+        Event event = event(line);
+        assertThat(event.fixedByHost()).isTrue();
+        assertThat(event.status()).isEqualTo(EventStatus.CONFIRMED);
+        assertThat(event.place()).contains(HALL);
+        assertThat(event.title().plain()).isEqualTo("Talk");
+        assertThat(event("9-10 talk @ hall !").fixedByHost()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9-10 talk? @ hall", "9-10 talk @ hall ?", "9-10 talk @ hall?"})
+    void aQuestionMarkIsNoPartOfTheNames(String line) {
+        Event event = event(line);
+        assertThat(event.status()).isEqualTo(EventStatus.TENTATIVE);
+        assertThat(event.place()).contains(HALL);
+        assertThat(event.title().plain()).isEqualTo("Talk");
+    }
+
+    @Test
+    void aWordThatIsAProgrammeAndAKindIsAProgrammeInEveryTrip() {
+        Understood first = read("9-10 lunch #business");
+        Track business = first.newTrack().orElseThrow();
+        assertThat(business.purpose()).isEqualTo(TrackKind.BUSINESS);
+        assertThat(first.event().orElseThrow().tracks()).containsExactly(business.id());
+        assertThat(first.event().orElseThrow().type()).isEqualTo(EventKind.MEAL);
+        Trip with = new AddEvent(first.event().orElseThrow(), first.also()).applyTo(smallTrip());
+        Event second = read("11-12 lunch #business", with).event().orElseThrow();
+        assertThat(second.tracks()).containsExactly(business.id());
+        assertThat(second.type()).isEqualTo(EventKind.MEAL);
     }
 
     @ParameterizedTest
