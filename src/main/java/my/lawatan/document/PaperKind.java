@@ -87,7 +87,7 @@ public enum PaperKind {
         return about;
     }
 
-    /** How its pages come out of a sheet of A4; nothing for a paper that is not for a pocket. */
+    /** How its pages come out of a sheet; nothing for a paper that is not for a pocket. */
     public Optional<Pocket> pocket() {
         return pocket;
     }

@@ -1,7 +1,7 @@
 package my.lawatan.document;
 
 import java.util.Arrays;
-import java.util.Locale;
+import my.lawatan.text.Words;
 import my.lawatan.trip.Refused;
 
 /**
@@ -15,6 +15,8 @@ public enum PaperSize {
     A5(148, 210),
     /** A pocket page. Four of them are a sheet of A4. */
     A6(105, 148),
+    /** The same of Letter, of which an A6 would not fit four times. */
+    QUARTER_LETTER(107.95, 139.7),
     /** Two credit cards above each other, which are folded to one. */
     CARD(85.6, 108);
 
@@ -37,23 +39,32 @@ public enum PaperSize {
     }
 
     /**
-     * Whether that paper can be had on it: on A5 those without columns; what goes into a pocket on its own pages, or on A4, out of which
-     * they are cut.
+     * Whether that paper can be had on it: on A5 those without columns; what goes into a pocket on its own pages, or on A4 or
+     * Letter, out of which they are cut.
      */
     public boolean bears(PaperKind kind) {
-        if (kind.pocket().isPresent())
-            return this == A4 || this == kind.pocket().get().page();
-        return this != A6 && this != CARD && (this != A5 || kind == PaperKind.BRIEF);
+        if (kind.pocket().isPresent()) return whole() || this == page(kind);
+        return whole() || this == A5 && kind == PaperKind.BRIEF;
+    }
+
+    /** Whether offices have it in their printers, and any paper can be had on it. */
+    public boolean whole() {
+        return this == A4 || this == LETTER;
+    }
+
+    /** The sheets that are nearest to it of those in printers. */
+    public PaperSize nearestWhole() {
+        return this == LETTER || this == QUARTER_LETTER ? LETTER : A4;
     }
 
     /** On which pages that paper is laid out where it is had on this sheet. */
     public PaperSize page(PaperKind kind) {
-        return kind.pocket().map(Pocket::page).orElse(this);
+        return kind.pocket().map(pocket -> pocket.page(this)).orElse(this);
     }
 
     /** The word on the command line. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return Words.kebab(name());
     }
 
     /** The size with that {@link #word()}.

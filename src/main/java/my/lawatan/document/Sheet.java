@@ -82,10 +82,9 @@ public record Sheet(PaperSize size, Ink ink, boolean large, boolean across) {
 
     /** Whether that paper can be had on it. */
     public boolean bears(PaperKind kind) {
-        boolean wide = size == PaperSize.A4 || size == PaperSize.LETTER;
         return size.bears(kind)
-                && (!large || wide && IN_LARGE_PRINT.contains(kind))
-                && (!across || wide && !large && ACROSS.contains(kind));
+                && (!large || size.whole() && IN_LARGE_PRINT.contains(kind))
+                && (!across || size.whole() && !large && ACROSS.contains(kind));
     }
 
     /** The word for it in a code: of the ink it says nothing, which moves no line. What is usual may never be said otherwise. */

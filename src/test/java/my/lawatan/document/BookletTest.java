@@ -55,12 +55,15 @@ class BookletTest {
     void pocketPapersHaveNoRoomOnOtherSheetsAndOthersNoneOnA6() {
         for (PaperKind kind : PaperKind.values()) {
             assertThat(PaperSize.A6.bears(kind))
-                    .isEqualTo(
-                            kind.pocket().filter(p -> p.page() == PaperSize.A6).isPresent());
-            assertThat(PaperSize.LETTER.bears(kind)).isEqualTo(kind.pocket().isEmpty());
+                    .isEqualTo(kind.pocket().filter(Pocket::quarter).isPresent());
+            assertThat(PaperSize.QUARTER_LETTER.bears(kind)).isEqualTo(PaperSize.A6.bears(kind));
+            assertThat(PaperSize.CARD.bears(kind)).isEqualTo(kind == PaperKind.WALLET_CARD);
+            assertThat(PaperSize.LETTER.bears(kind)).isTrue();
             assertThat(PaperSize.A4.bears(kind)).isTrue();
         }
+        assertThat(PaperSize.LETTER.page(PaperKind.BOOKLET)).isEqualTo(PaperSize.QUARTER_LETTER);
+        assertThat(PaperSize.LETTER.page(PaperKind.WALLET_CARD)).isEqualTo(PaperSize.CARD);
         Booklet booklet = booklet(EXERCISE, Language.EN);
-        assertThatThrownBy(() -> Pdf.of(booklet, PaperSize.LETTER)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Pdf.of(booklet, PaperSize.A5)).isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -7,15 +7,22 @@ import my.lawatan.document.Pocket;
 import my.lawatan.trip.ItemRef;
 
 /**
- * How a sheet of A4 is divided: where its pages lie, and where it is marked for the guillotine. All lengths are in points of 1/72 inch.
+ * How a sheet is divided: where its pages lie, and where it is marked for the guillotine. All lengths are in points of 1/72 inch.
  *
+ * @param width of the sheet
+ * @param height of the sheet
  * @param cellWidth of the room for a page; the rooms adjoin, so that one cut parts two pages
  * @param foldsAcross whether each page is itself folded across its middle
  */
-record Cutting(PaperSize page, double cellWidth, double cellHeight, boolean folded, boolean foldsAcross) {
+record Cutting(
+        double width,
+        double height,
+        PaperSize page,
+        double cellWidth,
+        double cellHeight,
+        boolean folded,
+        boolean foldsAcross) {
     private static final double POINTS = 72 / 25.4;
-    static final double WIDTH = PaperSize.A4.width() * POINTS;
-    static final double HEIGHT = PaperSize.A4.height() * POINTS;
     /** Printers leave so much of a sheet blank, and a little more. */
     private static final double BLANK = 4.5 * POINTS;
 
@@ -23,23 +30,28 @@ record Cutting(PaperSize page, double cellWidth, double cellHeight, boolean fold
     private static final double GAP = 2 * POINTS;
     private static final double CROSS = 2.5 * POINTS;
 
-    static Cutting of(Pocket pocket) {
-        PaperSize page = pocket.page();
-        boolean quarter = page == PaperSize.A6;
+    /** Of such a sheet into those pages.
+     *
+     * @param page small enough to be had four times */
+    static Cutting of(Pocket pocket, PaperSize sheet, PaperSize page) {
+        double width = sheet.width() * POINTS;
+        double height = sheet.height() * POINTS;
         return new Cutting(
+                width,
+                height,
                 page,
-                quarter ? WIDTH / Imposition.COLUMNS : page.width() * POINTS,
-                quarter ? HEIGHT / Imposition.ROWS : page.height() * POINTS,
+                pocket.quarter() ? width / Imposition.COLUMNS : page.width() * POINTS,
+                pocket.quarter() ? height / Imposition.ROWS : page.height() * POINTS,
                 pocket.folded(),
-                !quarter);
+                !pocket.quarter());
     }
 
     private double left() {
-        return (WIDTH - Imposition.COLUMNS * cellWidth) / 2;
+        return (width - Imposition.COLUMNS * cellWidth) / 2;
     }
 
     private double below() {
-        return (HEIGHT - Imposition.ROWS * cellHeight) / 2;
+        return (height - Imposition.ROWS * cellHeight) / 2;
     }
 
     /** Of the left edge of a page from that of the sheet. */
@@ -56,7 +68,7 @@ record Cutting(PaperSize page, double cellWidth, double cellHeight, boolean fold
     /** The place of an item on a page, on the side on which that page lies. */
     Place moved(Place place, int side, Imposition.Cell cell) {
         ItemRef item = place.item();
-        double fromTop = HEIGHT - y(cell) - page.height() * POINTS;
+        double fromTop = height - y(cell) - page.height() * POINTS;
         return new Place(item, side, place.x() + x(cell), place.y() + fromTop, place.width(), place.height());
     }
 
@@ -66,11 +78,11 @@ record Cutting(PaperSize page, double cellWidth, double cellHeight, boolean fold
         for (int column = 0; column <= Imposition.COLUMNS; column++) {
             double x = left() + column * cellWidth;
             boolean fold = folded && column == 1;
-            if (x > BLANK && x < WIDTH - BLANK) upright(marks, x, fold);
+            if (x > BLANK && x < width - BLANK) upright(marks, x, fold);
         }
         for (int row = 0; row <= Imposition.ROWS; row++) {
             double y = below() + row * cellHeight;
-            if (y > BLANK && y < HEIGHT - BLANK) across(marks, y, false);
+            if (y > BLANK && y < height - BLANK) across(marks, y, false);
             if (foldsAcross && row < Imposition.ROWS) across(marks, y + cellHeight / 2, true);
         }
         cross(marks);
@@ -80,13 +92,13 @@ record Cutting(PaperSize page, double cellWidth, double cellHeight, boolean fold
     private void upright(List<Mark> marks, double x, boolean fold) {
         double from = from(below());
         marks.add(new Mark(x, from, x, from + LENGTH, fold));
-        marks.add(new Mark(x, HEIGHT - from - LENGTH, x, HEIGHT - from, fold));
+        marks.add(new Mark(x, height - from - LENGTH, x, height - from, fold));
     }
 
     private void across(List<Mark> marks, double y, boolean fold) {
         double from = from(left());
         marks.add(new Mark(from, y, from + LENGTH, y, fold));
-        marks.add(new Mark(WIDTH - from - LENGTH, y, WIDTH - from, y, fold));
+        marks.add(new Mark(width - from - LENGTH, y, width - from, y, fold));
     }
 
     // outside of the pages where there is room; else on the very line of the cut
@@ -97,8 +109,8 @@ record Cutting(PaperSize page, double cellWidth, double cellHeight, boolean fold
 
     // in the middle, where the guillotine is set after the first cut
     private void cross(List<Mark> marks) {
-        double x = WIDTH / 2;
-        double y = HEIGHT / 2;
+        double x = width / 2;
+        double y = height / 2;
         marks.add(new Mark(x, y - CROSS, x, y + CROSS, folded));
         marks.add(new Mark(x - CROSS, y, x + CROSS, y, false));
     }

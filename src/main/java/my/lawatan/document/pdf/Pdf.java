@@ -113,8 +113,8 @@ public final class Pdf {
                     .laid();
             if (size == sheet.size()) return new Pdf(pages);
             Pocket pocket = paper.kind().pocket().orElseThrow();
-            String reading = paper.head().voice().messages(edition).text("document.imposed", size.name());
-            return new Pdf(new Sheets(pocket, turn, description.toBeCut(reading)).of(pages));
+            String reading = paper.head().voice().messages(edition).text("document.imposed." + size.word());
+            return new Pdf(new Sheets(pocket, sheet.size(), size, turn, description.toBeCut(reading)).of(pages));
         } catch (IOException e) {
             // everything happens in memory
             throw new UncheckedIOException(e);

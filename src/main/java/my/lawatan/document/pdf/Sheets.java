@@ -3,6 +3,7 @@ package my.lawatan.document.pdf;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import my.lawatan.document.PaperSize;
 import my.lawatan.document.Pocket;
 import my.lawatan.document.pdf.Imposition.Cell;
 import my.lawatan.document.pdf.Imposition.Side;
@@ -18,7 +19,7 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
 import org.apache.pdfbox.util.Matrix;
 
 /**
- * Lays the pages of a paper for a pocket onto sheets of A4. Each page is drawn as it was laid out, with its code and its fonts; what tells
+ * Lays the pages of a paper for a pocket onto the sheets that they are cut out of. Each page is drawn as it was laid out, with its code and its fonts; what tells
  * reading programs in which order it is read stays with the paper on its own pages, and the file says so.
  */
 final class Sheets {
@@ -31,12 +32,14 @@ final class Sheets {
     private final Description description;
     private final Cutting cutting;
 
-    /** @param turn over which edge the printer turns what it prints on both sides */
-    Sheets(Pocket pocket, Turn turn, Description description) {
+    /** @param sheet on which it is printed
+     * @param page on which it was laid out
+     * @param turn over which edge the printer turns what it prints on both sides */
+    Sheets(Pocket pocket, PaperSize sheet, PaperSize page, Turn turn, Description description) {
         this.pocket = pocket;
         this.turn = turn;
         this.description = description;
-        this.cutting = Cutting.of(pocket);
+        this.cutting = Cutting.of(pocket, sheet, page);
     }
 
     /** The sheets for these pages. */
@@ -64,11 +67,11 @@ final class Sheets {
     }
 
     private void draw(PDDocument sheets, Side side, List<PDFormXObject> forms) throws IOException {
-        PDPage sheet = new PDPage(new PDRectangle((float) Cutting.WIDTH, (float) Cutting.HEIGHT));
+        PDPage sheet = new PDPage(new PDRectangle((float) cutting.width(), (float) cutting.height()));
         sheets.addPage(sheet);
         try (PDPageContentStream stream = new PDPageContentStream(sheets, sheet)) {
             if (side.back() && turn == Turn.SHORT_EDGE)
-                stream.transform(new Matrix(-1, 0, 0, -1, (float) Cutting.WIDTH, (float) Cutting.HEIGHT));
+                stream.transform(new Matrix(-1, 0, 0, -1, (float) cutting.width(), (float) cutting.height()));
             for (Cell cell : side.cells()) {
                 stream.saveGraphicsState();
                 stream.transform(Matrix.getTranslateInstance((float) cutting.x(cell), (float) cutting.y(cell)));

@@ -236,7 +236,7 @@ final class Choices {
 
     String size(PaperSize size, PaperKind kind) {
         boolean cut = size.page(kind) != size;
-        return messages.text(cut ? "documents.size.a4.cut" : "documents.size." + size.word());
+        return messages.text("documents.size." + size.word() + (cut ? ".cut" : ""));
     }
 
     /** The papers there are, each as it would be wished now. */

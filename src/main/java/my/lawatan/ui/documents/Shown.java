@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import my.lawatan.document.Paper;
-import my.lawatan.document.PaperSize;
 import my.lawatan.document.pdf.Pdf;
 import my.lawatan.document.pdf.PdfPages;
 import my.lawatan.document.pdf.Place;
@@ -42,8 +41,7 @@ record Shown(Wish wish, Paper paper, Pdf pdf, Instant drawn, List<PdfPages.Sheet
     }
 
     private String named(String ending) {
-        boolean other = wish.size() != PaperSize.A4 && wish.size() != PaperSize.LETTER;
-        return paper.fileName() + (other ? "_" + wish.size().word() : "") + ending;
+        return paper.fileName() + (wish.size().whole() ? "" : "_" + wish.size().word()) + ending;
     }
 
     /** What stands at that point of a page, in points from its upper left corner. */

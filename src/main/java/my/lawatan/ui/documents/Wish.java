@@ -47,7 +47,7 @@ record Wish(
     }
 
     Wish of(PaperKind other) {
-        Sheet sized = size().bears(other) ? sheet : sheet.of(PaperSize.A4);
+        Sheet sized = size().bears(other) ? sheet : sheet.of(size().nearestWhole());
         Sheet lying = sized.bears(other) ? sized : sized.across(false);
         Sheet borne = lying.bears(other) ? lying : lying.large(false);
         return new Wish(other, day, event, brief, place, person, version, against, edition, voice.of(other), borne);

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import my.lawatan.document.Pocket;
+import my.lawatan.document.PaperKind;
+import my.lawatan.document.PaperSize;
 import my.lawatan.document.pdf.Imposition.Cell;
 import my.lawatan.document.pdf.Imposition.Side;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,10 @@ import org.junit.jupiter.api.Test;
 /** What somebody reads who has printed, cut and folded the sheets. */
 class ImpositionTest {
     private static final double HAIR = 0.001;
+    private static final List<PaperSize> SHEETS = List.of(PaperSize.A4, PaperSize.LETTER);
+    private static final List<PaperKind> IN_A_POCKET = Stream.of(PaperKind.values())
+            .filter(kind -> kind.pocket().isPresent())
+            .toList();
 
     /** A piece of paper with a page on each side; -1 where nothing is printed. */
     private record Leaf(int front, int back) {}
@@ -81,16 +86,59 @@ class ImpositionTest {
 
     @Test
     void marksMeetWhenASheetIsHeldAgainstTheLightHoweverItWasTurned() {
-        for (Pocket pocket : Pocket.values()) {
-            List<Mark> marks = Cutting.of(pocket).marks();
-            for (Turn turn : Turn.values())
+        for (PaperKind kind : IN_A_POCKET)
+            for (PaperSize sheet : SHEETS) {
+                Cutting cutting = cutting(kind, sheet);
+                List<Mark> marks = cutting.marks();
+                for (Turn turn : Turn.values())
+                    assertThat(marks).allSatisfy(mark -> {
+                        Mark through = turn.onTheOtherSide(mark, cutting.width(), cutting.height());
+                        assertThat(marks.stream().filter(other -> same(other, through)))
+                                .as("%s of %s on %s, over %s", mark, kind, sheet, turn)
+                                .hasSize(1);
+                    });
                 assertThat(marks).allSatisfy(mark -> {
-                    Mark through = turn.onTheOtherSide(mark, Cutting.WIDTH, Cutting.HEIGHT);
-                    assertThat(marks.stream().filter(other -> same(other, through)))
-                            .as("%s of %s, over %s", mark, pocket, turn)
-                            .hasSize(1);
+                    assertThat(mark.x1()).isBetween(0.0, cutting.width());
+                    assertThat(mark.x2()).isBetween(0.0, cutting.width());
+                    assertThat(mark.y1()).isBetween(0.0, cutting.height());
+                    assertThat(mark.y2()).isBetween(0.0, cutting.height());
                 });
+            }
+    }
+
+    /** Through one leaf a pin goes in at a corner of its page and comes out at a corner of the page behind. */
+    @Test
+    void thePagesOfALeafLieBehindEachOtherOnEverySheet() {
+        for (PaperSize sheet : SHEETS) {
+            Cutting cutting = cutting(PaperKind.BOOKLET, sheet);
+            for (int count = 1; count <= 70; count++) {
+                List<Side> sides = Imposition.folded(count).sides();
+                for (int i = 0; i < sides.size(); i += 2)
+                    for (Cell back : sides.get(i + 1).cells()) {
+                        int column = 1 - back.column();
+                        Cell front = new Cell(at(sides.get(i), column, back.row()), column, back.row());
+                        double through = cutting.width() - cutting.x(front);
+                        assertThat(cutting.x(back) + points(cutting.page().width()))
+                                .isBetween(through - HAIR, through + HAIR);
+                        assertThat(cutting.y(back)).isEqualTo(cutting.y(front));
+                        assertThat(front.page()).as("read before or after it").isEqualTo(beside(back.page(), count));
+                    }
+            }
         }
+    }
+
+    // the first page has the second behind it, the third the fourth, and so on
+    private static int beside(int page, int count) {
+        int other = page % 2 == 0 ? page + 1 : page - 1;
+        return other < count ? other : -1;
+    }
+
+    private static double points(double millimetres) {
+        return millimetres * 72 / 25.4;
+    }
+
+    private static Cutting cutting(PaperKind kind, PaperSize sheet) {
+        return Cutting.of(kind.pocket().orElseThrow(), sheet, sheet.page(kind));
     }
 
     static boolean same(Mark one, Mark other) {
@@ -107,19 +155,26 @@ class ImpositionTest {
     }
 
     @Test
-    void pagesLieWhollyBetweenTheCutsAndAQuarterOfASheetIsAnA6() {
-        Cutting booklet = Cutting.of(Pocket.BOOKLET);
+    void pagesLieWhollyBetweenTheCutsAndAQuarterOfASheetIsAPage() {
+        for (PaperSize sheet : SHEETS) assertQuarters(sheet);
+        Cutting letter = cutting(PaperKind.BOOKLET, PaperSize.LETTER);
+        assertThat(points(letter.page().width())).isBetween(4.25 * 72 - HAIR, 4.25 * 72 + HAIR);
+        assertThat(points(letter.page().height())).isBetween(5.5 * 72 - HAIR, 5.5 * 72 + HAIR);
+    }
+
+    private static void assertQuarters(PaperSize sheet) {
+        Cutting booklet = cutting(PaperKind.BOOKLET, sheet);
         for (int row = 0; row < 2; row++)
             for (int column = 0; column < 2; column++) {
                 Cell cell = new Cell(0, column, row);
-                double left = column * Cutting.WIDTH / 2;
-                double below = (1 - row) * Cutting.HEIGHT / 2;
+                double left = column * booklet.width() / 2;
+                double below = (1 - row) * booklet.height() / 2;
                 assertThat(booklet.x(cell)).isBetween(left - HAIR, left + HAIR);
-                assertThat(booklet.y(cell)).isBetween(below, below + 1);
-                assertThat(booklet.y(cell) + booklet.page().height() * 72 / 25.4)
-                        .isBetween(below, below + Cutting.HEIGHT / 2 + HAIR);
+                assertThat(booklet.y(cell)).isBetween(below - HAIR, below + 1);
+                assertThat(booklet.y(cell) + points(booklet.page().height()))
+                        .isBetween(below, below + booklet.height() / 2 + HAIR);
             }
         Optional<Mark> fold = booklet.marks().stream().filter(Mark::fold).findFirst();
-        assertThat(fold.orElseThrow().x1()).isEqualTo(Cutting.WIDTH / 2);
+        assertThat(fold.orElseThrow().x1()).isEqualTo(booklet.width() / 2);
     }
 }

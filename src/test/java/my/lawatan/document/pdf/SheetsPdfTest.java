@@ -17,6 +17,7 @@ import my.lawatan.document.PaperSize;
 import my.lawatan.document.Papers;
 import my.lawatan.document.PictureDay;
 import my.lawatan.document.Pocket;
+import my.lawatan.document.Sheet;
 import my.lawatan.trip.Language;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.cos.COSName;
@@ -25,8 +26,10 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** The pocket booklet on its own pages, and as sheets of A4. */
+/** The pocket booklet on its own pages, and as sheets of A4 and of Letter. */
 class SheetsPdfTest {
     private static Paper booklet() {
         Drawn drawn = new Drawn(PictureDay.trip(), PictureDay.draftAfterSix(), Optional.empty());
@@ -34,11 +37,14 @@ class SheetsPdfTest {
     }
 
     /** Every page keeps its text, its code and its fonts; and marks of front and back meet in the file as they do in the plan. */
-    @Test
-    void sheetsHoldThePagesThatTheBookletHasOnItsOwnAndTheirMarksMeet() throws IOException {
+    @ParameterizedTest
+    @CsvSource({"A4, A6, A6", "LETTER, QUARTER_LETTER, suku Letter"})
+    void sheetsHoldThePagesThatTheBookletHasOnItsOwnAndTheirMarksMeet(PaperSize whole, PaperSize small, String name)
+            throws IOException {
         Paper paper = booklet();
-        Pdf pages = Pdf.of(paper, PaperSize.A6);
-        Pdf sheets = Pdf.of(paper, my.lawatan.document.Sheet.USUAL, Turn.SHORT_EDGE);
+        Pdf pages = Pdf.of(paper, small);
+        Cutting cutting = Cutting.of(Pocket.BOOKLET, whole, small);
+        Pdf sheets = Pdf.of(paper, Sheet.USUAL.of(whole), Turn.SHORT_EDGE);
         assertThat(UniversalAccess.faults(pages.bytes())).isEmpty();
         try (Opened read = new Opened(pages.bytes());
                 Opened cut = new Opened(sheets.bytes())) {
@@ -48,20 +54,18 @@ class SheetsPdfTest {
                     .isEqualTo(imposition.sides().size());
             for (int side = 0; side < imposition.sides().size(); side++)
                 for (Imposition.Cell cell : imposition.sides().get(side).cells()) {
-                    String text = quarter(cut.document(), side, cell, side % 2 == 1);
+                    String text = quarter(cut.document(), cutting, side, cell, side % 2 == 1);
                     assertThat(text)
                             .contains("halaman " + (cell.page() + 1) + " daripada " + count)
-                            .contains(paper.head()
-                                    .code()
-                                    .onPage(my.lawatan.document.Sheet.USUAL.of(PaperSize.A6), cell.page() + 1));
+                            .contains(paper.head().code().onPage(Sheet.USUAL.of(small), cell.page() + 1));
                     assertThat(words(text)).isEqualTo(words(read.pages().get(cell.page())));
                 }
             for (PDPage page : cut.document().getPages())
                 for (COSName form : page.getResources().getXObjectNames())
                     assertThat(page.getResources().getXObject(form)).isNotNull();
-            assertMarksMeet(cut.document());
+            assertMarksMeet(cut.document(), cutting);
             assertThat(cut.document().getDocumentInformation().getSubject())
-                    .contains("gunakan kertas yang sama pada saiz A6");
+                    .contains("gunakan kertas yang sama pada saiz " + name);
             assertThat(cut.document().getDocumentCatalog().getStructureTreeRoot())
                     .isNull();
         }
@@ -75,15 +79,14 @@ class SheetsPdfTest {
                 PaperRequest.of(PaperKind.WALLET_CARD, PictureDay.DATE, Edition.OFFICE, Language.EN),
                 PaperRequest.of(PaperKind.FACE_CARDS, PictureDay.ROUNDTABLE, Edition.OFFICE, Language.ES))) {
             Paper paper = Papers.of(drawn, request, PictureDay.AS_OF);
-            PaperSize size = request.kind().pocket().orElseThrow().page();
+            PaperSize size = PaperSize.A4.page(request.kind());
             byte[] bytes = Pdf.of(paper, size).bytes();
             assertThat(UniversalAccess.faults(bytes)).as(request.name()).isEmpty();
             try (Opened opened = new Opened(bytes)) {
                 List<String> pages = opened.pages();
                 for (int i = 0; i < pages.size(); i++) {
                     DailyBriefPdfTest.assertMarkedTwice(pages.get(i), DailyBriefPdfTest.MARK);
-                    assertThat(pages.get(i))
-                            .contains(paper.head().code().onPage(my.lawatan.document.Sheet.USUAL.of(size), i + 1));
+                    assertThat(pages.get(i)).contains(paper.head().code().onPage(Sheet.USUAL.of(size), i + 1));
                 }
             }
         }
@@ -94,10 +97,11 @@ class SheetsPdfTest {
     }
 
     // the back of a sheet that is turned over its short edge is upside down in the file
-    private static String quarter(PDDocument sheets, int side, Imposition.Cell cell, boolean back) throws IOException {
+    private static String quarter(PDDocument sheets, Cutting cutting, int side, Imposition.Cell cell, boolean back)
+            throws IOException {
         PDFTextStripperByArea stripper = new PDFTextStripperByArea();
-        double width = Cutting.WIDTH / 2;
-        double height = Cutting.HEIGHT / 2;
+        double width = cutting.width() / 2;
+        double height = cutting.height() / 2;
         stripper.addRegion(
                 "quarter", new Rectangle2D.Double(cell.column() * width, cell.row() * height, width, height));
         PDPage page = sheets.getPage(side);
@@ -109,13 +113,13 @@ class SheetsPdfTest {
         return text;
     }
 
-    private static void assertMarksMeet(PDDocument sheets) throws IOException {
+    private static void assertMarksMeet(PDDocument sheets, Cutting cutting) throws IOException {
         for (int sheet = 0; sheet < sheets.getNumberOfPages(); sheet += 2) {
             List<Mark> front = marks(sheets.getPage(sheet));
             List<Mark> back = marks(sheets.getPage(sheet + 1));
-            assertThat(front).hasSameSizeAs(Cutting.of(Pocket.BOOKLET).marks());
+            assertThat(front).hasSameSizeAs(cutting.marks());
             for (Mark mark : back) {
-                Mark through = Turn.SHORT_EDGE.onTheOtherSide(mark, Cutting.WIDTH, Cutting.HEIGHT);
+                Mark through = Turn.SHORT_EDGE.onTheOtherSide(mark, cutting.width(), cutting.height());
                 assertThat(front).anyMatch(other -> near(other, through));
             }
         }

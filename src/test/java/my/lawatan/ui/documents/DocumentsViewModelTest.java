@@ -179,6 +179,26 @@ class DocumentsViewModelTest {
     }
 
     @Test
+    void aPaperForAPocketIsOfferedOnA4AndLetterToCutAndOnTheirQuartersToRead() {
+        Wish letter = model.wish().get().on(PaperSize.LETTER);
+        Wish booklet = letter.of(PaperKind.BOOKLET);
+        assertThat(booklet.size()).as("as the office prints").isEqualTo(PaperSize.LETTER);
+        assertThat(sizes(booklet))
+                .containsExactly(PaperSize.A4, PaperSize.LETTER, PaperSize.A6, PaperSize.QUARTER_LETTER);
+        assertThat(model.choices().sizes(booklet))
+                .extracting(Choice::text)
+                .containsExactly(
+                        "A4, four to a sheet", "Letter, four to a sheet", "A6, to read", "Quarter of Letter, to read");
+        Wish quarter = booklet.on(PaperSize.QUARTER_LETTER);
+        assertThat(quarter.of(PaperKind.PROGRAMME).size()).isEqualTo(PaperSize.LETTER);
+        assertThat(quarter.of(PaperKind.FACE_CARDS).size()).isEqualTo(PaperSize.QUARTER_LETTER);
+        assertThat(quarter.of(PaperKind.WALLET_CARD).size()).isEqualTo(PaperSize.LETTER);
+        model.wish().set(quarter);
+        model.active(true);
+        assertThat(shown().fileName()).endsWith("_quarter-letter.pdf");
+    }
+
+    @Test
     void twoLanguagesAreOfferedWhereThereIsSuchAPaperAndGivenUpForAnother() {
         Wish programme = model.wish().get().of(PaperKind.PROGRAMME);
         assertThat(model.choices().languages(programme)).hasSize(9).anyMatch(choice -> choice.text()
