@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -19,6 +20,8 @@ import javafx.stage.Stage;
 import my.lawatan.store.sqlite.SqliteStore;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.Marking;
+import my.lawatan.trip.Track;
+import my.lawatan.trip.TrackKind;
 import my.lawatan.trip.Trip;
 import my.lawatan.trip.TripSettings;
 import org.junit.jupiter.api.AfterEach;
@@ -79,6 +82,9 @@ class NewTripTest {
         officer.until("it has its title", () -> read(file).events().stream()
                 .map(Event::title)
                 .anyMatch(t -> t.plain().equals("Meeting of ministers")));
+        Track principals = read(file).tracks().stream().findFirst().orElseThrow();
+        assertThat(principals.purpose()).isEqualTo(TrackKind.PRINCIPAL);
+        assertThat(read(file).events().stream().map(Event::tracks)).containsExactly(Set.of(principals.id()));
         Path pdf = folder.resolve("brief.pdf");
         app.printing().chooseWith(name -> Optional.of(pdf));
         officer.push(KeyCode.CONTROL, KeyCode.P);

@@ -74,7 +74,7 @@ final class Gestures implements TimelineHandler {
         titled(Text.NONE, words)
                 .ifPresentOrElse(
                         text -> submit(
-                                proposals().create(where, text, shown.get().lane()), true, settled),
+                                proposals().create(where, text, shown.get().laneOfNew()), true, settled),
                         settled);
     }
 

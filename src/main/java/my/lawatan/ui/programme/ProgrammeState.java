@@ -37,6 +37,11 @@ public final class ProgrammeState {
         return lane;
     }
 
+    /** Whose programme a new event is, unless something else is said: the one shown alone, or else the principal's, if there is one. */
+    public Optional<Id<Track>> laneOfNew() {
+        return lane.or(() -> ProgrammeViewModel.principalTrack(trip));
+    }
+
     /** Whether the event is on what is shown. Nobody has said whose an event without a programme is, so everybody sees it. */
     public boolean shows(Event event) {
         return event.tracks().isEmpty() || lane.map(event.tracks()::contains).orElse(true);

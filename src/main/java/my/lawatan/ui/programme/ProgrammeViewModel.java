@@ -108,7 +108,10 @@ public final class ProgrammeViewModel implements AutoCloseable {
 
     // the principal's programme, if there are others beside it
     private static Optional<Id<Track>> principalLane(Trip trip) {
-        if (trip.tracks().size() < 2) return Optional.empty();
+        return trip.tracks().size() < 2 ? Optional.empty() : principalTrack(trip);
+    }
+
+    static Optional<Id<Track>> principalTrack(Trip trip) {
         return trip.tracks().stream()
                 .filter(t -> t.purpose() == TrackKind.PRINCIPAL)
                 .min(Comparator.comparing(Track::rank).thenComparing(Track::id))
@@ -211,7 +214,7 @@ public final class ProgrammeViewModel implements AutoCloseable {
     }
 
     private Shown shown() {
-        return new Shown(trip(), days, previews, lane.get());
+        return new Shown(trip(), days, previews, state.get().laneOfNew());
     }
 
     /** What gestures on the timeline do. */

@@ -64,7 +64,7 @@ record Proposals(Trip trip, HostDays days, Supplier<Id<Event>> ids) implements P
         return new Planned(new MoveEvent(event.id(), when), List.of(event.id()));
     }
 
-    /** The edit that makes a new event. @param track the programme it is put on, if one alone is shown */
+    /** The edit that makes a new event. @param track the programme it is put on, if any */
     @Override
     public Planned create(Proposal.Create where, Text title, Optional<Id<Track>> track) {
         TimeSpan when = spans().at(days.days().get(where.day()), where.start(), where.end());

@@ -8,6 +8,6 @@ import my.lawatan.trip.Trip;
 /**
  * What is shown at the moment at which a gesture is made.
  *
- * @param lane the programme that is shown alone; none if all are
+ * @param laneOfNew the programme that a new event is put on
  */
-record Shown(Trip trip, Columns columns, Previews previews, Optional<Id<Track>> lane) {}
+record Shown(Trip trip, Columns columns, Previews previews, Optional<Id<Track>> laneOfNew) {}

@@ -5,9 +5,9 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import my.lawatan.text.Messages;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.Item;
-import my.lawatan.trip.Language;
 import my.lawatan.trip.Madhhab;
 import my.lawatan.trip.Marking;
 import my.lawatan.trip.NameOrder;
@@ -16,16 +16,23 @@ import my.lawatan.trip.PersonName;
 import my.lawatan.trip.PrayerMethod;
 import my.lawatan.trip.Side;
 import my.lawatan.trip.Text;
+import my.lawatan.trip.Track;
+import my.lawatan.trip.TrackKind;
 import my.lawatan.trip.Trip;
 import my.lawatan.trip.TripSettings;
 import my.lawatan.trip.VisitCategory;
 
-/** A trip as it is begun: its settings and, if named, its principal. Whatever nobody has said is not stated. */
+/**
+ * A trip as it is begun: its settings, the principal's programme and, if named, the principal. Whatever nobody has said is not stated.
+ * The programme is there from the beginning, so that what is entered before the spouse's is not taken for everybody's.
+ */
 final class FirstTrip {
-    private final Language language;
+    private static final String FIRST = "a";
 
-    FirstTrip(Language language) {
-        this.language = language;
+    private final Messages messages;
+
+    FirstTrip(Messages messages) {
+        this.messages = messages;
     }
 
     /** Where it leads, and from which day. */
@@ -40,6 +47,7 @@ final class FirstTrip {
         Optional<Person> principal =
                 Optional.of(home.principal()).filter(name -> !name.isEmpty()).map(this::person);
         principal.ifPresent(items::add);
+        items.add(new Track(Id.random(), text(messages.word(TrackKind.PRINCIPAL)), TrackKind.PRINCIPAL, FIRST));
         items.add(new TripSettings(
                 Id.random(),
                 text(title),
@@ -67,6 +75,6 @@ final class FirstTrip {
     }
 
     private Text text(String words) {
-        return Text.NONE.with(language, words);
+        return Text.NONE.with(messages.language(), words);
     }
 }

@@ -218,7 +218,7 @@ public final class NewTripViewModel {
 
     private Optional<Trip> trip(FirstTrip.Ends host, String home, ZoneId homeZoneId, LocalDate last) {
         try {
-            return Optional.of(new FirstTrip(messages.language())
+            return Optional.of(new FirstTrip(messages)
                     .of(
                             title.typed(),
                             host,

@@ -181,7 +181,7 @@ public final class EventListViewModel {
                 .flatMap(item -> shown.trip().events().get(item.id()));
         Text title = Text.NONE.with(messages.language(), messages.text("programme.new-event"));
         Event event = NewEvent.of(
-                Id.random(), title, EventKind.PRIVATE, edits().follows(after.map(Event::when)), shown.lane());
+                Id.random(), title, EventKind.PRIVATE, edits().follows(after.map(Event::when)), shown.laneOfNew());
         words.set("");
         programme
                 .make(new CreateItem(event), () -> made.accept(ItemRef.to(event)))

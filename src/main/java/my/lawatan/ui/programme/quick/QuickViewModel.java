@@ -91,7 +91,7 @@ public final class QuickViewModel {
 
     private Understood read(String line, Id<Event> as) {
         ProgrammeState state = programme.state().get();
-        return new QuickReader(state.trip(), state.lane(), day, messages, () -> as).read(line);
+        return new QuickReader(state.trip(), state.laneOfNew(), day, messages, () -> as).read(line);
     }
 
     private List<Line> lines(String typed) {
