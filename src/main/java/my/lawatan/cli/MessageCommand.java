@@ -69,7 +69,7 @@ final class MessageCommand extends ReportCommand {
         ArrayNode days = node.putArray("days");
         for (ChangeMessage.DayLines day : message.days()) {
             ArrayNode lines = days.addObject().put("day", day.day()).putArray("lines");
-            day.lines().forEach(lines::add);
+            day.lines().forEach(said -> lines.add(said.text()));
         }
         node.put("text", message.text());
         return node;

@@ -7,7 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import my.lawatan.document.ChangeMessage.Naming;
 import my.lawatan.document.Drawn;
 import my.lawatan.document.Edition;
 import my.lawatan.document.Ink;
@@ -62,6 +64,14 @@ final class PrintCommand extends FileCommand {
     @Option(names = "--to", paramLabel = "VERSION|now", descriptionKey = "cli.to", defaultValue = VersionChoice.NOW)
     String to;
 
+    @Option(
+            names = "--naming",
+            split = ",",
+            paramLabel = "WORDS",
+            hideParamSyntax = true,
+            descriptionKey = "cli.print-naming")
+    List<Naming> naming = List.of();
+
     @Option(names = "--edition", paramLabel = "EDITION", descriptionKey = "cli.edition", defaultValue = "office")
     String edition;
 
@@ -114,6 +124,7 @@ final class PrintCommand extends FileCommand {
         if (paper != PaperKind.DAY_SHEETS && (separation != null || fromSheet != null))
             throw new Stop("cli.error.round", paper.word());
         if (paper != PaperKind.BRIEFING_BOOK && copy != null) throw new Stop("cli.error.copy-paper", paper.word());
+        if (paper != PaperKind.MESSAGE && !naming.isEmpty()) throw new Stop("cli.error.naming", paper.word());
         OutFile format = OutFile.ofPaper(out);
         if (format == OutFile.DOCX && !Docx.bears(paper)) throw new Stop("cli.error.no-word", paper.word());
         Sheet upright =
@@ -149,9 +160,17 @@ final class PrintCommand extends FileCommand {
     }
 
     private Paper sheet(Store store, Edition whose, Voice printed) {
+        VersionChoice versions = new VersionChoice(store);
+        if (paper == PaperKind.MESSAGE)
+            return versions.message(
+                    Optional.ofNullable(from),
+                    to,
+                    Set.copyOf(naming),
+                    whose,
+                    printed,
+                    session.clock().instant());
         String since = needed(from, "cli.error.needs-from");
-        return new VersionChoice(store)
-                .sheet(since, to, whose, printed, session.clock().instant());
+        return versions.sheet(since, to, whose, printed, session.clock().instant());
     }
 
     /** The brief of that id, or else the only one of that number. */

@@ -3,14 +3,19 @@ package my.lawatan.cli;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import my.lawatan.change.Version;
+import my.lawatan.document.ChangeMessage.Naming;
 import my.lawatan.document.Drawn;
 import my.lawatan.document.Edition;
 import my.lawatan.document.Issue;
 import my.lawatan.document.Paper;
+import my.lawatan.document.PaperKind;
 import my.lawatan.document.PaperRequest;
 import my.lawatan.document.Papers;
+import my.lawatan.document.Subject;
 import my.lawatan.document.Voice;
 import my.lawatan.store.Store;
 import my.lawatan.trip.Trip;
@@ -50,6 +55,18 @@ final class VersionChoice {
         PaperRequest request =
                 PaperRequest.since(frozen(from), edition, voice.language()).in(voice);
         return Papers.of(drawn(to), request, now);
+    }
+
+    /** What is different between the two, as a message; since the version before, if {@code from} is none. */
+    Paper message(Optional<String> from, String to, Set<Naming> naming, Edition edition, Voice voice, Instant now) {
+        Drawn drawn = drawn(to);
+        Issue.Frozen since = from.map(this::frozen)
+                .or(drawn.issue()::before)
+                .orElseThrow(() -> new Stop("cli.error.no-version-before"));
+        // who has answered is known only now
+        Subject subject =
+                new Subject.OfMessage(since, naming, trip.copies().stream().toList());
+        return Papers.of(drawn, new PaperRequest(PaperKind.MESSAGE, subject, edition, voice), now);
     }
 
     private int index(String word) {

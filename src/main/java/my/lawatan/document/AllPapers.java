@@ -75,7 +75,7 @@ final class AllPapers {
                                 day -> PaperRequest.ofPerson(person.id(), day, edition, language)));
             case VERSIONS ->
                 versions.stream()
-                        .map(version -> PaperRequest.since(new Issue.Frozen(version, trip), edition, language));
+                        .map(version -> PaperRequest.since(kind, new Issue.Frozen(version, trip), edition, language));
         };
     }
 

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Language;
 import my.lawatan.trip.Refused;
 
@@ -39,7 +40,8 @@ public record ChangeMessage(
             this.edition = edition;
         }
 
-        Edition edition() {
+        /** As what they read the trip. */
+        public Edition edition() {
             return edition;
         }
 
@@ -67,8 +69,11 @@ public record ChangeMessage(
         NAMES
     }
 
+    /** What is said of one item. */
+    public record Line(ItemRef about, String text) {}
+
     /** The lines of one day. @param day "Wed 13 Nov"; empty for what has no day */
-    public record DayLines(String day, List<String> lines) {
+    public record DayLines(String day, List<Line> lines) {
         public DayLines {
             lines = List.copyOf(lines);
         }
@@ -83,7 +88,7 @@ public record ChangeMessage(
      */
     public static ChangeMessage of(
             Issue.Frozen since, Drawn drawn, Audience audience, Set<Naming> naming, Language language, Instant now) {
-        return new ChangeMessages(since, drawn, audience, naming, language, now).message();
+        return ChangeMessages.reduced(since, drawn, audience, naming, Voice.of(language), now);
     }
 
     /** All of it, as it is pasted. */
@@ -92,7 +97,7 @@ public record ChangeMessage(
         for (DayLines day : days) {
             lines.add("");
             if (!day.day().isEmpty()) lines.add(day.day());
-            day.lines().forEach(line -> lines.add("• " + line));
+            day.lines().forEach(line -> lines.add("• " + line.text()));
         }
         lines.add("");
         lines.add(days.isEmpty() ? nothing : close);

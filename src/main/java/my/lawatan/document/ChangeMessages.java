@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import my.lawatan.document.ChangeMessage.Audience;
 import my.lawatan.document.ChangeMessage.DayLines;
+import my.lawatan.document.ChangeMessage.Line;
 import my.lawatan.document.ChangeMessage.Naming;
 import my.lawatan.text.Visible;
 import my.lawatan.trip.Event;
@@ -20,13 +21,13 @@ import my.lawatan.trip.EventStatus;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.Item;
 import my.lawatan.trip.ItemMap;
-import my.lawatan.trip.Language;
+import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Leg;
 import my.lawatan.trip.Place;
 import my.lawatan.trip.TimeSpan;
 import my.lawatan.trip.Trip;
 
-/** Composes a {@link ChangeMessage}. */
+/** Composes a {@link ChangeMessage} from what its readers may see. */
 final class ChangeMessages {
     /** Of what has no day: comes last. */
     private static final LocalDate NO_DAY = LocalDate.MAX;
@@ -41,22 +42,36 @@ final class ChangeMessages {
     private final Instant asOf;
 
     /** One thing that is different. @param day on which it is now, or was */
-    private record Told(LocalDate day, Instant order, String line) {}
+    private record Told(LocalDate day, Instant order, Line line) {}
 
     /** Something that has a time and a place, as it was and as it is. */
     private record Thing(
-            String subject, TimeSpan when, Optional<Id<Place>> from, Optional<Id<Place>> to, String cars) {}
+            ItemRef about,
+            String subject,
+            TimeSpan when,
+            Optional<Id<Place>> from,
+            Optional<Id<Place>> to,
+            String cars) {}
 
-    ChangeMessages(
-            Issue.Frozen since, Drawn drawn, Audience audience, Set<Naming> naming, Language language, Instant now) {
+    /** @param since what {@code drawn} is held against; both as those readers may have them */
+    ChangeMessages(Issue.Frozen since, Drawn drawn, Audience audience, Set<Naming> naming, Voice voice, Instant now) {
         this.audience = audience;
         this.naming = naming;
         this.issue = drawn.issue();
         this.since = since;
-        this.was = audience.edition().seen(since.trip());
-        this.is = audience.edition().seen(drawn.trip());
-        this.words = new Wording(is, audience.edition(), Voice.of(language));
+        this.was = since.trip();
+        this.is = drawn.trip();
+        this.words = new Wording(is, audience.edition(), voice);
         this.asOf = drawn.speaksFor(now);
+    }
+
+    /** The message from trips with everything: what its readers may not see is left out first. */
+    static ChangeMessage reduced(
+            Issue.Frozen since, Drawn drawn, Audience audience, Set<Naming> naming, Voice voice, Instant now) {
+        Edition readers = audience.edition();
+        Drawn seen = new Drawn(readers.seen(drawn.trip()), drawn.issue(), drawn.asOf(), drawn.versions());
+        Issue.Frozen before = new Issue.Frozen(since.version(), readers.seen(since.trip()));
+        return new ChangeMessages(before, seen, audience, naming, voice, now).message();
     }
 
     ChangeMessage message() {
@@ -79,7 +94,8 @@ final class ChangeMessages {
                 ? compare(was.legs(), is.legs(), this::way)
                 : compare(was.events(), is.events(), this::item);
         Map<LocalDate, List<Told>> byDay = told.stream()
-                .sorted(Comparator.comparing(Told::order).thenComparing(Told::line))
+                .sorted(Comparator.comparing(Told::order)
+                        .thenComparing(one -> one.line().text()))
                 .collect(Collectors.groupingBy(Told::day, TreeMap::new, Collectors.toList()));
         return byDay.entrySet().stream()
                 .map(day -> new DayLines(
@@ -108,6 +124,7 @@ final class ChangeMessages {
         if (event.status() == EventStatus.CANCELLED) return Optional.empty();
         String subject = naming.contains(Naming.NAMES) ? Visible.line(words.of(event.title())) : "";
         return Optional.of(new Thing(
+                ItemRef.to(event),
                 subject.isEmpty() ? words.say("message.item") : subject,
                 event.when(),
                 Optional.empty(),
@@ -130,7 +147,7 @@ final class ChangeMessages {
                 .flatMap(Optional::stream)
                 .map(vehicle -> Visible.line(Wording.join(" ", words.of(vehicle.name()), vehicle.plate())))
                 .collect(Collectors.joining(", "));
-        return Optional.of(new Thing(subject, when, leg.origin(), leg.destination(), cars));
+        return Optional.of(new Thing(ItemRef.to(leg), subject, when, leg.origin(), leg.destination(), cars));
     }
 
     private Optional<Told> told(Optional<Thing> before, Optional<Thing> after) {
@@ -141,7 +158,8 @@ final class ChangeMessages {
         List<String> said = said(before, after, new Clocks(words, day));
         if (said.isEmpty()) return Optional.empty();
         Instant order = thing.when().startInstant().orElse(Instant.MAX);
-        return Optional.of(new Told(day, order, thing.subject() + ": " + String.join("; ", said)));
+        return Optional.of(
+                new Told(day, order, new Line(thing.about(), thing.subject() + ": " + String.join("; ", said))));
     }
 
     private List<String> said(Optional<Thing> before, Optional<Thing> after, Clocks clocks) {

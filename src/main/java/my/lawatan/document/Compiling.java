@@ -25,6 +25,7 @@ final class Compiling {
             case MOTORCADE, MOTORCADE_CARD, MANIFEST -> "refused.edition.cars";
             case ROOM_LIST, DAY_SHEET, DAY_SHEETS, WALLET_CARD -> "refused.edition.rooms";
             case MEAL_SHEET -> "refused.edition.diets";
+            case MESSAGE -> "refused.edition.message";
             default -> "refused.edition.paper";
         };
     }
@@ -54,9 +55,11 @@ final class Compiling {
     }
 
     private PaperRequest seen(PaperRequest request) {
-        return request.since()
-                .map(since -> request.about(new Subject.SinceVersion(seen(since))))
-                .orElse(request);
+        if (request.since().isEmpty()) return request;
+        Issue.Frozen since = seen(request.since().get());
+        return request.about(request.message()
+                .<Subject>map(message -> new Subject.OfMessage(since, message.naming(), message.copies()))
+                .orElseGet(() -> new Subject.SinceVersion(since)));
     }
 
     private Trip seen(Trip trip) {

@@ -9,6 +9,7 @@ import static my.lawatan.document.PaperKind.DAILY_BRIEF;
 import static my.lawatan.document.PaperKind.FACE_CARDS;
 import static my.lawatan.document.PaperKind.GREETING_LINE;
 import static my.lawatan.document.PaperKind.LINE_BY_LINE;
+import static my.lawatan.document.PaperKind.MESSAGE;
 import static my.lawatan.document.PaperKind.MOTORCADE;
 import static my.lawatan.document.PaperKind.MOTORCADE_CARD;
 import static my.lawatan.document.PaperKind.PROGRAMME;
@@ -55,11 +56,11 @@ public enum Edition {
             BOOKLET,
             FACE_CARDS),
     DELEGATION(Readership.DELEGATION, Ours.PAPERS),
-    HOST(Readership.HOST, DAILY_BRIEF, PROGRAMME, TIMETABLE, ATTENDEES, CHANGE_SHEET),
+    HOST(Readership.HOST, DAILY_BRIEF, PROGRAMME, TIMETABLE, ATTENDEES, CHANGE_SHEET, MESSAGE),
     PRESS(Readership.PRESS, DAILY_BRIEF, PROGRAMME, TIMETABLE, CHANGE_SHEET),
     SPOUSE(Readership.SPOUSE, Ours.PAPERS),
     /** Of the motorcade, whoever drives which vehicle. */
-    DRIVERS(Readership.DRIVER, DAILY_BRIEF, MOTORCADE, MOTORCADE_CARD, CONTACT_SHEET, CHANGE_SHEET);
+    DRIVERS(Readership.DRIVER, DAILY_BRIEF, MOTORCADE, MOTORCADE_CARD, CONTACT_SHEET, CHANGE_SHEET, MESSAGE);
 
     private final Optional<Readership> readership;
     private final Set<PaperKind> papers;

@@ -83,6 +83,11 @@ final class Imprint {
                 Wording.join(", ", name, trip), name, subheading, context, Wording.join(Wording.DOT, name, trip));
     }
 
+    /** The masthead of a paper that may be lost: it names neither the visit nor where that goes. */
+    Masthead unnamed(String subheading) {
+        return masthead(paper(), paper(), subheading, "", paper());
+    }
+
     /** The masthead of a paper about {@code heading}. */
     Masthead of(String heading, String subheading, String context) {
         return masthead(

@@ -18,6 +18,8 @@ public enum PaperKind {
     DELEGATION(About.TRIP),
     UNKNOWNS(About.TRIP),
     CHANGE_SHEET(About.VERSIONS),
+    /** What changed for drivers or liaison officers, and who has said that they read it. */
+    MESSAGE(About.VERSIONS),
     ADVANCE_SHEET(About.PLACE),
     MOTORCADE(About.DAY),
     MANIFEST(About.DAY),

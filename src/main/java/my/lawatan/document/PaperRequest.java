@@ -46,7 +46,12 @@ public record PaperRequest(PaperKind kind, Subject subject, Edition edition, Voi
 
     /** The change sheet since {@code since}. */
     public static PaperRequest since(Issue.Frozen since, Edition edition, Language language) {
-        return new PaperRequest(PaperKind.CHANGE_SHEET, new Subject.SinceVersion(since), edition, Voice.of(language));
+        return since(PaperKind.CHANGE_SHEET, since, edition, language);
+    }
+
+    /** A paper of what is different since {@code since}. */
+    static PaperRequest since(PaperKind kind, Issue.Frozen since, Edition edition, Language language) {
+        return new PaperRequest(kind, new Subject.SinceVersion(since), edition, Voice.of(language));
     }
 
     /** A paper of one event. */
@@ -82,6 +87,11 @@ public record PaperRequest(PaperKind kind, Subject subject, Edition edition, Voi
         return subject.as(Subject.OfCopy.class);
     }
 
+    /** For a message: what it names and who has read it; none where nobody said. */
+    public Optional<Subject.OfMessage> message() {
+        return subject.as(Subject.OfMessage.class);
+    }
+
     /** For papers of an event. */
     public Optional<Id<Event>> event() {
         return subject.as(Subject.OfEvent.class).map(Subject.OfEvent::event);
@@ -104,7 +114,9 @@ public record PaperRequest(PaperKind kind, Subject subject, Edition edition, Voi
 
     /** For papers about versions: what the trip is held against; the version issued before it, if it is not said. */
     public Optional<Issue.Frozen> since() {
-        return subject.as(Subject.SinceVersion.class).map(Subject.SinceVersion::since);
+        return subject.as(Subject.SinceVersion.class)
+                .map(Subject.SinceVersion::since)
+                .or(() -> message().map(Subject.OfMessage::since));
     }
 
     /** What paper that is, in one word that no other paper of the trip has, whatever the trip says of it today. */

@@ -81,6 +81,7 @@ public final class Papers {
                 new UnknownPapers(drawn.trip(), request.edition(), request.voice(), drawn.issue(), asOf).paper();
             case CHANGE_SHEET ->
                 new ChangeSheets(drawn, since(drawn, request), request.edition(), request.voice(), asOf).paper();
+            case MESSAGE -> new MessagePapers(drawn, since(drawn, request), request, whole, now).paper();
             case ROOM_LIST ->
                 new RoomLists(drawn.trip(), request.edition(), request.voice(), drawn.issue(), asOf).paper();
             case PASS_LEDGER ->

@@ -72,7 +72,9 @@ public record RegisterPaper(
         /** It should have happened by now. */
         LATE,
         /** A line to sign on. */
-        SIGN;
+        SIGN,
+        /** A box to tick, or a ticked one. */
+        TICK;
 
         /** The class that it has in the style sheet. */
         public String word() {
@@ -92,6 +94,10 @@ public record RegisterPaper(
 
         static Cell sign() {
             return new Cell("", "", Look.SIGN);
+        }
+
+        static Cell tick(boolean ticked) {
+            return new Cell(ticked ? "✓" : "", "", Look.TICK);
         }
 
         Cell more(String line) {

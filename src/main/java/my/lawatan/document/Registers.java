@@ -36,14 +36,19 @@ final class Registers {
     }
 
     RegisterPaper paper(String counts, List<Section> sections, String nothing) {
+        return paper(kind.word(), head(), counts, sections, nothing);
+    }
+
+    /** @param front what its file is called after */
+    RegisterPaper paper(String front, Masthead head, String counts, List<Section> sections, String nothing) {
         List<Section> filled =
                 sections.stream().filter(section -> !section.rows().isEmpty()).toList();
         return new RegisterPaper(
                 kind,
                 words.language(),
                 asOf,
-                imprint.fileName(kind.word()),
-                head(),
+                imprint.fileName(front),
+                head,
                 filled.isEmpty() ? "" : counts,
                 filled,
                 filled.isEmpty() ? nothing : "");
@@ -56,6 +61,11 @@ final class Registers {
                 Wording.join(Wording.DOT, imprint.programme(), words.hostCityInFull()),
                 Wording.join(
                         Wording.DOT, words.dates(), words.of(trip.settings().title())));
+    }
+
+    /** The masthead of a paper that tells nobody which visit it is of. */
+    Masthead unnamed(String subheading) {
+        return imprint.unnamed(subheading);
     }
 
     /** Whether it is for the officers who run the visit, who may read all of it. */

@@ -42,6 +42,7 @@ public record Sheet(PaperSize size, Ink ink, boolean large, boolean across) {
             PaperKind.PASS_LEDGER,
             PaperKind.GIFT_REGISTER,
             PaperKind.RECALL_LIST,
+            PaperKind.MESSAGE,
             PaperKind.HOST_FORMS,
             PaperKind.DAY_SHEET,
             PaperKind.SHIFT_HANDOVER,

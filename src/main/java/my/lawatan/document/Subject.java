@@ -1,9 +1,12 @@
 package my.lawatan.document;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import my.lawatan.trip.Brief;
+import my.lawatan.trip.Copy;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.ItemKind;
@@ -153,6 +156,26 @@ public sealed interface Subject {
         @Override
         public Optional<ItemRef> item() {
             return Optional.of(new ItemRef(ItemKind.PERSON, person));
+        }
+    }
+
+    /**
+     * What is different since a version, as a message.
+     *
+     * @param naming what is named besides times and cars
+     * @param copies who is known to have been told, and to have read it: the numbered copies of all versions as they are known now
+     */
+    record OfMessage(Issue.Frozen since, Set<ChangeMessage.Naming> naming, List<Copy> copies) implements Subject {
+        public OfMessage {
+            Objects.requireNonNull(since);
+            naming = Set.copyOf(naming);
+            copies = List.copyOf(copies);
+        }
+
+        // what it names and who has read it is no part of what it is
+        @Override
+        public String name() {
+            return new SinceVersion(since).name();
         }
     }
 

@@ -84,7 +84,7 @@ public record Reader(Optional<Id<Person>> person, Readership readership, Label w
     }
 
     /** Whether what a vehicle says of its driver is that person's name. */
-    static boolean drives(Person person, String driver) {
+    public static boolean drives(Person person, String driver) {
         if (driver.isBlank()) return false;
         String said = Fold.fold(driver);
         return said.equals(Fold.fold(Names.bare(person.name())))

@@ -312,6 +312,10 @@ final class Rooms implements Navigator {
             open(Room.DOCUMENTS);
             documents.show(paper);
             enter.run();
+        } else if (destination instanceof Destination.Message message) {
+            open(Room.DOCUMENTS);
+            documents.show(message);
+            enter.run();
         } else if (destination instanceof Destination.Late late) {
             open(Room.PROGRAMME);
             late(ripple, late.event());

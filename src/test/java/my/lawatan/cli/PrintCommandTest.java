@@ -80,6 +80,26 @@ class PrintCommandTest {
     }
 
     @Test
+    void aMessageIsHeldAgainstTheVersionBeforeAndNamesWhatIsTicked() throws IOException {
+        assertThat(paper("message", "--edition", "host").err()).startsWith("lawatan: No version was issued before");
+        assertThat(run("issue", file, "--note", "First", "--officer", "Aina").code())
+                .isZero();
+        Commands.withInput(
+                "{\"edit\":\"move-event\",\"event\":\"" + SmallTrip.DINNER
+                        + "\",\"when\":{\"start\":\"2024-11-13T20:00\",\"end\":\"2024-11-13T22:00\",\"zone\":\"America/Lima\"}}",
+                "apply",
+                file);
+        assertThat(paper("message")).isEqualTo(new Commands.Ran(0, "", ""));
+        assertThat(text()).contains("Changes since version 1").doesNotContain("Gala dinner");
+        assertThat(paper("message", "--from", "1", "--naming", "names").code()).isZero();
+        assertThat(text()).contains("Gala dinner", "20:00");
+        Files.delete(pdf);
+        assertThat(paper("programme", "--naming", "names").err())
+                .isEqualTo("lawatan: --naming is for message; “programme” says what its edition may know.\n");
+        assertThat(pdf).doesNotExist();
+    }
+
+    @Test
     void anOtherLanguageIsPrintedInItOnAnOtherSheetAndWithoutColour() throws IOException {
         assertThat(run(
                                 "print",
@@ -219,7 +239,7 @@ class PrintCommandTest {
                         .err())
                 .isEqualTo(
                         "lawatan: “seating” is none of: daily-brief, brief, programme, timetable, line-by-line, attendees, greeting-line,"
-                                + " seating-plan, place-cards, delegation, unknowns, change-sheet, advance-sheet,"
+                                + " seating-plan, place-cards, delegation, unknowns, change-sheet, message, advance-sheet,"
                                 + " motorcade, manifest, meal-sheet, contact-sheet, room-list, pass-ledger,"
                                 + " gift-register, recall-list, host-forms, day-sheet, day-sheets, completeness,"
                                 + " shift-handover, press-programme, booklet, briefing-book, motorcade-card,"

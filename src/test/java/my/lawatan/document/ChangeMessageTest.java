@@ -43,7 +43,10 @@ class ChangeMessageTest {
     }
 
     private static List<String> lines(ChangeMessage message) {
-        return message.days().stream().flatMap(day -> day.lines().stream()).toList();
+        return message.days().stream()
+                .flatMap(day -> day.lines().stream())
+                .map(ChangeMessage.Line::text)
+                .toList();
     }
 
     private static Event event(String title) {

@@ -206,8 +206,14 @@ public record PaperPage(String html, Set<Script> scripts) {
             case DAY_SHEET -> JtedaysheetGenerated.render(output, null, (DaySheet) paper, messages);
             case DAY_SHEETS -> round(output, paper, messages);
             case COMPLETENESS -> JtematrixGenerated.render(output, null, (MatrixPaper) paper, messages);
-            case ROOM_LIST, PASS_LEDGER, GIFT_REGISTER, RECALL_LIST, HOST_FORMS, SHIFT_HANDOVER, PRESS_PROGRAMME ->
-                JteregisterGenerated.render(output, null, (RegisterPaper) paper, messages);
+            case ROOM_LIST,
+                    PASS_LEDGER,
+                    GIFT_REGISTER,
+                    RECALL_LIST,
+                    HOST_FORMS,
+                    SHIFT_HANDOVER,
+                    PRESS_PROGRAMME,
+                    MESSAGE -> JteregisterGenerated.render(output, null, (RegisterPaper) paper, messages);
             case MOTORCADE_CARD -> JtemotorcadecardGenerated.render(output, null, (MotorcadeCards) paper, messages);
             case WALLET_CARD -> JtewalletcardGenerated.render(output, null, (WalletCards) paper, messages);
             case FACE_CARDS -> JtefacecardsGenerated.render(output, null, (FaceCards) paper, messages);

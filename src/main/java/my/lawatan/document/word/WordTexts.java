@@ -44,6 +44,12 @@ final class WordTexts {
         if (name.endsWith(".jpeg")) return;
         Document xml = Jsoup.parse(new String(content, StandardCharsets.UTF_8), "", Parser.xmlParser());
         Route route = route(name);
+        // what Word is told to put there is the format's own and stands beside no word of a trip: PAGE, and then the
+        // number
+        for (Element order : xml.select("w|instrText")) {
+            found.add(new Content(Route.ELSEWHERE, 0, order.text()));
+            order.remove();
+        }
         StringBuilder whole = new StringBuilder();
         for (Element paragraph : xml.select("w|p")) {
             String words = words(paragraph);

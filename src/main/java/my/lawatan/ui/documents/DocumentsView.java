@@ -118,6 +118,11 @@ public final class DocumentsView extends BorderPane implements Entrance, Beside,
         model.print();
     }
 
+    /** Shows that message. */
+    public void show(Destination.Message message) {
+        model.show(message);
+    }
+
     /** Shows that paper. */
     public void show(Destination.Paper paper) {
         model.show(paper);

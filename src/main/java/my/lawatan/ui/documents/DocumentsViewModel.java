@@ -112,7 +112,8 @@ public final class DocumentsViewModel implements AutoCloseable {
                 Optional.empty(),
                 Edition.OFFICE,
                 Voice.of(messages.language()),
-                Sheet.USUAL));
+                Sheet.USUAL,
+                Detail.NONE));
         wish.subscribe(now -> outdated());
         observing = workspace.observe(changed -> outdated());
         selection.primaryProperty().subscribe(this::selected);
@@ -125,6 +126,18 @@ public final class DocumentsViewModel implements AutoCloseable {
         now = paper.kind().map(now::of).orElse(now);
         now = paper.event().map(now::aboutEvent).orElse(now);
         wish.set(paper.day().map(now::about).orElse(now));
+    }
+
+    /** Looks at that message, which names what is ticked there. */
+    void show(Destination.Message message) {
+        backToPaper();
+        wish.set(wish.get()
+                .of(PaperKind.MESSAGE)
+                .from(message.version())
+                .comparedWith(Optional.of(message.since()))
+                .readBy(message.edition())
+                .in(Voice.of(message.language()).with(wish.get().voice().times()))
+                .with(new Detail(message.naming())));
     }
 
     private void outdated() {

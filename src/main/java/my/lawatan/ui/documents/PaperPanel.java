@@ -20,8 +20,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import my.lawatan.document.ChangeMessage.Naming;
 import my.lawatan.document.Ink;
 import my.lawatan.document.Orientation;
+import my.lawatan.document.PaperKind;
 import my.lawatan.document.Pocket;
 import my.lawatan.document.Sheet;
 import my.lawatan.document.pdf.PrintOrder;
@@ -48,11 +50,15 @@ final class PaperPanel extends StackPane {
     private final CheckBox grey = new CheckBox();
     private final CheckBox large = new CheckBox();
     private final CheckBox across = new CheckBox();
+    private final CheckBox places;
+    private final CheckBox names;
     private int rows;
 
     PaperPanel(DocumentsViewModel model, Messages messages) {
         this.model = model;
         this.messages = messages;
+        this.places = naming("paper-places", "documents.message.places", Naming.PLACES);
+        this.names = naming("paper-names", "documents.message.names", Naming.NAMES);
         getStyleClass().add("lw-inspector");
         setAccessibleText(messages.text("documents.panel"));
         VBox page = new VBox(title, about, facts(), printSection(), new FilesPanel(model, messages), editionNote());
@@ -148,6 +154,8 @@ final class PaperPanel extends StackPane {
         across.setTooltip(new Tooltip(messages.text("documents.across.tip")));
         across.setOnAction(e -> model.wish().set(model.wish().get().across(across.isSelected())));
         grid.add(across, 1, rows++);
+        grid.add(places, 1, rows++);
+        grid.add(names, 1, rows++);
         Label trouble = label("print-trouble", "lw-finding");
         trouble.getStyleClass().add("lw-finding-stop");
         trouble.textProperty().bind(printing.trouble());
@@ -159,6 +167,22 @@ final class PaperPanel extends StackPane {
         VBox section = new VBox(4, head, grid, cut, trouble);
         section.getStyleClass().add("lw-section");
         return section;
+    }
+
+    private CheckBox naming(String id, String key, Naming what) {
+        CheckBox box = new CheckBox(messages.text(key));
+        box.setId(id);
+        box.managedProperty().bind(box.visibleProperty());
+        box.setOnAction(e -> {
+            Wish now = model.wish().get();
+            model.wish().set(now.with(now.detail().naming(what, box.isSelected())));
+        });
+        return box;
+    }
+
+    private void show(CheckBox box, Naming what, Wish now) {
+        box.setVisible(now.kind() == PaperKind.MESSAGE);
+        box.setSelected(now.detail().naming().contains(what));
     }
 
     private ComboBox<Printer> printers(PrintViewModel printing) {
@@ -252,6 +276,8 @@ final class PaperPanel extends StackPane {
         across.setSelected(now.sheet().across() || lies);
         across.setDisable(!now.sheet().across(true).bears(now.kind()));
         large.setDisable(!now.sheet().across(false).large(true).bears(now.kind()));
+        show(places, Naming.PLACES, now);
+        show(names, Naming.NAMES, now);
         grey.setSelected(now.sheet().ink() == Ink.GREY);
         file.setText(shown.map(Shown::fileName).orElse(""));
         cut.setText(cutting(now));

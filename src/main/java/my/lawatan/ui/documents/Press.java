@@ -12,7 +12,10 @@ import my.lawatan.change.Version;
 import my.lawatan.document.Drawn;
 import my.lawatan.document.Issue;
 import my.lawatan.document.Paper;
+import my.lawatan.document.PaperKind;
+import my.lawatan.document.PaperRequest;
 import my.lawatan.document.Papers;
+import my.lawatan.document.Subject;
 import my.lawatan.document.pdf.Pdf;
 import my.lawatan.document.pdf.PdfPages;
 import my.lawatan.document.pdf.Turn;
@@ -46,7 +49,8 @@ final class Press implements AutoCloseable {
      * @param far told how much of a job of many papers is done, from 0 to 1; what it throws ends the work
      * @throws Refused if it may not be printed, or not be drawn from what there is */
     Composed compose(Wish wish, Trip trip, Instant now, View view, DoubleConsumer far) {
-        Paper paper = Papers.of(drawn(wish, trip), wish.request(), now);
+        Drawn drawn = drawn(wish, trip);
+        Paper paper = Papers.of(drawn, request(wish, drawn, trip), now);
         Pdf pdf = Pdf.of(paper, wish.sheet(), Turn.LONG_EDGE, far);
         PdfPages pages = pages(pdf);
         List<PdfPages.Sheet> sheets = new ArrayList<>();
@@ -69,6 +73,17 @@ final class Press implements AutoCloseable {
             open = Optional.of(new Open(pdf, pdf.pages()));
         }
         return open.get().pages();
+    }
+
+    // who has answered a message is known only now, whatever version it is about
+    private static PaperRequest request(Wish wish, Drawn drawn, Trip trip) {
+        PaperRequest request = wish.request();
+        if (wish.kind() != PaperKind.MESSAGE) return request;
+        return drawn.issue()
+                .before()
+                .map(before -> request.about(new Subject.OfMessage(
+                        before, wish.detail().naming(), trip.copies().stream().toList())))
+                .orElse(request);
     }
 
     private Drawn drawn(Wish wish, Trip trip) {

@@ -24,6 +24,7 @@ import my.lawatan.trip.Place;
  *
  * @param version the issued version it is drawn from; none for the trip as it is now
  * @param against the version it is compared with; none for the one issued before
+ * @param detail what is said of this paper alone; of another paper or version it is to be said again
  */
 record Wish(
         PaperKind kind,
@@ -36,13 +37,15 @@ record Wish(
         Optional<UUID> against,
         Edition edition,
         Voice voice,
-        Sheet sheet) {
+        Sheet sheet,
+        Detail detail) {
     Wish {
         Objects.requireNonNull(kind);
         Objects.requireNonNull(day);
         Objects.requireNonNull(edition);
         Objects.requireNonNull(voice);
         Objects.requireNonNull(sheet);
+        Objects.requireNonNull(detail);
         if (!sheet.bears(kind)) throw new IllegalArgumentException(sheet + " does not bear " + kind);
     }
 
@@ -50,44 +53,68 @@ record Wish(
         Sheet sized = size().bears(other) ? sheet : sheet.of(size().nearestWhole());
         Sheet lying = sized.bears(other) ? sized : sized.across(false);
         Sheet borne = lying.bears(other) ? lying : lying.large(false);
-        return new Wish(other, day, event, brief, place, person, version, against, edition, voice.of(other), borne);
+        return new Wish(
+                other,
+                day,
+                event,
+                brief,
+                place,
+                person,
+                version,
+                against,
+                edition,
+                voice.of(other),
+                borne,
+                kept(other));
+    }
+
+    private Detail kept(PaperKind other) {
+        return other == kind ? detail : Detail.NONE;
+    }
+
+    Wish with(Detail other) {
+        return new Wish(kind, day, event, brief, place, person, version, against, edition, voice, sheet, other);
     }
 
     Wish about(LocalDate other) {
-        return new Wish(kind, other, event, brief, place, person, version, against, edition, voice, sheet);
+        return new Wish(kind, other, event, brief, place, person, version, against, edition, voice, sheet, detail);
     }
 
     Wish aboutEvent(Id<Event> other) {
-        return new Wish(kind, day, Optional.of(other), brief, place, person, version, against, edition, voice, sheet);
+        return new Wish(
+                kind, day, Optional.of(other), brief, place, person, version, against, edition, voice, sheet, detail);
     }
 
     Wish aboutBrief(Id<Brief> other) {
-        return new Wish(kind, day, event, Optional.of(other), place, person, version, against, edition, voice, sheet);
+        return new Wish(
+                kind, day, event, Optional.of(other), place, person, version, against, edition, voice, sheet, detail);
     }
 
     Wish aboutPlace(Id<Place> other) {
-        return new Wish(kind, day, event, brief, Optional.of(other), person, version, against, edition, voice, sheet);
+        return new Wish(
+                kind, day, event, brief, Optional.of(other), person, version, against, edition, voice, sheet, detail);
     }
 
     Wish aboutPerson(Id<Person> other) {
-        return new Wish(kind, day, event, brief, place, Optional.of(other), version, against, edition, voice, sheet);
+        return new Wish(
+                kind, day, event, brief, place, Optional.of(other), version, against, edition, voice, sheet, detail);
     }
 
     Wish from(Optional<UUID> other) {
-        return new Wish(kind, day, event, brief, place, person, other, against, edition, voice, sheet);
+        return new Wish(kind, day, event, brief, place, person, other, against, edition, voice, sheet, Detail.NONE);
     }
 
     Wish comparedWith(Optional<UUID> other) {
-        return new Wish(kind, day, event, brief, place, person, version, other, edition, voice, sheet);
+        return new Wish(kind, day, event, brief, place, person, version, other, edition, voice, sheet, Detail.NONE);
     }
 
     /** The same for other readers. It is never theirs by itself: what they have no paper of is refused, and not made for the office. */
     Wish readBy(Edition other) {
-        return new Wish(kind, day, event, brief, place, person, version, against, other, voice, sheet);
+        return new Wish(kind, day, event, brief, place, person, version, against, other, voice, sheet, detail);
     }
 
     Wish in(Voice other) {
-        return new Wish(kind, day, event, brief, place, person, version, against, edition, other, sheet);
+        return new Wish(kind, day, event, brief, place, person, version, against, edition, other, sheet, detail);
     }
 
     Wish in(TimeStyle times) {
@@ -95,11 +122,13 @@ record Wish(
     }
 
     Wish on(PaperSize other) {
-        return new Wish(kind, day, event, brief, place, person, version, against, edition, voice, sheet.of(other));
+        return new Wish(
+                kind, day, event, brief, place, person, version, against, edition, voice, sheet.of(other), detail);
     }
 
     Wish in(Ink other) {
-        return new Wish(kind, day, event, brief, place, person, version, against, edition, voice, sheet.with(other));
+        return new Wish(
+                kind, day, event, brief, place, person, version, against, edition, voice, sheet.with(other), detail);
     }
 
     Wish large(boolean other) {
@@ -114,12 +143,14 @@ record Wish(
                 against,
                 edition,
                 voice,
-                sheet.across(false).large(other));
+                sheet.across(false).large(other),
+                detail);
     }
 
     /** Lying across; in large print a paper lies as it comes. */
     Wish across(boolean other) {
-        return new Wish(kind, day, event, brief, place, person, version, against, edition, voice, sheet.across(other));
+        return new Wish(
+                kind, day, event, brief, place, person, version, against, edition, voice, sheet.across(other), detail);
     }
 
     PaperSize size() {

@@ -2,11 +2,15 @@ package my.lawatan.ui.kit;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import my.lawatan.document.ChangeMessage;
+import my.lawatan.document.Edition;
 import my.lawatan.document.PaperKind;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.ItemRef;
+import my.lawatan.trip.Language;
 
 /** A place in the window to which a room can send the officer without knowing the room that is there. */
 public sealed interface Destination {
@@ -40,6 +44,21 @@ public sealed interface Destination {
         /** The papers of that version, or of the trip as it is now. */
         public static Paper from(Optional<UUID> version) {
             return new Paper(Optional.empty(), Optional.empty(), Optional.empty(), version);
+        }
+    }
+
+    /**
+     * The message on what changed, with its pages.
+     *
+     * @param naming what it names besides times and cars
+     * @param since the version that is compared with
+     * @param version the version from which it is drawn; none for the trip as it is now
+     */
+    record Message(
+            Edition edition, Language language, Set<ChangeMessage.Naming> naming, UUID since, Optional<UUID> version)
+            implements Destination {
+        public Message {
+            naming = Set.copyOf(naming);
         }
     }
 

@@ -84,12 +84,23 @@ final class MessageView extends BorderPane {
                 tick("message-places", "versions.message.places", model.places()),
                 tick("message-names", "versions.message.names", model.names()),
                 copy,
+                button("message-save", "versions.message.save", model::save),
+                button("message-print", "versions.message.print", model::showPaper),
                 noted);
         noted.setOnAction(e -> model.note());
         for (Node node : tools.getChildren()) if (node instanceof Button button) button.setMinWidth(USE_PREF_SIZE);
         tools.getStyleClass().add("lw-tools");
         tools.setRowValignment(VPos.CENTER);
         return tools;
+    }
+
+    private Button button(String id, String key, Runnable run) {
+        Button button = new Button(messages.text(key));
+        button.setId(id);
+        button.setTooltip(new Tooltip(messages.text(key + ".tip")));
+        button.disableProperty().bind(model.text().isEmpty());
+        button.setOnAction(e -> run.run());
+        return button;
     }
 
     private CheckBox tick(String id, String key, BooleanProperty value) {

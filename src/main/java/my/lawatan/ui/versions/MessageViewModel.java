@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -19,6 +18,10 @@ import my.lawatan.change.Version;
 import my.lawatan.document.ChangeMessage;
 import my.lawatan.document.ChangeMessage.Audience;
 import my.lawatan.document.ChangeMessage.Naming;
+import my.lawatan.document.PaperKind;
+import my.lawatan.document.PaperRequest;
+import my.lawatan.document.Subject;
+import my.lawatan.document.Voice;
 import my.lawatan.edit.CreateItem;
 import my.lawatan.edit.Edit;
 import my.lawatan.edit.Together;
@@ -28,6 +31,7 @@ import my.lawatan.trip.Language;
 import my.lawatan.trip.Refused;
 import my.lawatan.trip.Trip;
 import my.lawatan.ui.kit.Background;
+import my.lawatan.ui.kit.Destination;
 import my.lawatan.ui.kit.Edits;
 import my.lawatan.workspace.Workspace;
 
@@ -40,7 +44,7 @@ public final class MessageViewModel {
     private final Edits edits;
     private final Clock clock;
     private final Messages messages;
-    private final Consumer<String> say;
+    private final VersionsViewModel.Outside outside;
     private final Holders holders;
     private final Background.Latest composing;
     private final ObjectProperty<Audience> audience = new SimpleObjectProperty<>(Audience.DRIVERS);
@@ -58,12 +62,12 @@ public final class MessageViewModel {
             Clock clock,
             Messages messages,
             Background background,
-            Consumer<String> say) {
+            VersionsViewModel.Outside outside) {
         this.workspace = workspace;
         this.edits = edits;
         this.clock = clock;
         this.messages = messages;
-        this.say = say;
+        this.outside = outside;
         this.holders = new Holders(workspace::trip, messages);
         this.language = new SimpleObjectProperty<>(messages.language());
         this.composing = background.latest(this::failed);
@@ -156,7 +160,33 @@ public final class MessageViewModel {
 
     /** To be called when the message was taken to be pasted. */
     void copied() {
-        say.accept(messages.text("versions.message.copied"));
+        outside.say().accept(messages.text("versions.message.copied"));
+    }
+
+    /** Writes it as a PDF, with a box to tick for each who has read it. */
+    public void save() {
+        compared.ifPresent(both -> outside.save()
+                .accept(
+                        both.drawn(),
+                        new PaperRequest(
+                                PaperKind.MESSAGE,
+                                new Subject.OfMessage(
+                                        both.since(),
+                                        naming(),
+                                        workspace.trip().copies().stream().toList()),
+                                audience.get().edition(),
+                                Voice.of(language.get()))));
+    }
+
+    /** Takes the officer to its pages, where it is printed. */
+    public void showPaper() {
+        compared.ifPresent(both -> outside.navigator()
+                .show(new Destination.Message(
+                        audience.get().edition(),
+                        language.get(),
+                        naming(),
+                        both.since().version().id(),
+                        version().map(Version::id))));
     }
 
     /** Lists every driver as one who has the message about this version: under Copies it is then noted who has read it. One edit. */
@@ -170,8 +200,8 @@ public final class MessageViewModel {
             made.add(new CreateItem(holders.recipient(driver, Copy.Form.MESSAGE).copy(version.get(), ++number)));
         edits.submit(
                 new Together("edit.note-message", made),
-                entry -> say.accept(messages.text("versions.message.noted", made.size())),
-                no -> say.accept(messages.text(no)));
+                entry -> outside.say().accept(messages.text("versions.message.noted", made.size())),
+                no -> outside.say().accept(messages.text(no)));
     }
 
     private Optional<Version> version() {

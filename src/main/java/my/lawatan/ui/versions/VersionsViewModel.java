@@ -68,7 +68,7 @@ public final class VersionsViewModel implements AutoCloseable {
         this.sheet = new SheetViewModel(
                 workspace, frozen, clock, messages, background, outside.navigator(), say, outside.save());
         this.copies = new CopiesViewModel(workspace, edits, clock, messages, outside.save());
-        this.message = new MessageViewModel(workspace, edits, clock, messages, background, say);
+        this.message = new MessageViewModel(workspace, edits, clock, messages, background, outside);
         sheet.compared().subscribe(message::show);
         this.code = new CodeViewModel(workspace, frozen, clock, messages, background, outside.navigator(), say);
         this.issue =

@@ -15,9 +15,15 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import my.lawatan.document.ChangeMessage.Naming;
+import my.lawatan.document.Edition;
+import my.lawatan.document.EditionPaper;
 import my.lawatan.document.PaperKind;
 import my.lawatan.document.PaperSize;
+import my.lawatan.document.RegisterPaper;
 import my.lawatan.document.Voice;
 import my.lawatan.document.pdf.Pdf;
 import my.lawatan.document.pdf.PdfPages;
@@ -166,6 +172,33 @@ class DocumentsViewModelTest {
         assertThat(shown().wish().version()).contains(issued);
         model.show(Destination.Paper.of(PaperKind.PROGRAMME));
         assertThat(shown().wish().version()).as("of the trip as it is").isEmpty();
+    }
+
+    @Test
+    void aMessageNamesWhatIsTickedAndForgetsItForAnotherPaperOrVersion() {
+        model.active(true);
+        Event roundtable = event("Roundtable");
+        UUID first = office.workspace.issue("", "First").id();
+        office.edits.submit(new MoveEvent(roundtable.id(), roundtable.when().plusMinutes(5)), e -> {}, no -> {});
+        model.show(new Destination.Message(Edition.HOST, Language.MS, Set.of(Naming.NAMES), first, Optional.empty()));
+        assertThat(shown().wish().edition()).isEqualTo(Edition.HOST);
+        assertThat(shown().wish().voice().language()).isEqualTo(Language.MS);
+        assertThat(said()).contains(roundtable.title().in(Language.MS));
+        Wish named = model.wish().get();
+        model.wish().set(named.with(named.detail().naming(Naming.PLACES, true)));
+        assertThat(shown().wish().detail().naming()).hasSize(2);
+        model.wish().set(named.of(PaperKind.PROGRAMME).of(PaperKind.MESSAGE));
+        assertThat(said()).doesNotContain(roundtable.title().in(Language.MS));
+        assertThat(named.from(Optional.of(first)).detail()).isEqualTo(Detail.NONE);
+    }
+
+    private String said() {
+        RegisterPaper paper = (RegisterPaper) ((EditionPaper) shown().paper()).paper();
+        return paper.sections().stream()
+                .flatMap(section -> section.rows().stream())
+                .flatMap(row -> row.cells().stream())
+                .map(RegisterPaper.Cell::text)
+                .collect(Collectors.joining("\n"));
     }
 
     @Test

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import my.lawatan.change.Version;
 import my.lawatan.document.ChangeMessage.Audience;
+import my.lawatan.document.ChangeMessage.Naming;
+import my.lawatan.document.Edition;
 import my.lawatan.document.PaperKind;
 import my.lawatan.document.PaperRequest;
 import my.lawatan.edit.CreateItem;
@@ -100,6 +102,32 @@ class VersionsViewModelTest {
         issue("Second");
         model.choose(office.workspace.versions().stream().skip(1).findFirst());
         assertThat(model.message().text().get()).contains("10:15").doesNotContain("Roundtable");
+    }
+
+    @Test
+    void theMessageIsAPaperThatNamesWhatIsTickedAndKnowsWhoIsListedNow() throws Exception {
+        issue("First");
+        moveRoundtable("10:00", "12:00");
+        issue("Second", "Registry");
+        Version first = office.workspace.versions().get(0);
+        Version second = office.workspace.versions().get(1);
+        model.choose(Optional.of(second));
+        model.message().audience().set(Audience.LIAISON);
+        model.message().language().set(Language.ES);
+        model.message().places().set(true);
+        model.message().save();
+        PaperRequest request = saved.get(saved.size() - 1);
+        assertThat(request.kind()).isEqualTo(PaperKind.MESSAGE);
+        assertThat(request.edition()).isEqualTo(Edition.HOST);
+        assertThat(request.language()).isEqualTo(Language.ES);
+        assertThat(request.message().orElseThrow().naming()).containsExactly(Naming.PLACES);
+        assertThat(request.message().orElseThrow().copies())
+                .extracting(Copy::holder)
+                .containsExactly("Registry");
+        model.message().showPaper();
+        assertThat(shown)
+                .containsExactly(new Destination.Message(
+                        Edition.HOST, Language.ES, Set.of(Naming.PLACES), first.id(), Optional.of(second.id())));
     }
 
     @Test
