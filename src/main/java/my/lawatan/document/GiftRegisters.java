@@ -69,7 +69,7 @@ final class GiftRegisters {
                 .flatMap(trip.organisations()::get)
                 .map(o -> words.named(o.name()))
                 .orElse("");
-        String ours = registers.bare(out ? gift.from() : gift.to());
+        String ours = registers.person(out ? gift.from() : gift.to());
         String hands = ours.isEmpty() ? "" : words.say(out ? "gift-register.by" : "gift-register.to", ours);
         Cell with = registers.stated(partner.isEmpty() ? organisation : partner);
         List<Cell> cells = new ArrayList<>(List.of(
@@ -79,7 +79,7 @@ final class GiftRegisters {
                 Cell.title(words.of(gift.what()), words.of(gift.note())),
                 with.more(Wording.join(Wording.DOT, partner.isEmpty() ? "" : organisation, hands)),
                 gift.state() == Gift.State.NOT_STATED ? registers.stated("") : Cell.of(words.word(gift.state())),
-                registers.stated(registers.bare(gift.keeper()))));
+                registers.stated(registers.person(gift.keeper()))));
         if (registers.office()) cells.add(new Cell(gift.value(), "", Look.PLAIN));
         return new Row(Anchor.of(gift), cells);
     }

@@ -14,6 +14,7 @@ import my.lawatan.document.RegisterPaper.Look;
 import my.lawatan.document.RegisterPaper.Row;
 import my.lawatan.document.RegisterPaper.Section;
 import my.lawatan.document.RegisterPaper.Width;
+import my.lawatan.text.Names;
 import my.lawatan.trip.Handover;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.Pass;
@@ -86,7 +87,7 @@ final class PassLedgers {
     }
 
     private String to(Handover handover) {
-        return handover.to().isEmpty() ? words.say("pass-ledger.back") : registers.bare(handover.to());
+        return handover.to().isEmpty() ? words.say("pass-ledger.back") : registers.person(handover.to());
     }
 
     private Section handovers() {
@@ -127,7 +128,7 @@ final class PassLedgers {
     // out of whose hands, where it was in somebody's
     private String before(Handover handover) {
         Optional<Id<Person>> before = facts.custody().before(handover, asOf).flatMap(Handover::to);
-        return before.isEmpty() ? "" : words.say("pass-ledger.from", registers.bare(before));
+        return before.isEmpty() ? "" : words.say("pass-ledger.from", registers.person(before));
     }
 
     private Section doors() {
@@ -174,8 +175,10 @@ final class PassLedgers {
 
     private String names(List<Id<Person>> people) {
         return people.stream()
-                .map(id -> registers.bare(Optional.of(id)))
-                .sorted()
+                .map(trip::person)
+                .sorted(Comparator.comparing((Person person) -> Names.bare(person.name()))
+                        .thenComparing(Person::id))
+                .map(words::name)
                 .collect(Collectors.joining(", "));
     }
 

@@ -9,7 +9,6 @@ import my.lawatan.document.RegisterPaper.Look;
 import my.lawatan.document.RegisterPaper.Row;
 import my.lawatan.document.RegisterPaper.Section;
 import my.lawatan.document.RegisterPaper.Width;
-import my.lawatan.text.Names;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.Person;
@@ -92,11 +91,6 @@ final class Registers {
 
     String person(Optional<Id<Person>> id) {
         return words.person(id).map(words::name).orElse("");
-    }
-
-    /** The name without style and titles, where a line must hold several. */
-    String bare(Optional<Id<Person>> id) {
-        return words.person(id).map(p -> Names.bare(p.name())).orElse("");
     }
 
     String moment(Instant instant) {

@@ -223,9 +223,8 @@ final class TimetableGrid {
     }
 
     private Row undated(List<Event> events, List<Column> columns) {
-        List<Cell> cells = new ArrayList<>();
-        cells.add(new Cell(events.stream().map(e -> entry(columns.get(0), e)).toList()));
-        for (int i = 1; i < columns.size(); i++) cells.add(new Cell(List.of()));
-        return row(words.say("when.not-stated"), "", cells);
+        Cell across =
+                new Cell(events.stream().map(e -> entry(columns.get(0), e)).toList());
+        return row(words.say("when.not-stated"), "", List.of(across));
     }
 }

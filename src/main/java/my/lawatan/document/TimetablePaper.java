@@ -44,7 +44,12 @@ public record TimetablePaper(
         INDENTED
     }
 
-    /** @param anchor the item the whole row is about, see {@link Anchor}; empty if each cell has its own */
+    /**
+     * A row.
+     *
+     * @param anchor the item the whole row is about, see {@link Anchor}; empty if each cell has its own
+     * @param cells one a head; if fewer, the last goes on to the end of the row
+     */
     public record Row(Look look, String anchor, List<Cell> cells) {
         public Row {
             cells = List.copyOf(cells);

@@ -108,10 +108,10 @@ class RegisterPapersTest {
         assertThat(handovers.rows()).hasSize(TRIP.handovers().size());
         Row amira = row(handovers, "Amira");
         assertThat(amira.cells().get(0).text()).isEqualTo("Thu 14 Nov 10:20");
-        assertThat(amira.cells().get(2).more()).startsWith("from Priya a/p Nathan");
+        assertThat(amira.cells().get(2).more()).startsWith("from Cik Priya a/p Nathan");
         assertThat(amira.cells().get(3).text()).isEqualTo("planned");
         Row chile = row(section(paper, "doors"), "Chile");
-        assertThat(chile.cells().get(4)).isEqualTo(new Cell("Tan Boon Huat", "", Look.LATE));
+        assertThat(chile.cells().get(4)).isEqualTo(new Cell("Inspektor Tan Boon Huat", "", Look.LATE));
         assertThat(chile.cells().get(1).more()).isEqualTo("8 at once, only 6 may");
         RegisterPaper later = paper(TRIP, PaperKind.PASS_LEDGER, Instant.parse("2024-11-14T15:30:00Z"));
         assertThat(row(section(later, "handovers"), "Amira").cells().get(3))
@@ -130,9 +130,9 @@ class RegisterPapersTest {
         Row tray = row(section(paper, "given"), "Pewter tray");
         assertThat(texts(tray))
                 .startsWith("Thu 14 Nov 10:00", "Pewter tray")
-                .endsWith("Ready", "Imran bin Yacob", "MYR 780");
+                .endsWith("Ready", "Encik Imran bin Yacob", "MYR 780");
         assertThat(tray.cells().get(0).more()).startsWith("Bilateral");
-        assertThat(tray.cells().get(2).more()).isEqualTo("given by Rahim Osman");
+        assertThat(tray.cells().get(2).more()).isEqualTo("given by YAB Dato’ Seri Rahim Osman");
         assertThat(section(paper, "received").rows()).hasSize(2);
         assertThat(paper.counts()).isEqualTo("7 given, 2 received.");
     }

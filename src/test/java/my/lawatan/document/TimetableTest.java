@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import my.lawatan.document.TimetablePaper.Entry;
 import my.lawatan.document.TimetablePaper.Row;
+import my.lawatan.sample.Sample;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.Language;
@@ -55,6 +56,22 @@ class TimetableTest {
                 .filter(text -> text.matches("\\d\\d:\\d\\d"))
                 .toList();
         assertThat(clocks).isSorted().contains("09:00", "10:00");
+    }
+
+    @Test
+    void whatHasNoDayStandsUnderNoneOfThem() {
+        TimetablePaper paper = (TimetablePaper) Papers.of(
+                Drawn.draft(Sample.of("exercise").latest()),
+                PaperRequest.of(PaperKind.TIMETABLE, Edition.OFFICE, Language.EN),
+                PictureDay.AS_OF);
+        Row last = paper.rows().get(paper.rows().size() - 1);
+        assertThat(last.cells())
+                .as("one cell from the first day to the last, after the two clocks")
+                .hasSize(3);
+        assertThat(last.cells().get(0).entries().get(0).text()).isEqualTo("Day not stated");
+        assertThat(last.cells().get(2).entries())
+                .extracting(Entry::text)
+                .containsExactly("Call by the friendship society");
     }
 
     @Test
