@@ -45,7 +45,7 @@ class ArchitectureTest {
             arrow("store", "trip", "change", "json"),
             arrow("reader", "trip", "json", "text"),
             arrow("search", "trip", "change", "text"),
-            arrow("document", "trip", "change", "check", "text", "protocol", "reader"),
+            arrow("document", "trip", "change", "check", "json", "text", "protocol", "reader"),
             arrow("sample", "trip", "edit", "change", "json", "store", "workspace"),
             arrow("workspace", "trip", "edit", "change", "check", "json", "reader", "store"),
             arrow("cli", andBelow("json", "sample", "store", "workspace")),

@@ -1,5 +1,7 @@
 package my.lawatan.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,6 +10,8 @@ import my.lawatan.document.Drawn;
 import my.lawatan.document.Edition;
 import my.lawatan.document.Evening;
 import my.lawatan.document.Voice;
+import my.lawatan.document.night.Manifest;
+import my.lawatan.document.night.NightRun;
 import my.lawatan.store.Store;
 import my.lawatan.text.TimeStyle;
 import my.lawatan.text.Visible;
@@ -48,31 +52,34 @@ final class NightlyCommand extends FileCommand {
         Voice printed = PrintCommand.voice(language).with(times);
         try (Store store = session.files().read().apply(file)) {
             Drawn drawn = DayPapers.drawn(store);
-            String source = source(drawn, store);
-            Manifest manifest = resume ? Manifest.resumed(out, source) : Manifest.empty(out, source);
-            Nightly nightly = new Nightly(
-                    drawn,
-                    new Evening(drawn, date, whose, printed).jobs(collated),
-                    session.clock().instant(),
-                    manifest);
-            nightly.run(this::said);
+            String source = Manifest.source(drawn, store.load().head(), printed);
+            Manifest manifest = resume
+                    ? Manifest.resumed(out, source, NightlyCommand::write)
+                    : Manifest.empty(out, source, NightlyCommand::write);
+            new NightRun(
+                            drawn,
+                            new Evening(drawn, date, whose, printed).jobs(collated),
+                            session.clock().instant(),
+                            manifest)
+                    .run(this::told, part -> {});
             said(messages.text(
                     "cli.nightly.done",
                     manifest.files().size(),
                     manifest.leftOut().size(),
                     out));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return Exit.OK;
     }
 
-    // what is issued is the same for ever; a draft only until the next entry
-    private String source(Drawn drawn, Store store) {
-        return drawn.issue()
-                .version()
-                .map(version -> version.id().toString())
-                .orElseGet(() -> "draft-" + store.load().head())
-                // a run in another style is another run
-                .concat(times == TimeStyle.CLOCK ? "" : "-" + times.word());
+    private static void write(Path file, byte[] bytes) {
+        OutFile kind = file.endsWith(Manifest.NAME) ? OutFile.JSON : OutFile.PDF;
+        kind.write(file, bytes);
+    }
+
+    private void told(NightRun.Outcome outcome) {
+        if (outcome.reason().isEmpty()) said(outcome.file());
     }
 
     private void said(String text) {

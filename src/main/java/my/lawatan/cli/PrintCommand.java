@@ -13,6 +13,7 @@ import my.lawatan.document.ChangeMessage.Naming;
 import my.lawatan.document.Drawn;
 import my.lawatan.document.Edition;
 import my.lawatan.document.Ink;
+import my.lawatan.document.NumberedCopies;
 import my.lawatan.document.Orientation;
 import my.lawatan.document.Paper;
 import my.lawatan.document.PaperKind;
@@ -187,8 +188,9 @@ final class PrintCommand extends FileCommand {
     }
 
     private PaperRequest request(Drawn drawn, Edition whose, Voice printed) {
-        Subject subject =
-                copy == null ? subject(drawn.trip()) : NumberedCopy.of(drawn, copy, Optional.ofNullable(date));
+        Subject subject = copy == null
+                ? subject(drawn.trip())
+                : NumberedCopies.subject(drawn.trip(), drawn.issue().version(), copy, Optional.ofNullable(date));
         return new PaperRequest(paper, subject, whose, printed);
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import my.lawatan.change.Version;
+import my.lawatan.document.NumberedCopies;
 import my.lawatan.document.PaperKind;
 import my.lawatan.document.PaperSize;
 import my.lawatan.document.Voice;
@@ -20,6 +21,7 @@ import my.lawatan.text.Times;
 import my.lawatan.text.Visible;
 import my.lawatan.trip.Advance;
 import my.lawatan.trip.Brief;
+import my.lawatan.trip.Copy;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.Person;
@@ -225,6 +227,36 @@ final class Choices {
                         wish.in(style),
                         new Times(new Messages(wish.voice().language()).timed(style)).clock(HALF_PAST_NINE)))
                 .toList();
+    }
+
+    /**
+     * Which numbered copy of a book it could be; none where no version is printed, or nobody is on its list.
+     *
+     * @param issued whether the trip as it is now is the version issued last
+     */
+    List<Choice> copies(Wish wish, boolean issued) {
+        if (wish.kind() != PaperKind.BRIEFING_BOOK) return List.of();
+        List<Choice> choices = new ArrayList<>();
+        version(wish, issued).ifPresent(version -> NumberedCopies.of(trip, version)
+                .forEach(copy -> choices.add(
+                        new Choice(wish.with(wish.detail().copy(Optional.of(copy.number()))), words(copy)))));
+        if (choices.isEmpty() && wish.detail().copy().isEmpty()) return List.of();
+        choices.add(0, new Choice(wish.with(Detail.NONE), messages.text("documents.copy.none")));
+        return choices;
+    }
+
+    private Optional<Version> version(Wish wish, boolean issued) {
+        if (wish.version().isEmpty())
+            return issued && !versions.isEmpty() ? Optional.of(versions.get(versions.size() - 1)) : Optional.empty();
+        return versions.stream()
+                .filter(version -> version.id().equals(wish.version().get()))
+                .findFirst();
+    }
+
+    private String words(Copy copy) {
+        String holder =
+                copy.person().flatMap(trip.people()::get).map(this::words).orElseGet(() -> Visible.line(copy.holder()));
+        return messages.text("documents.copy", copy.number(), holder);
     }
 
     List<Choice> sizes(Wish wish) {

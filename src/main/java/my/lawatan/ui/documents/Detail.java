@@ -1,20 +1,29 @@
 package my.lawatan.ui.documents;
 
 import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import my.lawatan.document.ChangeMessage.Naming;
 
 /**
  * What is said of one paper alone.
  *
+ * @param copy of a book: which number on the distribution list it has; none for a line to fill in
  * @param naming what a message names besides times and cars
  */
-record Detail(Set<Naming> naming) {
+record Detail(Optional<Integer> copy, Set<Naming> naming) {
     /** Nothing. */
-    static final Detail NONE = new Detail(Set.of());
+    static final Detail NONE = new Detail(Optional.empty(), Set.of());
 
     Detail {
+        Objects.requireNonNull(copy);
         naming = Set.copyOf(naming);
+    }
+
+    /** The same of that number. */
+    Detail copy(Optional<Integer> number) {
+        return new Detail(number, naming);
     }
 
     /** The same with that named, or not. */
@@ -23,6 +32,6 @@ record Detail(Set<Naming> naming) {
         now.addAll(naming);
         if (named) now.add(what);
         else now.remove(what);
-        return new Detail(now);
+        return new Detail(copy, now);
     }
 }

@@ -55,7 +55,7 @@ public final class DocumentsView extends BorderPane implements Entrance, Beside,
         Wish now = model.wish().get();
         Choices choices = model.choices();
         papers.show(choices.papers(now), now);
-        bar.show(choices, now);
+        bar.show(choices, now, model.shown().get());
         subject.show(choices, now);
         panel.show(choices, now, model.shown().get());
     }

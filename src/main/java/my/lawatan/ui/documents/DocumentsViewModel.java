@@ -137,7 +137,7 @@ public final class DocumentsViewModel implements AutoCloseable {
                 .comparedWith(Optional.of(message.since()))
                 .readBy(message.edition())
                 .in(Voice.of(message.language()).with(wish.get().voice().times()))
-                .with(new Detail(message.naming())));
+                .with(new Detail(Optional.empty(), message.naming())));
     }
 
     private void outdated() {

@@ -1,13 +1,15 @@
 package my.lawatan.ui.documents;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.DoubleConsumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -17,26 +19,43 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import my.lawatan.document.Drawn;
 import my.lawatan.document.Evening;
-import my.lawatan.document.Papers;
-import my.lawatan.document.pdf.Pdf;
-import my.lawatan.document.pdf.Turn;
+import my.lawatan.document.night.Manifest;
+import my.lawatan.document.night.NightRun;
 import my.lawatan.document.pdf.WholeFile;
+import my.lawatan.store.Header;
 import my.lawatan.text.Messages;
-import my.lawatan.trip.Refused;
 import my.lawatan.trip.Trip;
 import my.lawatan.ui.kit.Background;
 import my.lawatan.workspace.Workspace;
 
-/** Writes every paper that goes out for a day into a folder, while the window goes on. */
+/**
+ * Writes every paper that goes out for a day into a folder with a manifest, while the window goes on. A run that is stopped or that meets
+ * a full disk tells of each paper what became of it as one does that came to its end.
+ */
 final class EveningViewModel {
+    /** What can become of a paper. */
+    enum Fate {
+        WRITTEN,
+        LEFT_OUT,
+        /** The run ended before. */
+        NOT_MADE
+    }
+
     /**
      * What became of a paper.
      *
-     * @param reason why it was left out; empty if it was written
+     * @param reason why it was left out; else empty
      */
-    record Outcome(String file, String reason) {
-        boolean leftOut() {
-            return !reason.isEmpty();
+    record Outcome(String file, Fate fate, String reason) {}
+
+    /**
+     * A run that is over.
+     *
+     * @param trouble what ended it too early; empty if nothing did, or the officer
+     */
+    private record Ran(List<Outcome> outcomes, String trouble) {
+        long count(Fate fate) {
+            return outcomes.stream().filter(outcome -> outcome.fate() == fate).count();
         }
     }
 
@@ -70,66 +89,79 @@ final class EveningViewModel {
         Trip trip = workspace.trip();
         Instant now = clock.instant();
         boolean one = collated.get();
+        AtomicBoolean stopped = new AtomicBoolean();
         outcomes.clear();
         busy.set(true);
-        window.progress().begun(messages.text("documents.evening.working", folder.getFileName()), this::stop);
+        window.progress()
+                .begun(messages.text("documents.evening.working", folder.getFileName()), () -> stopped.set(true));
+        // it is not cancelled but told to stop: what it has written is to be heard of
         writing.watch(
-                far -> written(wish, trip, now, one, folder, far),
-                part -> window.progress().at(part),
-                all -> done(all, folder));
+                far -> written(wish, trip, now, one, folder, part -> told(part, far, stopped)),
+                part -> {
+                    if (!stopped.get()) window.progress().at(part);
+                },
+                ran -> done(ran, folder, stopped.get()));
     }
 
-    private List<Outcome> written(Wish wish, Trip trip, Instant now, boolean one, Path folder, DoubleConsumer far) {
+    private static void told(double part, DoubleConsumer far, AtomicBoolean stopped) {
+        if (stopped.get()) throw new CancellationException();
+        far.accept(part);
+    }
+
+    private Ran written(Wish wish, Trip trip, Instant now, boolean one, Path folder, DoubleConsumer far) {
         Drawn drawn = Drawn.now(trip, workspace.versions(), workspace::versionTrip);
         List<Evening.Job> jobs = new Evening(drawn, wish.day(), wish.edition(), wish.voice()).jobs(one);
+        Manifest manifest =
+                Manifest.empty(folder, Manifest.source(drawn, head(), wish.voice()), EveningViewModel::writeWhole);
         List<Outcome> all = new ArrayList<>();
-        for (Evening.Job job : jobs) {
-            double before = (double) all.size() / jobs.size();
-            far.accept(before);
-            all.add(written(job, drawn, now, folder, part -> far.accept(before + part / jobs.size())));
-        }
-        return all;
-    }
-
-    private Outcome written(Evening.Job job, Drawn drawn, Instant now, Path folder, DoubleConsumer far) {
+        String trouble = "";
         try {
-            Pdf pdf =
-                    Pdf.of(Papers.of(drawn, job.request(), now), my.lawatan.document.Sheet.USUAL, Turn.LONG_EDGE, far);
-            Files.createDirectories(folder);
-            WholeFile.write(folder.resolve(job.file()), pdf.bytes());
-            return new Outcome(job.file(), "");
-        } catch (Refused no) {
-            return new Outcome(job.file(), messages.text(no));
+            new NightRun(drawn, jobs, now, manifest).run(outcome -> all.add(said(outcome)), far);
+        } catch (CancellationException stopped) {
+            // what is missing is told below
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            trouble = Optional.ofNullable(e.getMessage()).orElseGet(e::toString);
         }
+        for (Evening.Job job : jobs.subList(all.size(), jobs.size()))
+            all.add(new Outcome(job.file(), Fate.NOT_MADE, ""));
+        return new Ran(all, trouble);
     }
 
-    private void stop() {
-        writing.cancel();
+    private long head() {
+        return workspace.headers(1).stream().mapToLong(Header::position).max().orElse(0);
+    }
+
+    private static void writeWhole(Path file, byte[] bytes) throws IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        WholeFile.write(file, bytes);
+    }
+
+    private Outcome said(NightRun.Outcome outcome) {
+        return outcome.reason()
+                .map(no -> new Outcome(outcome.file(), Fate.LEFT_OUT, messages.text(no)))
+                .orElseGet(() -> new Outcome(outcome.file(), Fate.WRITTEN, ""));
+    }
+
+    private void done(Ran ran, Path folder, boolean stopped) {
         busy.set(false);
-        window.say().accept(messages.text("documents.evening.stopped"));
-    }
-
-    private void done(List<Outcome> all, Path folder) {
-        ended();
-        outcomes.setAll(all);
-        int out = (int) all.stream().filter(Outcome::leftOut).count();
-        window.say().accept(messages.text("documents.evening.done", all.size() - out, folder.getFileName(), out));
+        // what is shown by now may be of other work
+        if (!stopped) window.progress().ended();
+        outcomes.setAll(ran.outcomes());
+        long written = ran.count(Fate.WRITTEN);
+        long missing = ran.count(Fate.NOT_MADE);
+        if (!ran.trouble().isEmpty()) window.say().accept(messages.text("documents.evening.failed", ran.trouble()));
+        else if (missing > 0)
+            window.say().accept(messages.text("documents.evening.stopped", written, folder.getFileName(), missing));
+        else
+            window.say()
+                    .accept(messages.text(
+                            "documents.evening.done", written, folder.getFileName(), ran.count(Fate.LEFT_OUT)));
     }
 
     private void failed(Throwable failure) {
-        ended();
-        if (failure instanceof UncheckedIOException io)
-            window.say()
-                    .accept(messages.text(
-                            "documents.evening.failed", io.getCause().getMessage()));
-        else window.fault().accept(failure);
-    }
-
-    private void ended() {
         busy.set(false);
         window.progress().ended();
+        window.fault().accept(failure);
     }
 
     /** Of the last run, in order. */

@@ -86,12 +86,14 @@ final class FilesPanel extends VBox {
 
     private Label line(EveningViewModel.Outcome outcome) {
         Label line = new Label(
-                outcome.leftOut()
-                        ? messages.text("documents.evening.left-out", outcome.file(), outcome.reason())
-                        : outcome.file());
+                switch (outcome.fate()) {
+                    case WRITTEN -> outcome.file();
+                    case LEFT_OUT -> messages.text("documents.evening.left-out", outcome.file(), outcome.reason());
+                    case NOT_MADE -> messages.text("documents.evening.not-made", outcome.file());
+                });
         line.setWrapText(true);
         line.setMinHeight(USE_PREF_SIZE);
-        line.getStyleClass().add(outcome.leftOut() ? "lw-secondary" : "lw-row-value");
+        line.getStyleClass().add(outcome.fate() == EveningViewModel.Fate.WRITTEN ? "lw-row-value" : "lw-secondary");
         return line;
     }
 }

@@ -3,6 +3,7 @@ package my.lawatan.ui.documents;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
@@ -21,6 +22,7 @@ final class PaperBar extends HBox {
     private final DocumentsViewModel model;
     private final Messages messages;
     private final Map<Edition, ToggleButton> editions = new EnumMap<>(Edition.class);
+    private final Chooser copy;
     private final Chooser language;
     private final Chooser times;
     private final Chooser size;
@@ -31,15 +33,22 @@ final class PaperBar extends HBox {
         this.messages = messages;
         getStyleClass().add("lw-tools");
         setAlignment(Pos.CENTER_LEFT);
+        copy = new Chooser("paper-copy", messages.text("documents.copy.choose"), model.wish()::set);
+        copy.setTooltip(new Tooltip(messages.text("documents.copy.tip")));
+        copy.setMaxWidth(180);
         language = new Chooser("paper-language", messages.text("documents.language"), model.wish()::set);
         times = new Chooser("paper-times", messages.text("documents.times"), model.wish()::set);
         size = new Chooser("paper-size", messages.text("documents.size"), model.wish()::set);
         Region space = new Region();
         setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(editionBar(), language, times, size, space, save(), word(), print());
+        getChildren().addAll(editionBar(), copy, language, times, size, space, save(), word(), print());
     }
 
-    void show(Choices choices, Wish now) {
+    void show(Choices choices, Wish now, Optional<Shown> shown) {
+        boolean issued = shown.filter(s -> s.wish().version().equals(now.version())
+                        && !s.paper().head().draft())
+                .isPresent();
+        copy.show(choices.copies(now, issued), now);
         show(now.edition(), now.kind());
         language.show(choices.languages(now), now);
         times.show(choices.times(now), now);

@@ -11,6 +11,7 @@ import java.util.function.DoubleConsumer;
 import my.lawatan.change.Version;
 import my.lawatan.document.Drawn;
 import my.lawatan.document.Issue;
+import my.lawatan.document.NumberedCopies;
 import my.lawatan.document.Paper;
 import my.lawatan.document.PaperKind;
 import my.lawatan.document.PaperRequest;
@@ -75,9 +76,12 @@ final class Press implements AutoCloseable {
         return open.get().pages();
     }
 
-    // who has answered a message is known only now, whatever version it is about
+    // who has answered a message and who gets which copy is known only now, whatever version it is about
     private static PaperRequest request(Wish wish, Drawn drawn, Trip trip) {
         PaperRequest request = wish.request();
+        if (wish.detail().copy().isPresent())
+            return request.about(NumberedCopies.subject(
+                    trip, drawn.issue().version(), wish.detail().copy().get(), request.date()));
         if (wish.kind() != PaperKind.MESSAGE) return request;
         return drawn.issue()
                 .before()

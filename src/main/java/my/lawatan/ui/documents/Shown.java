@@ -41,7 +41,11 @@ record Shown(Wish wish, Paper paper, Pdf pdf, Instant drawn, List<PdfPages.Sheet
     }
 
     private String named(String ending) {
-        return paper.fileName() + (wish.size().whole() ? "" : "_" + wish.size().word()) + ending;
+        String copy = wish.detail().copy().map(number -> "_no-" + number).orElse("");
+        return paper.fileName()
+                + copy
+                + (wish.size().whole() ? "" : "_" + wish.size().word())
+                + ending;
     }
 
     /** What stands at that point of a page, in points from its upper left corner. */

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,11 +15,16 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 import java.util.stream.Collectors;
+import my.lawatan.document.BriefingBook;
 import my.lawatan.document.ChangeMessage.Naming;
 import my.lawatan.document.Edition;
 import my.lawatan.document.EditionPaper;
@@ -32,13 +39,16 @@ import my.lawatan.document.pdf.PrintOrder;
 import my.lawatan.document.pdf.PrintWatch;
 import my.lawatan.document.pdf.Printer;
 import my.lawatan.edit.MoveEvent;
+import my.lawatan.json.Json;
 import my.lawatan.sample.Sample;
+import my.lawatan.store.sqlite.Mount;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Language;
 import my.lawatan.ui.Office;
 import my.lawatan.ui.kit.Destination;
 import my.lawatan.ui.kit.Progress;
+import my.lawatan.workspace.Distribution;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -199,6 +209,35 @@ class DocumentsViewModelTest {
                 .flatMap(row -> row.cells().stream())
                 .map(RegisterPaper.Cell::text)
                 .collect(Collectors.joining("\n"));
+    }
+
+    @Test
+    void aBookIsANumberedCopyOfTheListOfItsVersion() {
+        model.active(true);
+        Distribution list =
+                new Distribution(List.of(Distribution.Recipient.of("Registry"), Distribution.Recipient.of("Cabin")));
+        UUID first = office.workspace.issue("", "First", list).id();
+        model.wish().set(model.wish().get().of(PaperKind.BRIEFING_BOOK));
+        Wish byHand = model.wish().get();
+        assertThat(model.choices().copies(byHand, true))
+                .extracting(Choice::text)
+                .containsExactly("Number by hand", "No. 1 · Registry", "No. 2 · Cabin");
+        assertThat(model.choices().copies(byHand, false)).as("of a draft").isEmpty();
+        model.wish().set(model.choices().copies(byHand, true).get(2).wish());
+        assertThat(cover()).contains("no. 2 of 2");
+        assertThat(shown().fileName()).endsWith("_v1_no-2.pdf");
+        Event roundtable = event("Roundtable");
+        office.edits.submit(new MoveEvent(roundtable.id(), roundtable.when().plusMinutes(5)), e -> {}, no -> {});
+        assertThat(model.trouble().get()).startsWith("A draft has no numbered copies.");
+        assertThat(model.choices().copies(model.wish().get(), false))
+                .extracting(Choice::text)
+                .containsExactly("Number by hand");
+        model.wish().set(model.wish().get().from(Optional.of(first)));
+        assertThat(cover()).contains("no. ______ of ______");
+    }
+
+    private String cover() {
+        return ((BriefingBook) shown().paper()).cover().toString();
     }
 
     @Test
@@ -423,14 +462,18 @@ class DocumentsViewModelTest {
         try (var all = Files.list(papers)) {
             files = all.map(path -> path.getFileName().toString()).sorted().toList();
         }
-        assertThat(files).hasSize(12).allMatch(name -> name.startsWith("2024-11-13_"));
+        assertThat(files).hasSize(13).contains("manifest.json");
+        files = files.stream().filter(name -> !name.equals("manifest.json")).toList();
+        assertThat(files).allMatch(name -> name.startsWith("2024-11-13_"));
+        assertThat(noted(papers)).containsExactlyInAnyOrderElementsOf(files);
         assertThat(files).anyMatch(name -> name.contains("day-sheets"));
         assertThat(model.evening().outcomes().stream()
-                        .filter(outcome -> !outcome.leftOut())
+                        .filter(outcome -> outcome.fate() == EveningViewModel.Fate.WRITTEN)
                         .map(EveningViewModel.Outcome::file)
                         .sorted())
                 .isEqualTo(files);
-        assertThat(model.evening().outcomes().stream().filter(EveningViewModel.Outcome::leftOut))
+        assertThat(model.evening().outcomes().stream()
+                        .filter(outcome -> outcome.fate() != EveningViewModel.Fate.WRITTEN))
                 .singleElement()
                 .satisfies(left -> {
                     assertThat(left.file()).contains("change-sheet");
@@ -438,6 +481,97 @@ class DocumentsViewModelTest {
                 });
         assertThat(model.evening().busy().get()).isFalse();
         assertThat(office.said.get(0)).isEqualTo("12 papers written into papers-2024-11-13; one left out");
+    }
+
+    /** What the manifest of that folder says is there and is, by its hash. */
+    private static List<String> noted(Path papers) throws IOException {
+        List<String> names = new ArrayList<>();
+        for (var entry :
+                Json.parse(Files.readString(papers.resolve("manifest.json"))).path("files")) {
+            byte[] bytes = Files.readAllBytes(papers.resolve(entry.path("file").asText()));
+            assertThat(entry.path("sha256").asText()).isEqualTo(sha256(bytes));
+            assertThat(entry.path("bytes").asLong()).isEqualTo(bytes.length);
+            names.add(entry.path("file").asText());
+        }
+        return names;
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void written(Consumer<Runnable> begun, DoubleConsumer at, Path into) {
+        Progress progress = new Progress() {
+            @Override
+            public void begun(String what, Runnable stop) {
+                begun.accept(stop);
+            }
+
+            @Override
+            public void at(double part) {
+                at.accept(part);
+            }
+
+            @Override
+            public void ended() {}
+        };
+        Surroundings window = new Surroundings(
+                opened::add, progress, office.said::add, name -> Optional.of(into), faults::add, Runnable::run);
+        EveningViewModel evening =
+                new EveningViewModel(office.workspace, clock, Office.ENGLISH, office.background, window);
+        evening.write(model.wish().get().about(WEDNESDAY));
+        assertThat(evening.busy().get()).isFalse();
+        outcomes = List.copyOf(evening.outcomes());
+    }
+
+    private List<EveningViewModel.Outcome> outcomes = List.of();
+
+    private List<String> files(EveningViewModel.Fate fate) {
+        return outcomes.stream()
+                .filter(outcome -> outcome.fate() == fate)
+                .map(EveningViewModel.Outcome::file)
+                .toList();
+    }
+
+    @Test
+    void aRunThatIsStoppedTellsWhatIsWrittenAndWhatIsNot() throws IOException {
+        AtomicReference<Runnable> stop = new AtomicReference<>();
+        Path papers = folder.resolve("stopped");
+        written(
+                stop::set,
+                part -> {
+                    if (part > 0.3) stop.get().run();
+                },
+                papers);
+        assertThat(files(EveningViewModel.Fate.WRITTEN)).hasSizeBetween(2, 8).containsExactlyElementsOf(noted(papers));
+        assertThat(files(EveningViewModel.Fate.NOT_MADE))
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(papers.resolve(name)).doesNotExist());
+        assertThat(outcomes).hasSize(13);
+        assertThat(office.said.get(0)).startsWith("Stopped: ").endsWith(" not made");
+    }
+
+    @Test
+    void aFullDiskIsSaidAndLeavesNoHalfPaper() throws IOException {
+        try (Mount disk = Mount.ofTwoMegabytes(folder)) {
+            Files.write(disk.folder.resolve("other"), new byte[1_700_000]);
+            Path papers = disk.folder.resolve("tonight");
+            written(stop -> {}, part -> {}, papers);
+            assertThat(files(EveningViewModel.Fate.WRITTEN)).isNotEmpty().containsExactlyElementsOf(noted(papers));
+            assertThat(files(EveningViewModel.Fate.NOT_MADE)).isNotEmpty();
+            try (var left = Files.list(papers)) {
+                assertThat(left.map(path -> path.getFileName().toString()))
+                        .hasSize(files(EveningViewModel.Fate.WRITTEN).size() + 1)
+                        .noneMatch(name -> name.startsWith("."));
+            }
+            assertThat(office.said.get(0))
+                    .startsWith("Not all papers could be written: ")
+                    .contains("No space");
+        }
     }
 
     @Test

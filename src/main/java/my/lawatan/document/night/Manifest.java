@@ -1,8 +1,5 @@
-package my.lawatan.cli;
+package my.lawatan.document.night;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,11 +9,16 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import my.lawatan.document.Drawn;
 import my.lawatan.document.Paper;
+import my.lawatan.document.Voice;
 import my.lawatan.document.pdf.Pdf;
 import my.lawatan.document.pdf.PdfPages;
-import my.lawatan.json.Json;
+import my.lawatan.json.Listing;
+import my.lawatan.json.Listing.Entry;
+import my.lawatan.json.Listing.LeftOut;
 import my.lawatan.text.Messages;
+import my.lawatan.text.TimeStyle;
 import my.lawatan.trip.Language;
 import my.lawatan.trip.Refused;
 
@@ -24,52 +26,62 @@ import my.lawatan.trip.Refused;
  * What one run wrote into a folder, in {@value #NAME} there: each file with its hash, and what was left out. It is written anew after each
  * file, so that a run that was stopped can go on.
  */
-final class Manifest {
-    static final String NAME = "manifest.json";
+public final class Manifest {
+    public static final String NAME = "manifest.json";
 
     private final Path folder;
     private final String source;
+    private final Writer writer;
     private final List<Entry> files = new ArrayList<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
 
-    /** A file that is there. */
-    record Entry(String file, String title, int pages, long bytes, String sha256) {}
+    /** How a file is written: whole under its name, or not at all. */
+    public interface Writer {
+        /** @throws IOException if it cannot be written; then nothing of it is left */
+        void write(Path file, byte[] bytes) throws IOException;
+    }
 
-    /** A paper that could not be printed. */
-    record LeftOut(String file, String reason) {}
-
-    private Manifest(Path folder, String source) {
+    private Manifest(Path folder, String source, Writer writer) {
         this.folder = folder;
         this.source = source;
+        this.writer = writer;
+    }
+
+    /**
+     * What the papers of a run are made from: those of one source are the same whenever they are made.
+     *
+     * @param head number of the last entry of the journal
+     */
+    public static String source(Drawn drawn, long head, Voice voice) {
+        // what is issued is the same for ever; a draft only until the next entry
+        String from =
+                drawn.issue().version().map(version -> version.id().toString()).orElseGet(() -> "draft-" + head);
+        // a run in another style is another run
+        return voice.times() == TimeStyle.CLOCK
+                ? from
+                : from + "-" + voice.times().word();
     }
 
     /** Of a run that begins. */
-    static Manifest empty(Path folder, String source) {
-        return new Manifest(folder, source);
+    public static Manifest empty(Path folder, String source, Writer writer) {
+        return new Manifest(folder, source, writer);
     }
 
     /** Of a run that goes on: what is there already and is what was written, of the same version. */
-    static Manifest resumed(Path folder, String source) {
-        Manifest manifest = new Manifest(folder, source);
+    public static Manifest resumed(Path folder, String source, Writer writer) {
+        Manifest manifest = new Manifest(folder, source, writer);
         Path file = folder.resolve(NAME);
         if (!Files.isRegularFile(file)) return manifest;
         try {
-            JsonNode before = Json.parse(Files.readString(file));
-            if (before.path("source").asText().equals(source))
-                before.path("files").forEach(manifest::take);
+            Listing before = Listing.read(Files.readString(file));
+            if (before.source().equals(source)) before.files().forEach(manifest::take);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
         return manifest;
     }
 
-    private void take(JsonNode node) {
-        Entry entry = new Entry(
-                node.path("file").asText(),
-                node.path("title").asText(),
-                node.path("pages").asInt(),
-                node.path("bytes").asLong(),
-                node.path("sha256").asText());
+    private void take(Entry entry) {
         Path file = folder.resolve(entry.file());
         // no name leads out of the folder
         if (!folder.equals(file.getParent()) || !Files.isRegularFile(file)) return;
@@ -85,9 +97,9 @@ final class Manifest {
     }
 
     /** Writes that paper under that name, and the manifest with it. */
-    void add(String file, Paper paper, Pdf pdf) {
+    void add(String file, Paper paper, Pdf pdf) throws IOException {
         byte[] bytes = pdf.bytes();
-        OutFile.PDF.write(folder.resolve(file), bytes);
+        writer.write(folder.resolve(file), bytes);
         try (PdfPages pages = pdf.pages()) {
             files.add(new Entry(file, paper.head().title(), pages.count(), bytes.length, hash(bytes)));
         }
@@ -98,27 +110,16 @@ final class Manifest {
         leftOut.add(new LeftOut(file, new Messages(Language.EN).text(reason)));
     }
 
-    void write() {
-        ObjectNode node = Json.object();
-        node.put("source", source);
-        ArrayNode all = node.putArray("files");
-        for (Entry entry : files)
-            all.addObject()
-                    .put("file", entry.file())
-                    .put("title", entry.title())
-                    .put("pages", entry.pages())
-                    .put("bytes", entry.bytes())
-                    .put("sha256", entry.sha256());
-        ArrayNode out = node.putArray("leftOut");
-        for (LeftOut left : leftOut) out.addObject().put("file", left.file()).put("reason", left.reason());
-        OutFile.JSON.write(folder.resolve(NAME), (Json.text(node) + "\n").getBytes(StandardCharsets.UTF_8));
+    void write() throws IOException {
+        String text = new Listing(source, files, leftOut).text();
+        writer.write(folder.resolve(NAME), text.getBytes(StandardCharsets.UTF_8));
     }
 
-    List<Entry> files() {
+    public List<Entry> files() {
         return List.copyOf(files);
     }
 
-    List<LeftOut> leftOut() {
+    public List<LeftOut> leftOut() {
         return List.copyOf(leftOut);
     }
 
