@@ -47,7 +47,8 @@ public final class Widths {
         return width;
     }
 
-    private double of(int c) {
+    /** How wide that one character is. @param c a code point */
+    public double of(int c) {
         if (c >= QUICK) return others.computeIfAbsent(c, this::measured);
         if (quick[c] < 0) quick[c] = measured(c);
         return quick[c];

@@ -15,11 +15,13 @@ import my.lawatan.ui.kit.timeline.plan.Mark;
 final class BlockPainter {
     private final Tints<Tint> tints;
     private final Hatch hatch;
+    private final ClashRing ring;
     private final BlockText text;
 
     BlockPainter(Tints<Tint> tints, Type.Faces faces, KindIcons icons) {
         this.tints = tints;
         this.hatch = new Hatch(tints);
+        this.ring = new ClashRing(tints);
         this.text = new BlockText(tints, faces, icons);
     }
 
@@ -38,7 +40,7 @@ final class BlockPainter {
         pen.setFill(block.has(Mark.OPEN_END) ? fading(ground, y, p.height()) : ground);
         box.fill(x, y, p.width(), p.height());
         if (block.has(Mark.TENTATIVE) && !cancelled && !block.has(Mark.OPEN_END)) {
-            pen.setFill(hatch.paint());
+            pen.setFill(hatch.paint(box.isOnPixels()));
             box.fillInside(x, y, p.width(), p.height());
         }
         Color ink = tints.of(Tint.ink(block.kind()));
@@ -63,16 +65,6 @@ final class BlockPainter {
             pen.setFill(tints.of(Tint.ink(block.kind())));
             box.dash(x, y, p.width(), p.height());
         }
-        if (block.has(Mark.CLASH)) {
-            pen.setStroke(tints.of(Tint.DANGER));
-            pen.setLineWidth(1.5);
-            pen.strokeRoundRect(
-                    x - 0.75,
-                    y - 0.75,
-                    p.width() + 1.5,
-                    p.height() + 1.5,
-                    2 * RoundBox.ROUND + 1,
-                    2 * RoundBox.ROUND + 1);
-        }
+        if (block.has(Mark.CLASH)) ring.paint(pen, x, y, p.width(), p.height(), box.isOnPixels());
     }
 }

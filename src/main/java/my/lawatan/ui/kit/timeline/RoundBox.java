@@ -36,6 +36,11 @@ final class RoundBox {
                 && scene.getWindow().getRenderScaleY() == 1;
     }
 
+    /** Whether a unit is one pixel. */
+    boolean isOnPixels() {
+        return rows;
+    }
+
     private static List<Double> inEachRow(IntToDoubleFunction edge) {
         return IntStream.range(0, ROWS).mapToDouble(edge).boxed().toList();
     }
@@ -51,7 +56,8 @@ final class RoundBox {
         return BAR + (ROUND - BAR) * t * t;
     }
 
-    private static boolean whole(double a, double b) {
+    /** Whether both are whole numbers. */
+    static boolean whole(double a, double b) {
         return a == Math.rint(a) && b == Math.rint(b);
     }
 

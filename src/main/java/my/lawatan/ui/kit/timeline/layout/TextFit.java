@@ -2,14 +2,15 @@ package my.lawatan.ui.kit.timeline.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
+import java.util.function.IntToDoubleFunction;
 
-/** Breaks text into lines that fit, by a given measure of width. */
+/** Breaks text into lines that fit, by a given measure of width. A text is as wide as its characters together. */
 public final class TextFit {
-    private static final String DOTS = "…";
-    private final ToDoubleFunction<String> width;
+    private static final char DOTS = '…';
+    private final IntToDoubleFunction width;
 
-    public TextFit(ToDoubleFunction<String> width) {
+    /** @param width how wide the character of a code point is */
+    public TextFit(IntToDoubleFunction width) {
         this.width = width;
     }
 
@@ -32,7 +33,7 @@ public final class TextFit {
 
     /** The text, or its beginning and an ellipsis; an ellipsis alone is left out. */
     public String shortened(String text, double room) {
-        if (width.applyAsDouble(text) <= room) return text;
+        if (longest(text, room) == text.length()) return text;
         int length = longest(text, room - width.applyAsDouble(DOTS));
         return length == 0 ? "" : text.substring(0, length).stripTrailing() + DOTS;
     }
@@ -45,14 +46,13 @@ public final class TextFit {
     }
 
     private int longest(String text, double room) {
-        int low = 0;
-        int high = text.length();
-        while (low < high) {
-            int middle = (low + high + 1) / 2;
-            if (width.applyAsDouble(text.substring(0, middle)) <= room) low = middle;
-            else high = middle - 1;
+        double sum = 0;
+        for (int i = 0; i < text.length(); ) {
+            int character = text.codePointAt(i);
+            sum += width.applyAsDouble(character);
+            if (sum > room) return i;
+            i += Character.charCount(character);
         }
-        // never half a character
-        return low > 0 && low < text.length() && Character.isLowSurrogate(text.charAt(low)) ? low - 1 : low;
+        return text.length();
     }
 }
