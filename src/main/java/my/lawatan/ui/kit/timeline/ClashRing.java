@@ -84,8 +84,7 @@ final class ClashRing {
     private static double covered(int column, int row) {
         int inside = 0;
         for (int i = 0; i < FINE; i++)
-            for (int j = 0; j < FINE; j++)
-                if (isOutline(column + (i + 0.5) / FINE, row + (j + 0.5) / FINE)) inside++;
+            for (int j = 0; j < FINE; j++) if (isOutline(column + (i + 0.5) / FINE, row + (j + 0.5) / FINE)) inside++;
         return (double) inside / (FINE * FINE);
     }
 

@@ -1,0 +1,2 @@
+/** Tests of what a timeline paints. */
+package my.lawatan.ui.kit.timeline;
