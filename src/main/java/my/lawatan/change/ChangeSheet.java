@@ -29,6 +29,8 @@ import my.lawatan.trip.Neighbours;
 import my.lawatan.trip.Order;
 import my.lawatan.trip.Seat;
 import my.lawatan.trip.Table;
+import my.lawatan.trip.TimePoint;
+import my.lawatan.trip.TimeSpan;
 import my.lawatan.trip.Trip;
 import my.lawatan.trip.Wanted;
 
@@ -109,9 +111,14 @@ public record ChangeSheet(List<Line> lines) {
 
         private Instant start(Line line) {
             Item item = either(line.about());
-            if (item instanceof Event event) return event.when().startInstant().orElse(Instant.MAX);
-            if (item instanceof Leg leg) return leg.when().startInstant().orElse(Instant.MAX);
+            if (item instanceof Event event) return start(event.when());
+            if (item instanceof Leg leg) return start(leg.when());
             return Instant.MAX;
+        }
+
+        // what has no time comes first on its day
+        private static Instant start(TimeSpan when) {
+            return when.start().map(TimePoint::instant).orElse(Instant.MAX);
         }
 
         private Item either(ItemRef ref) {
@@ -141,10 +148,25 @@ public record ChangeSheet(List<Line> lines) {
                 case PERSON, ORGANISATION, GROUP, CONTACT, LODGING, RIDE, HANDOVER, RANKING, AVAILABILITY ->
                     new Place(Group.PEOPLE, change.item());
                 case BRIEF, PREPARATION, FORM -> new Place(Group.PAPERS, change.item());
-                case CLAIM -> new Place(Group.OTHER, ((Claim) item).about());
+                case CLAIM -> claim((Claim) item);
                 case SETTINGS, SOURCE, TRACK, PLACE, VEHICLE, WAIVER, COPY, ADVANCE, PHOTO, PASS, GIFT, RULING, HEARD ->
                     new Place(Group.OTHER, change.item());
             };
+        }
+
+        // a source that comes or goes with the value it vouches for is told with that
+        private Place claim(Claim claim) {
+            Optional<Object> was = value(before, claim);
+            Optional<Object> is = value(after, claim);
+            boolean same = was.isEmpty() || is.isEmpty() || was.equals(is);
+            return same || claim.about().kind() == ItemKind.CLAIM
+                    ? new Place(Group.OTHER, claim.about())
+                    : place(Change.of(claim.about(), claim.component(), was.get(), is.get()));
+        }
+
+        private static Optional<Object> value(Trip trip, Claim claim) {
+            return trip.find(claim.about())
+                    .map(item -> item.kind().component(claim.component()).of(item));
         }
 
         private Place seat(Seat seat) {

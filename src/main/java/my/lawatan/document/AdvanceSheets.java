@@ -153,6 +153,11 @@ final class AdvanceSheets {
         return false;
     }
 
+    // that the day is not stated stands before it
+    private static When when(Event event, Clocks clocks) {
+        return event.when().day().isPresent() ? clocks.of(event.when()) : clocks.said("when.date-only");
+    }
+
     private Happens happens(Event event) {
         Optional<LocalDate> day = event.when().day();
         String room = event.place()
@@ -163,7 +168,7 @@ final class AdvanceSheets {
         return new Happens(
                 Anchor.of(event),
                 day.map(words.times()::shortDate).orElse(words.say("when.not-stated")),
-                new Clocks(words, day.orElse(trip.settings().firstDay())).of(event.when()),
+                when(event, new Clocks(words, day.orElse(trip.settings().firstDay()))),
                 words.of(event.title()),
                 room);
     }

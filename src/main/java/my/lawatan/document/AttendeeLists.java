@@ -216,6 +216,8 @@ final class AttendeeLists {
             long people = with.people(event, Optional.empty())
                     .filter(a -> a.status() == status)
                     .count();
+            // what is left out for a reader is not said to be unknown
+            if (status == AttendanceStatus.NOT_STATED && edition != Edition.OFFICE) continue;
             if (people > 0) parts.add(words.say("attendees.status", people, words.inside(status)));
         }
         return String.join(", ", parts);

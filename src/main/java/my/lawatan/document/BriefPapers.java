@@ -48,7 +48,8 @@ final class BriefPapers {
         this.brief = (Brief) trip.get(new ItemRef(ItemKind.BRIEF, id));
         this.event = brief.event().map(trip::event);
         this.date = event.flatMap(e -> e.when().day()).orElse(trip.settings().firstDay());
-        this.day = new TripDay(trip, date);
+        // an event of which no day is known is on no day of the trip
+        this.day = event.map(e -> TripDay.only(trip, date, e::equals)).orElseGet(() -> new TripDay(trip, date));
         this.clocks = new Clocks(words, date);
         this.engagements = new Engagements(words, day);
         this.imprint = new Imprint(words, PaperKind.BRIEF, edition, issue, asOf);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import my.lawatan.trip.Claim;
@@ -44,10 +45,17 @@ final class Claims {
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
 
+    /** "¶ 13, 15–17", perhaps with what stands before it: "dateline, ¶ 13". */
+    private static final Pattern PARAGRAPHS =
+            Pattern.compile("(?:([^¶;,]+), )?¶\\h*(\\d{1,6}(?:–\\d{1,6})?(?:, \\d{1,6}(?:–\\d{1,6})?)*)");
+
+    /** No paper says what these hold, so none says where it is found. */
+    private static final Set<String> UNPRINTED = Set.of("aliases");
+
     /** The claims that support what {@code item} holds now. */
     List<Claim> of(Item item) {
         return byItem.getOrDefault(ItemRef.to(item), List.of()).stream()
-                .filter(claim -> claim.holds(item))
+                .filter(claim -> claim.holds(item) && !UNPRINTED.contains(claim.component()))
                 .sorted(Comparator.comparingInt(Claims::place)
                         .thenComparingInt(Claims::paragraph)
                         .thenComparing(Claim::where)
@@ -116,10 +124,33 @@ final class Claims {
         List<String> lines = new ArrayList<>();
         found.forEach((id, where) -> words.trip().sources().get(id).ifPresent(source -> {
             where.removeIf(String::isBlank);
-            lines.add(words.say(
-                    "claim.source", Wording.join(", ", words.named(source.title()), String.join("; ", where))));
+            lines.add(words.say("claim.source", Wording.join(", ", words.named(source.title()), together(where))));
         }));
         return lines;
+    }
+
+    /** Paragraphs of several places are counted up once: "dateline, ¶ 8, 9". */
+    private static String together(Set<String> where) {
+        Set<String> others = new LinkedHashSet<>();
+        Map<Integer, String> paragraphs = new TreeMap<>();
+        for (String place : where) {
+            Matcher found = PARAGRAPHS.matcher(place);
+            if (!found.matches()) others.add(place);
+            else {
+                if (found.group(1) != null) others.add(found.group(1));
+                for (String one : found.group(2).split(", ")) paragraphs.merge(first(one), one, Claims::longer);
+            }
+        }
+        String numbers = paragraphs.isEmpty() ? "" : "¶\u00A0" + String.join(", ", paragraphs.values());
+        return Wording.join(", ", String.join("; ", others), numbers);
+    }
+
+    private static int first(String paragraphs) {
+        return Integer.parseInt(paragraphs.split("–")[0]);
+    }
+
+    private static String longer(String one, String other) {
+        return one.length() >= other.length() ? one : other;
     }
 
     // "time" would mislead where only a day is known

@@ -144,12 +144,13 @@ final class DaySheetRounds {
 
     private List<Line> facts(List<Door> doors, List<Turn> turns, List<Extent> extents) {
         List<Line> facts = new ArrayList<>();
-        long rooms = doors.stream().filter(door -> door.room().isPresent()).count();
-        long without = doors.stream()
+        int rooms = (int) doors.stream().filter(door -> door.room().isPresent()).count();
+        int without = doors.stream()
                 .filter(door -> door.room().isEmpty())
-                .mapToLong(door -> door.people().size())
+                .mapToInt(door -> door.people().size())
                 .sum();
-        facts.add(fact("whom", words.say("round.people", turns.size(), rooms, without)));
+        String where = words.count("round.rooms", rooms) + ", " + words.count("round.without", without);
+        facts.add(fact("whom", words.count("round.people", turns.size(), where)));
         if (!extents.isEmpty()) {
             int pages = extents.stream().mapToInt(Extent::pages).sum();
             int last = extents.get(extents.size() - 1).last();

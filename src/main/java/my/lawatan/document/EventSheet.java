@@ -91,7 +91,8 @@ final class EventSheet {
     /** When, where, who receives, dress, press, interpreter, officer: each with what it is in {@code lead}. */
     List<Line> facts() {
         List<Line> facts = new ArrayList<>();
-        When when = clocks.of(event.when());
+        // that the day is not stated stands in the head
+        When when = event.when().day().isPresent() ? clocks.of(event.when()) : clocks.said("when.date-only");
         String home =
                 when.home().isEmpty() || !event.when().timed() ? when.home() : words.homeCity() + " " + when.home();
         facts.add(new Line(words.say("column.time"), Wording.join(Wording.DOT, when.line(), home)));

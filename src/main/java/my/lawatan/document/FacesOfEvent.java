@@ -56,11 +56,16 @@ final class FacesOfEvent {
     // time and place come first
     private String facts() {
         return Wording.join(
-                Wording.DOT, sheet.facts().stream().limit(2).map(Line::text).toArray(String[]::new));
+                Wording.DOT, sheet.facts().stream().limit(2).map(this::fact).toArray(String[]::new));
+    }
+
+    // without its head a place that is not stated would be nothing at all
+    private String fact(Line line) {
+        return line.text().equals(words.say("not-stated")) ? words.say("venue.not-stated") : line.text();
     }
 
     private OneSide side(Side side) {
-        OneLine line = lines.line(side, false);
+        OneLine line = lines.line(side, sheet.side(side));
         return new OneSide(
                 line.anchor(),
                 sheet.side(side),

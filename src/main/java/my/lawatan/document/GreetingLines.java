@@ -41,9 +41,11 @@ final class GreetingLines {
 
     GreetingLine paper() {
         Side receives = receives();
+        boolean known =
+                sheet.event().receivedBy().stated() || !order.people(receives).isEmpty();
         List<OneLine> lines = new ArrayList<>();
         Stream.concat(Stream.of(receives), Stream.of(Side.values()).filter(side -> side != receives))
-                .map(side -> line(side, side == receives))
+                .map(side -> line(side, known ? name(side, side == receives) : sheet.side(side)))
                 .filter(line -> !line.stands().isEmpty())
                 .forEach(lines::add);
         return new GreetingLine(
@@ -52,9 +54,21 @@ final class GreetingLines {
                 sheet.fileName(PaperKind.GREETING_LINE.word()),
                 sheet.head(),
                 Anchor.of(sheet.event()),
-                sheet.facts(),
+                facts(known),
                 lines,
                 lines.isEmpty() ? words.say("attendees.nothing") : "");
+    }
+
+    private String name(Side side, boolean receives) {
+        return words.say(receives ? "greeting.receives" : "greeting.walks", sheet.side(side));
+    }
+
+    // where nobody is known to receive, nobody is said to walk along a line
+    private List<Line> facts(boolean known) {
+        List<Line> facts = new ArrayList<>(sheet.facts());
+        String open = words.say("not-stated");
+        if (!known && !open.isEmpty()) facts.add(new Line(words.say("attendees.received-by"), open));
+        return facts;
     }
 
     // whose head attends as host; else whoever is at home
@@ -72,13 +86,12 @@ final class GreetingLines {
 
     /** Those of one side, in their order.
      *
-     * @param receives whether they receive the others */
-    OneLine line(Side side, boolean receives) {
+     * @param name what stands over them */
+    OneLine line(Side side, String name) {
         List<Stand> stands = order.people(side).stream()
                 .filter(standing -> standing.place() > 0)
                 .map(this::stand)
                 .toList();
-        String name = words.say(receives ? "greeting.receives" : "greeting.walks", sheet.side(side));
         return new OneLine("line-" + side.ordinal(), name, orders.line(order.rule(side)), stands);
     }
 
@@ -125,7 +138,8 @@ final class GreetingLines {
         String office = words.of(person.position());
         if (attendance.side() == Side.OURS) return office;
         Optional<Id<Organisation>> of = attendance.organisation().or(person::organisation);
-        return Wording.join(", ", office, organisation(of));
+        String body = organisation(of);
+        return office.endsWith(body) ? office : Wording.join(", ", office, body);
     }
 
     private String role(Attendance attendance) {

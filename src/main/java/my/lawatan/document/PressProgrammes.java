@@ -44,6 +44,7 @@ final class PressProgrammes {
     RegisterPaper paper() {
         List<Section> days = new ArrayList<>();
         for (LocalDate date : TripDays.of(trip)) days.add(day(new TripDay(trip, date)));
+        days.add(undated(TripDays.undated(trip)));
         return registers.paper(counts(), days, words.say("press-programme.nothing"));
     }
 
@@ -56,7 +57,9 @@ final class PressProgrammes {
                 .filter(e ->
                         call(new TripDay(trip, e.when().day().orElseThrow()), e).isEmpty())
                 .count();
-        return words.say("press-programme.counts", open.size(), (int) uncalled);
+        return open.isEmpty()
+                ? words.say("press-programme.counts.none")
+                : words.say("press-programme.counts", open.size(), (int) uncalled);
     }
 
     private static boolean letsIn(PressAccess press) {
@@ -69,9 +72,21 @@ final class PressProgrammes {
                 .filter(e -> e.when().day().filter(day.date()::equals).isPresent() && told(day, e))
                 .map(e -> row(day, e))
                 .toList();
+        return section("day-" + day.date(), Imprint.capital(words.times().longDate(day.date())), rows);
+    }
+
+    private Section undated(TripDay none) {
+        List<Row> rows = none.events().stream()
+                .filter(e -> told(none, e))
+                .map(e -> row(none, e))
+                .toList();
+        return section("undated", words.say("when.not-stated"), rows);
+    }
+
+    private Section section(String anchor, String head, List<Row> rows) {
         return new Section(
-                "day-" + day.date(),
-                Imprint.capital(words.times().longDate(day.date())),
+                anchor,
+                head,
                 List.of(
                         registers.column("when", Width.MIDDLE),
                         registers.column("event", Width.REST),

@@ -2,6 +2,7 @@ package my.lawatan.document;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,6 +25,7 @@ import my.lawatan.trip.EventStatus;
 import my.lawatan.trip.Form;
 import my.lawatan.trip.Hold;
 import my.lawatan.trip.Side;
+import my.lawatan.trip.TimeSpan;
 import my.lawatan.trip.Trip;
 
 /** Makes the paper with which one duty officer hands over to the next: what comes, what is due, what is held, awaited and open. */
@@ -62,8 +64,19 @@ final class ShiftHandovers {
 
     private boolean within(Event event, Duration ahead) {
         if (event.status() == EventStatus.CANCELLED) return false;
+        if (!event.when().timed()) return touches(event.when(), ahead);
         Optional<Instant> begins = event.when().startInstant();
         return begins.isPresent() && !over(event) && begins.get().isBefore(asOf.plus(ahead));
+    }
+
+    // of what has no time yet any hour of its day may be the one
+    private boolean touches(TimeSpan when, Duration ahead) {
+        ZoneId zone = trip.settings().hostZone();
+        Optional<Instant> first = when.day().map(day -> day.atStartOfDay(zone).toInstant());
+        Optional<Instant> end =
+                when.lastDay().map(day -> day.plusDays(1).atStartOfDay(zone).toInstant());
+        return first.filter(at -> at.isBefore(asOf.plus(ahead))).isPresent()
+                && end.filter(at -> at.isAfter(asOf)).isPresent();
     }
 
     private boolean over(Event event) {

@@ -98,7 +98,7 @@ class SeatPapersTest {
                 .toList();
         assertThat(names).hasSizeGreaterThan(20).doesNotHaveDuplicates();
         assertThat(((MotorcadePaper) paper(PaperKind.MOTORCADE, LocalDate.of(2024, 11, 12), Language.EN)).nothing())
-                .isEqualTo("Nothing drives on this day.");
+                .isEqualTo("No way by vehicle is entered for this day.");
     }
 
     @Test
