@@ -1,7 +1,6 @@
 package my.lawatan.check;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,26 +48,14 @@ public final class ApecWords {
                     new Word("himno", ""))
             .collect(Collectors.groupingBy(word -> word.word().charAt(0)));
 
-    /** Where the first four letters of a word have one bit each: a look-up that no word of these can miss. */
-    private static final BitSet BEGINNINGS = new BitSet(Character.MAX_VALUE);
-
-    static {
-        for (List<Word> all : WORDS.values())
-            for (Word word : all) BEGINNINGS.set(beginning(Letters.of(word.word()), 0));
-    }
+    private static final Beginnings BEGINNINGS =
+            new Beginnings(WORDS.values().stream().flatMap(List::stream).map(Word::word));
 
     private static final List<String> DENIED = List.of("no ", "without ", "tanpa ", "tiada ", "sin ", "ni ");
     private static final String CAPITAL = "ibu ";
     private static final String CHINA = "china";
 
     private ApecWords() {}
-
-    // of four letters of Latin-1, whatever their case
-    private static char beginning(byte[] text, int at) {
-        int all = 0;
-        for (int i = at; i < at + 4; i++) all = all * 31 + (text[i] & 0xff | 32);
-        return (char) all;
-    }
 
     /** Whether some word of these may begin with these letters of ASCII. */
     static boolean mayBegin(int first, int second) {
@@ -82,7 +69,7 @@ public final class ApecWords {
      * @param text as {@link Letters} have it
      */
     static boolean mayBegin(byte[] text, int at) {
-        return at + 4 <= text.length && BEGINNINGS.get(beginning(text, at));
+        return BEGINNINGS.at(text, at);
     }
 
     /** Those of the text. */
