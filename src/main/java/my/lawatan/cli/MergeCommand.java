@@ -86,7 +86,7 @@ final class MergeCommand extends ReportCommand {
     private void text(Merged merged) {
         line(messages.text("cli.merge.taken", merged.news().size(), merged.versions(), theirs));
         if (!merged.clashes().isEmpty())
-            line(messages.text("cli.merge.clashes", merged.clashes().size()));
+            line(messages.text("cli.merge.clashes", merged.clashes().size(), file, theirs));
         Said said = new Said(merged.trip(), java.util.Map.of(), messages);
         for (Clash clash : merged.clashes()) {
             line(Visible.line(messages.text("cli.merge.clash", what(clash, said))));

@@ -6,8 +6,10 @@ import java.util.Optional;
 import my.lawatan.change.Change;
 import my.lawatan.change.Clash;
 import my.lawatan.change.Diff;
+import my.lawatan.change.Entry;
 import my.lawatan.edit.RemoveItem;
 import my.lawatan.edit.ReviseItem;
+import my.lawatan.trip.Label;
 import my.lawatan.trip.Trip;
 
 /**
@@ -15,6 +17,18 @@ import my.lawatan.trip.Trip;
  * copy, even if the value that is shown stays.
  */
 record Answer(Trip after, List<Change> changes) {
+    private static final String LABEL = "edit.answer";
+
+    static Label label(Clash clash) {
+        return Label.of(LABEL, clash.component());
+    }
+
+    /** Whether that is what was written for a decision, and not an undo or redo of it. */
+    static boolean is(Entry entry) {
+        boolean first = entry.undoes().isEmpty() && entry.redoes().isEmpty();
+        return first && entry.label().key().equals(LABEL);
+    }
+
     static Answer of(Trip trip, Clash clash, Object value) {
         Change change = Change.of(clash.item(), clash.component(), valueSeen(trip, clash, value), value);
         Trip after = decided(trip, change);

@@ -49,7 +49,7 @@ final class TakenOver {
         return List.copyOf(journal.subList(at - came(journal.get(at)), at));
     }
 
-    /** What takes it back, with what came before it. */
+    /** What takes that entry back, with what came with it from another copy. */
     static ChangeSet inverse(List<Entry> journal, UUID taken) {
         int at = place(journal, taken);
         Trip before = Merge.of(journal.subList(0, at - came(journal.get(at)))).trip();

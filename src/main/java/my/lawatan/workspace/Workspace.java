@@ -299,8 +299,7 @@ public final class Workspace implements AutoCloseable {
         return written(() -> {
             guard.refuse();
             Answer answer = Answer.of(trip, clash, value);
-            Label label = Label.of("edit.answer", clash.component());
-            Entry entry = entry(answer.changes(), label, Optional.empty(), Optional.empty());
+            Entry entry = entry(answer.changes(), Answer.label(clash), Optional.empty(), Optional.empty());
             return append(answer.after(), Diff.between(trip, answer.after()), entry);
         });
     }
@@ -512,8 +511,9 @@ public final class Workspace implements AutoCloseable {
         return append(after, changes, entry(changes, step.label(), undoing ? of : none, undoing ? none : of));
     }
 
+    // what was decided is written over what stands already: taken back is what it made of the trip
     private ChangeSet inverse(Entry entry) {
-        return TakenOver.is(entry)
+        return TakenOver.is(entry) || Answer.is(entry)
                 ? TakenOver.inverse(store.entriesAfter(0), entry.id())
                 : entry.changeSet().inverse();
     }

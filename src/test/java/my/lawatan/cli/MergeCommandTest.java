@@ -49,7 +49,8 @@ class MergeCommandTest {
         assertThat(ran.code()).isEqualTo(1);
         assertThat(ran.lines())
                 .contains("Took over 2 changes and no version from " + theirs + ".")
-                .contains("To be decided: 1. The first value of each stands until then.")
+                .contains("To be decided: 1. The first value of each stands until then. To decide, open " + ours
+                        + " in the window and merge " + theirs + " there once more (Ctrl K, “Merge another copy”).")
                 .anyMatch(line -> line.contains("Arrival in Lima (Aina, "))
                 .anyMatch(line -> line.contains("Arrival at the apron (Ben, "));
         assertThat(ran.out()).contains("Became worse: ");

@@ -122,6 +122,36 @@ class MergingFilesTest {
     }
 
     @Test
+    void anUndoneDecisionToKeepAnItemLeavesTheTripAsItWas() throws IOException {
+        Path ours = ours();
+        Path theirs = copyOf(ours);
+        ItemRef lunch = new ItemRef(ItemKind.EVENT, Fixtures.LUNCH);
+        Trip before;
+        try (Workspace aina = open(ours, "Aina", MONDAY);
+                Workspace hafiz = open(theirs, "Hafiz", TUESDAY)) {
+            hafiz.apply(new RemoveItem(lunch));
+            aina.apply(new RenameEvent(Fixtures.LUNCH, Text.en("Lunch")));
+            Clash clash = aina.merge(hafiz.chronicle()).stream()
+                    .filter(c -> c.item().equals(lunch) && c.component().equals(Change.EXISTS))
+                    .findFirst()
+                    .orElseThrow();
+            before = aina.trip();
+            aina.answer(clash, Optional.of(before.event(Fixtures.LUNCH)));
+            aina.undo();
+            assertThat(aina.trip()).isEqualTo(before);
+            aina.redo();
+            assertThat(aina.trip()).isEqualTo(before);
+            aina.undo();
+            hafiz.merge(aina.chronicle());
+            assertThat(hafiz.trip()).isEqualTo(before);
+        }
+        assertThat(SqliteStore.verify(ours).whole()).isTrue();
+        try (Workspace again = open(ours, "Aina", MONDAY)) {
+            assertThat(again.trip()).isEqualTo(before);
+        }
+    }
+
+    @Test
     void anEventDeletedThereAndUsedHereCanBeGivenUp() throws IOException {
         Path ours = ours();
         Path theirs = copyOf(ours);

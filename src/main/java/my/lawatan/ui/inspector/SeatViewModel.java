@@ -6,6 +6,9 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import my.lawatan.edit.Edit;
 import my.lawatan.edit.NameSeat;
 import my.lawatan.edit.SetAttendanceStatus;
+import my.lawatan.protocol.seating.Chair;
+import my.lawatan.protocol.seating.Placed;
+import my.lawatan.protocol.seating.SeatPlan;
 import my.lawatan.text.Messages;
 import my.lawatan.text.Names;
 import my.lawatan.text.Visible;
@@ -67,11 +70,24 @@ final class SeatViewModel {
         seat = shown;
         fields.show(shown);
         Event at = now.event(shown.event());
-        title.set(shown.number()
-                .map(n -> messages.text("inspector.seat.numbered", n))
-                .orElseGet(() -> messages.text("inspector.seat")));
+        title.set(title(now, shown));
         event.set(Visible.line(at.title().in(messages.language())));
         when.set(new WhenText(now.settings(), messages).of(at.when()).here());
+    }
+
+    // by its chair as on the drawing; the number it came with is of another count
+    private String title(Trip now, Attendance shown) {
+        Optional<Integer> number = shown.number();
+        Optional<Chair> chair = SeatPlan.of(now, shown.event()).of(shown.id()).map(Placed::chair);
+        if (chair.isEmpty())
+            return number.map(n -> messages.text("inspector.seat.numbered", n))
+                    .orElseGet(() -> messages.text("inspector.seat"));
+        int at = chair.get().number();
+        boolean atTable = chair.get().atTable();
+        String seat = messages.text(atTable ? "inspector.seat.numbered" : "inspector.seat.behind", at);
+        return number.filter(n -> !atTable || n != at)
+                .map(n -> messages.text("inspector.seat.counted", seat, n))
+                .orElse(seat);
     }
 
     void selectEvent() {

@@ -150,7 +150,7 @@ class PersonViewModelTest {
                 .orElseThrow();
         office.selection.select(ItemRef.to(seat));
         assertThat(inspector.shown().get()).isEqualTo(InspectorViewModel.Shown.SEAT);
-        assertThat(inspector.seat.title().get()).isEqualTo("Seat 4");
+        assertThat(inspector.seat.title().get()).isEqualTo("Seat 7 (no. 4 as received)");
         type(inspector.seat.person, "mr wei jun lim");
         Item named = office.workspace.trip().get(ItemRef.to(seat));
         assertThat(((Attendance) named).person()).isEqualTo(Optional.of(lim.id()));
