@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -13,9 +12,6 @@ import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import java.util.function.Function;
@@ -50,11 +46,10 @@ public final class Workspace implements AutoCloseable {
     private volatile String officer;
     private final UUID writer = UUID.randomUUID();
     private final Observers observers;
-    private final ExecutorService writerThread = Executors.newSingleThreadExecutor(Workspace::writerThread);
+    private final WriterThread writerThread = new WriterThread();
 
     private volatile Trip trip;
-    private volatile List<Version> all;
-    private volatile List<Version> versions;
+    private volatile Issued issued;
     private volatile Optional<UndoStack.Step> undoable = Optional.empty();
     private volatile Optional<UndoStack.Step> redoable = Optional.empty();
     private UndoStack undo;
@@ -72,8 +67,7 @@ public final class Workspace implements AutoCloseable {
         this.observers = new Observers(observersRunOn);
         this.trip = loaded.trip();
         this.head = loaded.head();
-        this.all = loaded.versions();
-        this.versions = loaded.frozen();
+        this.issued = Issued.of(loaded.versions());
         this.undo = new UndoStack(store.headers(UndoStack.DEPTH));
         showUndo();
     }
@@ -142,12 +136,12 @@ public final class Workspace implements AutoCloseable {
 
     /** As {@link #apply}, on the writer thread. Failures complete the future exceptionally. */
     public CompletableFuture<Optional<Entry>> submit(Edit edit) {
-        return CompletableFuture.supplyAsync(() -> apply(edit), writerThread);
+        return writerThread.submit(() -> apply(edit));
     }
 
     /** As {@link #apply(Edit, DoubleConsumer)}, on the writer thread, on which {@code far} is told. */
     public CompletableFuture<Optional<Entry>> submitWatched(Edit edit, DoubleConsumer far) {
-        return CompletableFuture.supplyAsync(() -> apply(edit, far), writerThread);
+        return writerThread.submit(() -> apply(edit, far));
     }
 
     /**
@@ -167,17 +161,17 @@ public final class Workspace implements AutoCloseable {
 
     /** As {@link #undo}, on the writer thread. */
     public CompletableFuture<Optional<Entry>> submitUndo() {
-        return CompletableFuture.supplyAsync(this::undo, writerThread);
+        return writerThread.submit(this::undo);
     }
 
     /** Takes back what an officer thinks of as the latest edit: of what was typed in one field all of it. */
     public CompletableFuture<Optional<Entry>> submitUndoRun() {
-        return CompletableFuture.supplyAsync(() -> run(() -> undo.allUndoable(), this::undo), writerThread);
+        return writerThread.submit(() -> run(() -> undo.allUndoable(), this::undo));
     }
 
     /** As {@link #submitUndoRun}, for what was undone. */
     public CompletableFuture<Optional<Entry>> submitRedoRun() {
-        return CompletableFuture.supplyAsync(() -> run(() -> undo.allRedoable(), this::redo), writerThread);
+        return writerThread.submit(() -> run(() -> undo.allRedoable(), this::redo));
     }
 
     private synchronized Optional<Entry> run(Supplier<List<UndoStack.Step>> steps, Supplier<Optional<Entry>> take) {
@@ -196,7 +190,7 @@ public final class Workspace implements AutoCloseable {
 
     /** The whole past of this copy of the trip, to be merged into another one while this is open. */
     public Chronicle chronicle() {
-        return written(() -> new Chronicle(store.entriesAfter(0), all, this::versionTrip));
+        return written(() -> new Chronicle(store.entriesAfter(0), issued.all(), this::versionTrip));
     }
 
     /**
@@ -209,7 +203,7 @@ public final class Workspace implements AutoCloseable {
         return written(() -> {
             guard.refuse();
             ReaderGuard.refuse(theirs);
-            Joining joining = Joining.of(trip.settings().id(), store.entriesAfter(0), all, theirs);
+            Joining joining = Joining.of(trip.settings().id(), store.entriesAfter(0), issued.all(), theirs);
             if (joining.isNothing()) return joining.merged().clashes();
             Trip before = trip;
             Trip after = joining.merged().trip();
@@ -242,7 +236,7 @@ public final class Workspace implements AutoCloseable {
             now = trip;
             journal = journal();
         }
-        return Joined.of(now, journal, all, theirs);
+        return Joined.of(now, journal, issued.all(), theirs);
     }
 
     /**
@@ -258,7 +252,7 @@ public final class Workspace implements AutoCloseable {
             guard.refuse();
             ReaderGuard.refuse(theirs);
             List<Entry> ours = store.entriesAfter(0);
-            Joining joining = Joining.of(trip.settings().id(), ours, all, theirs);
+            Joining joining = Joining.of(trip.settings().id(), ours, issued.all(), theirs);
             if (joining.isNothing() && decisions.isEmpty()) return Optional.empty();
             Decided decided = Decided.of(joining.merged().trip(), decisions);
             List<Entry> news = joining.news();
@@ -277,7 +271,7 @@ public final class Workspace implements AutoCloseable {
 
     /** As {@link #takeOver}, on the writer thread. */
     public CompletableFuture<Optional<Entry>> submitTakeOver(Chronicle theirs, List<Decision> decisions) {
-        return CompletableFuture.supplyAsync(() -> takeOver(theirs, decisions), writerThread);
+        return writerThread.submit(() -> takeOver(theirs, decisions));
     }
 
     /** What came from another copy and was taken over with that entry, oldest first; nothing if it is no such entry. */
@@ -321,22 +315,21 @@ public final class Workspace implements AutoCloseable {
 
     /** The issued versions of which there are papers, by number; of one number, the one first that was issued first. */
     public List<Version> versions() {
-        return versions;
+        return issued.frozen();
     }
 
     /** The issued versions of which only copies in somebody's hands are left, since their papers were purged. */
     public List<Version> purgedVersions() {
-        return all.stream().filter(Version::purged).toList();
+        return issued.purged();
     }
 
     public Optional<Version> latestVersion() {
-        List<Version> now = versions;
-        return now.isEmpty() ? Optional.empty() : Optional.of(now.get(now.size() - 1));
+        return issued.latest();
     }
 
     /** The number that the next version gets. */
     public int nextNumber() {
-        return all.stream().mapToInt(Version::number).max().orElse(0) + 1;
+        return issued.nextNumber();
     }
 
     /** The trip as it was when {@code version} was issued. */
@@ -393,9 +386,7 @@ public final class Workspace implements AutoCloseable {
             List<Change> whole = trip.all().map(Change::created).toList();
             Entry base = entry(UUID.randomUUID(), 1, Label.of("edit.purge-history"), whole);
             head = store.purge(base, versionsToo, head);
-            show(all.stream()
-                    .map(v -> versionsToo.contains(v.id()) ? v.withoutTrip() : v)
-                    .toList());
+            issued = issued.purged(versionsToo);
             parents.forget();
             undo = new UndoStack(store.headers(UndoStack.DEPTH));
             showUndo();
@@ -407,7 +398,7 @@ public final class Workspace implements AutoCloseable {
 
     /** As {@link #purgeHistory}, on the writer thread. */
     public CompletableFuture<Void> submitPurge(Set<UUID> versionsToo) {
-        return CompletableFuture.runAsync(() -> purgeHistory(versionsToo), writerThread);
+        return writerThread.run(() -> purgeHistory(versionsToo));
     }
 
     /** Writes a whole and durable copy of the file: the same trip with the same history. No file is ever replaced by it. */
@@ -418,27 +409,20 @@ public final class Workspace implements AutoCloseable {
 
     /** As {@link #saveCopy}, on the writer thread, after everything that was submitted before. */
     public CompletableFuture<Void> submitCopy(Path target) {
-        return CompletableFuture.runAsync(() -> saveCopy(target), writerThread);
+        return writerThread.run(() -> saveCopy(target));
     }
 
     /** As {@link #issue}, on the writer thread. */
     public CompletableFuture<Version> submitIssue(String clearedBy, String note, Function<Version, Edit> with) {
-        return CompletableFuture.supplyAsync(() -> issue(clearedBy, note, with), writerThread);
+        return writerThread.submit(() -> issue(clearedBy, note, with));
     }
 
     private void issued(List<Version> more) {
-        List<Version> now = new ArrayList<>(all);
-        now.addAll(more);
-        show(now);
+        issued = issued.with(more);
         // as it is called among the others
-        all.stream()
+        issued.all().stream()
                 .filter(v -> more.stream().anyMatch(m -> m.id().equals(v.id())))
                 .forEach(observers::tell);
-    }
-
-    private void show(List<Version> now) {
-        all = Version.toldApart(now);
-        versions = all.stream().filter(version -> !version.purged()).toList();
     }
 
     /** Whether the trip itself cannot be edited: the file can only be read, or is a {@link #reader() reader copy}. */
@@ -487,19 +471,10 @@ public final class Workspace implements AutoCloseable {
     /** Waits for what was submitted, then gives the file back. */
     @Override
     public void close() {
-        writerThread.shutdown();
-        boolean interrupted = false;
-        try {
-            while (!writerThread.awaitTermination(1, TimeUnit.MINUTES)) {
-                // a slow device: what was shown as being saved is not abandoned
-            }
-        } catch (InterruptedException e) {
-            interrupted = true;
-        }
+        writerThread.close();
         synchronized (this) {
             store.close();
         }
-        if (interrupted) Thread.currentThread().interrupt();
     }
 
     private Entry append(UndoStack.Step step, boolean undoing) {
@@ -576,11 +551,5 @@ public final class Workspace implements AutoCloseable {
     // to the millisecond: what is written is what is read back, on every JDK
     private static Instant now(Clock clock) {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    }
-
-    private static Thread writerThread(Runnable work) {
-        Thread thread = new Thread(work, "lawatan-writer");
-        thread.setDaemon(true);
-        return thread;
     }
 }
