@@ -6,6 +6,7 @@ import java.util.List;
 import my.lawatan.change.Version;
 import my.lawatan.document.FoundPage;
 import my.lawatan.document.PageVerdict;
+import my.lawatan.document.PageVerdict.Since;
 import my.lawatan.document.VerdictWords;
 import my.lawatan.document.pdf.CodeCheck;
 import my.lawatan.json.Json;
@@ -53,7 +54,8 @@ final class VerifyCommand extends ReportCommand {
         node.put("paper", verdict.paper());
         node.put("page", verdict.page());
         node.put("compared", verdict.compared());
-        node.put("changedSince", verdict.changedSince());
+        Since since = verdict.since();
+        node.put("changedSince", since == Since.NOT_KNOWN ? null : (Boolean) (since == Since.SOMETHING));
         ArrayNode changes = node.putArray("changes");
         verdict.changes().forEach(row -> changes.add(ChangesCommand.node(row)));
         return node;

@@ -33,10 +33,26 @@ public record ChangeSheetPaper(
         sections = List.copyOf(sections);
     }
 
-    /** What stands under one heading. */
-    public record Section(Group group, String title, List<Row> rows) {
+    /**
+     * What stands under one heading.
+     *
+     * @param rows a line for each item
+     * @param folds the same lines in less room, where the sheet would else take more than a page
+     */
+    public record Section(Group group, String title, List<Row> rows, List<Fold> folds) {
         public Section {
             rows = List.copyOf(rows);
+            folds = List.copyOf(folds);
+        }
+
+        /** Of a day, a row each. */
+        public List<Fold> dated() {
+            return folds.stream().filter(fold -> !fold.day().isEmpty()).toList();
+        }
+
+        /** Of no day, all of them in a paragraph. */
+        public List<Fold> undated() {
+            return folds.stream().filter(fold -> fold.day().isEmpty()).toList();
         }
 
         /** Whether any of its lines has a day. */
@@ -47,6 +63,27 @@ public record ChangeSheetPaper(
         /** Name of its place on the paper. */
         public String anchor() {
             return "group-" + Words.kebab(group.name());
+        }
+    }
+
+    /**
+     * Lines of one day that say the same.
+     *
+     * @param text what they all say
+     * @param rows at least one, each with its own time
+     */
+    public record Fold(String text, List<Row> rows) {
+        public Fold {
+            rows = List.copyOf(rows);
+        }
+
+        public String day() {
+            return rows.get(0).day();
+        }
+
+        /** Whether it is of several items. */
+        public boolean several() {
+            return rows.size() > 1;
         }
     }
 

@@ -63,12 +63,13 @@ final class ChangeSheets {
         SheetWords said = new SheetWords(words, since.trip());
         return Stream.of(Group.values())
                 .filter(group -> !sheet.of(group).isEmpty())
-                .map(group -> new Section(group, words.say("sheet.group." + word(group)), rows(said, group)))
+                .map(group -> section(said, group))
                 .toList();
     }
 
-    private List<Row> rows(SheetWords said, Group group) {
-        return sheet.of(group).stream().map(said::row).toList();
+    private Section section(SheetWords said, Group group) {
+        List<Row> rows = sheet.of(group).stream().map(said::row).toList();
+        return new Section(group, words.say("sheet.group." + word(group)), rows, new Folds(words).of(rows));
     }
 
     private static String word(Group group) {

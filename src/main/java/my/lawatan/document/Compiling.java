@@ -36,17 +36,23 @@ final class Compiling {
      * @throws Refused if it is about something that they may not see
      */
     Paper paper(Drawn drawn, PaperRequest request, BiFunction<Drawn, PaperRequest, Paper> composing) {
-        if (edition == Edition.OFFICE) return composing.apply(drawn, request);
-        Drawn seen = seen(drawn);
+        if (edition == Edition.OFFICE) return composing.apply(drawn.toldApart(), request);
+        Drawn seen = known(drawn);
         requireSeen(seen.trip(), request);
         return new EditionPaper(composing.apply(seen, seen(request)), edition, whole, known);
+    }
+
+    /** The trip as these readers may have it, a draft told apart from others that read otherwise for them. */
+    Drawn known(Drawn drawn) {
+        return edition == Edition.OFFICE ? drawn.toldApart() : seen(drawn).toldApart();
     }
 
     private Drawn seen(Drawn drawn) {
         Issue issue = new Issue(
                 drawn.issue().version(),
                 drawn.issue().before().map(this::seen),
-                drawn.issue().paper());
+                drawn.issue().paper(),
+                drawn.issue().content());
         return new Drawn(seen(drawn.trip()), issue, drawn.asOf(), drawn.versions());
     }
 

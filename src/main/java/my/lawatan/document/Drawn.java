@@ -66,6 +66,11 @@ public record Drawn(Trip trip, Issue issue, Optional<Instant> asOf, List<Version
         return new Drawn(trip, issue.of(paper), asOf, versions);
     }
 
+    /** The same, a draft told apart from others by what of the trip is seen here. */
+    Drawn toldApart() {
+        return new Drawn(trip, issue.of(trip), asOf, versions);
+    }
+
     /** What is not as it was in {@code then}, but for who holds which copy: no paper says that. */
     public static List<Change> changes(Trip then, Trip now) {
         return Diff.withoutCopies(then, now);

@@ -51,8 +51,9 @@ public record FoundPage(
     /** Of what a page said that it is.
      *
      * @param number of the version, as far as the code holds it
+     * @param content of a draft, by what it is told apart from others
      * @param page from 1; 0 if it is of all pages */
-    public record Found(boolean draft, int number, int page) {}
+    public record Found(boolean draft, int number, int content, int page) {}
 
     /**
      * Finds the page of that code.
@@ -68,7 +69,7 @@ public record FoundPage(
         Optional<AllPapers.Sized> paper = papers(code, version, file).find(code.paper());
         return new FoundPage(
                 file,
-                Optional.of(new Found(code.draft(), code.number(), code.page())),
+                Optional.of(new Found(code.draft(), code.number(), code.content(), code.page())),
                 version,
                 paper.map(found -> whole(found, file)),
                 paper.map(AllPapers.Sized::sheet).orElse(Sheet.USUAL));
@@ -96,6 +97,23 @@ public record FoundPage(
             // the day, the event or the place is not there any more
             return Optional.empty();
         }
+    }
+
+    /** Of a draft, whether what its readers may see of the trip is as it was when it was drawn; nothing if that cannot be said. */
+    public Optional<Boolean> asItWas() {
+        boolean purged = version.filter(Version::purged).isPresent();
+        boolean lost =
+                version.isEmpty() && ours.filter(found -> found.number() > 0).isPresent();
+        if (purged || lost) return Optional.empty();
+        Issue issue = version.map(after -> Issue.draftAfter(after, file.frozen().apply(after.id())))
+                .orElseGet(Issue::draft);
+        Drawn now = new Drawn(file.trip(), issue, Optional.empty());
+        return ours.filter(Found::draft)
+                .flatMap(found -> request.map(wanted -> new Compiling(wanted.edition(), wanted.kind())
+                                .known(now)
+                                .issue()
+                                .content()
+                        == found.content()));
     }
 
     /** What is different between the version of the page and the latest, in the words of a change sheet. */

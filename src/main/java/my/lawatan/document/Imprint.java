@@ -121,7 +121,8 @@ final class Imprint {
                 settings.id(),
                 issue.draftOnly(),
                 issue.version().or(() -> issue.before().map(Issue.Frozen::version)),
-                issue.paper());
+                issue.paper(),
+                issue.content());
     }
 
     /** What the paper is called. */

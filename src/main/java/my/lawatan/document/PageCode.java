@@ -13,33 +13,36 @@ import my.lawatan.trip.TripSettings;
  *
  * @param draft whether it was not issued; then the version is the one issued before, and number 0 if there was none
  * @param number of the version, without what is above 127
- * @param version fingerprint of its id, 8 bits
+ * @param content fingerprint of the version's id, 8 bits; of a draft, of what its readers may see of the trip
  * @param paper fingerprint of the paper, 31 bits; see {@link PaperCode}
  * @param page from 1; what is above 511 is 511; {@link #NO_PAGE} where the pages are not ours to count
  */
-record PageCode(boolean draft, int number, int version, int paper, int page) {
+record PageCode(boolean draft, int number, int content, int paper, int page) {
     static final int NO_PAGE = 0;
     private static final int MOST_NUMBER = 127;
     private static final int MOST_PAGE = 511;
-    private static final int VERSION_BITS = 8;
+    private static final int CONTENT_BITS = 8;
     private static final int PAPER_BITS = 31;
     private static final int PAGE_BITS = 9;
     private static final int NUMBER_BITS = 7;
 
-    static PageCode of(boolean draft, Optional<Version> version, int paper, int page) {
+    static PageCode of(Version version, int paper, int page) {
         return new PageCode(
-                draft,
-                version.map(v -> v.number() & MOST_NUMBER).orElse(0),
-                version.map(v -> fingerprint(v.id())).orElse(0),
-                paper,
-                Math.min(page, MOST_PAGE));
+                false, version.number() & MOST_NUMBER, fingerprint(version.id()), paper, Math.min(page, MOST_PAGE));
+    }
+
+    /** @param after the version issued before
+     * @param content 8 bits */
+    static PageCode ofDraft(Optional<Version> after, int content, int paper, int page) {
+        int number = after.map(version -> version.number() & MOST_NUMBER).orElse(0);
+        return new PageCode(true, number, content, paper, Math.min(page, MOST_PAGE));
     }
 
     /** As it is printed. */
     String text(Id<TripSettings> trip) {
         long bits = draft ? 1 : 0;
         bits = bits << NUMBER_BITS | number;
-        bits = bits << VERSION_BITS | version;
+        bits = bits << CONTENT_BITS | content;
         bits = bits << PAPER_BITS | paper;
         bits = bits << PAGE_BITS | page;
         return CodeText.of(new CodeSeal(trip).seal(bits));
@@ -57,18 +60,18 @@ record PageCode(boolean draft, int number, int version, int paper, int page) {
         long rest = bits >> PAGE_BITS;
         int paper = (int) (rest & (1L << PAPER_BITS) - 1);
         rest >>= PAPER_BITS;
-        int version = (int) rest & (1 << VERSION_BITS) - 1;
-        rest >>= VERSION_BITS;
-        return new PageCode(rest >> NUMBER_BITS != 0, (int) rest & MOST_NUMBER, version, paper, page);
+        int content = (int) rest & (1 << CONTENT_BITS) - 1;
+        rest >>= CONTENT_BITS;
+        return new PageCode(rest >> NUMBER_BITS != 0, (int) rest & MOST_NUMBER, content, paper, page);
     }
 
-    /** Whether it is that version. */
+    /** Whether it is that version; of a draft, whether it comes after one of that number. */
     boolean names(Version other) {
-        return number == (other.number() & MOST_NUMBER) && version == fingerprint(other.id());
+        return number == (other.number() & MOST_NUMBER) && (draft ? number > 0 : content == fingerprint(other.id()));
     }
 
     private static int fingerprint(UUID id) {
-        return fingerprint(id.toString(), VERSION_BITS);
+        return fingerprint(id.toString(), CONTENT_BITS);
     }
 
     /** The same for the same text for ever; texts that differ hardly ever have the same. */

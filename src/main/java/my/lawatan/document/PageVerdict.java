@@ -14,7 +14,7 @@ import my.lawatan.change.Version;
  * @param page its number on the paper; 0 for a code of another visit, and for that of a Word file, which is of all its pages
  * @param compared whether the page could be held against the latest version
  * @param changes what is otherwise in the latest version, of what stands on the page or would stand there now
- * @param changedSince whether the trip was changed since the latest version
+ * @param since whether the trip was changed since the latest version; of a draft, since it was drawn, as far as its readers may see it
  */
 public record PageVerdict(
         State state,
@@ -24,7 +24,19 @@ public record PageVerdict(
         int page,
         boolean compared,
         List<ChangeSheetPaper.Row> changes,
-        boolean changedSince) {
+        Since since) {
+    /** Whether anything was changed. */
+    public enum Since {
+        NOTHING,
+        SOMETHING,
+        NOT_KNOWN;
+
+        /** Said by whoever knows. */
+        public static Since of(boolean something) {
+            return something ? SOMETHING : NOTHING;
+        }
+    }
+
     /** Whether one may work from it. */
     public enum State {
         /** Of the version issued last. */

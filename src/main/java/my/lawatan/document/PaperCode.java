@@ -12,8 +12,9 @@ import my.lawatan.trip.TripSettings;
  * @param draft whether it is not issued
  * @param version the version that it is, or the one that the draft comes after
  * @param paper which paper it is, as {@link PaperRequest#name()} says it
+ * @param content of a draft, by what it is told apart from others, 8 bits; 0 for a version
  */
-public record PaperCode(Id<TripSettings> trip, boolean draft, Optional<Version> version, String paper) {
+public record PaperCode(Id<TripSettings> trip, boolean draft, Optional<Version> version, String paper, int content) {
     public PaperCode {
         Objects.requireNonNull(trip);
         Objects.requireNonNull(version);
@@ -24,7 +25,13 @@ public record PaperCode(Id<TripSettings> trip, boolean draft, Optional<Version> 
      *
      * @param page counted from 1 */
     public String onPage(Sheet sheet, int page) {
-        return PageCode.of(draft, version, fingerprint(paper, sheet), page).text(trip);
+        return code(fingerprint(paper, sheet), page).text(trip);
+    }
+
+    private PageCode code(int fingerprint, int page) {
+        return draft
+                ? PageCode.ofDraft(version, content, fingerprint, page)
+                : PageCode.of(version.orElseThrow(), fingerprint, page);
     }
 
     /** The code of the paper where its pages are not ours to count: it is of all of them. */

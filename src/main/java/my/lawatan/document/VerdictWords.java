@@ -2,7 +2,9 @@ package my.lawatan.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import my.lawatan.change.Version;
+import my.lawatan.document.PageVerdict.Since;
 import my.lawatan.text.Messages;
 
 /** A verdict of a page, as it is said to whoever holds the page. */
@@ -44,9 +46,18 @@ public final class VerdictWords {
     public List<String> more(PageVerdict verdict) {
         List<String> lines = new ArrayList<>();
         if (!verdict.paper().isEmpty()) lines.add(page(verdict));
-        if (verdict.state() == PageVerdict.State.CURRENT && verdict.changedSince())
+        if (verdict.state() == PageVerdict.State.CURRENT && verdict.since() == Since.SOMETHING)
             lines.add(messages.text("codes.changed-since", name(verdict)));
+        if (verdict.state() == PageVerdict.State.DRAFT) since(verdict).ifPresent(lines::add);
         return lines;
+    }
+
+    private Optional<String> since(PageVerdict verdict) {
+        return switch (verdict.since()) {
+            case NOTHING -> Optional.of(messages.text("codes.draft.same"));
+            case SOMETHING -> Optional.of(messages.text("codes.draft.changed"));
+            case NOT_KNOWN -> Optional.empty();
+        };
     }
 
     private String page(PageVerdict verdict) {

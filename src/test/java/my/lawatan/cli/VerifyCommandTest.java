@@ -76,6 +76,19 @@ class VerifyCommandTest {
         Commands.Ran ofDraft = run("verify", file, draft);
         assertThat(ofDraft.code()).isEqualTo(1);
         assertThat(ofDraft.lines().get(0)).isEqualTo("A draft after version 1, not issued. Do not work from it.");
+        assertThat(ofDraft.lines())
+                .contains("What its readers may see of the plan has not been changed since it was drawn, as far as its"
+                        + " code can tell.");
+        assertThat(Json.parse(run("verify", file, draft, "--format", "json").out())
+                        .at("/changedSince")
+                        .asBoolean(true))
+                .isFalse();
+        rename(SmallTrip.DINNER, "Late supper");
+        assertThat(run("verify", file, draft).lines())
+                .contains("What its readers may see of the plan has been changed since it was drawn.");
+        assertThat(printed("other.pdf")).as("two drafts after one version").isNotEqualTo(draft);
+        rename(SmallTrip.DINNER, "Supper");
+        assertThat(printed("again.pdf")).as("a draft that says the same").isEqualTo(draft);
 
         issue("Second");
         // the visit is on no page of that day

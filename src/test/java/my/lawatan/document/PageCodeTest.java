@@ -26,7 +26,7 @@ class PageCodeTest {
     private static final Version SEVEN = new Version(UUID.randomUUID(), 7, Instant.EPOCH, "", "note", "officer", 1);
 
     private static PageCode code(int page) {
-        return PageCode.of(false, Optional.of(SEVEN), PageCode.paperFingerprint("daily-brief"), page);
+        return PageCode.of(SEVEN, PageCode.paperFingerprint("daily-brief"), page);
     }
 
     private static String typed(int page) {
@@ -47,7 +47,7 @@ class PageCodeTest {
         }
         assertThat(code(1).names(SEVEN)).isTrue();
         assertThat(code(1).draft()).isFalse();
-        assertThat(PageCode.of(true, Optional.empty(), 5, 9999)).isEqualTo(new PageCode(true, 0, 0, 5, 511));
+        assertThat(PageCode.ofDraft(Optional.empty(), 200, 5, 9999)).isEqualTo(new PageCode(true, 0, 200, 5, 511));
     }
 
     @Test

@@ -73,6 +73,8 @@ public record PaperPage(String html, Set<Script> scripts) {
             .keep, .engagement, .two { page-break-inside: auto; } li { page-break-inside: avoid; } .upright h2 { -fs-page-break-min-height: 52mm; } .engagement h3 { -fs-page-break-min-height: 48mm; }
             .leaf .tab-number { margin-top: 10mm; }
             """;
+
+    private static final String CLOSE = "<style>@page { margin-top: 16mm; margin-bottom: 19mm; }</style>\n";
     /** White numbers on black take the most toner of all. */
     private static final String NUMBERS =
             ".carname .place { color: #202020; background-color: #FFFFFF; border: .75pt solid #202020; }\n";
@@ -218,8 +220,25 @@ public record PaperPage(String html, Set<Script> scripts) {
             case WALLET_CARD -> JtewalletcardGenerated.render(output, null, (WalletCards) paper, messages);
             case FACE_CARDS -> JtefacecardsGenerated.render(output, null, (FaceCards) paper, messages);
             case BOOKLET -> JtebookletGenerated.render(output, null, (Booklet) paper, messages);
-            case CHANGE_SHEET -> JtechangesheetGenerated.render(output, null, (ChangeSheetPaper) paper, messages);
+            case CHANGE_SHEET -> changes(output, (ChangeSheetPaper) paper, messages, Spacing.USUAL);
         }
+        return finished(output, messages);
+    }
+
+    private static PaperPage finished(PaperOutput output, Messages messages) {
         return new PaperPage(output.html().replace(END, spelledOut(output, messages) + END), output.scripts());
+    }
+
+    private static void changes(PaperOutput output, ChangeSheetPaper paper, Messages messages, Spacing spacing) {
+        JtechangesheetGenerated.render(output, null, paper, messages, spacing);
+    }
+
+    /** The page of a change sheet with its lines that close. */
+    public static PaperPage of(ChangeSheetPaper paper, Edition edition, Spacing spacing) {
+        PaperOutput output = new PaperOutput();
+        Messages messages = paper.head().voice().messages(edition);
+        changes(output, paper, messages, spacing);
+        PaperPage page = finished(output, messages);
+        return spacing.close() ? new PaperPage(page.html.replace("</head>", CLOSE + "</head>"), page.scripts) : page;
     }
 }

@@ -14,6 +14,7 @@ import my.lawatan.document.Drawn;
 import my.lawatan.document.FoundPage;
 import my.lawatan.document.Masthead;
 import my.lawatan.document.PageVerdict;
+import my.lawatan.document.PageVerdict.Since;
 import my.lawatan.document.PageVerdict.State;
 import my.lawatan.document.Paper;
 import my.lawatan.trip.Item;
@@ -51,11 +52,6 @@ public final class CodeCheck {
     }
 
     private PageVerdict verdict(State state, FoundPage found, boolean compared, List<Row> changes) {
-        boolean changedSince = file.latest()
-                .filter(latest -> !latest.purged())
-                .map(latest -> !Drawn.changes(file.frozen().apply(latest.id()), file.trip())
-                        .isEmpty())
-                .orElse(true);
         return new PageVerdict(
                 state,
                 found.version(),
@@ -64,7 +60,19 @@ public final class CodeCheck {
                 found.ours().map(FoundPage.Found::page).orElse(0),
                 compared,
                 changes,
-                changedSince);
+                state == State.DRAFT ? sinceDraft(found) : sinceLatest());
+    }
+
+    private static Since sinceDraft(FoundPage found) {
+        return found.asItWas().map(same -> Since.of(!same)).orElse(Since.NOT_KNOWN);
+    }
+
+    private Since sinceLatest() {
+        return Since.of(file.latest()
+                .filter(latest -> !latest.purged())
+                .map(latest -> !Drawn.changes(file.frozen().apply(latest.id()), file.trip())
+                        .isEmpty())
+                .orElse(true));
     }
 
     private String name(FoundPage found) {
@@ -82,13 +90,20 @@ public final class CodeCheck {
         ItemTexts is = latest.map(ItemTexts::of).orElse(new ItemTexts(java.util.Map.of(), ""));
         int number = found.ours().orElseThrow().page();
         PageItems page =
-                number == 0 ? PageItems.ofAll(was, is) : PageItems.of(Pdf.of(then, found.sheet()), number - 1, was, is);
+                number == 0 ? PageItems.ofAll(was, is) : page(Pdf.of(then, found.sheet()), number - 1, was, is);
         List<Trip> trips = Stream.of(old, file.latest().orElseThrow())
                 .map(version -> file.frozen().apply(version.id()))
                 .toList();
         return found.changes(language, now).stream()
                 .filter(row -> concerns(row, page, trips))
                 .toList();
+    }
+
+    // a page that was laid out with more room than is needed now: what stands on all of them may have stood there
+    private static PageItems page(Pdf pdf, int page, ItemTexts was, ItemTexts is) {
+        try (PdfPages pages = pdf.pages()) {
+            return page < pages.count() ? PageItems.of(pdf, page, was, is) : PageItems.ofAll(was, is);
+        }
     }
 
     private static boolean concerns(Row row, PageItems page, List<Trip> trips) {

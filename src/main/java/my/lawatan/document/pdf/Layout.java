@@ -16,9 +16,16 @@ import org.xml.sax.SAXException;
 /**
  * Lays XHTML out on the pages of a file.
  *
+ * @param closer the same in less room, tried one after the other while it takes more than one page
  * @param codes what stands at the foot of each page, counted from 1
  */
-record Layout(PaperPage page, PaperSize size, Description description, IntFunction<String> codes) {
+record Layout(
+        PaperPage page, List<PaperPage> closer, PaperSize size, Description description, IntFunction<String> codes) {
+    /** Of what has one form only. */
+    Layout(PaperPage page, PaperSize size, Description description, IntFunction<String> codes) {
+        this(page, List.of(), size, description, codes);
+    }
+
     /** What came of it.
      *
      * @param count how many pages
@@ -28,7 +35,7 @@ record Layout(PaperPage page, PaperSize size, Description description, IntFuncti
     /** The pages; set tighter where that spares a last page with little on it. */
     Laid laid() throws IOException {
         try (Making making = new Making(size);
-                Making.Setting setting = making.set(page)) {
+                Making.Setting setting = making.set(page, closer)) {
             List<Place> places = setting.add(codes);
             description.into(making.document);
             return new Laid(Pdf.saved(making.document), places, setting.count(), setting.filled());

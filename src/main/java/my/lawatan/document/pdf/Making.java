@@ -54,6 +54,17 @@ final class Making implements AutoCloseable {
         return new Setting(page);
     }
 
+    /** The first of them that is on one page, else the last. Close it before the next. */
+    Setting set(PaperPage page, List<PaperPage> closer) throws IOException {
+        Setting usual = set(page);
+        for (PaperPage next : closer) {
+            if (usual.count() == 1) break;
+            usual.close();
+            usual = set(next);
+        }
+        return usual;
+    }
+
     @Override
     public void close() throws IOException {
         document.close();

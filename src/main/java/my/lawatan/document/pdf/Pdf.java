@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.DoubleConsumer;
+import java.util.stream.Stream;
+import my.lawatan.document.ChangeSheetPaper;
 import my.lawatan.document.DaySheetRound;
 import my.lawatan.document.Edition;
 import my.lawatan.document.EditionPaper;
@@ -14,6 +16,7 @@ import my.lawatan.document.PaperSize;
 import my.lawatan.document.Pocket;
 import my.lawatan.document.Sheet;
 import my.lawatan.document.html.PaperPage;
+import my.lawatan.document.html.Spacing;
 import my.lawatan.document.leak.Content;
 import my.lawatan.document.leak.LeakCheck;
 import org.apache.pdfbox.Loader;
@@ -97,6 +100,19 @@ public final class Pdf {
     /** The page of a paper as it is for such sheets. */
     static PaperPage page(Paper paper, Edition edition, Sheet sheet) {
         PaperPage whole = PaperPage.of(paper, edition, sheet.large());
+        return onto(sheet, paper, whole);
+    }
+
+    /** The same in less and less room, to be tried in that order until one is on a single page; nothing for most papers. */
+    private static List<PaperPage> closer(Paper paper, Edition edition, Sheet sheet) {
+        if (!(paper instanceof ChangeSheetPaper changes)) return List.of();
+        return Stream.of(Spacing.values())
+                .filter(Spacing::close)
+                .map(spacing -> onto(sheet, paper, PaperPage.of(changes, edition, spacing)))
+                .toList();
+    }
+
+    private static PaperPage onto(Sheet sheet, Paper paper, PaperPage whole) {
         PaperPage turned = sheet.across() ? whole.across() : whole;
         PaperPage set = sheet.large() ? turned.large() : turned;
         PaperPage inked = sheet.ink() == Ink.GREY ? set.grey() : set;
@@ -107,9 +123,12 @@ public final class Pdf {
         PaperSize size = sheet.size().page(paper.kind());
         Description description = description(paper);
         try {
-            Layout.Laid pages = new Layout(page(paper, edition, sheet), size, description, number -> paper.head()
-                            .code()
-                            .onPage(sheet.of(size), number))
+            Layout.Laid pages = new Layout(
+                            page(paper, edition, sheet),
+                            closer(paper, edition, sheet),
+                            size,
+                            description,
+                            number -> paper.head().code().onPage(sheet.of(size), number))
                     .laid();
             if (size == sheet.size()) return new Pdf(pages);
             Pocket pocket = paper.kind().pocket().orElseThrow();
