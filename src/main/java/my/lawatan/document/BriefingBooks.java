@@ -98,7 +98,7 @@ final class BriefingBooks {
 
     private List<Line> cover(Masthead head, List<Entry> entries) {
         long bound = entries.stream().filter(entry -> entry.brief().isPresent()).count();
-        return Stream.of(
+        Stream<Line> lines = Stream.of(
                         new Line(
                                 words.say("book.visit"),
                                 words.of(trip.settings().title())),
@@ -106,8 +106,8 @@ final class BriefingBooks {
                         new Line(words.say("book.copy"), number()),
                         new Line(words.say("book.briefs"), Long.toString(bound)),
                         new Line(words.say("book.missing"), String.join("; ", lacking)))
-                .filter(line -> !line.text().isEmpty())
-                .toList();
+                .filter(line -> !line.text().isEmpty());
+        return Stream.concat(lines, Clearing.of(words, edition, issue).stream()).toList();
     }
 
     // who gets it may be decided when it lies on the table

@@ -17,6 +17,7 @@ import my.lawatan.trip.Language;
  * @param sections one for each group in which anything changed, in the order in which readers look
  * @param nothing a sentence that says so if nothing changed; else empty
  * @param instruction what to do with the earlier version
+ * @param clearing who cleared the later one and why it was issued, where the reader may know
  */
 public record ChangeSheetPaper(
         Language language,
@@ -27,10 +28,12 @@ public record ChangeSheetPaper(
         String zones,
         List<Section> sections,
         String nothing,
-        String instruction)
+        String instruction,
+        List<Line> clearing)
         implements Paper {
     public ChangeSheetPaper {
         sections = List.copyOf(sections);
+        clearing = List.copyOf(clearing);
     }
 
     /**

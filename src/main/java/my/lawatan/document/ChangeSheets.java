@@ -15,6 +15,7 @@ final class ChangeSheets {
     private final Drawn drawn;
     private final Issue.Frozen since;
     private final Instant asOf;
+    private final Edition edition;
     private final Wording words;
     private final Imprint imprint;
     private final ChangeSheet sheet;
@@ -24,6 +25,7 @@ final class ChangeSheets {
         this.drawn = drawn;
         this.since = since;
         this.asOf = asOf;
+        this.edition = edition;
         this.words = new Wording(drawn.trip(), edition, voice);
         this.imprint = new Imprint(words, PaperKind.CHANGE_SHEET, edition, drawn.issue(), asOf);
         this.sheet = ChangeSheet.between(since.trip(), drawn.trip());
@@ -42,7 +44,8 @@ final class ChangeSheets {
                 zones(),
                 sections(),
                 sheet.isEmpty() ? words.say("sheet.nothing", since.version().name()) : "",
-                instruction());
+                instruction(),
+                Clearing.of(words, edition, drawn.issue()));
     }
 
     private String summary() {

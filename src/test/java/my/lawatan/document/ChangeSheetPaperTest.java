@@ -13,6 +13,7 @@ import my.lawatan.change.ChangeSheet.Group;
 import my.lawatan.change.Version;
 import my.lawatan.document.ChangeSheetPaper.Row;
 import my.lawatan.document.ChangeSheetPaper.Section;
+import my.lawatan.document.html.PaperPage;
 import my.lawatan.document.pdf.Look;
 import my.lawatan.document.pdf.Pdf;
 import my.lawatan.edit.CancelEvent;
@@ -108,6 +109,27 @@ class ChangeSheetPaperTest {
         assertThat(paper.instruction()).contains("Take back or destroy every copy of version 5");
         assertThat(paper.head().heading()).isEqualTo("Changes since version 5");
         assertThat(paper.head().issue()).isEqualTo("Version 6");
+        assertThat(paper.clearing()).as("nobody noted anything").isEmpty();
+    }
+
+    @Test
+    void whyAVersionWasIssuedAndWhoClearedItStandOnThePapersOfTheOfficeAlone() {
+        Trip trip = Fixtures.smallTrip();
+        Version noted = new Version(new UUID(9, 6), 6, NOON, "Puan Aina", "Lunch: the host asked for it", "Aina", 6);
+        Drawn six = new Drawn(
+                new CancelEvent(Fixtures.LUNCH).applyTo(trip), Issue.issued(noted, FIVE, trip), Optional.of(NOON));
+        for (PaperKind kind : List.of(PaperKind.CHANGE_SHEET, PaperKind.BRIEFING_BOOK))
+            for (Edition edition : List.of(Edition.OFFICE, Edition.PRINCIPAL)) {
+                Paper paper = Papers.of(six, PaperRequest.of(kind, edition, Language.EN), NOON);
+                Paper inside = paper instanceof EditionPaper held ? held.paper() : paper;
+                String page = PaperPage.of(inside, edition).html();
+                boolean office = edition == Edition.OFFICE;
+                assertThat(page.contains("Lunch: the host asked for it"))
+                        .as("%s for %s", kind, edition)
+                        .isEqualTo(office);
+                assertThat(page.contains("Cleared by") && page.contains("Puan Aina"))
+                        .isEqualTo(office);
+            }
     }
 
     @Test
