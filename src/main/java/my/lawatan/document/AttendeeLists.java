@@ -3,7 +3,10 @@ package my.lawatan.document;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import my.lawatan.check.Attending;
 import my.lawatan.document.AttendeeList.Seat;
@@ -24,25 +27,28 @@ import my.lawatan.trip.Trip;
 final class AttendeeLists {
     private final Instant asOf;
     private final EventSheet sheet;
-    private final Edition edition;
     private final Wording words;
     private final Event event;
     private final With with;
     private final SideOrders orders;
     private final EventOrder order;
     private final List<Attendance> all;
+    /** Whether its readers may see what a rule goes by. */
+    private final boolean ranked;
 
-    /** @throws Refused if there is no such event */
-    AttendeeLists(Trip trip, Id<Event> id, Edition edition, Voice voice, Issue issue, Instant asOf) {
+    /** @param trip as its readers may have it
+     * @param whole the same with everything, by which people stand in order for whoever reads
+     * @throws Refused if there is no such event */
+    AttendeeLists(Trip trip, Trip whole, Id<Event> id, Edition edition, Voice voice, Issue issue, Instant asOf) {
         this.asOf = asOf;
-        this.edition = edition;
         this.words = new Wording(trip, edition, voice);
         this.sheet = new EventSheet(words, id, new Imprint(words, PaperKind.ATTENDEES, edition, issue, asOf));
         this.event = sheet.event();
         this.with = new With(words, sheet.day());
         this.all = sheet.attendances();
         this.orders = new SideOrders(words);
-        this.order = EventOrder.of(trip, id, all);
+        this.ranked = edition.sees(ItemKind.PERSON, "precedence") && edition.sees(ItemKind.ATTENDANCE, "rank");
+        this.order = ranked ? EventOrder.of(trip, id, all) : EventOrder.of(whole, id);
     }
 
     AttendeeList paper() {
@@ -67,14 +73,28 @@ final class AttendeeLists {
                 all.isEmpty() ? words.say("attendees.nothing") : "");
     }
 
-    // who may not see the places that a rule goes by has the names in another order, and no rule is claimed for that
+    // the order is what a host must have; by which places of which list it came about, and who stands elsewhere and
+    // why, is not
     private String order(Side side) {
-        boolean seen = edition.sees(ItemKind.PERSON, "precedence") && edition.sees(ItemKind.ATTENDANCE, "rank");
-        return seen ? orders.line(order.rule(side)) : "";
+        return ranked ? orders.line(order.rule(side)) : "";
+    }
+
+    private List<Standing> known(List<Standing> standings) {
+        if (ranked) return standings;
+        Map<Id<Attendance>, Attendance> known =
+                all.stream().collect(Collectors.toMap(Attendance::id, Function.identity()));
+        List<Standing> seen = new ArrayList<>();
+        int place = 0;
+        for (Standing standing : standings) {
+            Attendance attendance = known.get(standing.attendance().id());
+            if (attendance == null) continue;
+            seen.add(new Standing(attendance, standing.place() == 0 ? 0 : ++place, false, standing.why()));
+        }
+        return seen;
     }
 
     private List<Seat> seats(Side side) {
-        return order.people(side).stream()
+        return known(order.people(side)).stream()
                 .map(s -> s.attendance().person().isPresent() ? person(s) : unnamed(s))
                 .toList();
     }
@@ -135,7 +155,7 @@ final class AttendeeLists {
                 (int) ofOrganisations().count(),
                 event.expected().organisations().orElse(0));
         List<Standing> all = Stream.of(Side.values())
-                .flatMap(side -> order.organisations(side).stream())
+                .flatMap(side -> known(order.organisations(side)).stream())
                 .toList();
         List<Seat> seats = new ArrayList<>();
         for (Standing standing : all) seats.add(organisation(standing.attendance(), seats.size() + 1, total));

@@ -33,7 +33,7 @@ public final class Papers {
                 composed(drawn, request, whole, now), composed(drawn, request.in(voice.turned()), whole, now));
     }
 
-    // chairs are those of the whole trip: who knows less of it must not read of other ones
+    // chairs and places are those of the whole trip: who knows less of it must not read of other ones
     private static Paper composed(Drawn drawn, PaperRequest request, Trip whole, Instant now) {
         Instant asOf = drawn.speaksFor(now);
         return switch (request.kind()) {
@@ -58,6 +58,7 @@ public final class Papers {
             case ATTENDEES ->
                 new AttendeeLists(
                                 drawn.trip(),
+                                whole,
                                 request.event().orElseThrow(() -> new Refused("refused.paper-event")),
                                 request.edition(),
                                 request.voice(),

@@ -4,8 +4,10 @@ import static my.lawatan.document.PictureDay.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import my.lawatan.sample.Sample;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.Headcount;
@@ -56,6 +58,50 @@ class ListPapersTest {
         EditionPaper spouse = (EditionPaper) Papers.of(Drawn.draft(exercise), ours, PictureDay.AS_OF);
         assertThat(((DelegationList) spouse.paper()).reach()).isFalse();
         assertThat(delegation(exercise).reach()).isTrue();
+    }
+
+    /** Also where somebody was put elsewhere by hand, which the host is not told. */
+    @Test
+    void theHostHasEverybodyInTheOrderOfTheOfficeAndNotByWhatItCameAbout() {
+        Trip exercise = Sample.of("exercise").latest();
+        int compared = 0;
+        for (Event event : exercise.events().stream()
+                .sorted(Comparator.comparing(Event::id))
+                .toList()) {
+            PaperRequest request = PaperRequest.of(PaperKind.ATTENDEES, event.id(), Edition.HOST, Language.EN);
+            AttendeeList host;
+            try {
+                host = (AttendeeList)
+                        ((EditionPaper) Papers.of(Drawn.draft(exercise), request, PictureDay.AS_OF)).paper();
+            } catch (Refused hidden) {
+                continue;
+            }
+            AttendeeList office = attendees(exercise, event.id());
+            for (AttendeeList.Side side : host.sides()) {
+                List<AttendeeList.Seat> all = office.sides().stream()
+                        .filter(other -> other.name().equals(side.name()))
+                        .flatMap(other -> other.seats().stream())
+                        .toList();
+                List<String> known = names(side.seats());
+                assertThat(known)
+                        .as(event.title().plain())
+                        .isEqualTo(names(all).stream().filter(known::contains).toList());
+                assertThat(side.seats().stream().map(AttendeeList.Seat::number).filter(number -> !number.isEmpty()))
+                        .as("no gap tells of anybody else")
+                        .containsExactlyElementsOf(IntStream.rangeClosed(1, (int) side.seats().stream()
+                                        .filter(seat -> !seat.number().isEmpty())
+                                        .count())
+                                .mapToObj(Integer::toString)
+                                .toList());
+                assertThat(side.order()).isEmpty();
+                compared++;
+            }
+        }
+        assertThat(compared).isGreaterThan(20);
+    }
+
+    private static List<String> names(List<AttendeeList.Seat> seats) {
+        return seats.stream().map(AttendeeList.Seat::name).toList();
     }
 
     @Test
