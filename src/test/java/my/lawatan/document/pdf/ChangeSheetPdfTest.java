@@ -90,7 +90,7 @@ class ChangeSheetPdfTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, EN", "3, MS", "30, ES", "120, EN", "120, MS"})
+    @CsvSource({"1, EN", "3, MS", "30, ES", "90, MS", "120, EN"})
     void changesAreOnOnePageAndEachOfThemIsThere(int changes, Language language) {
         ChangeSheetPaper paper = paper(EXERCISE, changed(changes), language);
         PaperSize size = changes == 30 ? PaperSize.LETTER : PaperSize.A4;
