@@ -27,6 +27,7 @@ import my.lawatan.trip.Trip;
 final class AttendeeLists {
     private final Instant asOf;
     private final EventSheet sheet;
+    private final Edition edition;
     private final Wording words;
     private final Event event;
     private final With with;
@@ -41,6 +42,7 @@ final class AttendeeLists {
      * @throws Refused if there is no such event */
     AttendeeLists(Trip trip, Trip whole, Id<Event> id, Edition edition, Voice voice, Issue issue, Instant asOf) {
         this.asOf = asOf;
+        this.edition = edition;
         this.words = new Wording(trip, edition, voice);
         this.sheet = new EventSheet(words, id, new Imprint(words, PaperKind.ATTENDEES, edition, issue, asOf));
         this.event = sheet.event();

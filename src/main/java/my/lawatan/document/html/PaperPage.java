@@ -74,7 +74,7 @@ public record PaperPage(String html, Set<Script> scripts) {
             .leaf .tab-number { margin-top: 10mm; }
             """;
 
-    private static final String CLOSE = "<style>@page { margin-top: 16mm; margin-bottom: 19mm; }</style>\n";
+    private static final String CLOSE = "<style>@page { margin-top: 16mm; }</style>\n";
     /** White numbers on black take the most toner of all. */
     private static final String NUMBERS =
             ".carname .place { color: #202020; background-color: #FFFFFF; border: .75pt solid #202020; }\n";
