@@ -1,6 +1,6 @@
 package my.lawatan.check;
 
-import static my.lawatan.check.RoomRulesTest.found;
+import static my.lawatan.check.FoundIn.found;
 import static my.lawatan.check.RoomRulesTest.revised;
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -76,10 +76,7 @@ class NeedsRulesTest {
     }
 
     private static List<String> found(Trip trip, Instant now, String rule) {
-        return Checks.all(Facts.of(trip, now)).stream()
-                .filter(f -> f.rule().equals(rule))
-                .map(f -> ENGLISH.text(f.key(), f.arguments().toArray()))
-                .toList();
+        return FoundIn.found(trip, now, rule);
     }
 
     private static List<String> found(Trip trip, String rule) {

@@ -1,5 +1,6 @@
 package my.lawatan.check;
 
+import static my.lawatan.check.FoundIn.found;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -15,7 +16,6 @@ import my.lawatan.edit.PlaceByHand;
 import my.lawatan.edit.RemoveItem;
 import my.lawatan.edit.ReviseItem;
 import my.lawatan.fixtures.Fixtures;
-import my.lawatan.text.Messages;
 import my.lawatan.trip.Alternative;
 import my.lawatan.trip.Attendance;
 import my.lawatan.trip.AttendanceRole;
@@ -27,7 +27,6 @@ import my.lawatan.trip.Id;
 import my.lawatan.trip.Instruction;
 import my.lawatan.trip.ItemKind;
 import my.lawatan.trip.ItemRef;
-import my.lawatan.trip.Language;
 import my.lawatan.trip.Leg;
 import my.lawatan.trip.LegMode;
 import my.lawatan.trip.Person;
@@ -44,27 +43,11 @@ import org.junit.jupiter.api.Test;
 
 /** Plans B, counted times, orders by hand and seats that await a name. */
 class PlanRulesTest {
-    private static final Messages ENGLISH = new Messages(Language.EN);
     private static final TimePoint DECIDE = TimePoint.at(LocalDateTime.parse("2024-11-13T06:00"), Fixtures.LIMA);
     private static final Instant BY = DECIDE.instant();
     private static final Id<Vehicle> CAR = Id.named("car");
     private static final Id<Place> MUSEUM = Id.named("museum");
     private final Trip trip = Fixtures.smallTrip();
-
-    private static List<String> found(Trip trip, Instant now, String rule) {
-        return found(Facts.of(trip, now), rule);
-    }
-
-    private static List<String> found(Trip trip, String rule) {
-        return found(Facts.of(trip), rule);
-    }
-
-    private static List<String> found(Facts facts, String rule) {
-        return Checks.all(facts).stream()
-                .filter(f -> f.rule().equals(rule))
-                .map(f -> ENGLISH.text(f.key(), f.arguments().toArray()))
-                .toList();
-    }
 
     private Trip withPlanB(boolean inForce) {
         return trip.with(new Alternative(

@@ -1,5 +1,6 @@
 package my.lawatan.check;
 
+import static my.lawatan.check.FoundIn.found;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
@@ -13,7 +14,6 @@ import my.lawatan.edit.CreateItem;
 import my.lawatan.edit.MoveEvent;
 import my.lawatan.edit.ReviseItem;
 import my.lawatan.fixtures.Fixtures;
-import my.lawatan.text.Messages;
 import my.lawatan.trip.Advance;
 import my.lawatan.trip.Attendance;
 import my.lawatan.trip.AttendanceRole;
@@ -27,7 +27,6 @@ import my.lawatan.trip.Id;
 import my.lawatan.trip.Instruction;
 import my.lawatan.trip.ItemKind;
 import my.lawatan.trip.ItemRef;
-import my.lawatan.trip.Language;
 import my.lawatan.trip.Leg;
 import my.lawatan.trip.LegMode;
 import my.lawatan.trip.Opening;
@@ -41,18 +40,10 @@ import org.junit.jupiter.api.Test;
 
 /** Rooms between two events, their hours and seats, who can be had, and the whole of a way: what is found, in which words, and where it begins. */
 class RoomRulesTest {
-    private static final Messages ENGLISH = new Messages(Language.EN);
     private static final LocalDate WEDNESDAY = Fixtures.WEDNESDAY;
 
     // the briefing in the hall until 09:45, the roundtable there from 10:30, both of them with the minister
     private final Trip trip = Fixtures.smallTrip();
-
-    static List<String> found(Trip trip, String rule) {
-        return Checks.all(Facts.of(trip)).stream()
-                .filter(f -> f.rule().equals(rule))
-                .map(f -> ENGLISH.text(f.key(), f.arguments().toArray()))
-                .toList();
-    }
 
     static Trip revised(Trip trip, Id<Event> event, String component, Object value) {
         return new ReviseItem(new ItemRef(ItemKind.EVENT, event), component, value).applyTo(trip);

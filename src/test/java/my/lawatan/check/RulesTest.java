@@ -1,5 +1,6 @@
 package my.lawatan.check;
 
+import static my.lawatan.check.FoundIn.found;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -17,7 +18,6 @@ import my.lawatan.edit.ReviseItem;
 import my.lawatan.edit.SetAttendanceStatus;
 import my.lawatan.edit.SetPreparation;
 import my.lawatan.fixtures.Fixtures;
-import my.lawatan.text.Messages;
 import my.lawatan.trip.Attendance;
 import my.lawatan.trip.AttendanceRole;
 import my.lawatan.trip.AttendanceStatus;
@@ -30,7 +30,6 @@ import my.lawatan.trip.Id;
 import my.lawatan.trip.Item;
 import my.lawatan.trip.ItemKind;
 import my.lawatan.trip.ItemRef;
-import my.lawatan.trip.Language;
 import my.lawatan.trip.Leg;
 import my.lawatan.trip.LegMode;
 import my.lawatan.trip.Need;
@@ -55,23 +54,7 @@ class RulesTest {
     private static final Id<Vehicle> CAR = Id.named("car");
     private static final Id<Brief> BRIEF = Id.named("brief");
     private static final Id<Place> MUSEUM = Id.named("museum");
-    private final Messages messages = new Messages(Language.EN);
     private final Trip trip = Fixtures.smallTrip();
-
-    private List<String> found(Trip trip, String rule) {
-        return found(Facts.of(trip), rule);
-    }
-
-    private List<String> found(Trip trip, Instant now, String rule) {
-        return found(Facts.of(trip, now), rule);
-    }
-
-    private List<String> found(Facts facts, String rule) {
-        return Checks.all(facts).stream()
-                .filter(f -> f.rule().equals(rule))
-                .map(f -> messages.text(f.key(), f.arguments().toArray()))
-                .toList();
-    }
 
     private static Trip revised(Trip trip, ItemRef item, String component, Object value) {
         return new ReviseItem(item, component, value).applyTo(trip);

@@ -2,6 +2,7 @@ package my.lawatan.ui;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -16,6 +17,8 @@ import my.lawatan.store.sqlite.SqliteStore;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Trip;
+import my.lawatan.ui.kit.timeline.Timeline;
+import my.lawatan.ui.kit.timeline.plan.Block;
 import my.lawatan.workspace.Chronicle;
 import my.lawatan.workspace.ReaderFile;
 import my.lawatan.workspace.Workspace;
@@ -53,6 +56,15 @@ public final class Desktop extends FxRobot {
     /** For a file that is there already. */
     public static Desktop on(Path folder, Path file) {
         return new Desktop(folder, file);
+    }
+
+    /** What a panel proposes, as it is written over the plan. */
+    List<String> proposed() {
+        Timeline timeline = lookup(node -> node instanceof Timeline).queryAs(Timeline.class);
+        return timeline.proposedProperty().get().stream()
+                .map(Block::title)
+                .distinct()
+                .toList();
     }
 
     /** Opens the file in a window and waits until it is drawn. */

@@ -4,14 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalTime;
-import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Trip;
-import my.lawatan.ui.kit.timeline.Timeline;
-import my.lawatan.ui.kit.timeline.plan.Block;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,14 +37,6 @@ class RipplePanelTest {
         officer.close();
     }
 
-    private List<String> ghosts() {
-        Timeline timeline = officer.lookup(node -> node instanceof Timeline).queryAs(Timeline.class);
-        return timeline.proposedProperty().get().stream()
-                .map(Block::title)
-                .distinct()
-                .toList();
-    }
-
     private LocalTime starts(String title) {
         return officer.event(title).when().start().orElseThrow().local().toLocalTime();
     }
@@ -66,12 +55,12 @@ class RipplePanelTest {
         officer.until(
                 "proposed",
                 () -> !officer.lookup("#ripple-accept").queryAs(Button.class).isDisabled());
-        assertThat(ghosts()).containsExactly("+55 Arrival in Lima", "+55 Motorcade to hotel");
+        assertThat(officer.proposed()).containsExactly("+55 Arrival in Lima", "+55 Motorcade to hotel");
         assertThat(officer.trip()).isEqualTo(before);
         officer.clickOn("#ripple-accept");
         officer.until("moved", () -> starts("Motorcade to hotel").equals(LocalTime.of(17, 25)));
         officer.until("put away", () -> officer.lookup("#ripple").tryQuery().isEmpty());
-        assertThat(ghosts()).isEmpty();
+        assertThat(officer.proposed()).isEmpty();
         officer.push(KeyCode.CONTROL, KeyCode.Z);
         officer.until("restored", () -> officer.trip().equals(before));
 
@@ -79,8 +68,8 @@ class RipplePanelTest {
         officer.push(KeyCode.ALT, KeyCode.DIGIT1);
         officer.interact(() ->
                 officer.lookup("#inspector-delayed-by").queryAs(Button.class).fire());
-        officer.until("proposed", () -> !ghosts().isEmpty());
-        assertThat(ghosts()).contains("+30 Arrival in Lima");
+        officer.until("proposed", () -> !officer.proposed().isEmpty());
+        assertThat(officer.proposed()).contains("+30 Arrival in Lima");
         officer.push(KeyCode.ESCAPE);
         officer.until("put away", () -> officer.lookup("#ripple").tryQuery().isEmpty());
         assertThat(officer.trip()).isEqualTo(before);

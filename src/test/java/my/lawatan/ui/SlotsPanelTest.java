@@ -3,13 +3,10 @@ package my.lawatan.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import my.lawatan.trip.Trip;
-import my.lawatan.ui.kit.timeline.Timeline;
-import my.lawatan.ui.kit.timeline.plan.Block;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,14 +35,6 @@ class SlotsPanelTest {
         officer.close();
     }
 
-    private List<String> ghosts() {
-        Timeline timeline = officer.lookup(node -> node instanceof Timeline).queryAs(Timeline.class);
-        return timeline.proposedProperty().get().stream()
-                .map(Block::title)
-                .distinct()
-                .toList();
-    }
-
     private void press(String id) {
         officer.interact(() -> officer.lookup("#" + id).queryAs(Button.class).fire());
     }
@@ -64,12 +53,12 @@ class SlotsPanelTest {
         officer.until(
                 "found",
                 () -> !officer.lookup("#slots-accept").queryAs(Button.class).isDisabled());
-        assertThat(ghosts()).containsExactly("new " + visit);
+        assertThat(officer.proposed()).containsExactly("new " + visit);
         assertThat(officer.trip()).isEqualTo(before);
         press("slots-accept");
         officer.until("held", () -> officer.event(visit).when().timed());
         officer.until("put away", () -> officer.lookup("#slots").tryQuery().isEmpty());
-        assertThat(ghosts()).isEmpty();
+        assertThat(officer.proposed()).isEmpty();
         officer.push(KeyCode.CONTROL, KeyCode.Z);
         officer.until("restored", () -> officer.trip().equals(before));
 
@@ -83,10 +72,10 @@ class SlotsPanelTest {
         });
         officer.until("wanted", () -> officer.trip().wanted().size() == 2);
         press("slots-search");
-        officer.until("both found", () -> ghosts().size() == 2);
+        officer.until("both found", () -> officer.proposed().size() == 2);
         officer.push(KeyCode.ESCAPE);
         officer.until("put away", () -> officer.lookup("#slots").tryQuery().isEmpty());
-        assertThat(ghosts()).isEmpty();
+        assertThat(officer.proposed()).isEmpty();
         assertThat(officer.event("Call by the harbour master").when().timed()).isFalse();
     }
 }

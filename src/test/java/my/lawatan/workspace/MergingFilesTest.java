@@ -1,16 +1,15 @@
 package my.lawatan.workspace;
 
+import static my.lawatan.workspace.TwoLaptops.MONDAY;
+import static my.lawatan.workspace.TwoLaptops.TUESDAY;
+import static my.lawatan.workspace.TwoLaptops.copyOf;
+import static my.lawatan.workspace.TwoLaptops.open;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,36 +41,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Two officers, two laptops, one evening. */
 class MergingFilesTest {
-    private static final Clock MONDAY = Clock.fixed(Instant.parse("2024-11-11T12:00:00Z"), ZoneOffset.UTC);
-    private static final Clock TUESDAY = Clock.offset(MONDAY, Duration.ofDays(1));
 
     @TempDir
     Path folder;
 
-    private Path ours() throws IOException {
-        Path file = folder.resolve("ours.lawatan");
-        Workspace.create(
-                        SqliteStore.create(file),
-                        Fixtures.smallTrip(),
-                        Label.of("edit.create-item", "trip", "Fixture"),
-                        MONDAY,
-                        "Aina",
-                        Runnable::run)
-                .close();
-        return file;
-    }
-
-    private Path copyOf(Path file) throws IOException {
-        return Files.copy(file, folder.resolve("theirs.lawatan"));
-    }
-
-    private static Workspace open(Path file, String officer, Clock clock) {
-        return Workspace.open(SqliteStore.open(file), clock, officer, Runnable::run);
-    }
-
     @Test
     void changesOfTwoOfficersComeTogetherAndAClashIsAnsweredOnce() throws IOException {
-        Path ours = ours();
+        Path ours = TwoLaptops.ours(folder);
         Path theirs = copyOf(ours);
         TimeSpan later = Fixtures.at(Fixtures.WEDNESDAY, "11:00", "13:00");
         TimeSpan earlier = Fixtures.at(Fixtures.WEDNESDAY, "09:50", "11:50");
@@ -102,7 +78,7 @@ class MergingFilesTest {
 
     @Test
     void anEventDeletedThereAndUsedHereStaysOrGoesAsTheOfficerSays() throws IOException {
-        Path ours = ours();
+        Path ours = TwoLaptops.ours(folder);
         Path theirs = copyOf(ours);
         ItemRef lunch = new ItemRef(ItemKind.EVENT, Fixtures.LUNCH);
         try (Workspace aina = open(ours, "Aina", MONDAY);
@@ -123,7 +99,7 @@ class MergingFilesTest {
 
     @Test
     void anUndoneDecisionToKeepAnItemLeavesTheTripAsItWas() throws IOException {
-        Path ours = ours();
+        Path ours = TwoLaptops.ours(folder);
         Path theirs = copyOf(ours);
         ItemRef lunch = new ItemRef(ItemKind.EVENT, Fixtures.LUNCH);
         Trip before;
@@ -153,7 +129,7 @@ class MergingFilesTest {
 
     @Test
     void anEventDeletedThereAndUsedHereCanBeGivenUp() throws IOException {
-        Path ours = ours();
+        Path ours = TwoLaptops.ours(folder);
         Path theirs = copyOf(ours);
         ItemRef lunch = new ItemRef(ItemKind.EVENT, Fixtures.LUNCH);
         try (Workspace aina = open(ours, "Aina", MONDAY);
@@ -174,7 +150,7 @@ class MergingFilesTest {
 
     @Test
     void mergingTwiceOrBothWaysChangesNothingMore() throws IOException {
-        Path ours = ours();
+        Path ours = TwoLaptops.ours(folder);
         Path theirs = copyOf(ours);
         try (Workspace aina = open(ours, "Aina", MONDAY);
                 Workspace hafiz = open(theirs, "Hafiz", TUESDAY)) {
@@ -202,7 +178,7 @@ class MergingFilesTest {
 
     @Test
     void aVersionThatWasIssuedThereComesAlongWithItsPapers() throws IOException {
-        Path ours = ours();
+        Path ours = TwoLaptops.ours(folder);
         Path theirs = copyOf(ours);
         Version issued;
         Trip frozen;
@@ -236,7 +212,7 @@ class MergingFilesTest {
 
     @Test
     void twoVersionsOfOneNumberAreToldApartTheSameWayInBothCopies() throws IOException {
-        Path ours = ours();
+        Path ours = TwoLaptops.ours(folder);
         Path theirs = copyOf(ours);
         try (Workspace aina = open(ours, "Aina", MONDAY);
                 Workspace hafiz = open(theirs, "Hafiz", TUESDAY)) {
@@ -275,7 +251,7 @@ class MergingFilesTest {
 
     @Test
     void aVersionIsTakenEvenIfNothingWasDoneSinceTheCopyWasMade() throws IOException {
-        Path ours = ours();
+        Path ours = TwoLaptops.ours(folder);
         Path theirs = copyOf(ours);
         try (Workspace aina = open(ours, "Aina", MONDAY);
                 Workspace hafiz = open(theirs, "Hafiz", TUESDAY)) {
@@ -288,7 +264,7 @@ class MergingFilesTest {
 
     @Test
     void aVersionThatSaysOtherwiseThereIsRefused() throws IOException {
-        Path ours = ours();
+        Path ours = TwoLaptops.ours(folder);
         Version first;
         try (Workspace aina = open(ours, "Aina", MONDAY)) {
             first = aina.issue("", "First");
@@ -308,7 +284,7 @@ class MergingFilesTest {
 
     @Test
     void whatTheOtherDidIsNotOursToUndoWithAKey() throws IOException {
-        Path ours = ours();
+        Path ours = TwoLaptops.ours(folder);
         Path theirs = copyOf(ours);
         try (Workspace aina = open(ours, "Aina", MONDAY);
                 Workspace hafiz = open(theirs, "Hafiz", TUESDAY)) {
@@ -324,7 +300,7 @@ class MergingFilesTest {
 
     @Test
     void anotherTripIsNotMerged() throws IOException {
-        Path ours = ours();
+        Path ours = TwoLaptops.ours(folder);
         Path other = folder.resolve("other.lawatan");
         Trip trip = Trip.of(
                 Fixtures.smallTrip().all().map(MergingFilesTest::renamed).toList());
@@ -347,7 +323,7 @@ class MergingFilesTest {
 
     @Test
     void undoAndRedoSurviveARestart() throws IOException {
-        Path file = ours();
+        Path file = TwoLaptops.ours(folder);
         Event before = Fixtures.smallTrip().event(Fixtures.ROUNDTABLE);
         try (Workspace aina = open(file, "Aina", MONDAY)) {
             aina.apply(new MoveEvent(Fixtures.ROUNDTABLE, before.when().plusMinutes(30)));

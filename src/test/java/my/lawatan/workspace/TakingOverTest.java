@@ -1,15 +1,15 @@
 package my.lawatan.workspace;
 
+import static my.lawatan.workspace.TwoLaptops.MONDAY;
+import static my.lawatan.workspace.TwoLaptops.TUESDAY;
+import static my.lawatan.workspace.TwoLaptops.copyOf;
+import static my.lawatan.workspace.TwoLaptops.open;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import my.lawatan.change.Change;
@@ -21,7 +21,6 @@ import my.lawatan.edit.RemoveItem;
 import my.lawatan.edit.RenameEvent;
 import my.lawatan.fixtures.Fixtures;
 import my.lawatan.fixtures.RandomEdits;
-import my.lawatan.store.sqlite.SqliteStore;
 import my.lawatan.trip.ItemKind;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Label;
@@ -34,8 +33,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Another copy that is looked at first, and then taken over with what was decided, as one thing that can be undone. */
 class TakingOverTest {
-    private static final Clock MONDAY = Clock.fixed(Instant.parse("2024-11-11T12:00:00Z"), ZoneOffset.UTC);
-    private static final Clock TUESDAY = Clock.offset(MONDAY, Duration.ofDays(1));
     private static final TimeSpan LATER = Fixtures.at(Fixtures.WEDNESDAY, "11:00", "13:00");
     private static final TimeSpan EARLIER = Fixtures.at(Fixtures.WEDNESDAY, "09:50", "11:50");
     private static final ItemRef LUNCH = new ItemRef(ItemKind.EVENT, Fixtures.LUNCH);
@@ -43,30 +40,13 @@ class TakingOverTest {
     @TempDir
     Path folder;
 
-    private Path ours() {
-        Path file = folder.resolve("ours.lawatan");
-        Workspace.create(
-                        SqliteStore.create(file),
-                        Fixtures.smallTrip(),
-                        Label.of("edit.create-item", "trip", "Fixture"),
-                        MONDAY,
-                        "Aina",
-                        Runnable::run)
-                .close();
-        return file;
-    }
-
-    private static Workspace open(Path file, String officer, Clock clock) {
-        return Workspace.open(SqliteStore.open(file), clock, officer, Runnable::run);
-    }
-
     private interface Diverged {
         void see(Workspace aina, Workspace hafiz);
     }
 
     private void diverged(Diverged then) throws IOException {
-        Path ours = ours();
-        Path theirs = Files.copy(ours, folder.resolve("theirs.lawatan"));
+        Path ours = TwoLaptops.ours(folder);
+        Path theirs = copyOf(ours);
         try (Workspace aina = open(ours, "Aina", MONDAY);
                 Workspace hafiz = open(theirs, "Hafiz", TUESDAY)) {
             then.see(aina, hafiz);
@@ -117,8 +97,8 @@ class TakingOverTest {
 
     @Test
     void whatIsTakenOverIsOneEntryToUndoAlsoAfterARestart() throws IOException {
-        Path ours = ours();
-        Path theirs = Files.copy(ours, folder.resolve("theirs.lawatan"));
+        Path ours = TwoLaptops.ours(folder);
+        Path theirs = copyOf(ours);
         Trip before;
         Trip after;
         try (Workspace aina = open(ours, "Aina", MONDAY);
@@ -219,7 +199,7 @@ class TakingOverTest {
     void copiesWithManyEditsComeTogetherWithoutAClashLeftAndOneUndoTakesAllBack() throws IOException {
         for (long seed = 1; seed <= 6; seed++) {
             Path file = folder.resolve(seed + ".lawatan");
-            Files.move(ours(), file);
+            Files.move(TwoLaptops.ours(folder), file);
             Path other = Files.copy(file, folder.resolve(seed + "-theirs.lawatan"));
             try (Workspace aina = open(file, "Aina", MONDAY);
                     Workspace hafiz = open(other, "Hafiz", TUESDAY)) {
