@@ -14,7 +14,7 @@ import my.lawatan.trip.Trip;
  *
  * @param days those that are shown, in order
  * @param track the programme that is shown alone; none if all are
- * @param events of a list, in its order; of no other form
+ * @param events of a list, in its order, and among them {@link Sun#line()} for a prayer or sunrise; of no other form
  * @param step minutes between two rows of hours
  * @param sun the prayers and the sunrise that are shown, in order of time; none while nobody wants to see them
  */
@@ -39,7 +39,17 @@ public record Seen(
      * @param name what it is in the message bundles: {@code dhuhr}
      * @param day the day of the programme in which it falls, by the host's clock
      */
-    public record Sun(String name, LocalDate day, Instant at) {}
+    public record Sun(String name, LocalDate day, Instant at) {
+        /** By what a list knows its line. */
+        public Id<Event> line() {
+            return line(at);
+        }
+
+        /** By what a list knows the line of what happens at that instant. */
+        public static Id<Event> line(Instant at) {
+            return Id.named("sky/" + at);
+        }
+    }
 
     public Seen {
         days = List.copyOf(days);

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import my.lawatan.document.TimetablePaper.Look;
 import my.lawatan.document.TimetablePaper.Row;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.EventStatus;
+import my.lawatan.trip.Id;
 import my.lawatan.trip.TimePoint;
 import my.lawatan.trip.TimeSpan;
 import my.lawatan.trip.Track;
@@ -38,11 +40,17 @@ final class TimetableRows {
         this.words = words;
     }
 
-    /** The events in the order in which they are listed. */
+    /** The events in the order in which they are listed, and prayers and sunrise between them. */
     Table list() {
+        Map<Id<Event>, Seen.Sun> sun =
+                seen.sun().stream().collect(Collectors.toMap(Seen.Sun::line, s -> s, (one, other) -> one));
         List<Row> rows = seen.events().stream()
-                .flatMap(id -> trip.events().get(id).stream())
-                .map(this::listed)
+                .flatMap(id -> trip
+                        .events()
+                        .get(id)
+                        .map(this::listed)
+                        .or(() -> Optional.ofNullable(sun.get(id)).map(this::listed))
+                        .stream())
                 .toList();
         return new Table(
                 heads(
@@ -82,6 +90,31 @@ final class TimetableRows {
                         Entry.of(event.place().map(words::place).orElse("")),
                         Entry.of(tracks(event)),
                         Entry.of(event.status() == EventStatus.NOT_STATED ? "" : words.word(event.status()))));
+    }
+
+    private Row listed(Seen.Sun sun) {
+        When when = when(sun);
+        return new Row(
+                Look.QUIET,
+                "",
+                cells(
+                        Entry.of(words.times().shortDate(sun.day())),
+                        Entry.of(when.line()),
+                        Entry.of(when.home()),
+                        Entry.of(name(sun)),
+                        Entry.of(""),
+                        Entry.of(""),
+                        Entry.of(""),
+                        Entry.of("")));
+    }
+
+    private When when(Seen.Sun sun) {
+        return new Clocks(words, sun.day())
+                .of(TimeSpan.from(TimePoint.of(sun.at(), trip.settings().hostZone())));
+    }
+
+    private String name(Seen.Sun sun) {
+        return words.say("prayer." + sun.name());
     }
 
     private String tracks(Event event) {
@@ -135,16 +168,11 @@ final class TimetableRows {
             List<Row> rows = new ArrayList<>();
             while (!left.isEmpty() && left.peek().at().isBefore(at)) {
                 Seen.Sun sun = left.poll();
-                When when = new Clocks(words, sun.day())
-                        .of(TimeSpan.from(TimePoint.of(sun.at(), trip.settings().hostZone())));
+                When when = when(sun);
                 rows.add(new Row(
                         Look.QUIET,
                         "",
-                        cells(
-                                Entry.of(when.line()),
-                                Entry.of(when.home()),
-                                Entry.of(words.say("prayer." + sun.name())),
-                                Entry.of(""))));
+                        cells(Entry.of(when.line()), Entry.of(when.home()), Entry.of(name(sun)), Entry.of(""))));
             }
             return rows;
         }

@@ -12,6 +12,7 @@ import my.lawatan.edit.CreateItem;
 import my.lawatan.edit.Edit;
 import my.lawatan.edit.Together;
 import my.lawatan.trip.Id;
+import my.lawatan.trip.Link;
 import my.lawatan.trip.Place;
 
 /**
@@ -50,7 +51,18 @@ public record ImportPlan(List<Proposal> proposals, List<Remark> leftOut, List<Re
 
     /** What is chosen of a plan, as one edit. */
     public static Edit together(List<Edit> chosen) {
-        return new Together(chosen.size() == 1 ? "edit.import-calendar-one" : "edit.import-calendar", chosen);
+        List<Edit> seen = seen(chosen);
+        return new Together(seen.size() == 1 ? "edit.import-calendar-one" : "edit.import-calendar", seen);
+    }
+
+    // the link that keeps a uid is no change that anybody sees: it counts with its event
+    private static List<Edit> seen(List<Edit> chosen) {
+        List<Edit> seen = new ArrayList<>();
+        for (Edit edit : chosen)
+            if (edit instanceof CreateItem made && made.item() instanceof Link && !seen.isEmpty())
+                seen.add(new Together("", List.of(seen.remove(seen.size() - 1), edit)));
+            else seen.add(edit);
+        return seen;
     }
 
     /** The chosen proposals as one edit; none if they change nothing. */

@@ -131,6 +131,27 @@ class TimetableTest {
     }
 
     @Test
+    void ofAListPrayersStandWhereItsOrderHasThem() {
+        ZoneId host = trip.settings().hostZone();
+        Seen.Sun dhuhr = new Seen.Sun(
+                "dhuhr",
+                PictureDay.DATE,
+                PictureDay.DATE.atTime(11, 53).atZone(host).toInstant());
+        List<Id<Event>> two = trip.events().stream().limit(2).map(Event::id).toList();
+        List<Id<Event>> order = List.of(two.get(0), dhuhr.line(), two.get(1));
+        Seen seen = new Seen(Seen.Form.LIST, List.of(), Optional.empty(), order, 1).under(List.of(dhuhr));
+        TimetablePaper paper = paper(seen, Language.EN);
+        assertThat(paper.rows()).hasSize(3);
+        assertThat(paper.rows().get(1).look()).isEqualTo(TimetablePaper.Look.QUIET);
+        assertThat(paper.rows().get(1).cells().stream()
+                        .map(cell -> cell.entries().get(0).text()))
+                .containsExactly("Wed 13 Nov", "11:53", "Thu 00:53", "Zohor", "", "", "", "");
+        assertThat(paper(seen.under(List.of()), Language.EN).rows())
+                .as("who does not show them prints none")
+                .hasSize(2);
+    }
+
+    @Test
     void prayersThatAreShownInTheWindowStandOnThePaperInItsLanguage() {
         ZoneId host = trip.settings().hostZone();
         List<Seen.Sun> sun = List.of(

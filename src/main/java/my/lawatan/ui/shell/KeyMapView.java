@@ -30,6 +30,7 @@ final class KeyMapView extends StackPane implements Entrance, Escapable {
             "window",
             "lookup",
             "programme",
+            "programme-mouse",
             "list",
             "lines",
             "people",

@@ -2,7 +2,6 @@ package my.lawatan.ui.programme;
 
 import static my.lawatan.fixtures.Fixtures.BRIEFING;
 import static my.lawatan.fixtures.Fixtures.LUNCH;
-import static my.lawatan.fixtures.Fixtures.MAIN;
 import static my.lawatan.fixtures.Fixtures.ROUNDTABLE;
 import static my.lawatan.fixtures.Fixtures.WEDNESDAY;
 import static my.lawatan.fixtures.Fixtures.at;
@@ -24,8 +23,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 import my.lawatan.document.Seen;
-import my.lawatan.trip.Event;
-import my.lawatan.trip.EventStatus;
 import my.lawatan.ui.kit.timeline.plan.Moment;
 import org.junit.jupiter.api.Test;
 
@@ -64,43 +61,10 @@ class ProgrammeKeysTest extends OnTheProgramme {
     }
 
     @Test
-    void ctrlWithAnArrowMovesByFiveMinutesOrADay() throws Exception {
-        select(ROUNDTABLE);
-        push(KeyCode.CONTROL, KeyCode.DOWN);
-        until(() -> when(ROUNDTABLE).equals(at(WEDNESDAY, "10:35", "12:35")));
-        push(KeyCode.CONTROL, KeyCode.UP);
-        until(() -> when(ROUNDTABLE).equals(at(WEDNESDAY, "10:30", "12:30")));
-        push(KeyCode.CONTROL, KeyCode.RIGHT);
-        until(() -> when(ROUNDTABLE).equals(at(WEDNESDAY.plusDays(1), "10:30", "12:30")));
-        push(KeyCode.CONTROL, KeyCode.LEFT);
-        until(() -> when(ROUNDTABLE).equals(at(WEDNESDAY, "10:30", "12:30")));
-    }
-
-    @Test
     void aBandMovesByDays() throws Exception {
         select(Visits.SUMMIT);
         push(KeyCode.CONTROL, KeyCode.LEFT);
         until(() -> when(Visits.SUMMIT).day().orElseThrow().equals(WEDNESDAY));
-    }
-
-    @Test
-    void ctrlShiftWithAnArrowResizes() throws Exception {
-        select(ROUNDTABLE);
-        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DOWN);
-        until(() -> when(ROUNDTABLE).equals(at(WEDNESDAY, "10:30", "12:35")));
-        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.RIGHT);
-        until(() -> when(ROUNDTABLE).equals(at(WEDNESDAY, "10:35", "12:35")));
-    }
-
-    @Test
-    void theRoundtableMovedByThirtyMinutesShowsTheClashAndUndoTakesItBack() throws Exception {
-        select(ROUNDTABLE);
-        for (int press = 0; press < 6; press++) push(KeyCode.CONTROL, KeyCode.DOWN);
-        until(() -> when(ROUNDTABLE).equals(at(WEDNESDAY, "11:00", "13:00")));
-        until(() -> status().getText().startsWith("Clash: Mei Ling Tan is expected at “Roundtable” (11:00–13:00)"));
-        assertThat(status().isVisible()).isTrue();
-        asyncFx(() -> window.workspace.submitUndo()).get().get();
-        until(() -> !when(ROUNDTABLE).equals(at(WEDNESDAY, "11:00", "13:00")));
     }
 
     @Test
@@ -126,74 +90,6 @@ class ProgrammeKeysTest extends OnTheProgramme {
         until(() -> status().isVisible());
         push(KeyCode.ESCAPE);
         assertThat(status().isVisible()).isFalse();
-    }
-
-    @Test
-    void enterEditsTheTitleInPlace() throws Exception {
-        select(LUNCH);
-        push(KeyCode.ENTER);
-        robot.write("Lunch with the mayor").push(KeyCode.ENTER);
-        until(() -> event(LUNCH).title().plain().equals("Lunch with the mayor"));
-        assertThat(asyncFx(() -> timeline().isFocused()).get()).isTrue();
-    }
-
-    @Test
-    void escapeLeavesTheTitleAsItWas() throws Exception {
-        select(LUNCH);
-        push(KeyCode.ENTER);
-        robot.write("Lunch with the mayor").push(KeyCode.ESCAPE);
-        settle();
-        assertThat(event(LUNCH).title().plain()).isEqualTo("Luncheon");
-        assertThat(selected()).containsExactly(ref(LUNCH));
-    }
-
-    @Test
-    void deleteCancelsAndLeavesTheItemOnTheProgramme() throws Exception {
-        select(LUNCH);
-        push(KeyCode.DELETE);
-        until(() -> event(LUNCH).status() == EventStatus.CANCELLED);
-    }
-
-    @Test
-    void nMakesANewItemAfterTheOneThatIsSelected() throws Exception {
-        select(LUNCH);
-        push(KeyCode.N);
-        robot.write("Tea").push(KeyCode.ENTER);
-        until(() -> !selected().contains(ref(LUNCH)));
-        Event tea = (Event) window.workspace.trip().get(selected().get(0));
-        assertThat(tea.title().plain()).isEqualTo("Tea");
-        assertThat(tea.when()).isEqualTo(at(WEDNESDAY, "14:00", "15:00"));
-    }
-
-    @Test
-    void fFixesAndFreesAgain() throws Exception {
-        select(LUNCH);
-        push(KeyCode.F);
-        until(() -> event(LUNCH).fixedByHost());
-        push(KeyCode.F);
-        until(() -> !event(LUNCH).fixedByHost());
-    }
-
-    @Test
-    void lGoesFromProgrammeToProgramme() throws Exception {
-        focus();
-        push(KeyCode.L);
-        assertThat(asyncFx(() -> window.model.lane().get()).get()).contains(MAIN);
-        assertThat(status().getText()).isEqualTo("Shown: Prime Minister");
-        push(KeyCode.L);
-        assertThat(asyncFx(() -> window.model.lane().get()).get()).isEmpty();
-    }
-
-    @Test
-    void gGoesToATime() throws Exception {
-        focus();
-        push(KeyCode.G);
-        robot.write("20:00").push(KeyCode.ENTER);
-        settle();
-        Bounds all = asyncFx(() -> timeline().localToScreen(timeline().getBoundsInLocal()))
-                .get();
-        assertThat(spot(0, 20 * 60).getY()).isBetween(all.getMinY(), all.getMaxY());
-        assertThat(spot(0, 6 * 60).getY()).isLessThan(all.getMinY());
     }
 
     @Test
@@ -271,13 +167,6 @@ class ProgrammeKeysTest extends OnTheProgramme {
     }
 
     @Test
-    void escapeLetsGoOfWhatIsSelected() throws Exception {
-        select(LUNCH);
-        push(KeyCode.ESCAPE);
-        assertThat(selected()).isEmpty();
-    }
-
-    @Test
     void aScreenReaderHearsTheSelectedItemAndSeesTheFocus() throws Exception {
         select(ROUNDTABLE);
         assertThat(asyncFx(() -> timeline().queryAccessibleAttribute(AccessibleAttribute.TEXT))
@@ -302,9 +191,5 @@ class ProgrammeKeysTest extends OnTheProgramme {
 
     private Label status() {
         return robot.lookup("#programme-status").queryAs(Label.class);
-    }
-
-    private Event event(my.lawatan.trip.Id<Event> id) {
-        return window.workspace.trip().event(id);
     }
 }

@@ -10,14 +10,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.testfx.util.WaitForAsyncUtils.asyncFx;
 
 import java.time.LocalDate;
-import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import my.lawatan.trip.Event;
 import my.lawatan.trip.EventStatus;
-import my.lawatan.ui.kit.timeline.plan.Moment;
 import org.junit.jupiter.api.Test;
 import org.testfx.robot.Motion;
 
@@ -28,14 +25,6 @@ class ProgrammeSeveralTest extends OnTheProgramme {
     private void push(KeyCode... keys) throws Exception {
         robot.push(keys);
         settle();
-    }
-
-    private List<Event> titled(String title) {
-        return stored().events().stream()
-                .filter(e -> e.title().plain().equals(title))
-                .sorted(java.util.Comparator.comparing(
-                        e -> e.when().startInstant().orElseThrow()))
-                .toList();
     }
 
     private String spoken() throws Exception {
@@ -121,52 +110,5 @@ class ProgrammeSeveralTest extends OnTheProgramme {
         until(() -> stored().event(ROUNDTABLE).status() == EventStatus.CANCELLED);
         assertThat(stored().event(Visits.VISIT).status()).isEqualTo(EventStatus.CANCELLED);
         assertThat(window.workspace.journal()).hasSize(entries + 3);
-    }
-
-    @Test
-    void ctrlXCAndVMoveAndCopyToWhereTheGroundWasClicked() throws Exception {
-        select(ROUNDTABLE);
-        push(KeyCode.CONTROL, KeyCode.X);
-        assertThat(window.said).last().asString().startsWith("“Roundtable” cut.");
-        robot.clickOn(spot(2, 15 * 60), Motion.DIRECT);
-        assertThat(asyncFx(() -> timeline().caretProperty().get()).get()).contains(new Moment(2, 15 * 60));
-        push(KeyCode.CONTROL, KeyCode.V);
-        until(() -> stored().event(ROUNDTABLE).when().equals(at(THURSDAY, "15:00", "17:00")));
-        push(KeyCode.CONTROL, KeyCode.C);
-        push(KeyCode.CONTROL, KeyCode.V);
-        until(() -> titled("Roundtable").size() == 2);
-        assertThat(titled("Roundtable").get(1).when())
-                .as("after the one that is selected")
-                .isEqualTo(at(THURSDAY, "17:00", "19:00"));
-        assertThat(selected()).doesNotContain(ref(ROUNDTABLE)).hasSize(1);
-    }
-
-    @Test
-    void ctrlDAsksForTheDayAndOffersTheNext() throws Exception {
-        select(LUNCH);
-        push(KeyCode.CONTROL, KeyCode.D);
-        robot.push(KeyCode.ENTER);
-        until(() -> titled("Luncheon").size() == 2);
-        assertThat(titled("Luncheon").get(1).when()).isEqualTo(at(THURSDAY, "12:45", "14:00"));
-        asyncFx(() -> window.workspace.submitUndo()).get().get();
-        until(() -> stored().equals(Visits.full()));
-    }
-
-    @Test
-    void sSplitsWhereItIsSaidAndJJoinsAgain() throws Exception {
-        robot.moveTo(spot(3, 16 * 60), Motion.DIRECT);
-        select(ROUNDTABLE);
-        push(KeyCode.S);
-        robot.write("99:99").push(KeyCode.ENTER);
-        settle();
-        assertThat(titled("Roundtable")).as("no such time").hasSize(1);
-        robot.push(KeyCode.CONTROL, KeyCode.A).write("11:00").push(KeyCode.ENTER);
-        until(() -> titled("Roundtable").size() == 2);
-        assertThat(titled("Roundtable"))
-                .extracting(Event::when)
-                .containsExactly(at(WEDNESDAY, "10:30", "11:00"), at(WEDNESDAY, "11:00", "12:30"));
-        assertThat(selected()).hasSize(2);
-        push(KeyCode.J);
-        until(() -> stored().equals(Visits.full()));
     }
 }

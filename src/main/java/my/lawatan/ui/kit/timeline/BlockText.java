@@ -80,7 +80,9 @@ final class BlockText {
         List<String> lines = titleLines(block, room, most);
         paintTitle(pen, block, lines, left, top);
         double under = top + lines.size() * TITLE_LINE - 1;
-        int most2 = (int) Math.min(2, (bottom - under + 2.5) / DETAIL_LINE);
+        // one line may come close to the lower edge, a second one may not stand on it
+        double below = bottom - under;
+        int most2 = below >= 2 * DETAIL_LINE - 1 ? 2 : below >= DETAIL_LINE - 2.5 ? 1 : 0;
         if (detail.isEmpty() || most2 < 1) return;
         Type face = alert ? faces.strong() : faces.detail();
         pen.setFont(face.font());

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import my.lawatan.edit.CreateItem;
@@ -143,8 +145,15 @@ public final class LinesViewModel {
                 .ifPresent(programme::say);
     }
 
+    // each stands where it begins: what others do for it may be told a day before
     private List<ItemRef> owners() {
+        Set<ItemRef> begun = lines.get().stream()
+                .filter(LineCells::beginning)
+                .flatMap(line -> line.owner().stream())
+                .collect(Collectors.toSet());
         return lines.get().stream()
+                .filter(line -> LineCells.beginning(line)
+                        || line.owner().filter(begun::contains).isEmpty())
                 .flatMap(line -> line.owner().stream())
                 .distinct()
                 .toList();

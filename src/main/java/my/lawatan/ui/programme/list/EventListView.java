@@ -14,6 +14,7 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -103,7 +104,9 @@ public final class EventListView implements Perspective {
         words.setId("programme-filter");
         words.getStyleClass().add("lw-search");
         words.setPromptText(messages.text("programme.list.filter"));
-        words.setAccessibleText(messages.text("programme.list.filter"));
+        // between the other tools there is no room for its key
+        words.setTooltip(new Tooltip(messages.text("programme.list.filter.tip")));
+        words.setAccessibleText(words.getTooltip().getText());
         words.setPrefWidth(80);
         words.setMinWidth(64);
         words.textProperty().bindBidirectional(model.words());
@@ -220,10 +223,8 @@ public final class EventListView implements Perspective {
 
     @Override
     public Seen seen(Optional<Id<Track>> lane) {
-        List<Id<Event>> events = table.rows().stream()
-                .filter(row -> !row.sky())
-                .map(row -> row.event().id())
-                .toList();
+        List<Id<Event>> events =
+                table.rows().stream().map(row -> row.event().id()).toList();
         return new Seen(Seen.Form.LIST, List.of(), lane, events, 1);
     }
 

@@ -15,6 +15,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import my.lawatan.document.Seen;
 import my.lawatan.edit.CreateItem;
 import my.lawatan.edit.Edit;
 import my.lawatan.text.Fold;
@@ -126,7 +127,7 @@ public final class EventListViewModel {
         Text name = Text.NONE.with(messages.language(), time.name());
         ZoneId host = shown.trip().settings().hostZone();
         return Event.of(
-                Id.named("sky/" + time.at()), name, EventKind.WORSHIP, TimeSpan.from(TimePoint.of(time.at(), host)));
+                Seen.Sun.line(time.at()), name, EventKind.WORSHIP, TimeSpan.from(TimePoint.of(time.at(), host)));
     }
 
     /** The lines in their order. */

@@ -78,6 +78,7 @@ final class QuickReader {
         private final List<String> doubts = new ArrayList<>();
         private final List<Item> also = new ArrayList<>();
         private final List<String> attending = new ArrayList<>();
+        private final List<String> notes = new ArrayList<>();
         private Optional<CountWords.Counted> count = Optional.empty();
         private String rest = "";
 
@@ -117,7 +118,7 @@ final class QuickReader {
                 if (count.isPresent()) also.add(count.get().of(event));
                 boolean takes = wanted && template.isPresent();
                 if (takes) also.addAll(template.get().instructions(event, messages));
-                return new Understood(Optional.of(event), also, made, template, takes, usual, attending, doubts);
+                return new Understood(Optional.of(event), also, made, template, takes, usual, attending, notes, doubts);
             } catch (Refused e) {
                 doubts.add(messages.text(e));
                 return nothing();
@@ -127,7 +128,15 @@ final class QuickReader {
         private Understood nothing() {
             if (doubts.isEmpty() && !rest.isEmpty()) doubts.add(messages.text("programme.quick.no-title"));
             return new Understood(
-                    Optional.empty(), List.of(), Optional.empty(), Optional.empty(), false, false, List.of(), doubts);
+                    Optional.empty(),
+                    List.of(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    false,
+                    false,
+                    List.of(),
+                    List.of(),
+                    doubts);
         }
 
         private Optional<String> taken(Pattern pattern) {
@@ -164,24 +173,12 @@ final class QuickReader {
         private Event event(String title, TimeSpan when, Optional<Template> template, List<String> words) {
             Text text = Text.NONE.with(messages.language(), capital(title));
             EventKind kind = template.map(Template::kind).orElseGet(() -> kinds.of(title));
-            Optional<Id<Track>> track = lane;
-            Optional<EventKind> said = Optional.empty();
-            for (String word : words) {
-                // a programme first: #business must not mean another thing on the day on which the trip gets a business
-                // programme
-                Optional<Id<Track>> on =
-                        tracks.named(word).or(() -> tracks.usual(word).map(this::added));
-                Optional<EventKind> named = on.isPresent() ? Optional.empty() : kinds.named(word);
-                if (on.isPresent()) track = on;
-                else if (named.isPresent()) said = named;
-                else doubts.add(messages.text("programme.quick.word.unknown", word));
-            }
-            return NewEvent.of(ids.get(), text, said.orElse(kind), when, track);
-        }
-
-        private Id<Track> added(Track track) {
-            also.add(track);
-            return track.id();
+            HashWords hashes = new HashWords(tracks, kinds, messages, kind, lane);
+            words.forEach(hashes::read);
+            also.addAll(hashes.made);
+            notes.addAll(hashes.notes);
+            doubts.addAll(hashes.doubts);
+            return NewEvent.of(ids.get(), text, hashes.kind(), when, hashes.track());
         }
 
         private Optional<Place> place(String name) {

@@ -99,6 +99,7 @@ public final class QuickViewModel {
         if (typed.isBlank()) return lines;
         Understood understood = read(typed, id);
         understood.event().ifPresent(event -> told(event, understood, lines));
+        understood.notes().forEach(note -> lines.add(new Line("", note, Tone.PLAIN)));
         understood.doubts().forEach(doubt -> lines.add(new Line("", doubt, Tone.TROUBLE)));
         if (understood.complete()) troubles(understood).forEach(t -> lines.add(line("finding", t, Tone.TROUBLE)));
         return lines;

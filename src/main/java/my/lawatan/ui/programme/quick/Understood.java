@@ -18,6 +18,7 @@ import my.lawatan.trip.Track;
  * @param templateTaken whether the template's instructions come along
  * @param usualLength whether its length is the template's, because no end was typed
  * @param attending names of those found in the trip who would attend
+ * @param notes sentences on words that could be read in another way too, and how that is written
  * @param doubts sentences on what is not understood; with any, nothing is made
  */
 record Understood(
@@ -28,6 +29,7 @@ record Understood(
         boolean templateTaken,
         boolean usualLength,
         List<String> attending,
+        List<String> notes,
         List<String> doubts) {
     /** The track among what would be made with it. */
     Optional<Track> newTrack() {

@@ -2,52 +2,45 @@ package my.lawatan.ui.programme.lines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import my.lawatan.trip.Event;
+import my.lawatan.trip.EventStatus;
 import my.lawatan.trip.Instruction;
 import my.lawatan.trip.Instruction.Anchor;
-import my.lawatan.trip.ItemRef;
-import my.lawatan.ui.Desktop;
+import my.lawatan.ui.exercise.Covers;
+import my.lawatan.ui.exercise.Does;
+import my.lawatan.ui.exercise.OnTheExercise;
+import my.lawatan.ui.exercise.Stored;
 import my.lawatan.ui.kit.rows.RowTable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class LinesViewTest {
-    private static final String ROUNDTABLE = "Roundtable with captains";
+/** The programme of the exercise line by line, with the keyboard. */
+@Covers("lines")
+class LinesViewTest extends OnTheExercise {
+    private static final String DOORS = "Doors to the hall open";
 
-    @TempDir
-    Path folder;
-
-    private Desktop officer;
-
-    @BeforeEach
-    void open() {
-        officer = new Desktop(folder, "exercise").open();
-        officer.interact(() -> officer.app().selection().select(ItemRef.to(roundtable())));
-        officer.push(KeyCode.ALT, KeyCode.DIGIT4);
-        officer.until("the lines are shown", () -> !table().rows().isEmpty() && table().isFocused());
+    @Override
+    protected KeyCode view() {
+        return KeyCode.DIGIT4;
     }
 
-    @AfterEach
-    void close() {
-        officer.close();
+    @Override
+    protected void focus() {
+        table().requestFocus();
+    }
+
+    @Override
+    protected void begin() {
+        select(LineKind.BEGINS, roundtable().title().plain());
     }
 
     private RowTable<Line> table() {
         return officer.lookup("#programme-lines").query();
-    }
-
-    private Event roundtable() {
-        return officer.event(ROUNDTABLE);
     }
 
     private Line onIt() {
@@ -58,152 +51,211 @@ class LinesViewTest {
         officer.interact(() -> table().toCell(column.id()));
     }
 
-    private Optional<Instruction> instruction(String text) {
-        return officer.trip().instructions().stream()
+    private static Instruction instruction(Stored stored, String text) {
+        return stored.trip().instructions().stream()
                 .filter(i -> i.text().plain().equals(text))
-                .findFirst();
+                .findFirst()
+                .orElseThrow();
     }
 
-    /** Adds an instruction to the event on which the keyboard is, and leaves the keyboard on it. */
-    private Instruction added(String to, String text) {
-        officer.push(KeyCode.CONTROL, KeyCode.ENTER);
+    private void write(String to, String text) {
+        push(KeyCode.CONTROL, KeyCode.ENTER);
         officer.until(
                 "it is written", () -> officer.lookup("#cell-field").tryQuery().isPresent());
-        officer.write(to).push(KeyCode.TAB);
-        officer.write(text).push(KeyCode.ENTER);
-        officer.until("there", () -> instruction(text).isPresent());
-        officer.interact(() -> select(text));
-        return instruction(text).orElseThrow();
+        officer.write(to, 0).push(KeyCode.TAB);
+        officer.write(text, 0).push(KeyCode.ENTER);
+        officer.settle();
     }
 
-    private void select(String text) {
-        List<Line> rows = table().rows();
-        for (int i = 0; i < rows.size(); i++)
-            if (rows.get(i).kind() == LineKind.INSTRUCTION
-                    && rows.get(i).instruction().text().plain().equals(text)) table().select(i);
+    /** Adds an instruction to the roundtable, does that with the keyboard on it, and takes it away again. */
+    private void withAnInstruction(Hands hands) throws Exception {
+        Stored before = stored();
+        write("Protocol", DOORS);
+        officer.until("its line and two cells", () -> stored().since(before).size() == 3);
+        onTheInstruction();
+        hands.work();
+        for (int step = 0; step < 3; step++) {
+            Stored one = stored();
+            undo();
+            officer.until("a step back", () -> stored().last() > one.last());
+        }
+        assertThat(stored().trip()).as("taken away").isEqualTo(before.trip());
     }
 
-    @Test
-    void theTripIsToldMinuteByMinuteUnderTheHeadsOfItsDays() {
-        List<Line> rows = table().rows();
-        assertThat(rows.get(0).kind()).isEqualTo(LineKind.DAY);
-        List<Line> wednesday = rows.stream()
-                .filter(line ->
-                        line.day().toString().equals("2024-11-13") && line.at().isPresent())
-                .toList();
-        assertThat(wednesday).hasSizeGreaterThan(8);
-        assertThat(wednesday)
-                .isSortedAccordingTo(Comparator.comparing(line -> line.at().orElseThrow()));
-        assertThat(onIt().kind()).isEqualTo(LineKind.BEGINS);
-        assertThat(officer.selected(ROUNDTABLE)).isTrue();
+    private void onTheInstruction() {
+        select(LineKind.INSTRUCTION, DOORS);
     }
 
-    @Test
-    void anInstructionIsAddedWrittenCountedAndMovesWithItsEvent() {
-        Instruction made = added("Protocol", "Doors to the hall open");
-        assertThat(made.event()).isEqualTo(roundtable().id());
-        assertThat(made.addressedTo().plain()).isEqualTo("Protocol");
-        assertThat(made.minutes()).isEqualTo(-10);
-        assertThat(onIt().text(LineColumn.TIME)).isEqualTo("10:20");
-        cell(LineColumn.COUNTED);
-        officer.write("5 after end").push(KeyCode.ENTER);
-        officer.until(
-                "counted from the end",
-                () -> instruction("Doors to the hall open").orElseThrow().anchor() == Anchor.END);
-        assertThat(instruction("Doors to the hall open").orElseThrow().minutes())
-                .isEqualTo(5);
-        officer.interact(() -> select("Doors to the hall open"));
-        assertThat(onIt().text(LineColumn.TIME)).isEqualTo("12:35");
-        cell(LineColumn.TIME);
-        officer.write("12:45").push(KeyCode.ENTER);
-        officer.until(
-                "the minute is kept as a distance",
-                () -> instruction("Doors to the hall open").orElseThrow().minutes() == 15);
-        officer.push(KeyCode.CONTROL, KeyCode.Z);
-        officer.until(
-                "and undone",
-                () -> instruction("Doors to the hall open").orElseThrow().minutes() == 5);
+    private void select(LineKind kind, String text) {
+        officer.settle();
+        officer.interact(() -> {
+            List<Line> rows = table().rows();
+            for (int i = 0; i < rows.size(); i++)
+                if (rows.get(i).kind() == kind && of(rows.get(i)).equals(text)) table().select(i);
+            focus();
+        });
+        assertThat(onIt().kind()).isEqualTo(kind);
+    }
+
+    private static String of(Line line) {
+        return line.kind() == LineKind.INSTRUCTION
+                ? line.instruction().text().plain()
+                : line.event().map(e -> e.title().plain()).orElse("");
+    }
+
+    private void typed(LineColumn column, String text) {
+        cell(column);
+        officer.write(text, 0).push(KeyCode.ENTER);
+        officer.settle();
     }
 
     @Test
-    void whenTheEventMovesItsInstructionsMoveWithIt() {
-        added("Protocol", "Doors to the hall open");
-        officer.interact(() -> table().select(beginning()));
-        cell(LineColumn.TIME);
-        officer.write("11:00").push(KeyCode.ENTER);
-        officer.until(
-                "moved", () -> roundtable().when().start().orElseThrow().local().getHour() == 11);
-        officer.interact(() -> select("Doors to the hall open"));
-        assertThat(onIt().text(LineColumn.TIME)).isEqualTo("10:50");
-    }
-
-    private int beginning() {
-        List<Line> rows = table().rows();
-        for (int i = 0; i < rows.size(); i++)
-            if (rows.get(i).kind() == LineKind.BEGINS
-                    && rows.get(i)
-                            .event()
-                            .orElseThrow()
-                            .id()
-                            .equals(roundtable().id())) return i;
-        throw new AssertionError("no line");
+    void theTripIsToldMinuteByMinuteUnderTheHeadsOfItsDays() throws Exception {
+        makesNothing(() -> {
+            List<Line> rows = table().rows();
+            assertThat(rows.get(0).kind()).isEqualTo(LineKind.DAY);
+            List<Line> wednesday = rows.stream()
+                    .filter(line -> line.day().equals(WEDNESDAY) && line.at().isPresent())
+                    .toList();
+            assertThat(wednesday).hasSizeGreaterThan(8);
+            assertThat(wednesday)
+                    .isSortedAccordingTo(Comparator.comparing(line -> line.at().orElseThrow()));
+            assertThat(onIt().kind()).isEqualTo(LineKind.BEGINS);
+        });
     }
 
     @Test
-    void deleteTakesAnInstructionAwayAndUndoBringsItBack() {
-        added("Press officer", "Press out");
-        officer.push(KeyCode.DELETE);
-        officer.until("gone", () -> instruction("Press out").isEmpty());
-        officer.push(KeyCode.CONTROL, KeyCode.Z);
-        officer.until("back", () -> instruction("Press out").isPresent());
+    @Does({"Ctrl Enter", "Enter"})
+    void anInstructionIsAddedCountedFromItsEvent() throws Exception {
+        makes(
+                "New instruction: New instruction",
+                () -> {
+                    push(KeyCode.CONTROL, KeyCode.ENTER);
+                    officer.until(
+                            "it is asked for",
+                            () -> officer.lookup("#cell-field").tryQuery().isPresent());
+                    push(KeyCode.ESCAPE);
+                },
+                (after, before) -> {
+                    assertThat(after.differing(before)).hasSize(1);
+                    Instruction made = (Instruction) after.made(before).get(0);
+                    assertThat(made.event()).isEqualTo(roundtable().id());
+                    assertThat(made.anchor()).isEqualTo(Anchor.START);
+                    assertThat(made.minutes()).isEqualTo(-10);
+                });
+        begin();
+        withAnInstruction(() ->
+                assertThat(instruction(stored(), DOORS).addressedTo().plain()).isEqualTo("Protocol"));
     }
 
     @Test
-    void titleAndEndAreEditedInPlaceAndARefusalSaysWhy() {
-        cell(LineColumn.TEXT);
-        officer.push(KeyCode.ENTER).write("Roundtable with captains, moved").push(KeyCode.ENTER);
-        officer.until("renamed", () -> roundtable().title().plain().endsWith("moved"));
-        List<Line> rows = table().rows();
-        int end = -1;
-        for (int i = 0; i < rows.size(); i++)
-            if (rows.get(i).kind() == LineKind.ENDS
-                    && rows.get(i)
-                            .event()
-                            .orElseThrow()
-                            .id()
-                            .equals(roundtable().id())) end = i;
-        int at = end;
-        officer.interact(() -> table().select(at));
-        cell(LineColumn.TIME);
-        officer.write("12:45").push(KeyCode.ENTER);
-        officer.until(
-                "longer", () -> roundtable().when().duration().orElseThrow().toMinutes() == 135);
-        officer.interact(() -> table().select(beginning()));
-        cell(LineColumn.TIME);
-        officer.write("noon").push(KeyCode.ENTER);
-        assertThat(officer.lookup("#cell-note").queryAs(Label.class).getText()).contains("noon");
-        officer.push(KeyCode.ESCAPE);
+    @Does("Delete")
+    void anInstructionIsCountedOtherwiseAndRemoved() throws Exception {
+        withAnInstruction(() -> {
+            assertThat(onIt().text(LineColumn.TIME)).isEqualTo("10:20");
+            makes(
+                    "Counted an instruction from the other end",
+                    () -> typed(LineColumn.COUNTED, "5 after end"),
+                    (after, before) -> {
+                        assertThat(instruction(after, DOORS).anchor()).isEqualTo(Anchor.END);
+                        assertThat(instruction(after, DOORS).minutes()).isEqualTo(5);
+                        onTheInstruction();
+                        assertThat(onIt().text(LineColumn.TIME)).isEqualTo("12:35");
+                    });
+            onTheInstruction();
+            makes("Changed Minutes of " + DOORS, () -> typed(LineColumn.TIME, "10:25"), (after, before) -> assertThat(
+                            instruction(after, DOORS).minutes())
+                    .as("the minute is kept as a distance")
+                    .isEqualTo(-5));
+            onTheInstruction();
+            makes("Removed instruction: " + DOORS, () -> push(KeyCode.DELETE), (after, before) -> assertThat(
+                            after.trip().instructions().size())
+                    .isEqualTo(before.trip().instructions().size() - 1));
+        });
     }
 
     @Test
-    void theKeysGoFromDayToDayAndTheLineOfThePresentIsDrawn() {
-        officer.push(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
-        assertThat(onIt().kind()).isEqualTo(LineKind.DAY);
-        assertThat(onIt().day()).isEqualTo("2024-11-14");
-        officer.until("it is drawn", () -> officer.lookup(".lw-rows-row").queryAll().stream()
-                .flatMap(row -> row.getPseudoClassStates().stream())
-                .anyMatch(state -> state.getPseudoClassName().equals("now")));
-        officer.push(KeyCode.CONTROL, KeyCode.PAGE_UP);
-        assertThat(onIt().day()).isEqualTo("2024-11-13");
-        assertThat(officer.selected(ROUNDTABLE)).as("a head selects nothing").isTrue();
+    @Does("Enter")
+    void timeTitleAndEndOfAnEventAreEditedInPlaceAndARefusalSaysWhy() throws Exception {
+        Event event = roundtable();
+        String was = event.title().plain();
+        withAnInstruction(() -> {
+            select(LineKind.BEGINS, was);
+            makes("Moved " + was, () -> typed(LineColumn.TIME, "11:00"), (after, before) -> {
+                assertThat(after.now(event).when()).isEqualTo(at(WEDNESDAY, "11:00", "13:00", event));
+                assertThat(after.differing(before)).containsExactly(ref(event));
+                onTheInstruction();
+                assertThat(onIt().text(LineColumn.TIME))
+                        .as("its instructions move with it")
+                        .isEqualTo("10:50");
+            });
+        });
+        select(LineKind.ENDS, was);
+        makes("Moved " + was, () -> typed(LineColumn.TIME, "12:45"), (after, before) -> assertThat(
+                        after.now(event).when())
+                .isEqualTo(at(WEDNESDAY, "10:30", "12:45", event)));
+        select(LineKind.BEGINS, was);
+        makes(
+                "Renamed " + was + " to Talk",
+                () -> {
+                    cell(LineColumn.TEXT);
+                    push(KeyCode.ENTER);
+                    officer.write("Talk", 0).push(KeyCode.ENTER);
+                },
+                (after, before) -> assertThat(after.now(event).title().plain()).isEqualTo("Talk"));
+        makesNothing(() -> {
+            select(LineKind.BEGINS, was);
+            typed(LineColumn.TIME, "noon");
+            assertThat(officer.lookup("#cell-note").queryAs(Label.class).getText())
+                    .contains("noon");
+            push(KeyCode.ESCAPE);
+        });
     }
 
     @Test
-    void aScreenReaderHearsWhoIsToActAndForWhat() {
-        added("Protocol", "Doors to the hall open");
-        cell(LineColumn.TEXT);
-        Node row = (Node) table().queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM);
-        assertThat((String) row.queryAccessibleAttribute(AccessibleAttribute.TEXT))
-                .contains("10:20, Protocol, Doors to the hall open, 10 min before start of Roundtable");
+    @Does({"Shift Up", "Shift Down", "Ctrl A", "Delete"})
+    void severalAreSelectedAndCancelledAsOneEdit() throws Exception {
+        makes(
+                "Cancelled 2 events",
+                () -> {
+                    for (int i = 0; i < 8 && selected().size() < 2; i++) push(KeyCode.SHIFT, KeyCode.DOWN);
+                    push(KeyCode.SHIFT, KeyCode.DOWN);
+                    push(KeyCode.SHIFT, KeyCode.UP);
+                    assertThat(selected()).containsExactlyInAnyOrder(ref(roundtable()), ref(luncheon()));
+                    push(KeyCode.DELETE);
+                },
+                (after, before) -> assertThat(after.differing(before))
+                        .containsExactlyInAnyOrder(ref(roundtable()), ref(luncheon()))
+                        .allMatch(item -> ((Event) after.trip().get(item)).status() == EventStatus.CANCELLED));
+        makesNothing(() -> {
+            push(KeyCode.CONTROL, KeyCode.A);
+            assertThat(selected()).hasSizeGreaterThan(20);
+        });
+    }
+
+    @Test
+    @Does({"Ctrl Page Up", "Ctrl Page Down"})
+    void theKeysGoFromDayToDayAndTheLineOfThePresentIsDrawn() throws Exception {
+        makesNothing(() -> {
+            push(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+            assertThat(onIt().kind()).isEqualTo(LineKind.DAY);
+            assertThat(onIt().day()).isEqualTo(THURSDAY);
+            officer.until("it is drawn", () -> officer.lookup(".lw-rows-row").queryAll().stream()
+                    .flatMap(row -> row.getPseudoClassStates().stream())
+                    .anyMatch(state -> state.getPseudoClassName().equals("now")));
+            push(KeyCode.CONTROL, KeyCode.PAGE_UP);
+            assertThat(onIt().day()).isEqualTo(WEDNESDAY);
+            assertThat(selected()).as("a head selects nothing").containsExactly(ref(roundtable()));
+        });
+    }
+
+    @Test
+    void aScreenReaderHearsWhoIsToActAndForWhat() throws Exception {
+        withAnInstruction(() -> makesNothing(() -> {
+            cell(LineColumn.TEXT);
+            Node row = (Node) table().queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM);
+            assertThat((String) row.queryAccessibleAttribute(AccessibleAttribute.TEXT))
+                    .contains("10:20, Protocol, Doors to the hall open, 10 min before start of Roundtable");
+        }));
     }
 }

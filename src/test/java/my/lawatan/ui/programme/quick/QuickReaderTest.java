@@ -23,6 +23,7 @@ import my.lawatan.trip.EventStatus;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.Instruction;
 import my.lawatan.trip.Language;
+import my.lawatan.trip.Text;
 import my.lawatan.trip.TimePoint;
 import my.lawatan.trip.TimeSpan;
 import my.lawatan.trip.Track;
@@ -187,6 +188,33 @@ class QuickReaderTest {
         Trip with = smallTrip().with(spouse);
         assertThat(read("9-10 museum #spouse", with).newTrack()).isEmpty();
         assertThat(read("9-10 museum #spouses").doubts()).hasSize(1);
+    }
+
+    @Test
+    void aWordThatIsATrackAndAKindSaysWhichItIsAndHowTheOtherIsWritten() {
+        Trip without = smallTrip();
+        Track business = new Track(Id.named("business"), Text.en("Business"), TrackKind.BUSINESS, "m");
+        Trip with = without.with(business);
+
+        Understood track = read("9-10 talk #business", with);
+        assertThat(track.event().orElseThrow().tracks()).containsExactly(business.id());
+        assertThat(track.event().orElseThrow().type()).isEqualTo(EventKind.PRIVATE);
+        assertThat(track.notes()).containsExactly("#business is the track here; #kind:business is the kind of event.");
+        Understood kind = read("9-10 talk #kind:business", with);
+        assertThat(kind.event().orElseThrow().tracks()).containsExactly(MAIN);
+        assertThat(kind.event().orElseThrow().type()).isEqualTo(EventKind.BUSINESS);
+        assertThat(kind.notes()).isEmpty();
+        assertThat(read("9-10 roundtable #business", with).notes())
+                .as("of that kind anyway")
+                .isEmpty();
+
+        Understood begun = read("9-10 talk #business", without);
+        assertThat(begun.newTrack().orElseThrow().purpose()).isEqualTo(TrackKind.BUSINESS);
+        assertThat(begun.event().orElseThrow().type()).isEqualTo(EventKind.PRIVATE);
+        assertThat(begun.notes()).hasSize(1);
+        assertThat(read("9-10 talk #track:business", without).notes()).isEmpty();
+        assertThat(read("9-10 talk #kind:business", without).newTrack()).isEmpty();
+        assertThat(read("9-10 talk #kind:spouse", with).doubts()).hasSize(1);
     }
 
     @Test
