@@ -29,6 +29,7 @@ public final class DocumentsView extends BorderPane implements Entrance, Beside,
     public DocumentsView(DocumentsViewModel model, Messages messages) {
         this.model = model;
         getStyleClass().add("lw-documents");
+        setMinWidth(0);
         papers = new PaperList(model, messages);
         pages = new PagesPane(model, messages);
         bar = new PaperBar(model, messages);
@@ -36,7 +37,9 @@ public final class DocumentsView extends BorderPane implements Entrance, Beside,
         panel = new PaperPanel(model, messages);
         setTop(bar);
         setLeft(papers);
-        setCenter(new BorderPane(new StackPane(pages, trouble()), subject, null, null, null));
+        BorderPane seen = new BorderPane(new StackPane(pages, trouble()), subject, null, null, null);
+        seen.setMinWidth(0);
+        setCenter(seen);
         model.wish().subscribe(now -> refresh());
         model.shown().subscribe(now -> refresh());
         sceneProperty().subscribe(this::shown);

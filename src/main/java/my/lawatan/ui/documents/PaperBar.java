@@ -4,21 +4,24 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import my.lawatan.document.Edition;
 import my.lawatan.document.PaperKind;
 import my.lawatan.document.word.Docx;
 import my.lawatan.text.Messages;
 import my.lawatan.ui.kit.SegmentBar;
+import my.lawatan.ui.kit.ToolRows;
 
 /** For whom, in which words and on which sheet; and what is done with the paper. */
-final class PaperBar extends HBox {
+final class PaperBar extends StackPane {
+    /** Where editions, choices and what is done with the paper stand beside each other. */
+    private static final double ONE_ROW = 860;
+
     private final DocumentsViewModel model;
     private final Messages messages;
     private final Map<Edition, ToggleButton> editions = new EnumMap<>(Edition.class);
@@ -28,20 +31,22 @@ final class PaperBar extends HBox {
     private final Chooser size;
 
     PaperBar(DocumentsViewModel model, Messages messages) {
-        super(8);
         this.model = model;
         this.messages = messages;
-        getStyleClass().add("lw-tools");
-        setAlignment(Pos.CENTER_LEFT);
         copy = new Chooser("paper-copy", messages.text("documents.copy.choose"), model.wish()::set);
         copy.setTooltip(new Tooltip(messages.text("documents.copy.tip")));
         copy.setMaxWidth(180);
         language = new Chooser("paper-language", messages.text("documents.language"), model.wish()::set);
         times = new Chooser("paper-times", messages.text("documents.times"), model.wish()::set);
         size = new Chooser("paper-size", messages.text("documents.size"), model.wish()::set);
-        Region space = new Region();
-        setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(editionBar(), copy, language, times, size, space, save(), word(), print());
+        times.setMinWidth(USE_PREF_SIZE);
+        size.setMinWidth(USE_PREF_SIZE);
+        getChildren()
+                .add(new ToolRows(
+                        ONE_ROW,
+                        List.of(editionBar()),
+                        List.of(copy, language, times, size),
+                        List.of(save(), word(), print())));
     }
 
     void show(Choices choices, Wish now, Optional<Shown> shown) {
@@ -68,7 +73,7 @@ final class PaperBar extends HBox {
         bar.show(List.copyOf(editions.values()));
         bar.setMaxHeight(USE_PREF_SIZE);
         Tooltip.install(bar, new Tooltip(messages.text("documents.editions.note")));
-        setHgrow(bar, Priority.SOMETIMES);
+        HBox.setHgrow(bar, Priority.SOMETIMES);
         return bar;
     }
 

@@ -17,6 +17,9 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 /** What the paper is about and of which version it is; which page is read, and how large. */
 final class SubjectBar extends HBox {
     private static final int PERCENT = 100;
+    /** Up to this width there is no room for how large the page is. */
+    private static final double NARROW = 460;
+
     private final Messages messages;
     private final Chooser subject;
     private final Chooser day;
@@ -30,6 +33,7 @@ final class SubjectBar extends HBox {
         subject = new Chooser("paper-subject", messages.text("documents.subject"), model.wish()::set);
         day = new Chooser("paper-day", messages.text("documents.day"), model.wish()::set);
         version = new Chooser("paper-version", messages.text("documents.version.choose"), model.wish()::set);
+        setMinWidth(0);
         subject.setMaxWidth(300);
         day.setMaxWidth(140);
         version.setMaxWidth(240);
@@ -77,6 +81,8 @@ final class SubjectBar extends HBox {
 
     private Label zoomed(PagesPane pages) {
         Label zoomed = new Label();
+        zoomed.visibleProperty().bind(widthProperty().greaterThan(NARROW));
+        zoomed.managedProperty().bind(zoomed.visibleProperty());
         zoomed.setId("zoomed");
         zoomed.getStyleClass().add("lw-secondary");
         zoomed.setMinWidth(36);

@@ -14,6 +14,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -50,6 +51,7 @@ final class SheetView extends BorderPane {
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("lw-plain-scroll");
+        setMinWidth(0);
         setTop(tools());
         setCenter(scroll);
         model.sheet().subscribe(this::show);
@@ -60,7 +62,9 @@ final class SheetView extends BorderPane {
     private Node tools() {
         save.setId("sheet-save");
         save.setText(messages.text("versions.sheet.save"));
-        save.setMinWidth(USE_PREF_SIZE);
+        // in a narrow window it gives way
+        save.setMinWidth(96);
+        save.setTooltip(new Tooltip(messages.text("versions.sheet.save")));
         save.setOnAction(e -> model.save());
         summary.getStyleClass().add("lw-secondary");
         Label from = label("versions.sheet.from");

@@ -14,7 +14,10 @@ import my.lawatan.text.Messages;
 
 /** The draft and the versions, one of which is chosen. */
 final class VersionList extends ListView<VersionRow> {
-    private static final double WIDTH = 320;
+    /** At most; in a narrow window less. */
+    static final double WIDTH = 320;
+
+    static final double LEAST = 210;
     private final VersionsViewModel model;
     private boolean following;
 
@@ -24,7 +27,7 @@ final class VersionList extends ListView<VersionRow> {
         setId("versions-list");
         getStyleClass().add("lw-version-list");
         setPrefWidth(WIDTH);
-        setMinWidth(WIDTH);
+        setMinWidth(LEAST);
         setAccessibleText(messages.text("versions.list"));
         setCellFactory(list -> new Cell());
         setItems(model.rows());

@@ -14,15 +14,21 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import my.lawatan.change.Version;
 import my.lawatan.text.Messages;
 import my.lawatan.ui.kit.Entrance;
 import my.lawatan.ui.kit.Foremost;
+import my.lawatan.ui.kit.ToolRows;
 
 /** At the left the versions with the draft on top; beside them what the chosen one changed, and who holds it. */
 public final class VersionsView extends BorderPane implements Entrance, Foremost {
+    /** Where the title, the pages and what is done with a version stand beside each other. */
+    private static final double ONE_ROW = 700;
+
+    /** How much of the width the list takes of a narrow window. */
+    private static final double OF_WIDTH = 0.35;
+
     private final VersionsViewModel model;
     private final Messages messages;
     private final VersionList list;
@@ -49,9 +55,16 @@ public final class VersionsView extends BorderPane implements Entrance, Foremost
         this.messageTab = tab("versions.message", "versions-message", "middle");
         this.copiesTab = tab("versions.copies", "versions-copies", "last");
         getStyleClass().add("lw-versions");
+        setMinWidth(0);
         VBox left = new VBox(list, code);
         VBox.setVgrow(list, Priority.ALWAYS);
+        left.setMinWidth(0);
+        left.prefWidthProperty()
+                .bind(widthProperty()
+                        .map(width -> Math.max(
+                                VersionList.LEAST, Math.min(VersionList.WIDTH, width.doubleValue() * OF_WIDTH))));
         setLeft(left);
+        page.setMinWidth(0);
         setCenter(page);
         page.setTop(head());
         changesTab.setSelected(true);
@@ -79,6 +92,7 @@ public final class VersionsView extends BorderPane implements Entrance, Foremost
         ToggleButton tab = new ToggleButton(messages.text(key));
         tab.getStyleClass().setAll("lw-segment", place);
         tab.setId(id);
+        tab.setMinWidth(USE_PREF_SIZE);
         return tab;
     }
 
@@ -91,14 +105,10 @@ public final class VersionsView extends BorderPane implements Entrance, Foremost
         Label title = new Label();
         title.setId("version-title");
         title.getStyleClass().add("lw-version-title");
-        title.setMinWidth(80);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
+        title.setMinWidth(40);
         HBox pages = new HBox(changesTab, messageTab, copiesTab);
         pages.setAlignment(Pos.CENTER);
-        HBox tools = new HBox(12, title, space, pages, papers(), issueButton());
-        tools.getStyleClass().add("lw-tools");
-        tools.setAlignment(Pos.CENTER_LEFT);
+        ToolRows tools = new ToolRows(ONE_ROW, List.of(title), List.of(pages), List.of(papers(), issueButton()));
         Label about = new Label();
         about.getStyleClass().add("lw-version-about");
         about.setWrapText(true);
