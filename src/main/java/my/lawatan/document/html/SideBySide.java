@@ -23,6 +23,8 @@ final class SideBySide {
     private static final List<String> SAID = List.of("name", "content");
     /** Room for the imprint in both languages. */
     private static final String FOOT = "@page { margin-bottom: 27mm; }";
+    /** The same below whom to call in both. */
+    private static final String NUMBERED_FOOT = "@page { margin-bottom: 34mm; }";
 
     private final Pairs pairs = new Pairs();
     private final Phrases phrases;
@@ -38,7 +40,9 @@ final class SideBySide {
         Document other = parsed(second.html());
         Element body = page.selectFirst("body");
         body.addClass("paired");
-        page.selectFirst("head").appendElement("style").appendText(FOOT);
+        page.selectFirst("head")
+                .appendElement("style")
+                .appendText(page.selectFirst("#foot .numbers") == null ? FOOT : NUMBERED_FOOT);
         new SideBySide(paper.second().language()).merge(page.child(0), other.child(0));
         legend(body, edition, paper.first(), paper.second());
         Set<Script> scripts = EnumSet.noneOf(Script.class);
