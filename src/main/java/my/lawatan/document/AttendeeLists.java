@@ -78,7 +78,7 @@ final class AttendeeLists {
     // the order is what a host must have; by which places of which list it came about, and who stands elsewhere and
     // why, is not
     private String order(Side side) {
-        return ranked ? orders.line(order.rule(side)) : "";
+        return ranked && order.isOrder(side) ? orders.line(order.rule(side)) : "";
     }
 
     private List<Standing> known(List<Standing> standings) {

@@ -92,7 +92,8 @@ final class GreetingLines {
                 .filter(standing -> standing.place() > 0)
                 .map(this::stand)
                 .toList();
-        return new OneLine("line-" + side.ordinal(), name, orders.line(order.rule(side)), stands);
+        return new OneLine(
+                "line-" + side.ordinal(), name, order.isOrder(side) ? orders.line(order.rule(side)) : "", stands);
     }
 
     private Stand stand(Standing standing) {

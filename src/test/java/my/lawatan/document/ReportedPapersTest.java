@@ -61,6 +61,10 @@ class ReportedPapersTest {
                 paper(PaperRequest.of(PaperKind.GREETING_LINE, event("Arrival").id(), Edition.OFFICE, Language.EN));
         assertThat(line.lines()).extracting(GreetingLine.OneLine::name).containsExactly("Malaysian side");
         assertThat(line.facts()).contains(new Line("Received by", "not stated"));
+        assertThat(line.lines())
+                .as("one alone stands in no order")
+                .extracting(GreetingLine.OneLine::order)
+                .containsOnly("");
     }
 
     @Test
@@ -98,6 +102,7 @@ class ReportedPapersTest {
     void paragraphsOfSeveralFactsAreCountedUpOnce() {
         AttendeeList list = (AttendeeList)
                 paper(PaperRequest.of(PaperKind.ATTENDEES, event("Arrival").id(), Edition.OFFICE, Language.EN));
+        assertThat(list.sides()).extracting(AttendeeList.Side::order).containsOnly("");
         assertThat(list.basis()).contains("Source: News report on the visit to Peru, dateline, ¶\u00A08, 9");
         DelegationList ours =
                 (DelegationList) paper(PaperRequest.of(PaperKind.DELEGATION, Edition.OFFICE, Language.EN));

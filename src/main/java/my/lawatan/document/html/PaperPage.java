@@ -71,7 +71,7 @@ public record PaperPage(String html, Set<Script> scripts) {
             .line td { font-size: 14pt; } .upright table.programme { font-size: 15pt; } .own .grey, .call .grey, .calls { font-size: 13pt; }
             .upright.stacked table.programme { font-size: 16pt; } .stacked .grey, .stacked .warn { font-size: 14pt; } .stacked .dayhead, .stacked h3 { -fs-page-break-min-height: 125mm; }
             .keep, .engagement, .two { page-break-inside: auto; } li { page-break-inside: avoid; } .upright h2 { -fs-page-break-min-height: 52mm; } .engagement h3 { -fs-page-break-min-height: 48mm; }
-            .leaf .tab-number { margin-top: 10mm; }
+            .leaf .tab-number { margin-top: 10mm; } .divider h1, html[lang=es] .divider h1 { font-size: 46pt; }
             """;
 
     private static final String CLOSE = "<style>@page { margin-top: 16mm; }</style>\n";

@@ -75,6 +75,14 @@ public final class EventOrder {
         return List.copyOf(people.get(side).standings());
     }
 
+    /** Whether a rule puts anybody of that side in an order: one alone, and places without a name, stand in none. */
+    public boolean isOrder(Side side) {
+        return people(side).stream()
+                        .filter(standing -> standing.attendance().person().isPresent())
+                        .count()
+                > 1;
+    }
+
     /** The organisations of that side that have places of their own. */
     public List<Standing> organisations(Side side) {
         return List.copyOf(organisations.get(side).standings());
