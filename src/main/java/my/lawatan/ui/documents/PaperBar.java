@@ -39,6 +39,8 @@ final class PaperBar extends StackPane {
         language = new Chooser("paper-language", messages.text("documents.language"), model.wish()::set);
         times = new Chooser("paper-times", messages.text("documents.times"), model.wish()::set);
         size = new Chooser("paper-size", messages.text("documents.size"), model.wish()::set);
+        copy.setMinWidth(120);
+        language.setMinWidth(96);
         times.setMinWidth(USE_PREF_SIZE);
         size.setMinWidth(USE_PREF_SIZE);
         getChildren()
