@@ -5,13 +5,13 @@ import my.lawatan.text.Words;
 
 /** The columns of the list. */
 enum EventColumn {
-    DAY(86, true),
-    TIME(118, true),
-    HOME(126, false),
+    DAY(98, true),
+    TIME(122, true),
+    HOME(140, false),
     CERTAINTY(84, false),
-    TITLE(218, true),
-    KIND(92, true),
-    PLACE(144, true),
+    TITLE(206, true),
+    KIND(86, true),
+    PLACE(132, true),
     TRACKS(116, false),
     STATUS(88, true),
     OFFICER(104, false),
