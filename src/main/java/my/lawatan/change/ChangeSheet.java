@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import my.lawatan.trip.Access;
 import my.lawatan.trip.Actual;
 import my.lawatan.trip.Alternative;
@@ -65,6 +66,11 @@ public record ChangeSheet(List<Line> lines) {
             Objects.requireNonNull(about);
             changes = List.copyOf(changes);
         }
+
+        /** Whether nothing has changed but who says so. */
+        public boolean ofSourcesAlone() {
+            return changes.stream().allMatch(change -> change.item().kind() == ItemKind.CLAIM);
+        }
     }
 
     public ChangeSheet {
@@ -77,6 +83,11 @@ public record ChangeSheet(List<Line> lines) {
 
     public boolean isEmpty() {
         return lines.isEmpty();
+    }
+
+    /** The same without those lines. */
+    public ChangeSheet without(Predicate<Line> lines) {
+        return new ChangeSheet(this.lines.stream().filter(lines.negate()).toList());
     }
 
     public List<Line> of(Group group) {

@@ -18,6 +18,7 @@ final class ChangeSheets {
     private final Edition edition;
     private final Wording words;
     private final Imprint imprint;
+    // a source comes and goes for a reader as what it speaks of does, and what it says is not told
     private final ChangeSheet sheet;
 
     /** @param since what {@code drawn} is held against */
@@ -28,7 +29,8 @@ final class ChangeSheets {
         this.edition = edition;
         this.words = new Wording(drawn.trip(), edition, voice);
         this.imprint = new Imprint(words, PaperKind.CHANGE_SHEET, edition, drawn.issue(), asOf);
-        this.sheet = ChangeSheet.between(since.trip(), drawn.trip());
+        ChangeSheet whole = ChangeSheet.between(since.trip(), drawn.trip());
+        this.sheet = edition == Edition.OFFICE ? whole : whole.without(ChangeSheet.Line::ofSourcesAlone);
     }
 
     ChangeSheetPaper paper() {

@@ -91,6 +91,11 @@ public record DailyBrief(
         return rides.stream().anyMatch(ride -> !ride.cars().isEmpty());
     }
 
+    /** Whether of any vehicle of the day it is said who drives it; where none is, there is no column for them. */
+    public boolean drivers() {
+        return cars.stream().anyMatch(car -> !car.driver().isEmpty());
+    }
+
     /** The rows of a list in groups that stay on one page: the first and the last few, so that none stands alone. */
     public static <T> List<List<T>> together(List<T> rows) {
         if (rows.size() <= 2 * FEW) return rows.isEmpty() ? List.of() : List.of(rows);

@@ -35,6 +35,8 @@ public record Masthead(
         Edition edition,
         Voice voice,
         PaperCode code) {
+    private static final int LONGEST_END = 32;
+
     public Masthead {
         issueLines = List.copyOf(issueLines);
     }
@@ -58,5 +60,16 @@ public record Masthead(
                 edition,
                 voice,
                 code);
+    }
+
+    /** The footer up to its end. */
+    public String footerLead() {
+        return footer.substring(0, footer.length() - footerEnd().length());
+    }
+
+    /** What the footer ends with and no line may tear apart, such as "supersedes version 6"; empty if that would be long. */
+    public String footerEnd() {
+        String end = footer.substring(footer.lastIndexOf(Wording.DOT) + Wording.DOT.length());
+        return voice.beside().isEmpty() && footer.contains(Wording.DOT) && end.length() <= LONGEST_END ? end : "";
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import my.lawatan.change.Version;
 import my.lawatan.document.html.PaperPage;
+import my.lawatan.document.pdf.Look;
 import my.lawatan.reader.Secret;
 import my.lawatan.reader.Secrets;
 import my.lawatan.sample.Sample;
@@ -67,6 +69,49 @@ class EditionTest {
             case BRIEF -> trip.briefs().stream().map(brief -> PaperRequest.of(brief.id(), edition, language));
             case PLACE, PERSON, VERSIONS -> Stream.of();
         };
+    }
+
+    @Test
+    void whatAnEditionLeavesOutLeavesNoCommaAndNoEmptyColumn() {
+        Event roundtable = EXERCISE.events().stream()
+                .filter(event -> event.title().plain().startsWith("Roundtable"))
+                .findFirst()
+                .orElseThrow();
+        for (PaperKind kind : List.of(PaperKind.ATTENDEES, PaperKind.GREETING_LINE)) {
+            PaperRequest ours = PaperRequest.of(kind, roundtable.id(), Edition.OFFICE, Language.EN);
+            PaperRequest theirs = PaperRequest.of(kind, roundtable.id(), Edition.PRINCIPAL, Language.EN);
+            assertThat(page(EXERCISE, ours)).containsPattern("Representative 22( of 22)? *, +not stated");
+            assertThat(page(EXERCISE, theirs))
+                    .contains("Representative 22")
+                    .doesNotContainPattern("Representative 22( of 22)? *,");
+        }
+        LocalDate day = EXERCISE.settings().firstDay().plusDays(1);
+        String contacts = page(EXERCISE, PaperRequest.of(PaperKind.CONTACT_SHEET, Edition.PRINCIPAL, Language.EN));
+        assertThat(contacts.substring(0, contacts.indexOf("Duty officers"))).contains("Telephone");
+        assertThat(contacts.substring(contacts.indexOf("Duty officers"))).doesNotContain("Telephone");
+        assertThat(page(EXERCISE, PaperRequest.of(PaperKind.DAILY_BRIEF, day, Edition.OFFICE, Language.EN)))
+                .containsPattern("Vehicle +Driver +Plate");
+        assertThat(page(EXERCISE, PaperRequest.of(PaperKind.DAILY_BRIEF, day, Edition.PRINCIPAL, Language.EN)))
+                .containsPattern("Vehicle +Plate");
+    }
+
+    @Test
+    void aChairWhoseSitterIsNotForDriversIsNotCalledFree() {
+        LocalDate day = EXERCISE.settings().firstDay().plusDays(1);
+        String office = page(EXERCISE, PaperRequest.of(PaperKind.MOTORCADE, day, Edition.OFFICE, Language.EN));
+        String drivers = page(EXERCISE, PaperRequest.of(PaperKind.MOTORCADE, day, Edition.DRIVERS, Language.EN));
+        assertThat(office).contains("Rahim Osman", "3 seats, 0 free", "Police liaison");
+        assertThat(drivers).contains("3 seats", "reserved").doesNotContain("free", "Name awaited", "Rahim Osman");
+    }
+
+    @Test
+    void aSourceThatComesAndGoesWithWhatItSpeaksOfIsNoChangeForAReader() {
+        Issue.Frozen five = Look.issued(Sample.of("exercise")).get(4);
+        for (Edition edition : List.of(Edition.OFFICE, Edition.PRINCIPAL, Edition.DELEGATION, Edition.SPOUSE))
+            assertThat(page(EXERCISE, PaperRequest.since(five, edition, Language.EN)))
+                    .as(edition.word())
+                    .contains("Press remarks")
+                    .doesNotContain("its sources changed");
     }
 
     @ParameterizedTest
@@ -198,7 +243,7 @@ class EditionTest {
 
     @Test
     void hiddenTimesAreLookedForAsThePaperWritesThemAndNoOthersAreFound() {
-        java.time.LocalDate day = EXERCISE.settings().firstDay().plusDays(1);
+        LocalDate day = EXERCISE.settings().firstDay().plusDays(1);
         PaperRequest drivers = PaperRequest.of(PaperKind.DAILY_BRIEF, day, Edition.DRIVERS, Language.MS);
         for (TimeStyle style : TimeStyle.values()) {
             Voice voice = Voice.of(Language.MS).with(style);
@@ -213,7 +258,7 @@ class EditionTest {
 
     @Test
     void aColumnThatItsReadersMayNotSeeIsNotDrawn() {
-        java.time.LocalDate day = EXERCISE.settings().firstDay().plusDays(1);
+        LocalDate day = EXERCISE.settings().firstDay().plusDays(1);
         for (Edition edition : Edition.values()) {
             DailyBrief brief = (DailyBrief) bare(PaperRequest.of(PaperKind.DAILY_BRIEF, day, edition, Language.EN));
             String page = page(EXERCISE, PaperRequest.of(PaperKind.DAILY_BRIEF, day, edition, Language.EN));

@@ -24,7 +24,7 @@ final class SideBySide {
     /** Room for the imprint in both languages. */
     private static final String FOOT = "@page { margin-bottom: 27mm; }";
     /** The same below whom to call in both. */
-    private static final String NUMBERED_FOOT = "@page { margin-bottom: 34mm; }";
+    private static final String NUMBERED_FOOT = "@page { margin-bottom: 42mm; }";
 
     private final Pairs pairs = new Pairs();
     private final Phrases phrases;

@@ -3,6 +3,8 @@ package my.lawatan.document.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,8 +32,10 @@ import my.lawatan.trip.PressAccess;
 import my.lawatan.trip.Refused;
 import my.lawatan.trip.Text;
 import my.lawatan.trip.Trip;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +44,9 @@ import org.junit.jupiter.api.Test;
 class TwoLanguagesPdfTest {
     private static final Trip EXERCISE = Sample.of("exercise").latest();
     private static final LocalDate DAY = LocalDate.of(2024, 11, 13);
+
+    // where printers do not print, in points
+    private static final float FREE = 12;
     private static final Voice EN_ES = Voice.of(Language.EN, Language.ES);
 
     private static PaperRequest request(PaperKind kind, Edition edition, Voice voice) {
@@ -90,6 +97,25 @@ class TwoLanguagesPdfTest {
                             .contains("Edisi pejabat", "Office edition");
                 }
                 assertThat(opened.text()).doesNotContain("\uFDD0", "‹U+");
+            }
+        }
+    }
+
+    @Test
+    void theFootOfADailyBriefHasRoomForBothLanguagesAndTheMarkOnEveryPage() throws IOException {
+        byte[] bytes = Pdf.of(
+                        paper(EXERCISE, PaperKind.DAILY_BRIEF, Edition.OFFICE, Voice.of(Language.MS, Language.ES)))
+                .bytes();
+        try (Opened opened = new Opened(bytes)) {
+            for (PDPage page : opened.document().getPages()) {
+                PDFTextStripperByArea foot = new PDFTextStripperByArea();
+                float height = page.getMediaBox().getHeight();
+                foot.addRegion(
+                        "foot",
+                        new Rectangle2D.Float(
+                                0, height * 3 / 4, page.getMediaBox().getWidth(), height / 4 - FREE));
+                foot.extractRegions(page);
+                assertThat(foot.getTextForRegion("foot")).contains("LATIHAN", "Edición de la oficina", "Edisi pejabat");
             }
         }
     }
