@@ -2,6 +2,7 @@ package my.lawatan.document;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import my.lawatan.trip.Language;
 
 /**
@@ -36,6 +37,12 @@ public record AttendeeList(
         sides = List.copyOf(sides);
         organisations = List.copyOf(organisations);
         basis = List.copyOf(basis);
+    }
+
+    /** Whether of anybody or any organisation it is said how sure their place is. */
+    public boolean sureOfAnybody() {
+        return Stream.concat(sides.stream().flatMap(side -> side.seats().stream()), organisations.stream())
+                .anyMatch(seat -> !seat.status().isEmpty());
     }
 
     @Override

@@ -16,6 +16,7 @@ import my.lawatan.trip.Event;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.ItemKind;
 import my.lawatan.trip.ItemRef;
+import my.lawatan.trip.Text;
 import my.lawatan.trip.Trip;
 
 /** Makes the paper of one brief. */
@@ -73,9 +74,17 @@ final class BriefPapers {
     }
 
     private String heading() {
-        String own = words.of(brief.title());
-        if (!own.isEmpty()) return own;
-        return event.map(e -> words.of(e.title())).orElseGet(imprint::paper);
+        Text title = title();
+        return title.stated() ? words.of(title) : imprint.paper();
+    }
+
+    // its own, unless only its event is called something in the language of the paper
+    private Text title() {
+        Text own = brief.title();
+        Text events = event.map(Event::title).orElse(Text.NONE);
+        boolean onlyTheEvents =
+                !own.in().containsKey(words.language()) && events.in().containsKey(words.language());
+        return own.stated() && !onlyTheEvents ? own : events;
     }
 
     private String subheading() {

@@ -37,14 +37,9 @@ final class Tomorrow {
         Clocks clocks = new Clocks(words, day.date());
         List<Line> lines = new ArrayList<>();
         for (Event event : events.subList(0, shown))
-            lines.add(new Line(beginning(clocks, event), line(event), Anchor.of(event)));
+            lines.add(new Line(clocks.of(event.when()).beginning(), line(event), Anchor.of(event)));
         if (shown < events.size()) lines.add(new Line("", words.say("tomorrow.more", events.size() - shown)));
         return lines;
-    }
-
-    private String beginning(Clocks clocks, Event event) {
-        When when = clocks.of(event.when());
-        return event.when().timed() ? Wording.join(" ", when.start(), when.startMark()) : when.start();
     }
 
     private String line(Event event) {

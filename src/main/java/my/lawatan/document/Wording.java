@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import my.lawatan.check.Finding;
 import my.lawatan.text.Fold;
 import my.lawatan.text.Labels;
@@ -237,7 +238,21 @@ final class Wording {
             trip.find(ref).ifPresent(item -> called(item).ifPresent(name -> names.put(Titles.of(item, trip), name)));
         return messages.text(
                 finding.key(),
-                finding.arguments().stream().map(a -> names.getOrDefault(a, a)).toArray());
+                finding.arguments().stream()
+                        .map(a -> names.containsKey(a) ? names.get(a) : programmes(a))
+                        .toArray());
+    }
+
+    // of whose programme a rule speaks is one argument, "Ministers, Business", and none of its items
+    private Object programmes(Object argument) {
+        if (!(argument instanceof String said)) return argument;
+        Map<String, String> tracks = trip.tracks().stream()
+                .collect(Collectors.toMap(
+                        track -> track.name().plain(), track -> of(track.name()), (one, other) -> one));
+        List<String> named = List.of(said.split(", "));
+        return tracks.keySet().containsAll(named)
+                ? named.stream().map(tracks::get).collect(Collectors.joining(", "))
+                : said;
     }
 
     private Optional<String> called(Item item) {

@@ -112,6 +112,37 @@ class OfficePapersTest {
     }
 
     @Test
+    void aRuleThatSpeaksOfAProgrammeCallsItAsThePaperDoes() {
+        assertThat(open(Language.EN)).anyMatch(text -> text.startsWith("Ministers: "));
+        assertThat(open(Language.MS))
+                .anyMatch(text -> text.startsWith("Menteri: dari"))
+                .noneMatch(text -> text.startsWith("Ministers"));
+        assertThat(open(Language.ES)).anyMatch(text -> text.startsWith("Ministros: de"));
+    }
+
+    private static List<String> open(Language language) {
+        return section(register(PaperKind.SHIFT_HANDOVER, language), "open").rows().stream()
+                .map(row -> row.cells().get(1).text())
+                .toList();
+    }
+
+    @Test
+    void aBriefIsCalledAsItsEventIsWhereOnlyThatIsInTheLanguageOfThePaper() {
+        assertThat(briefs(Language.EN)).contains("Bilateral, Chile", "Working dinner: three decisions");
+        assertThat(briefs(Language.MS))
+                .contains("Pertemuan dua hala, Chile", "Kunjungan Lumina Media")
+                .doesNotContain("Bilateral, Chile", "Call by Lumina Media");
+    }
+
+    private static List<String> briefs(Language language) {
+        return TRIP.briefs().stream()
+                .map(brief -> (BriefPaper) Papers.of(
+                        Drawn.draft(TRIP), PaperRequest.of(brief.id(), Edition.OFFICE, language), PictureDay.AS_OF))
+                .map(paper -> paper.head().heading())
+                .toList();
+    }
+
+    @Test
     void afterTheVisitNothingIsToComeAndNothingOfAnEventThatIsOverIsOwed() {
         RegisterPaper paper = (RegisterPaper) Papers.of(
                 Drawn.draft(TRIP),

@@ -157,6 +157,31 @@ class PocketCardsTest {
     }
 
     @Test
+    void whatBeganTheDayBeforeIsNoSecondFlightOnAWalletCardOrForTomorrow() {
+        WalletCards cards = (WalletCards) paper(TRIP, PaperKind.WALLET_CARD, Edition.OFFICE, Language.EN);
+        Card hoon = cards.cards().stream()
+                .filter(card -> card.name().contains("Siew Hoon"))
+                .findFirst()
+                .orElseThrow();
+        String flight = " Business delegation’s flight to Santiago";
+        assertThat(hoon.days())
+                .extracting(line -> line.lead() + ": " + line.text())
+                .contains(
+                        "Sat 16 Nov: 22:40" + flight,
+                        "Sun 17 Nov: 22:40 −1" + flight + " · 09:00 Delegation office closes");
+        Id<Person> person = TRIP.people().stream()
+                .filter(p -> Anchor.of(p).equals(hoon.anchor()))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        DaySheet saturday = (DaySheet) Papers.of(
+                Drawn.draft(TRIP),
+                PaperRequest.ofPerson(person, WEDNESDAY.plusDays(3), Edition.OFFICE, Language.EN),
+                PictureDay.AS_OF);
+        assertThat(saturday.tomorrow()).extracting(Line::lead).startsWith("22:40 −1", "09:00");
+    }
+
+    @Test
     void cardsAreWordedInEveryLanguage() {
         WalletCards card = (WalletCards) paper(TRIP, PaperKind.WALLET_CARD, Edition.OFFICE, Language.ES);
         assertThat(card.cards().get(0).days()).extracting(Line::text).contains("nada previsto");

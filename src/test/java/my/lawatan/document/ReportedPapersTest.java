@@ -68,6 +68,27 @@ class ReportedPapersTest {
     }
 
     @Test
+    void aListWithoutAWordOnHowSureItIsHasNoColumnForItUnlessTheOfficeMustSeeThat() {
+        String column = "class=\"status\"";
+        for (Language language : Language.values()) {
+            assertThat(page(PaperKind.ATTENDEES, "Roundtable", Edition.OFFICE, language))
+                    .contains(column);
+            assertThat(page(PaperKind.ATTENDEES, "Roundtable", Edition.DELEGATION, language))
+                    .doesNotContain(column);
+        }
+        Trip exercise = Sample.of("exercise").latest();
+        Event gala = exercise.events().stream()
+                .filter(e -> e.title().plain().startsWith("Gala"))
+                .findFirst()
+                .orElseThrow();
+        EditionPaper invited = (EditionPaper) Papers.of(
+                Drawn.draft(exercise),
+                PaperRequest.of(PaperKind.ATTENDEES, gala.id(), Edition.DELEGATION, Language.EN),
+                MORNING);
+        assertThat(PaperPage.of(invited.paper(), Edition.DELEGATION).html()).contains(column);
+    }
+
+    @Test
     void readersFromWhomItIsLeftOutReadNoCommaBeforeNothing() {
         for (PaperKind kind : List.of(PaperKind.ATTENDEES, PaperKind.GREETING_LINE)) {
             assertThat(page(kind, "Roundtable", Edition.OFFICE, Language.EN)).contains("<span>, </span>");
