@@ -151,11 +151,23 @@ final class Clocks {
         return words.text("time.day.short." + at.atZone(home).getDayOfWeek().getValue()) + " ";
     }
 
+    /** When it begins, as it is said without its end: "7.30 pm", and not "7.30" as in "7.30–9.00 pm"; or what stands in its place. */
+    String start(TimeSpan span) {
+        if (!span.timed()) return of(span).start();
+        String about = span.certainty() == Certainty.ABOUT ? "~" : "";
+        return about + times.clock(time(span.start().orElseThrow()));
+    }
+
+    /** The same with its mark: "22:40 −1" for what began the day before, "09:20 UTC−3". */
+    String markedStart(TimeSpan span) {
+        return span.timed() ? Wording.join(" ", start(span), mark(span.start().orElseThrow())) : start(span);
+    }
+
     /** "10:30", "14–16 Nov" or what else stands for the beginning of {@code span}, with its date if that is not the paper's. */
     String beginning(TimeSpan span) {
         if (span.certainty() == Certainty.NOT_STATED || span.day().isEmpty()) return words.say("when.not-stated");
-        if (span.certainty() == Certainty.DAYS) return of(span).start();
-        String clock = span.timed() ? of(span).start() : words.lower(of(span).start());
+        if (span.certainty() == Certainty.DAYS) return start(span);
+        String clock = span.timed() ? start(span) : words.lower(start(span));
         LocalDate day = span.day().orElseThrow();
         return day.equals(date) ? clock : times.shortDate(day) + ", " + clock;
     }

@@ -173,7 +173,7 @@ final class DaySheets {
         int shown = events.size() > MOST_TOMORROW ? MOST_TOMORROW - 1 : events.size();
         for (Event event : events.subList(0, shown))
             lines.add(new Line(
-                    clocks.of(event.when()).beginning(),
+                    clocks.markedStart(event.when()),
                     Wording.join(
                             ", ",
                             words.of(event.title()),

@@ -64,12 +64,23 @@ public record Masthead(
 
     /** The footer up to its end. */
     public String footerLead() {
-        return footer.substring(0, footer.length() - footerEnd().length());
+        return lead(footer);
     }
 
     /** What the footer ends with and no line may tear apart, such as "supersedes version 6"; empty if that would be long. */
     public String footerEnd() {
-        String end = footer.substring(footer.lastIndexOf(Wording.DOT) + Wording.DOT.length());
-        return voice.beside().isEmpty() && footer.contains(Wording.DOT) && end.length() <= LONGEST_END ? end : "";
+        return end(footer);
+    }
+
+    /** One of the lines under the issue up to its end. */
+    public String lead(String line) {
+        return line.substring(0, line.length() - end(line).length());
+    }
+
+    /** What that line ends with and is not torn apart; empty if that would be long. */
+    public String end(String line) {
+        if (voice.beside().isPresent() || !line.contains(Wording.DOT)) return "";
+        String end = line.substring(line.lastIndexOf(Wording.DOT) + Wording.DOT.length());
+        return end.length() <= LONGEST_END ? end : "";
     }
 }

@@ -62,9 +62,7 @@ final class Minutes {
                 .map(d -> new Lengths(words).of((int) d.toMinutes()))
                 .orElse("");
         When begins = event.when().timed()
-                ? from(
-                        event.when().start().orElseThrow(),
-                        clocks.of(event.when()).start())
+                ? from(event.when().start().orElseThrow(), clocks.start(event.when()))
                 : clocks.of(event.when());
         String title = words.of(event.title());
         all.add(new Placed(

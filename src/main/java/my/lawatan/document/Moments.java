@@ -46,7 +46,7 @@ final class Moments {
 
     private String first(TimeSpan span) {
         return span.day()
-                .map(day -> new Clocks(words, day).of(span).start())
+                .map(day -> new Clocks(words, day).start(span))
                 .map(start -> span.timed() ? start : words.lower(start))
                 .orElse("");
     }

@@ -37,7 +37,7 @@ final class Tomorrow {
         Clocks clocks = new Clocks(words, day.date());
         List<Line> lines = new ArrayList<>();
         for (Event event : events.subList(0, shown))
-            lines.add(new Line(clocks.of(event.when()).beginning(), line(event), Anchor.of(event)));
+            lines.add(new Line(clocks.markedStart(event.when()), line(event), Anchor.of(event)));
         if (shown < events.size()) lines.add(new Line("", words.say("tomorrow.more", events.size() - shown)));
         return lines;
     }

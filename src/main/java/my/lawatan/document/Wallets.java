@@ -153,7 +153,7 @@ final class Wallets {
         List<String> parts = new ArrayList<>();
         for (Event event : own.subList(0, shown))
             parts.add(Wording.join(
-                    " ", event.when().timed() ? clocks.of(event.when()).beginning() : "", words.of(event.title())));
+                    " ", event.when().timed() ? clocks.markedStart(event.when()) : "", words.of(event.title())));
         if (shown < own.size()) parts.add(words.say("tomorrow.more", own.size() - shown));
         return new Line(date, String.join(Wording.DOT, parts));
     }

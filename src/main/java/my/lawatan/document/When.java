@@ -14,11 +14,6 @@ public record When(String start, String startMark, String end, String endMark, S
         return end.isEmpty() ? start + mark(startMark) : start + mark(startMark) + "–" + end + mark(endMark);
     }
 
-    /** When it begins, in one piece: "10:30", "22:40 −1" for what began the day before, "09:20 UTC−3". */
-    public String beginning() {
-        return start + mark(startMark);
-    }
-
     private static String mark(String mark) {
         return mark.isEmpty() ? "" : " " + mark;
     }

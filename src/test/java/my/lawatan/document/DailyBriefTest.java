@@ -15,6 +15,7 @@ import java.util.Optional;
 import my.lawatan.document.DailyBrief.ItemRow;
 import my.lawatan.document.DailyBrief.LineRow;
 import my.lawatan.document.DailyBrief.Row;
+import my.lawatan.document.html.PaperPage;
 import my.lawatan.sample.Sample;
 import my.lawatan.text.Messages;
 import my.lawatan.trip.Certainty;
@@ -312,6 +313,10 @@ class DailyBriefTest {
                 .isEqualTo("Version 7 · Office edition"
                         + " · as of Tue 12 Nov 2024 18:30 Lima / Wed 13 Nov 07:30 K.L. · supersedes version 6");
         assertThat(issued.head().draft()).isFalse();
+        assertThat(issued.head().issueLines()).contains("Office edition · supersedes version 6");
+        assertThat(PaperPage.of(issued).html())
+                .as("a version is not torn from its number")
+                .contains("<span>Office edition · </span><span class=\"untorn\">supersedes version 6</span>");
         assertThat(issued.fileName()).isEqualTo("2024-11-13_daily_office_v7");
     }
 

@@ -136,6 +136,16 @@ class ListPapersTest {
     }
 
     @Test
+    void howManyAreHowSureIsSaidInWordsThatAgreeInSpanish() {
+        Trip exercise = Sample.of("exercise").latest();
+        AttendeeList list = (AttendeeList) Papers.of(
+                Drawn.draft(exercise),
+                PaperRequest.of(PaperKind.ATTENDEES, event(exercise, "Gala"), Edition.OFFICE, Language.ES),
+                PictureDay.AS_OF);
+        assertThat(list.counts()).extracting(Line::text).contains("confirmado: 23, invitado: 3, excusado: 1");
+    }
+
+    @Test
     void namesAreInOrderInTheirPrintedFormWithPositionPartAndStatus() {
         AttendeeList list = attendees(PictureDay.trip(), PictureDay.LUNCH);
         assertThat(list.sides()).isNotEmpty();

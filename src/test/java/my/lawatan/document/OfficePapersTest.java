@@ -3,6 +3,7 @@ package my.lawatan.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import my.lawatan.document.RegisterPaper.Section;
 import my.lawatan.document.html.PaperPage;
 import my.lawatan.fixtures.Fixtures;
 import my.lawatan.sample.Sample;
+import my.lawatan.text.TimeStyle;
 import my.lawatan.trip.BriefStatus;
 import my.lawatan.trip.Language;
 import my.lawatan.trip.Requirement;
@@ -109,6 +111,18 @@ class OfficePapersTest {
                     .isEqualTo(section(register(PaperKind.SHIFT_HANDOVER, Language.EN), "held").rows().stream()
                             .map(Row::anchor)
                             .toList());
+    }
+
+    @Test
+    void aTimeWithoutItsEndSaysWhichHalfOfTheDayItIsIn() {
+        Voice spoken = Voice.of(Language.EN).with(TimeStyle.SPOKEN);
+        LocalDate wednesday = LocalDate.of(2024, 11, 13);
+        DailyBrief brief = (DailyBrief) Papers.of(
+                Drawn.draft(TRIP),
+                PaperRequest.of(PaperKind.DAILY_BRIEF, wednesday, Edition.OFFICE, Language.EN)
+                        .in(spoken),
+                PictureDay.AS_OF);
+        assertThat(brief.tomorrow()).extracting(Line::lead).contains("8.00\u00A0am", "9.30\u00A0am");
     }
 
     @Test
