@@ -13,6 +13,7 @@ import javax.xml.transform.TransformerFactory;
 import my.lawatan.document.PaperSize;
 import my.lawatan.document.html.PaperPage;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.w3c.dom.Document;
 
 /**
  * A PDF in the making, to which papers are added one after the other. They share its fonts, and each counts its own pages. Nothing
@@ -23,6 +24,8 @@ final class Making implements AutoCloseable {
     private static final double NEARLY_EMPTY = 0.4;
     /** Of a longer paper nobody minds its last page, and laying it out twice would take long. */
     private static final int MOST_SPARED = 24;
+    /** A head that is moved moves what comes after it; more is needed only where it changes how something is torn. */
+    private static final int MOST_AGAIN = 3;
 
     private static final String TRANSFORMERS = "javax.xml.transform.TransformerFactory";
 
@@ -76,6 +79,16 @@ final class Making implements AutoCloseable {
         private final PdfBoxRenderer renderer;
 
         private Setting(PaperPage page) throws IOException {
+            Document html = Layout.parsed(page.html());
+            PdfBoxRenderer laid = laidOut(html, page);
+            for (int again = 0; again < MOST_AGAIN && Heads.keep(laid); again++) {
+                laid.close();
+                laid = laidOut(html, page);
+            }
+            this.renderer = laid;
+        }
+
+        private PdfBoxRenderer laidOut(Document html, PaperPage page) throws IOException {
             PdfRendererBuilder builder = new PdfRendererBuilder();
             builder.usePDDocument(document);
             builder.usePdfUaAccessibility(true);
@@ -85,16 +98,17 @@ final class Making implements AutoCloseable {
                     (uri, type) -> holdsPicture(uri), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
             builder.useUriResolver((base, uri) -> holdsPicture(uri) ? uri : null);
             builder.useUnicodeLineBreaker(new Lines());
-            builder.withW3cDocument(Layout.parsed(page.html()), "");
+            builder.withW3cDocument(html, "");
             fonts.into(builder, page.scripts());
             builder.useObjectDrawerFactory(places);
-            renderer = builder.buildPdfRenderer();
+            PdfBoxRenderer laid = builder.buildPdfRenderer();
             try {
-                renderer.layout();
+                laid.layout();
             } catch (RuntimeException | Error e) {
-                renderer.close();
+                laid.close();
                 throw e;
             }
+            return laid;
         }
 
         /** How many pages it takes. */

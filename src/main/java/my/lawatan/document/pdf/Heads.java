@@ -1,0 +1,188 @@
+package my.lawatan.document.pdf;
+
+import com.openhtmltopdf.css.constants.CSSName;
+import com.openhtmltopdf.css.constants.IdentValue;
+import com.openhtmltopdf.css.style.CalculatedStyle;
+import com.openhtmltopdf.layout.LayoutContext;
+import com.openhtmltopdf.newtable.TableSectionBox;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.LineBox;
+import com.openhtmltopdf.render.PageBox;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/**
+ * The heads in a laid out document: of tables, and whatever its style wants no break of a page after. The layout keeps no head of a table
+ * with a first row that may not be torn, and how much room a head needs is known only when what follows it is laid out: it is measured
+ * here, and written into the document, to be laid out again.
+ */
+final class Heads {
+    /** So many lines of a text stand together at least: two at the end of a page, or three where only one would be left. */
+    private static final int LINES = 3;
+    /** A line that is taller has pictures or drawings in it. In points. */
+    private static final int TALLEST_LINE = 36;
+    /** What is lost in rounding, in points. */
+    private static final int SLACK = 2;
+    /** Above the first line of what went to another page than its head, in points. */
+    private static final int PADDING = 8;
+
+    private static final String ROOM = "-fs-page-break-min-height: ";
+
+    /** What is read without a break, in the order of the document.
+     *
+     * @param moved what goes to the next page with it; null for what is no head
+     * @param unit of a text: what may not be torn and begins with it, or its line */
+    private record Piece(Box box, Box moved, Box unit) {
+        boolean head() {
+            return moved != null;
+        }
+    }
+
+    private final LayoutContext context;
+    private final double dotsPerPoint;
+    private final List<PageBox> pages;
+    private final List<Piece> pieces = new ArrayList<>();
+
+    private Heads(PdfBoxRenderer renderer) {
+        this.context = renderer.getSharedContext().newLayoutContextInstance();
+        this.dotsPerPoint = renderer.getDotsPerPoint();
+        this.pages = renderer.getRootBox().getLayer().getPages();
+        walk(renderer.getRootBox(), null, 0);
+    }
+
+    /** If a head stands alone at the end of a page: says in the document how much room each one needs.
+     *
+     * @return whether the document says something else now and is to be laid out again */
+    static boolean keep(PdfBoxRenderer renderer) {
+        if (renderer.getRootBox().getLayer().getPages().size() < 2) return false;
+        Heads heads = new Heads(renderer);
+        return heads.anyAlone() && heads.write();
+    }
+
+    // unit: the outermost box around that may not be torn, as long as nothing was found since it began
+    private void walk(Box box, Box unit, int began) {
+        CalculatedStyle style = box.getStyle();
+        if (style.isRunning() || style.isNonFlowContent()) return;
+        int found = pieces.size();
+        Box around = began == found ? unit : null;
+        Box kept = around == null && style.isAvoidPageBreakInside() ? box : around;
+        if (box instanceof TableSectionBox section && section.isHeader())
+            pieces.add(new Piece(box, section.getTable(), null));
+        else if (style.isIdent(CSSName.PAGE_BREAK_AFTER, IdentValue.AVOID)) pieces.add(new Piece(box, box, null));
+        else if (box instanceof LineBox || box.getChildren().isEmpty() && box.getHeight() > 0)
+            pieces.add(new Piece(box, null, kept == null ? box : kept));
+        else for (Box child : box.getChildren()) walk(child, kept, found);
+    }
+
+    private boolean anyAlone() {
+        for (int i = 0; i + 1 < pieces.size(); i++)
+            if (pieces.get(i).head()
+                    && page(pieces.get(i).box()) < page(pieces.get(i + 1).box())) return true;
+        return false;
+    }
+
+    private boolean write() {
+        boolean changed = false;
+        for (int i = 0; i + 1 < pieces.size(); i++) if (pieces.get(i).head()) changed |= write(i);
+        return changed;
+    }
+
+    private boolean write(int at) {
+        Box moved = pieces.get(at).moved();
+        int next = at;
+        double room = bottom(pieces.get(at).box()) - moved.getAbsY();
+        while (next + 1 < pieces.size() && pieces.get(++next).head())
+            room += below(pieces.get(next - 1).box(), pieces.get(next).box());
+        Piece text = pieces.get(next);
+        if (text.head() || beside(pieces.get(next - 1).box(), text.box())) return false;
+        Box last = pieces.get(next - 1).box();
+        Box unit = text.unit();
+        boolean torn = !(unit instanceof LineBox) && room + below(last, unit) > least();
+        double below = unit instanceof LineBox || torn ? lines(last, line(unit)) : below(last, unit);
+        return (torn && tear(unit)) | require(moved, room + below);
+    }
+
+    private boolean require(Box moved, double needed) {
+        double room = needed + points(SLACK);
+        if (moved.getElement() == null || room > least()) return false;
+        if (moved.getStyle().getFSPageBreakMinHeight(context) > room - points(SLACK)) return false;
+        style(moved.getElement(), String.format(Locale.ROOT, ROOM + "%.1fpt", room / dotsPerPoint));
+        // what is within would take it over
+        for (Node node = moved.getElement().getFirstChild(); node != null; node = node.getNextSibling())
+            if (node instanceof Element child) style(child, ROOM + "0");
+        return true;
+    }
+
+    // what leaves no room for its head on a page of its own begins below the head
+    private static boolean tear(Box unit) {
+        boolean changed = false;
+        for (Box box = unit; box != null && !(box instanceof LineBox); box = first(box))
+            if (box.getElement() != null && box.getStyle().isAvoidPageBreakInside()) {
+                style(box.getElement(), "page-break-inside: auto");
+                changed = true;
+            }
+        return changed;
+    }
+
+    private static Box first(Box box) {
+        return box.getChildren().isEmpty() ? null : box.getChildren().get(0);
+    }
+
+    private static void style(Element element, String more) {
+        String before = element.getAttribute("style");
+        element.setAttribute("style", before.isEmpty() ? more : before + "; " + more);
+    }
+
+    private double lines(Box head, Box line) {
+        if (line == null) return 0;
+        double height = line.getHeight();
+        double room = page(head) == page(line) ? line.getAbsY() - bottom(head) : points(PADDING);
+        if (height > points(TALLEST_LINE)) return room + height;
+        return room + Math.min(LINES * height, Math.max(height, bottom(line.getParent()) - line.getAbsY()));
+    }
+
+    // how much further down it reaches, or how tall it is where it went to another page
+    private double below(Box above, Box box) {
+        return page(above) == page(box) ? bottom(box) - bottom(above) : box.getHeight();
+    }
+
+    private boolean beside(Box head, Box text) {
+        return text.getAbsY() < bottom(head) - points(SLACK);
+    }
+
+    private int page(Box box) {
+        Box line = line(box);
+        int top = (line == null ? box : line).getAbsY();
+        for (int i = 0; i < pages.size(); i++) if (top < pages.get(i).getBottom()) return i;
+        return pages.size() - 1;
+    }
+
+    // the room above the first line may be on the page before it
+    private static Box line(Box box) {
+        if (box instanceof LineBox) return box;
+        for (Box child : box.getChildren()) {
+            Box line = line(child);
+            if (line != null) return line;
+        }
+        return null;
+    }
+
+    private int least() {
+        return pages.stream()
+                .mapToInt(page -> page.getBottom() - page.getTop())
+                .min()
+                .orElseThrow();
+    }
+
+    private double points(int points) {
+        return points * dotsPerPoint;
+    }
+
+    private static int bottom(Box box) {
+        return box.getAbsY() + box.getHeight();
+    }
+}

@@ -1,0 +1,120 @@
+package my.lawatan.document.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import my.lawatan.document.Drawn;
+import my.lawatan.document.Edition;
+import my.lawatan.document.Issue;
+import my.lawatan.document.PaperKind;
+import my.lawatan.document.PaperKind.About;
+import my.lawatan.document.PaperRequest;
+import my.lawatan.document.PaperSize;
+import my.lawatan.document.Papers;
+import my.lawatan.document.PictureDay;
+import my.lawatan.document.Sheet;
+import my.lawatan.document.Voice;
+import my.lawatan.document.html.PaperPage;
+import my.lawatan.sample.Sample;
+import my.lawatan.trip.Language;
+import my.lawatan.trip.Trip;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** No page ends with a heading or the head of a table, wherever on a page it comes. */
+@Tag("of-papers")
+class HeadsTest {
+    private static final String STYLE = "* { font-family: 'IBM Plex Sans' } @page { margin: 100mm 20mm }"
+            + " body, p, h2, h3 { margin: 0; font-size: 12pt; line-height: 6mm } p.room { height: 6mm }"
+            + " h2, h3 { page-break-after: avoid } table { -fs-table-paginate: paginate; border-collapse: collapse }"
+            + " td { vertical-align: top } tr, .item { page-break-inside: avoid }";
+    private static final Trip TRIP = Sample.of("exercise").latest();
+    // a page is 97 mm high: 16 lines
+    private static final int LINES = 16;
+
+    private static byte[] laidOut(int above, String body) {
+        String html = "<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"en\"><head><title>t</title><style>" + STYLE
+                + "</style></head><body>" + "<p class=\"room\">line</p>".repeat(above) + body + "</body></html>";
+        Description description = new Description("t", "m", "en", Instant.parse("2024-11-13T00:00:00Z"));
+        try {
+            return new Layout(new PaperPage(html, Set.of()), PaperSize.A4, description, number -> "0")
+                    .laid()
+                    .bytes();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static String table(int lines) {
+        String head = "<table><thead><tr><th>When</th><th>What</th></tr></thead>";
+        String row =
+                "<tbody class=\"item\"><tr><td>09:00</td><td>" + "<p>said</p>".repeat(lines) + "</td></tr></tbody>";
+        return head + row + row + "</table>";
+    }
+
+    static Stream<String> bodies() {
+        return Stream.of(
+                table(1),
+                "<h2>Programme</h2>" + table(4),
+                "<div><h2>Programme</h2></div><div>" + table(4) + "</div>",
+                "<h2>Day</h2><h3>Morning</h3>" + table(6),
+                "<h2>Note</h2><p>" + "many words ".repeat(60) + "</p>",
+                "<h2>Fits on no page with its head</h2>" + table(LINES - 1),
+                "<h2>Fits on no page</h2>" + table(LINES + 5));
+    }
+
+    @ParameterizedTest
+    @MethodSource("bodies")
+    void whatStandsAboveDecidesWhereItIsAndNeverThatItIsAlone(String body) {
+        for (int above = 0; above <= LINES + 2; above++)
+            assertThat(LonelyHeads.pages(laidOut(above, body)))
+                    .as(above + " lines above")
+                    .isEmpty();
+    }
+
+    @Test
+    void nothingIsMovedThatHasRoomForItsFirstRow() {
+        String body = "<h2>Programme</h2>" + table(1);
+        assertThat(first(laidOut(LINES - 4, body))).contains("Programme", "09:00");
+        assertThat(first(laidOut(LINES - 2, body))).doesNotContain("Programme", "09:00");
+    }
+
+    private static String first(byte[] pdf) {
+        try (Opened opened = new Opened(pdf)) {
+            return opened.pages().get(0);
+        }
+    }
+
+    /** Those in which some stood alone, and the most like them. */
+    @ParameterizedTest
+    @EnumSource(names = {"DAILY_BRIEF", "MEAL_SHEET", "LINE_BY_LINE", "PROGRAMME", "DELEGATION", "CONTACT_SHEET"})
+    void noPaperOfTheExerciseHasAHeadAlone(PaperKind kind) {
+        for (PaperRequest request : requests(kind)) {
+            alone(request.in(Voice.of(Language.ES)), Sheet.USUAL.large(true));
+            alone(request.in(Voice.of(Language.MS, Language.ES)), Sheet.USUAL);
+            alone(request.in(Voice.of(Language.EN, Language.ES)), Sheet.USUAL);
+        }
+    }
+
+    private static List<PaperRequest> requests(PaperKind kind) {
+        if (kind.about() == About.TRIP) return List.of(PaperRequest.of(kind, Edition.OFFICE, Language.EN));
+        return Stream.of(PictureDay.DATE, PictureDay.DATE.plusDays(1))
+                .map(day -> PaperRequest.of(kind, day, Edition.OFFICE, Language.EN))
+                .toList();
+    }
+
+    private static void alone(PaperRequest request, Sheet sheet) {
+        if (!sheet.bears(request.kind())) return;
+        Drawn drawn = new Drawn(TRIP, Issue.draft(), Optional.empty());
+        byte[] pdf = Pdf.of(Papers.of(drawn, request, PictureDay.AS_OF), sheet).bytes();
+        assertThat(LonelyHeads.pages(pdf)).as(request.name()).isEmpty();
+    }
+}
