@@ -42,6 +42,8 @@ final class NightlyCommand extends FileCommand {
     @Option(names = "--resume", descriptionKey = "cli.nightly-resume")
     boolean resume;
 
+    private int notMeant;
+
     NightlyCommand(Session session) {
         super(session);
     }
@@ -65,8 +67,9 @@ final class NightlyCommand extends FileCommand {
             said(messages.text(
                     "cli.nightly.done",
                     manifest.files().size(),
-                    manifest.leftOut().size(),
-                    out));
+                    manifest.leftOut().size() - notMeant,
+                    out,
+                    notMeant));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -79,7 +82,11 @@ final class NightlyCommand extends FileCommand {
     }
 
     private void told(NightRun.Outcome outcome) {
-        if (outcome.reason().isEmpty()) said(outcome.file());
+        if (!outcome.meant()) notMeant++;
+        else
+            said(outcome.reason()
+                    .map(no -> messages.text("cli.nightly.left-out", outcome.file(), messages.text(no)))
+                    .orElse(outcome.file()));
     }
 
     private void said(String text) {

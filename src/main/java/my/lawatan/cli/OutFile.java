@@ -2,7 +2,6 @@ package my.lawatan.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,7 +46,7 @@ enum OutFile {
         if (name == null || Files.isDirectory(file)) throw new Stop("cli.error.directory", file);
         Path folder = file.toAbsolutePath().getParent();
         try {
-            if (Files.exists(file) && !isOfThisKind(file)) throw new Stop(taken, file);
+            if (!WholeFile.isFree(file, magic)) throw new Stop(taken, file);
             Files.createDirectories(folder);
             WholeFile.write(file, bytes);
         } catch (IOException e) {
@@ -61,14 +60,6 @@ enum OutFile {
             return Files.isSameFile(one, other);
         } catch (IOException e) {
             return false;
-        }
-    }
-
-    private boolean isOfThisKind(Path file) throws IOException {
-        if (!Files.isRegularFile(file)) return false;
-        try (var in = Files.newInputStream(file)) {
-            String start = new String(in.readNBytes(magic.length()), StandardCharsets.ISO_8859_1);
-            return start.isEmpty() || start.equals(magic);
         }
     }
 

@@ -145,7 +145,7 @@ final class ChangeMessages {
         String cars = leg.vehicles().stream()
                 .map(trip.vehicles()::get)
                 .flatMap(Optional::stream)
-                .map(vehicle -> Visible.line(Wording.join(" ", words.of(vehicle.name()), vehicle.plate())))
+                .map(vehicle -> Visible.line(words.vehicle(vehicle, " ")))
                 .collect(Collectors.joining(", "));
         return Optional.of(new Thing(ItemRef.to(leg), subject, when, leg.origin(), leg.destination(), cars));
     }
@@ -191,8 +191,13 @@ final class ChangeMessages {
     }
 
     private String moved(TimeSpan then, TimeSpan now, Clocks clocks) {
-        if (!then.day().equals(now.day()))
-            return words.say("change.moved", clocks.beginning(then), clocks.beginning(now));
+        boolean sameDay = then.day().equals(now.day());
+        // nothing is moved to or from a time that nobody knows
+        if (!then.timed() || !now.timed())
+            return sameDay
+                    ? words.say("change.time", clocks.mentioned(then), clocks.mentioned(now))
+                    : words.say("change.time", clocks.beginningInside(then), clocks.beginningInside(now));
+        if (!sameDay) return words.say("change.moved", clocks.beginning(then), clocks.beginning(now));
         return words.say("change.moved", clocks.mentioned(then), clocks.mentioned(now));
     }
 

@@ -36,7 +36,12 @@ public final class Evening {
     /** One of them.
      *
      * @param file what its file is called, with its ending */
-    public record Job(String file, PaperRequest request) {}
+    public record Job(String file, PaperRequest request) {
+        /** Whether there is that paper for the readers of that edition. */
+        public boolean meant() {
+            return request.edition().has(request.kind());
+        }
+    }
 
     public Evening(Drawn drawn, LocalDate date, Edition edition, Voice voice) {
         this.drawn = drawn;

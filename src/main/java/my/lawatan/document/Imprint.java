@@ -100,7 +100,7 @@ final class Imprint {
 
     private Masthead masthead(String title, String heading, String subheading, String context, String running) {
         return new Masthead(
-                Wording.join(", ", title, issueTitle()),
+                Untranslated.plain(Wording.join(", ", title, issueTitle())),
                 marking(),
                 settings.marking() == Marking.TERBUKA && !settings.exercise(),
                 heading,
@@ -242,7 +242,7 @@ final class Imprint {
         String state = issue.version().map(v -> "v" + v.name()).orElseGet(() -> issue.before()
                 .map(b -> "draft-after-v" + b.version().name())
                 .orElse("draft"));
-        return Wording.join("_", front, edition.word(), translated(), state);
+        return Wording.join("_", Untranslated.plain(front), edition.word(), translated(), state);
     }
 
     private String translated() {

@@ -90,7 +90,7 @@ final class Manifests {
         Vehicle vehicle = aircraft.vehicle();
         facts.add(new Line(
                 words.word(vehicle.type()),
-                Wording.join(Wording.DOT, words.of(vehicle.name()), vehicle.plate(), vehicle.driver())));
+                Wording.join(Wording.DOT, words.vehicle(vehicle, Wording.DOT), vehicle.driver())));
         facts.add(new Line(words.say("column.time"), seats.inBoth(ways.clocks.of(leg.when()))));
         seats.loadedBy(leg).ifPresent(facts::add);
         facts.add(new Line(

@@ -151,7 +151,7 @@ final class MessagePapers {
         Vehicle first = driven.get(0);
         String driver = Visible.line(first.driver().strip());
         String cars = driven.stream()
-                .map(vehicle -> Visible.line(Wording.join(Wording.DOT, words.of(vehicle.name()), vehicle.plate())))
+                .map(vehicle -> Visible.line(words.vehicle(vehicle, Wording.DOT)))
                 .collect(Collectors.joining(", "));
         boolean named = (office || naming.contains(Naming.NAMES)) && !driver.isEmpty();
         Optional<Copy> copy = copies().filter(c -> holds(c, first)).findFirst();

@@ -26,11 +26,17 @@ public final class Papers {
 
     private static Paper spoken(Drawn drawn, PaperRequest request, Trip whole, Instant now) {
         Voice voice = request.voice();
-        if (voice.beside().isEmpty()) return composed(drawn, request, whole, now);
+        if (voice.beside().isEmpty()) return composed(drawn, marked(drawn, request), whole, now);
         if (!Voice.pairs(request.kind()))
             throw new Refused("refused.paper-languages", request.kind().word());
         return new TwoLanguages(
                 composed(drawn, request, whole, now), composed(drawn, request.in(voice.turned()), whole, now));
+    }
+
+    private static PaperRequest marked(Drawn drawn, PaperRequest request) {
+        if (!Voice.marks(request.kind())) return request;
+        Voice voice = request.voice();
+        return request.in(voice.with(Untranslated.told(drawn.trip(), voice.language())));
     }
 
     // chairs and places are those of the whole trip: who knows less of it must not read of other ones
@@ -148,7 +154,7 @@ public final class Papers {
     public static Paper seen(Drawn drawn, Seen seen, Edition edition, Language language, Instant now) {
         PaperRequest request = PaperRequest.of(PaperKind.TIMETABLE, edition, language);
         return new Compiling(edition, PaperKind.TIMETABLE)
-                .paper(drawn.of(request.name()), request, (known, asked) -> timetable(known, seen, asked, now));
+                .paper(drawn.of(request.name()), request, (known, asked) -> timetable(known, seen, marked(known, asked), now));
     }
 
     private static Paper timetable(Drawn drawn, Seen seen, PaperRequest request, Instant now) {

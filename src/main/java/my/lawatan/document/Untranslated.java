@@ -4,30 +4,46 @@ import java.util.List;
 import java.util.Optional;
 import my.lawatan.trip.Language;
 import my.lawatan.trip.Text;
+import my.lawatan.trip.Trip;
 
 /**
- * A text of a trip that is not in the language of its paper: on a paper in two languages it carries with it in which language it is and
- * which one it lacks, until the page is written. Both are told by characters that Unicode leaves to such use and that no text means.
+ * A text of a trip that is not in the language of its paper: it carries with it in which language it is, and on a paper in two
+ * languages which one it lacks, until the page is written. Both are told by characters that Unicode leaves to such use and that no text means.
  */
 public final class Untranslated {
     private static final char BEGINS = '\uFDD0';
     private static final char LACKS = '\uFDD8';
+    private static final char ENDS = '\uFDE0';
     private static final List<Language> LANGUAGES = List.of(Language.values());
 
     private Untranslated() {}
 
-    /** What the text says, marked if it is not in that language; empty if not stated. */
+    /** What the text says, marked with the language that it lacks if it is not in that; empty if not stated. */
     static String in(Language wanted, Text text) {
+        return marked(wanted, text, (char) (LACKS + wanted.ordinal()));
+    }
+
+    /** What the text says, marked with the language that it is in if that is not the one that is wanted; empty if not stated. */
+    static String alone(Language wanted, Text text) {
+        return marked(wanted, text, (char) (ENDS + spoken(text).ordinal()));
+    }
+
+    private static Language spoken(Text text) {
+        boolean english = text.in().isEmpty() || text.in().containsKey(Language.EN);
+        return english ? Language.EN : text.in().keySet().iterator().next();
+    }
+
+    private static String marked(Language wanted, Text text, char mark) {
         String said = text.in(wanted).strip();
-        if (said.isEmpty() || text.in().containsKey(wanted)) return said;
-        Language spoken = text.in().containsKey(Language.EN)
-                ? Language.EN
-                : text.in().keySet().iterator().next();
+        if (text.in().containsKey(wanted) || !worded(said)) return said;
         // of what is a list or has several paragraphs, the signs at their beginnings are looked at
         boolean sentence = Character.isLetterOrDigit(said.codePointAt(0)) && said.indexOf('\n') < 0;
-        return (sentence ? String.valueOf((char) (BEGINS + spoken.ordinal())) : "")
-                + said
-                + (char) (LACKS + wanted.ordinal());
+        return (sentence ? String.valueOf((char) (BEGINS + spoken(text).ordinal())) : "") + said + mark;
+    }
+
+    // a number plate, or a word of capitals alone, is the same in every language
+    private static boolean worded(String said) {
+        return said.codePoints().anyMatch(c -> Character.isLetter(c) && !Character.isUpperCase(c));
     }
 
     /** In which language what follows is, if that is what the character tells. */
@@ -38,6 +54,19 @@ public final class Untranslated {
     /** In which language there is nothing of what stands before it, if that is what the character tells. */
     public static Optional<Language> lacks(int character) {
         return told(character - LACKS);
+    }
+
+    /** In which language that is which ends there, if that is what the character tells. */
+    public static Optional<Language> ends(int character) {
+        return told(character - ENDS);
+    }
+
+    /** How a paper in one language says it: where hardly anything is entered in it, a mark on each text would tell nothing. */
+    static Voice.Lacking told(Trip trip, Language language) {
+        long entered = trip.events().stream()
+                .filter(event -> event.title().in().containsKey(language))
+                .count();
+        return entered * 2 < trip.events().size() ? Voice.Lacking.IN_HEAD : Voice.Lacking.EACH;
     }
 
     private static Optional<Language> told(int number) {
@@ -59,6 +88,6 @@ public final class Untranslated {
     }
 
     private static boolean tells(char c) {
-        return begins(c).or(() -> lacks(c)).isPresent();
+        return c >= BEGINS && c < ENDS + LANGUAGES.size();
     }
 }

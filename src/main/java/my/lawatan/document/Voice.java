@@ -14,10 +14,28 @@ import my.lawatan.trip.Language;
  * How a paper speaks: in which language, and how it writes times of day.
  *
  * @param beside the language that stands beside the first one, of a paper in two
+ * @param lacking what it says of texts that are not entered in its language; of two languages, each is always marked
  */
-public record Voice(Language language, TimeStyle times, Optional<Language> beside) {
+public record Voice(Language language, TimeStyle times, Optional<Language> beside, Lacking lacking) {
     /** In which papers have words of their own; a text of a trip may be held in others, too. */
     public static final List<Language> LANGUAGES = List.of(Language.EN, Language.MS, Language.ES);
+
+    /** What else has a head, and room to say what a mark means; cards, plates and drawings have not. */
+    private static final Set<PaperKind> MARKED = EnumSet.of(
+            PaperKind.BRIEF,
+            PaperKind.BRIEFING_BOOK,
+            PaperKind.TIMETABLE,
+            PaperKind.COMPLETENESS,
+            PaperKind.ADVANCE_SHEET,
+            PaperKind.MOTORCADE,
+            PaperKind.DAY_SHEET,
+            PaperKind.DAY_SHEETS,
+            PaperKind.UNKNOWNS,
+            PaperKind.PASS_LEDGER,
+            PaperKind.GIFT_REGISTER,
+            PaperKind.RECALL_LIST,
+            PaperKind.HOST_FORMS,
+            PaperKind.SHIFT_HANDOVER);
 
     /** The others are drawn, or cut to a size that has room for one language, or are prose, of which one reads one version. */
     private static final Set<PaperKind> IN_TWO = EnumSet.of(
@@ -33,6 +51,16 @@ public record Voice(Language language, TimeStyle times, Optional<Language> besid
             PaperKind.MEAL_SHEET,
             PaperKind.PRESS_PROGRAMME);
 
+    /** What a paper in one language says of a text that is printed in another, because it is not entered in that one. */
+    public enum Lacking {
+        /** Nothing. */
+        UNTOLD,
+        /** One sentence in its head. */
+        IN_HEAD,
+        /** A mark after each of them. */
+        EACH
+    }
+
     public Voice {
         Objects.requireNonNull(language);
         Objects.requireNonNull(times);
@@ -42,7 +70,7 @@ public record Voice(Language language, TimeStyle times, Optional<Language> besid
 
     /** In one language. */
     public Voice(Language language, TimeStyle times) {
-        this(language, times, Optional.empty());
+        this(language, times, Optional.empty(), Lacking.UNTOLD);
     }
 
     /** With times as 09:30. */
@@ -69,17 +97,27 @@ public record Voice(Language language, TimeStyle times, Optional<Language> besid
 
     /** The same with times like that. */
     public Voice with(TimeStyle other) {
-        return new Voice(language, other, beside);
+        return new Voice(language, other, beside, lacking);
     }
 
     /** The same with that language beside it. */
     public Voice with(Language other) {
-        return new Voice(language, times, Optional.of(other));
+        return new Voice(language, times, Optional.of(other), lacking);
+    }
+
+    /** Whether that paper says of a text that it is not entered in its language. */
+    public static boolean marks(PaperKind kind) {
+        return pairs(kind) || MARKED.contains(kind);
+    }
+
+    /** The same, saying that of texts that are not entered in its language. */
+    Voice with(Lacking other) {
+        return new Voice(language, times, beside, other);
     }
 
     /** The first language only. */
     public Voice alone() {
-        return new Voice(language, times);
+        return new Voice(language, times, Optional.empty(), lacking);
     }
 
     /** That paper's: the first language only where there is no such paper in two. */
@@ -89,7 +127,7 @@ public record Voice(Language language, TimeStyle times, Optional<Language> besid
 
     /** The second of two languages, with the first beside it; of one, the same. */
     Voice turned() {
-        return beside.map(other -> new Voice(other, times, Optional.of(language)))
+        return beside.map(other -> new Voice(other, times, Optional.of(language), lacking))
                 .orElse(this);
     }
 

@@ -114,8 +114,7 @@ final class Wallets {
                                 ride.person().filter(person.id()::equals).isPresent())
                         .map(ride -> Wording.join(
                                 Wording.DOT,
-                                words.of(car.vehicle().name()),
-                                car.vehicle().plate(),
+                                words.vehicle(car.vehicle(), Wording.DOT),
                                 seats.seat(ride))))
                 .findFirst()
                 .orElseGet(() -> words.say("not-stated"));

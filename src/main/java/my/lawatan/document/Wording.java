@@ -110,9 +110,10 @@ final class Wording {
         return messages.word(constant);
     }
 
-    /** What the text says, in the language of the paper if it is in it; on a paper in two languages marked if it is not. */
+    /** What the text says, in the language of the paper if it is in it, and marked if it is not. */
     String of(Text text) {
-        return voice.beside().isPresent() ? Untranslated.in(language(), text) : named(text);
+        if (voice.beside().isPresent()) return Untranslated.in(language(), text);
+        return voice.lacking() == Voice.Lacking.UNTOLD ? named(text) : Untranslated.alone(language(), text);
     }
 
     /** What a place, an organisation or a source is called: a name is what it is, also where there is only one. */
@@ -141,6 +142,12 @@ final class Wording {
         if (person.forms().salutation().stated()) return named(person.forms().salutation());
         boolean byGiven = person.name().order() == NameOrder.GIVEN_PATRONYMIC;
         return byGiven ? String.join(" ", person.name().given()) : Names.bare(person.name());
+    }
+
+    /** A vehicle with its plate; the plate alone where that is all that it is called. */
+    String vehicle(Vehicle vehicle, String between) {
+        String plate = vehicle.plate();
+        return named(vehicle.name()).equals(plate) ? plate : join(between, of(vehicle.name()), plate);
     }
 
     /** A room with the building it is in, as far as the host city does not go without saying. */

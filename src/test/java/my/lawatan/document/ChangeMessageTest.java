@@ -3,6 +3,8 @@ package my.lawatan.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -103,6 +105,23 @@ class ChangeMessageTest {
                 .asString()
                 .startsWith(Visible.line(roundtable.title().plain()) + ": 10:30–12:30; ")
                 .doesNotContain("another place");
+    }
+
+    @Test
+    void nothingIsMovedToATimeThatIsNotKnown() {
+        Event roundtable = event("Roundtable");
+        LocalDate day = roundtable.when().day().orElseThrow();
+        ZoneId zone = roundtable.when().start().orElseThrow().zone();
+        Edit edit = new MoveEvent(roundtable.id(), TimeSpan.toBeAdvised(day, zone));
+        assertThat(lines(message(Audience.LIAISON, Set.of(), Language.EN, edit)))
+                .containsExactly("Item: was 10:30–12:30, now to be advised");
+        assertThat(lines(message(Audience.LIAISON, Set.of(), Language.MS, edit)))
+                .containsExactly("Acara: sebelum ini 10:30–12:30, kini akan dimaklumkan");
+        assertThat(lines(message(Audience.LIAISON, Set.of(), Language.ES, edit)))
+                .containsExactly("Actividad: antes 10:30–12:30, ahora por definir");
+        Edit other = new MoveEvent(roundtable.id(), TimeSpan.toBeAdvised(day.plusDays(1), zone));
+        assertThat(lines(message(Audience.LIAISON, Set.of(), Language.EN, other)))
+                .containsExactly("Item: was Wed 13 Nov, 10:30, now to be advised");
     }
 
     @Test

@@ -20,18 +20,24 @@ public final class PaperOutput implements HtmlTemplateOutput {
     private final StringBuilder html = new StringBuilder(1 << 16);
     private final Set<Script> scripts = EnumSet.noneOf(Script.class);
     private final Set<Integer> spelled = new TreeSet<>();
+    private final Set<Language> others = EnumSet.noneOf(Language.class);
     private final boolean marked;
+    private final boolean each;
     private boolean attribute;
     private boolean open;
 
-    /** For a paper in one language. */
+    /** For texts that are what they say. */
     public PaperOutput() {
-        this(false);
+        this(false, false);
     }
 
-    /** @param marked whether texts carry with them what they are not translated to, see {@link Untranslated} */
-    PaperOutput(boolean marked) {
+    /**
+     * @param marked whether texts carry with them that they are not translated, see {@link Untranslated}
+     * @param each whether, on a paper in one language, a mark after each of them says so
+     */
+    PaperOutput(boolean marked, boolean each) {
         this.marked = marked;
+        this.each = each;
     }
 
     /** What was written so far. */
@@ -47,6 +53,11 @@ public final class PaperOutput implements HtmlTemplateOutput {
     /** The characters that were spelled out. */
     public Set<Integer> spelledOut() {
         return new TreeSet<>(spelled);
+    }
+
+    /** The languages of texts that are not entered in the one of the paper, where they carried that with them. */
+    Set<Language> others() {
+        return others.isEmpty() ? EnumSet.noneOf(Language.class) : EnumSet.copyOf(others);
     }
 
     @Override
@@ -104,16 +115,29 @@ public final class PaperOutput implements HtmlTemplateOutput {
     private boolean mark(int c) {
         Optional<Language> spoken = Untranslated.begins(c);
         Optional<Language> lacking = Untranslated.lacks(c);
-        if (spoken.isEmpty() && lacking.isEmpty()) return false;
+        Optional<Language> ended = Untranslated.ends(c);
+        if (spoken.isEmpty() && lacking.isEmpty() && ended.isEmpty()) return false;
         if (attribute) return true;
         end();
         open = spoken.isPresent();
         spoken.ifPresent(language ->
                 html.append("<span><span lang=\"").append(language.tag()).append("\">"));
+        ended.ifPresent(this::ended);
         lacking.ifPresent(language -> html.append("<span class=\"untranslated\">\u00A0")
                 .append(language.tag())
                 .append("\u00A0–</span>"));
         return true;
+    }
+
+    private void ended(Language language) {
+        others.add(language);
+        if (each)
+            html.append("<span class=\"untranslated\">\u00A0").append(sign(language)).append("</span>");
+    }
+
+    /** How a text in that language is marked on a paper in another: EN. */
+    static String sign(Language language) {
+        return language.tag().toUpperCase(Locale.ROOT);
     }
 
     // the language of a span that is all of a line would be lost from the tags of the PDF: one in another keeps it

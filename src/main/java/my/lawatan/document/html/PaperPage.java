@@ -36,8 +36,10 @@ import my.lawatan.document.SeatingPlanPaper;
 import my.lawatan.document.TimetablePaper;
 import my.lawatan.document.TwoLanguages;
 import my.lawatan.document.Unknowns;
+import my.lawatan.document.Voice;
 import my.lawatan.document.WalletCards;
 import my.lawatan.text.Messages;
+import my.lawatan.trip.Language;
 
 /**
  * A paper as XHTML.
@@ -50,6 +52,9 @@ public record PaperPage(String html, Set<Script> scripts) {
     private static final String BODY = "<body class=\"";
     private static final String STACKED = BODY + "upright stacked";
     private static final String ACROSS = "@page { size: landscape; }\n";
+    /** Where the head has room for what is to be said of the texts of the paper. */
+    private static final String OF_TEXTS = "<p class=\"entered\"></p>";
+
     private static final int MOST_NAMED = 60;
     private static final int LIGHT = 0xCC;
     private static final Pattern COLOUR = Pattern.compile("#([0-9A-Fa-f]{6})\\b");
@@ -143,13 +148,10 @@ public record PaperPage(String html, Set<Script> scripts) {
         if (spelled.isEmpty()) return "";
         String names = spelled.stream().limit(MOST_NAMED).map(PaperPage::named).collect(Collectors.joining(", "));
         int more = spelled.size() - MOST_NAMED;
-        PaperOutput line = new PaperOutput();
-        line.setContext("p", null);
-        line.writeUserContent(
-                more > 0
-                        ? messages.text("document.spelled-out.more", names, more)
-                        : messages.text("document.spelled-out", names));
-        return "<p class=\"spelled\">" + line.html() + "</p>\n";
+        String line = more > 0
+                ? messages.text("document.spelled-out.more", names, more)
+                : messages.text("document.spelled-out", names);
+        return "<p class=\"spelled\">" + escaped(line) + "</p>\n";
     }
 
     private static String named(int character) {
@@ -185,8 +187,10 @@ public record PaperPage(String html, Set<Script> scripts) {
 
     /** @param beside whether it is to be laid beside one in another language */
     static PaperPage of(Paper paper, Edition edition, boolean beside, boolean stacked) {
-        PaperOutput output = new PaperOutput(beside);
-        Messages messages = paper.head().voice().messages(edition);
+        Voice voice = paper.head().voice();
+        PaperOutput output = new PaperOutput(
+                beside || voice.lacking() != Voice.Lacking.UNTOLD, voice.lacking() == Voice.Lacking.EACH);
+        Messages messages = voice.messages(edition);
         switch (paper.kind()) {
             case LINE_BY_LINE -> JtelinebylineGenerated.render(output, null, (LineByLine) paper, messages);
             case ATTENDEES -> JteattendeesGenerated.render(output, null, (AttendeeList) paper, messages);
@@ -222,11 +226,37 @@ public record PaperPage(String html, Set<Script> scripts) {
             case BOOKLET -> JtebookletGenerated.render(output, null, (Booklet) paper, messages);
             case CHANGE_SHEET -> changes(output, (ChangeSheetPaper) paper, messages, Spacing.USUAL);
         }
-        return finished(output, messages);
+        return finished(output, voice, messages);
     }
 
-    private static PaperPage finished(PaperOutput output, Messages messages) {
-        return new PaperPage(output.html().replace(END, spelledOut(output, messages) + END), output.scripts());
+    private static PaperPage finished(PaperOutput output, Voice voice, Messages messages) {
+        boolean each = voice.lacking() == Voice.Lacking.EACH;
+        String end = (each ? meanings(output, messages) : "") + spelledOut(output, messages);
+        String head = each || output.others().isEmpty() ? "" : entered(output, messages);
+        return new PaperPage(output.html().replace(OF_TEXTS, head).replace(END, end + END), output.scripts());
+    }
+
+    // what the marks on the page mean
+    private static String meanings(PaperOutput output, Messages messages) {
+        if (output.others().isEmpty()) return "";
+        String own = messages.word(messages.language());
+        return output.others().stream()
+                .map(other -> messages.text("document.untranslated", PaperOutput.sign(other), own))
+                .map(PaperPage::escaped)
+                .collect(Collectors.joining("<br/>", "<p class=\"spelled\">", "</p>\n"));
+    }
+
+    private static String entered(PaperOutput output, Messages messages) {
+        String others = output.others().stream().map(messages::word).collect(Collectors.joining(" / "));
+        String own = messages.word(messages.language());
+        return "<p class=\"entered\">" + escaped(messages.text("document.untranslated.most", own, others)) + "</p>";
+    }
+
+    private static String escaped(String words) {
+        PaperOutput line = new PaperOutput();
+        line.setContext("p", null);
+        line.writeUserContent(words);
+        return line.html();
     }
 
     private static void changes(PaperOutput output, ChangeSheetPaper paper, Messages messages, Spacing spacing) {
@@ -236,9 +266,10 @@ public record PaperPage(String html, Set<Script> scripts) {
     /** The page of a change sheet with its lines that close. */
     public static PaperPage of(ChangeSheetPaper paper, Edition edition, Spacing spacing) {
         PaperOutput output = new PaperOutput();
-        Messages messages = paper.head().voice().messages(edition);
+        Voice voice = paper.head().voice();
+        Messages messages = voice.messages(edition);
         changes(output, paper, messages, spacing);
-        PaperPage page = finished(output, messages);
+        PaperPage page = finished(output, voice, messages);
         return spacing.close() ? new PaperPage(page.html.replace("</head>", CLOSE + "</head>"), page.scripts) : page;
     }
 }

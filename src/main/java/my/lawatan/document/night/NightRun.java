@@ -26,8 +26,9 @@ public final class NightRun {
      * What became of a paper.
      *
      * @param reason why it was left out; none if it was written
+     * @param meant whether there is that paper for the readers of the run; nobody misses one that is not for them
      */
-    public record Outcome(String file, Optional<Refused> reason) {}
+    public record Outcome(String file, Optional<Refused> reason, boolean meant) {}
 
     /** @param manifest where what is written is noted; what it has already is not written again */
     public NightRun(Drawn drawn, List<Evening.Job> jobs, Instant now, Manifest manifest) {
@@ -58,10 +59,10 @@ public final class NightRun {
         try {
             Paper paper = Papers.of(drawn, job.request(), now);
             manifest.add(job.file(), paper, Pdf.of(paper, Sheet.USUAL, Turn.LONG_EDGE, far));
-            return new Outcome(job.file(), Optional.empty());
+            return new Outcome(job.file(), Optional.empty(), true);
         } catch (Refused no) {
             manifest.leaveOut(job.file(), no);
-            return new Outcome(job.file(), Optional.of(no));
+            return new Outcome(job.file(), Optional.of(no), job.meant());
         }
     }
 }

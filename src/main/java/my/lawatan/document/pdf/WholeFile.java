@@ -3,6 +3,7 @@ package my.lawatan.document.pdf;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +28,20 @@ public final class WholeFile {
             move(making, file);
         } finally {
             discard(making);
+        }
+    }
+
+    /**
+     * Whether nothing is lost by writing a file of that kind there: there is none of the name, or an older one of the kind, or an empty one.
+     *
+     * @param magic how files of the kind begin, a character for a byte
+     */
+    public static boolean isFree(Path file, String magic) throws IOException {
+        if (!Files.exists(file)) return true;
+        if (!Files.isRegularFile(file)) return false;
+        try (var in = Files.newInputStream(file)) {
+            String start = new String(in.readNBytes(magic.length()), StandardCharsets.ISO_8859_1);
+            return start.isEmpty() || start.equals(magic);
         }
     }
 

@@ -37,6 +37,8 @@ final class EveningViewModel {
     enum Fate {
         WRITTEN,
         LEFT_OUT,
+        /** It is not for the readers of this edition. */
+        NOT_MEANT,
         /** The run ended before. */
         NOT_MADE
     }
@@ -112,7 +114,7 @@ final class EveningViewModel {
         Drawn drawn = Drawn.now(trip, workspace.versions(), workspace::versionTrip);
         List<Evening.Job> jobs = new Evening(drawn, wish.day(), wish.edition(), wish.voice()).jobs(one);
         Manifest manifest =
-                Manifest.empty(folder, Manifest.source(drawn, head(), wish.voice()), EveningViewModel::writeWhole);
+                Manifest.empty(folder, Manifest.source(drawn, head(), wish.voice()), this::writeWhole);
         List<Outcome> all = new ArrayList<>();
         String trouble = "";
         try {
@@ -131,12 +133,15 @@ final class EveningViewModel {
         return workspace.headers(1).stream().mapToLong(Header::position).max().orElse(0);
     }
 
-    private static void writeWhole(Path file, byte[] bytes) throws IOException {
+    private void writeWhole(Path file, byte[] bytes) throws IOException {
+        if (!WholeFile.isFree(file, file.endsWith(Manifest.NAME) ? "{" : "%PDF-"))
+            throw new IOException(messages.text("documents.evening.taken", file.getFileName()));
         Files.createDirectories(file.toAbsolutePath().getParent());
         WholeFile.write(file, bytes);
     }
 
     private Outcome said(NightRun.Outcome outcome) {
+        if (!outcome.meant()) return new Outcome(outcome.file(), Fate.NOT_MEANT, "");
         return outcome.reason()
                 .map(no -> new Outcome(outcome.file(), Fate.LEFT_OUT, messages.text(no)))
                 .orElseGet(() -> new Outcome(outcome.file(), Fate.WRITTEN, ""));
@@ -155,7 +160,7 @@ final class EveningViewModel {
         else
             window.say()
                     .accept(messages.text(
-                            "documents.evening.done", written, folder.getFileName(), ran.count(Fate.LEFT_OUT)));
+                            "documents.evening.done", written, folder.getFileName(), ran.count(Fate.LEFT_OUT), ran.count(Fate.NOT_MEANT)));
     }
 
     private void failed(Throwable failure) {

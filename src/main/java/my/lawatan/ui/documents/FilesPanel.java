@@ -89,6 +89,7 @@ final class FilesPanel extends VBox {
                 switch (outcome.fate()) {
                     case WRITTEN -> outcome.file();
                     case LEFT_OUT -> messages.text("documents.evening.left-out", outcome.file(), outcome.reason());
+                    case NOT_MEANT -> messages.text("documents.evening.not-meant", outcome.file());
                     case NOT_MADE -> messages.text("documents.evening.not-made", outcome.file());
                 });
         line.setWrapText(true);

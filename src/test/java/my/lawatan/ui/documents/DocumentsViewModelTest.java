@@ -556,6 +556,32 @@ class DocumentsViewModelTest {
     }
 
     @Test
+    void aFileOfSomebodyElseIsNeverWrittenOver() throws IOException {
+        Path papers = folder.resolve("tonight");
+        written(stop -> {}, part -> {}, papers);
+        String name = files(EveningViewModel.Fate.WRITTEN).get(0);
+        written(stop -> {}, part -> {}, papers);
+        assertThat(files(EveningViewModel.Fate.WRITTEN)).contains(name);
+        Files.writeString(papers.resolve(name), "somebody's notes");
+        office.said.clear();
+        written(stop -> {}, part -> {}, papers);
+        assertThat(files(EveningViewModel.Fate.WRITTEN)).isEmpty();
+        assertThat(papers.resolve(name)).hasContent("somebody's notes");
+        assertThat(office.said.get(0)).contains(name + " is there already and holds something else");
+    }
+
+    @Test
+    void whatIsNotForItsReadersIsToldApartFromWhatIsLeftOut() {
+        model.wish().set(model.wish().get().readBy(Edition.PRESS));
+        written(stop -> {}, part -> {}, folder.resolve("press"));
+        assertThat(files(EveningViewModel.Fate.NOT_MEANT)).isNotEmpty().allMatch(file -> file.contains("_press"));
+        assertThat(files(EveningViewModel.Fate.LEFT_OUT))
+                .noneMatch(file -> file.contains("motorcade"));
+        assertThat(office.said.get(0))
+                .contains("; " + files(EveningViewModel.Fate.NOT_MEANT).size() + " are not for this edition");
+    }
+
+    @Test
     void aFullDiskIsSaidAndLeavesNoHalfPaper() throws IOException {
         try (Mount disk = Mount.ofTwoMegabytes(folder)) {
             Files.write(disk.folder.resolve("other"), new byte[1_700_000]);

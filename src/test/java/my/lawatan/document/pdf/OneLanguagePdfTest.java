@@ -1,0 +1,189 @@
+package my.lawatan.document.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import my.lawatan.document.Drawn;
+import my.lawatan.document.Edition;
+import my.lawatan.document.Paper;
+import my.lawatan.document.PaperKind;
+import my.lawatan.document.PaperRequest;
+import my.lawatan.document.Papers;
+import my.lawatan.document.PictureDay;
+import my.lawatan.document.Sheet;
+import my.lawatan.document.Voice;
+import my.lawatan.document.html.PaperPage;
+import my.lawatan.document.word.Docx;
+import my.lawatan.sample.Sample;
+import my.lawatan.trip.Event;
+import my.lawatan.trip.Item;
+import my.lawatan.trip.Language;
+import my.lawatan.trip.Text;
+import my.lawatan.trip.Trip;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What a paper in one language says of texts that are not entered in it. */
+@Tag("of-papers")
+class OneLanguagePdfTest {
+    private static final Trip EXERCISE = Sample.of("exercise").latest();
+    private static final Trip REPORTED = Sample.of("peru-2024").latest();
+    private static final LocalDate DAY = LocalDate.of(2024, 11, 14);
+    private static final String IN_MALAY = "EN: teks yang belum dimasukkan dalam Bahasa Melayu.";
+    private static final String IN_HEAD = "Teks lawatan yang belum dimasukkan dalam Bahasa Melayu dicetak dalam Bahasa Inggeris.";
+
+    private static PaperRequest request(Trip trip, PaperKind kind, Edition edition, Language language) {
+        return switch (kind.about()) {
+            case DAY -> PaperRequest.of(kind, DAY, edition, language);
+            case EVENT -> PaperRequest.of(kind, titled(trip, "Gala").id(), edition, language);
+            case PERSON ->
+                PaperRequest.ofPerson(trip.settings().principal().orElseThrow(), DAY, edition, language);
+            case BRIEF ->
+                PaperRequest.of(trip.briefs().stream().findFirst().orElseThrow().id(), edition, language);
+            case PLACE ->
+                PaperRequest.ofPlace(titled(trip, "Gala").place().orElseThrow(), edition, language);
+            default -> PaperRequest.of(kind, edition, language);
+        };
+    }
+
+    private static Event titled(Trip trip, String title) {
+        return trip.events().stream()
+                .filter(event -> event.title().plain().startsWith(title))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Paper paper(Trip trip, PaperKind kind, Edition edition, Language language) {
+        return Papers.of(Drawn.draft(trip), request(trip, kind, edition, language), PictureDay.AS_OF);
+    }
+
+    private static String page(Trip trip, PaperKind kind, Language language) {
+        return PaperPage.of(paper(trip, kind, Edition.OFFICE, language))
+                .html()
+                .replaceAll("(?s)<style[^>]*>.*?</style>", "")
+                .replace('\u00A0', ' ');
+    }
+
+    private static Trip with(Event event, Text title) {
+        Item changed = event.kind().component("title").with(event, title);
+        return EXERCISE.with(changed);
+    }
+
+    @Test
+    void whereMostIsEnteredEachTextThatIsNotIsMarkedAndItIsSaidWhatTheMarkMeans() {
+        Event gala = titled(EXERCISE, "Gala");
+        Trip english = with(gala, Text.en("Gala of the bridges"));
+        String marked = "<span><span lang=\"en\">Gala of the bridges</span></span><span class=\"untranslated\"> EN</span>";
+        assertThat(page(english, PaperKind.PROGRAMME, Language.MS))
+                .contains(marked, "<p class=\"spelled\">" + IN_MALAY)
+                .doesNotContain("class=\"entered\"");
+        assertThat(page(english, PaperKind.PROGRAMME, Language.ES))
+                .contains(marked, "EN: texto que no está introducido en español.");
+        Trip entered = with(gala, gala.title().with(Language.MS, "Jamuan jambatan"));
+        assertThat(page(entered, PaperKind.PROGRAMME, Language.MS)).contains("Jamuan jambatan</").doesNotContain(
+                "Jamuan jambatan</span></span>", "Jamuan jambatan<span class=\"untranslated\">");
+        Trip spanish = with(gala, new Text(Map.of(Language.ES, "Cena de los puentes")));
+        assertThat(page(spanish, PaperKind.PROGRAMME, Language.EN))
+                .contains("<span lang=\"es\">Cena de los puentes</span></span><span class=\"untranslated\"> ES</span>")
+                .contains("ES: a text that is not entered in English.");
+    }
+
+    @Test
+    void whereHardlyAnythingIsEnteredTheHeadSaysSoOnceAndNothingIsMarked() {
+        String page = page(REPORTED, PaperKind.PROGRAMME, Language.MS);
+        assertThat(page)
+                .containsOnlyOnce("<p class=\"entered\">" + IN_HEAD + "</p>")
+                .contains("<span lang=\"en\">")
+                .doesNotContain("untranslated", IN_MALAY);
+    }
+
+    @Test
+    void aPaperInTheLanguageOfItsTextsSaysNothingOfThat() {
+        for (Trip trip : List.of(EXERCISE, REPORTED))
+            assertThat(page(trip, PaperKind.PROGRAMME, Language.EN))
+                    .doesNotContain("untranslated", "class=\"entered\"", "class=\"spelled\"", "<span lang=");
+    }
+
+    @Test
+    void noPaperPrintsASignThatIsMeantForItsWriterAndNoFileIsCalledByOne() {
+        Trip lacking = EXERCISE;
+        for (Event event : EXERCISE.events().values())
+            if (event.id().value().hashCode() % 3 == 0)
+                lacking = lacking.with((Item) event.kind().component("title").with(event, Text.en(event.title().plain())));
+        for (Trip trip : List.of(lacking, REPORTED))
+            for (PaperKind kind : PaperKind.values())
+                if (Voice.marks(kind) && (trip != REPORTED || kind.about() == PaperKind.About.TRIP)) signs(trip, kind);
+    }
+
+    private static void signs(Trip trip, PaperKind kind) {
+        for (Edition edition : Edition.having(kind)) {
+            Paper paper = paper(trip, kind, edition, Language.ES);
+            String all = PaperPage.of(paper, edition).html() + paper.fileName() + paper.head().title();
+            assertThat(all.codePoints().noneMatch(c -> c >= 0xFDD0 && c <= 0xFDEF))
+                    .as(kind + " " + edition)
+                    .isTrue();
+            assertThat(all).as(kind + " " + edition).doesNotContain("‹U+FD");
+        }
+    }
+
+    @Test
+    void cardsHaveNoRoomForMarks() {
+        Trip english = with(titled(EXERCISE, "Gala"), Text.en("Gala of the bridges"));
+        for (PaperKind kind : List.of(PaperKind.PLACE_CARDS, PaperKind.SEATING_PLAN, PaperKind.BOOKLET))
+            assertThat(page(english, kind, Language.MS)).as(kind.word()).doesNotContain("untranslated", IN_MALAY);
+    }
+
+    @Test
+    void thePdfTellsReadersTheLanguageOfEachOfThemAndIsHeldAgainstSecretsAsBefore() throws IOException {
+        Trip english = with(titled(EXERCISE, "Gala"), Text.en("Gala of the bridges"));
+        for (Edition edition : List.of(Edition.OFFICE, Edition.HOST)) {
+            byte[] bytes = Pdf.of(paper(english, PaperKind.PROGRAMME, edition, Language.MS))
+                    .bytes();
+            assertThat(UniversalAccess.faults(bytes)).isEmpty();
+            try (Opened opened = new Opened(bytes)) {
+                assertThat(opened.text().replace('\u00A0', ' ')).contains("Gala of the bridges EN", IN_MALAY);
+                assertThat(opened.document().getDocumentCatalog().getLanguage()).isEqualTo("ms");
+                List<String> languages = new ArrayList<>();
+                languages(opened.document().getDocumentCatalog().getStructureTreeRoot(), languages);
+                assertThat(languages).contains("en");
+            }
+        }
+    }
+
+    private static void languages(PDStructureNode node, List<String> into) {
+        for (Object kid : node.getKids())
+            if (kid instanceof PDStructureElement element) {
+                if (element.getLanguage() != null) into.add(element.getLanguage());
+                languages(element, into);
+            }
+    }
+
+    @Test
+    void wordHasTheSameMarks() throws IOException {
+        Trip english = with(titled(EXERCISE, "Gala"), Text.en("Gala of the bridges"));
+        assertThat(document(paper(english, PaperKind.PROGRAMME, Edition.OFFICE, Language.MS)))
+                .containsPattern("Gala of the bridges.{1,400}\u00A0EN<")
+                .contains(IN_MALAY);
+        assertThat(document(paper(REPORTED, PaperKind.PROGRAMME, Edition.OFFICE, Language.MS)))
+                .contains(IN_HEAD);
+    }
+
+    private static String document(Paper paper) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(Docx.of(paper, Sheet.USUAL)))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry())
+                if (entry.getName().equals("word/document.xml"))
+                    return new String(zip.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        }
+        throw new IOException("no document in it");
+    }
+}
