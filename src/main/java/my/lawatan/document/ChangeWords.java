@@ -88,8 +88,7 @@ final class ChangeWords {
         if (after.day().isEmpty()) return words.say("change.time-was", clocks.beginning(before));
         boolean timed = before.timed() && after.timed();
         if (!now.on(after) || !then.on(before))
-            return words.say(
-                    timed ? "change.moved" : "change.time", clocks.beginning(before), clocks.beginning(after));
+            return words.say(timed ? "change.moved" : "change.time", clocks.beginning(before), clocks.beginning(after));
         boolean exact = before.certainty() == Certainty.EXACT && after.certainty() == Certainty.EXACT;
         String was = clocks.of(before).line();
         String is = clocks.of(after).line();

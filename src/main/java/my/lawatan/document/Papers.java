@@ -154,7 +154,10 @@ public final class Papers {
     public static Paper seen(Drawn drawn, Seen seen, Edition edition, Language language, Instant now) {
         PaperRequest request = PaperRequest.of(PaperKind.TIMETABLE, edition, language);
         return new Compiling(edition, PaperKind.TIMETABLE)
-                .paper(drawn.of(request.name()), request, (known, asked) -> timetable(known, seen, marked(known, asked), now));
+                .paper(
+                        drawn.of(request.name()),
+                        request,
+                        (known, asked) -> timetable(known, seen, marked(known, asked), now));
     }
 
     private static Paper timetable(Drawn drawn, Seen seen, PaperRequest request, Instant now) {

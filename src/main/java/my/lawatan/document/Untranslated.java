@@ -41,6 +41,15 @@ public final class Untranslated {
         return (sentence ? String.valueOf((char) (BEGINS + spoken(text).ordinal())) : "") + said + mark;
     }
 
+    /** With one mark for what is read as one: whom an instruction is for, and what it says. */
+    public static String joined(String text) {
+        String joined = text;
+        for (int i = 0; i < LANGUAGES.size(); i++)
+            if (joined.indexOf(ENDS + i) >= 0)
+                joined = joined.replace((char) (ENDS + i) + ": " + (char) (BEGINS + i), ": ");
+        return joined;
+    }
+
     // a number plate, or a word of capitals alone, is the same in every language
     private static boolean worded(String said) {
         return said.codePoints().anyMatch(c -> Character.isLetter(c) && !Character.isUpperCase(c));
@@ -74,7 +83,7 @@ public final class Untranslated {
     }
 
     /** The text as people write it. */
-    static String plain(String text) {
+    public static String plain(String text) {
         StringBuilder plain = new StringBuilder();
         for (int i = 0; i < text.length(); i++) if (!tells(text.charAt(i))) plain.append(text.charAt(i));
         return plain.toString();

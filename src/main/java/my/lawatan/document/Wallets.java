@@ -112,10 +112,8 @@ final class Wallets {
                 .flatMap(car -> car.rides().stream()
                         .filter(ride ->
                                 ride.person().filter(person.id()::equals).isPresent())
-                        .map(ride -> Wording.join(
-                                Wording.DOT,
-                                words.vehicle(car.vehicle(), Wording.DOT),
-                                seats.seat(ride))))
+                        .map(ride ->
+                                Wording.join(Wording.DOT, words.vehicle(car.vehicle(), Wording.DOT), seats.seat(ride))))
                 .findFirst()
                 .orElseGet(() -> words.say("not-stated"));
     }

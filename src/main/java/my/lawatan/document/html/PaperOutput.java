@@ -79,6 +79,7 @@ public final class PaperOutput implements HtmlTemplateOutput {
     public void writeUserContent(String text) {
         if (text == null) return;
         String normal = plain(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+        if (each) normal = Untranslated.joined(normal);
         normal.codePoints().forEach(this::write);
         end();
     }
@@ -132,7 +133,9 @@ public final class PaperOutput implements HtmlTemplateOutput {
     private void ended(Language language) {
         others.add(language);
         if (each)
-            html.append("<span class=\"untranslated\">\u00A0").append(sign(language)).append("</span>");
+            html.append("<span class=\"untranslated\">\u00A0")
+                    .append(sign(language))
+                    .append("</span>");
     }
 
     /** How a text in that language is marked on a paper in another: EN. */

@@ -39,7 +39,6 @@ import my.lawatan.document.Unknowns;
 import my.lawatan.document.Voice;
 import my.lawatan.document.WalletCards;
 import my.lawatan.text.Messages;
-import my.lawatan.trip.Language;
 
 /**
  * A paper as XHTML.

@@ -10,6 +10,7 @@ import my.lawatan.document.Divider;
 import my.lawatan.document.JobSheet;
 import my.lawatan.document.Paper;
 import my.lawatan.document.Sheet;
+import my.lawatan.document.Untranslated;
 import my.lawatan.trip.Refused;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageTree;
@@ -112,7 +113,7 @@ final class Collating {
         PDPageXYZDestination destination = new PDPageXYZDestination();
         destination.setPage(page);
         PDOutlineItem item = new PDOutlineItem();
-        item.setTitle(paper.head().heading());
+        item.setTitle(Untranslated.plain(paper.head().heading()));
         item.setDestination(destination);
         if (first) outline.addFirst(item);
         else outline.addLast(item);

@@ -113,8 +113,7 @@ final class EveningViewModel {
     private Ran written(Wish wish, Trip trip, Instant now, boolean one, Path folder, DoubleConsumer far) {
         Drawn drawn = Drawn.now(trip, workspace.versions(), workspace::versionTrip);
         List<Evening.Job> jobs = new Evening(drawn, wish.day(), wish.edition(), wish.voice()).jobs(one);
-        Manifest manifest =
-                Manifest.empty(folder, Manifest.source(drawn, head(), wish.voice()), this::writeWhole);
+        Manifest manifest = Manifest.empty(folder, Manifest.source(drawn, head(), wish.voice()), this::writeWhole);
         List<Outcome> all = new ArrayList<>();
         String trouble = "";
         try {
@@ -160,7 +159,11 @@ final class EveningViewModel {
         else
             window.say()
                     .accept(messages.text(
-                            "documents.evening.done", written, folder.getFileName(), ran.count(Fate.LEFT_OUT), ran.count(Fate.NOT_MEANT)));
+                            "documents.evening.done",
+                            written,
+                            folder.getFileName(),
+                            ran.count(Fate.LEFT_OUT),
+                            ran.count(Fate.NOT_MEANT)));
     }
 
     private void failed(Throwable failure) {

@@ -8,11 +8,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import my.lawatan.document.Drawn;
 import my.lawatan.document.Edition;
+import my.lawatan.document.EditionPaper;
 import my.lawatan.document.Paper;
 import my.lawatan.document.PaperKind;
 import my.lawatan.document.PaperRequest;
@@ -40,18 +40,17 @@ class OneLanguagePdfTest {
     private static final Trip REPORTED = Sample.of("peru-2024").latest();
     private static final LocalDate DAY = LocalDate.of(2024, 11, 14);
     private static final String IN_MALAY = "EN: teks yang belum dimasukkan dalam Bahasa Melayu.";
-    private static final String IN_HEAD = "Teks lawatan yang belum dimasukkan dalam Bahasa Melayu dicetak dalam Bahasa Inggeris.";
+    private static final String IN_HEAD =
+            "Teks lawatan yang belum dimasukkan dalam Bahasa Melayu dicetak dalam Bahasa Inggeris.";
 
     private static PaperRequest request(Trip trip, PaperKind kind, Edition edition, Language language) {
         return switch (kind.about()) {
             case DAY -> PaperRequest.of(kind, DAY, edition, language);
             case EVENT -> PaperRequest.of(kind, titled(trip, "Gala").id(), edition, language);
-            case PERSON ->
-                PaperRequest.ofPerson(trip.settings().principal().orElseThrow(), DAY, edition, language);
+            case PERSON -> PaperRequest.ofPerson(trip.settings().principal().orElseThrow(), DAY, edition, language);
             case BRIEF ->
                 PaperRequest.of(trip.briefs().stream().findFirst().orElseThrow().id(), edition, language);
-            case PLACE ->
-                PaperRequest.ofPlace(titled(trip, "Gala").place().orElseThrow(), edition, language);
+            case PLACE -> PaperRequest.ofPlace(titled(trip, "Gala").place().orElseThrow(), edition, language);
             default -> PaperRequest.of(kind, edition, language);
         };
     }
@@ -83,19 +82,28 @@ class OneLanguagePdfTest {
     void whereMostIsEnteredEachTextThatIsNotIsMarkedAndItIsSaidWhatTheMarkMeans() {
         Event gala = titled(EXERCISE, "Gala");
         Trip english = with(gala, Text.en("Gala of the bridges"));
-        String marked = "<span><span lang=\"en\">Gala of the bridges</span></span><span class=\"untranslated\"> EN</span>";
+        String marked =
+                "<span><span lang=\"en\">Gala of the bridges</span></span><span class=\"untranslated\"> EN</span>";
         assertThat(page(english, PaperKind.PROGRAMME, Language.MS))
                 .contains(marked, "<p class=\"spelled\">" + IN_MALAY)
                 .doesNotContain("class=\"entered\"");
         assertThat(page(english, PaperKind.PROGRAMME, Language.ES))
                 .contains(marked, "EN: texto que no está introducido en español.");
         Trip entered = with(gala, gala.title().with(Language.MS, "Jamuan jambatan"));
-        assertThat(page(entered, PaperKind.PROGRAMME, Language.MS)).contains("Jamuan jambatan</").doesNotContain(
-                "Jamuan jambatan</span></span>", "Jamuan jambatan<span class=\"untranslated\">");
+        assertThat(page(entered, PaperKind.PROGRAMME, Language.MS))
+                .contains("Jamuan jambatan</")
+                .doesNotContain("Jamuan jambatan</span></span>", "Jamuan jambatan<span class=\"untranslated\">");
         Trip spanish = with(gala, new Text(Map.of(Language.ES, "Cena de los puentes")));
         assertThat(page(spanish, PaperKind.PROGRAMME, Language.EN))
                 .contains("<span lang=\"es\">Cena de los puentes</span></span><span class=\"untranslated\"> ES</span>")
                 .contains("ES: a text that is not entered in English.");
+    }
+
+    @Test
+    void whomAnInstructionIsForAndWhatItSaysHaveOneMark() {
+        assertThat(page(EXERCISE, PaperKind.PROGRAMME, Language.MS))
+                .contains("lang=\"en\">Press pool: On the stand beside hangar 3; cameras only.</span></span>"
+                        + "<span class=\"untranslated\"> EN</span>");
     }
 
     @Test
@@ -119,7 +127,9 @@ class OneLanguagePdfTest {
         Trip lacking = EXERCISE;
         for (Event event : EXERCISE.events().values())
             if (event.id().value().hashCode() % 3 == 0)
-                lacking = lacking.with((Item) event.kind().component("title").with(event, Text.en(event.title().plain())));
+                lacking = lacking.with((Item) event.kind()
+                        .component("title")
+                        .with(event, Text.en(event.title().plain())));
         for (Trip trip : List.of(lacking, REPORTED))
             for (PaperKind kind : PaperKind.values())
                 if (Voice.marks(kind) && (trip != REPORTED || kind.about() == PaperKind.About.TRIP)) signs(trip, kind);
@@ -128,7 +138,10 @@ class OneLanguagePdfTest {
     private static void signs(Trip trip, PaperKind kind) {
         for (Edition edition : Edition.having(kind)) {
             Paper paper = paper(trip, kind, edition, Language.ES);
-            String all = PaperPage.of(paper, edition).html() + paper.fileName() + paper.head().title();
+            Paper content = paper instanceof EditionPaper held ? held.paper() : paper;
+            String all = PaperPage.of(content, edition).html()
+                    + paper.fileName()
+                    + paper.head().title();
             assertThat(all.codePoints().noneMatch(c -> c >= 0xFDD0 && c <= 0xFDEF))
                     .as(kind + " " + edition)
                     .isTrue();

@@ -575,8 +575,7 @@ class DocumentsViewModelTest {
         model.wish().set(model.wish().get().readBy(Edition.PRESS));
         written(stop -> {}, part -> {}, folder.resolve("press"));
         assertThat(files(EveningViewModel.Fate.NOT_MEANT)).isNotEmpty().allMatch(file -> file.contains("_press"));
-        assertThat(files(EveningViewModel.Fate.LEFT_OUT))
-                .noneMatch(file -> file.contains("motorcade"));
+        assertThat(files(EveningViewModel.Fate.LEFT_OUT)).noneMatch(file -> file.contains("motorcade"));
         assertThat(office.said.get(0))
                 .contains("; " + files(EveningViewModel.Fate.NOT_MEANT).size() + " are not for this edition");
     }
