@@ -136,6 +136,16 @@ class ListPapersTest {
     }
 
     @Test
+    void whatIsInferredOrDisputedIsSaidInWordsThatAgreeInSpanish() {
+        Trip exercise = Sample.of("exercise").latest();
+        AttendeeList departure = (AttendeeList) Papers.of(
+                Drawn.draft(exercise),
+                PaperRequest.of(PaperKind.ATTENDEES, event(exercise, "Departure"), Edition.OFFICE, Language.ES),
+                PictureDay.AS_OF);
+        assertThat(departure.basis()).anyMatch(line -> line.startsWith("Hora: dato controvertido."));
+    }
+
+    @Test
     void howManyAreHowSureIsSaidInWordsThatAgreeInSpanish() {
         Trip exercise = Sample.of("exercise").latest();
         AttendeeList list = (AttendeeList) Papers.of(
