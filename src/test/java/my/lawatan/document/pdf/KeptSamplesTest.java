@@ -35,6 +35,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class KeptSamplesTest {
     private static final Instant NOW = Instant.parse("2024-11-12T23:30:00Z");
     private static final LocalDate DAY = LocalDate.of(2024, 11, 13);
+    private static final List<Language> PAPERS = List.of(Language.EN, Language.MS, Language.ES);
     private static final Version SIX = PictureDay.version(6);
     private static final String OCCASION = "Roundtable with captains";
     private static final Map<String, Sample> SAMPLES =
@@ -88,7 +89,7 @@ class KeptSamplesTest {
         Sample sample = SAMPLES.get(name);
         Drawn drawn = new Drawn(sample.latest(), Issue.draftAfter(SIX, sample.base()), Optional.empty());
         boolean exercise = sample.latest().settings().exercise();
-        for (Language language : exercise ? List.of(Language.values()) : List.of(Language.EN)) {
+        for (Language language : exercise ? PAPERS : List.of(Language.EN)) {
             byte[] pdf = Pdf.of(Papers.of(drawn, request(kind, sample, language), NOW))
                     .bytes();
             String kept = name + "/" + kind.word();
