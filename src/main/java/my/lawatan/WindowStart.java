@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -168,25 +167,16 @@ final class WindowStart {
             try {
                 Path file = folder.resolve("exercise.lawatan");
                 // nothing of it stays: no settings and no list of recent trips
-                int code = launch(new Folders(folder, folder.resolve("settings"), folder), windows -> {
+                return launch(new Folders(folder, folder.resolve("settings"), folder), windows -> {
                     Samples.write(Sample.of("exercise"), file, session.clock());
                     return Optional.of(file);
                 });
-                return code == 0 ? print(file, folder.resolve("brief.pdf")) : code;
             } finally {
                 delete(folder);
             }
         } catch (IOException e) {
             return new Errors(session).tell(e);
         }
-    }
-
-    // whoever prints from the command line before breakfast begins with a new process for each paper
-    private int print(Path file, Path pdf) {
-        String day = Sample.of("exercise").latest().settings().firstDay().toString();
-        return Main.run(
-                session,
-                List.of("print", "--paper", "daily-brief", "--date", day, "--out", pdf.toString(), file.toString()));
     }
 
     private static void delete(Path folder) throws IOException {
