@@ -72,6 +72,7 @@ public record PaperPage(String html, Set<Script> scripts) {
             h1, html[lang=es] h1 { font-size: 24pt; } h2 { font-size: 18pt; } h3, .book .leaf h1, html[lang=es] .leaf h1 { font-size: 16pt; } .book .masthead { margin-top: 20mm; } .book .masthead h1 { font-size: 34pt; }
             h4, th, .home, .grey, .warn, .source, .alongside, .detail, .missing, .called-off, .fixed { font-size: 13pt; }
             .brief .under h3 { font-size: 13pt; } .masthead .issue { font-size: 12pt; } .strip { font-size: 13pt; } .cell .strong { font-size: 15pt; }
+            .diamond { width: 5.4pt; height: 5.4pt; margin: 0 5pt 2pt 2pt; } .ring { width: 5.4pt; height: 5.4pt; border-radius: 4pt; margin: 0 5pt 1.5pt 0; } .fixed, .warn { margin-bottom: 2pt; }
             .line td { font-size: 14pt; } .upright table.programme { font-size: 15pt; } .own .grey, .call .grey, .calls { font-size: 13pt; }
             .upright.stacked table.programme { font-size: 16pt; } .stacked .grey, .stacked .warn { font-size: 14pt; } .stacked .dayhead, .stacked h3 { -fs-page-break-min-height: 125mm; }
             .keep, .engagement, .two { page-break-inside: auto; } li { page-break-inside: avoid; } .upright h2 { -fs-page-break-min-height: 52mm; } .engagement h3 { -fs-page-break-min-height: 48mm; }
