@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import my.lawatan.trip.Certainty;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.EventStatus;
 import my.lawatan.trip.Item;
@@ -65,7 +66,7 @@ final class DateSlip extends OfTexts {
         if (!(owner instanceof Event event)
                 || !OF_THE_EVENT.contains(read.item().kind())) return Optional.empty();
         Optional<LocalDate> first = event.when().start().map(p -> p.date());
-        if (first.isEmpty() || event.when().certainty() == my.lawatan.trip.Certainty.DAYS) return Optional.empty();
+        if (first.isEmpty() || event.when().certainty() == Certainty.DAYS) return Optional.empty();
         boolean said = read.dates().stream().anyMatch(d -> isThere(event.when(), d.date()));
         if (said) return Optional.empty();
         Set<LocalDate> home = atHome(facts, event.when());

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import my.lawatan.check.Grouped.Keys;
 import my.lawatan.protocol.names.Roster;
 import my.lawatan.trip.Attendance;
@@ -88,7 +87,7 @@ public final class Facts {
         this.itineraries = new Lazy<>(() -> Itineraries.of(this));
         this.rooms = new Lazy<>(() -> InRoom.slots(this));
         this.divided = new Lazy<>(() -> divided(trip));
-        this.principals = new Lazy<>(() -> principals(trip));
+        this.principals = new Lazy<>(() -> trip.tracks(TrackKind.PRINCIPAL));
         this.ways = new Lazy<>(() -> KnownWays.of(trip));
         this.stay = new Lazy<>(() -> Stay.of(this));
         this.attached = Attached.in(trip);
@@ -125,7 +124,8 @@ public final class Facts {
         boolean samePlaces = was.places() == trip.places();
         boolean sameTracks = was.tracks() == trip.tracks();
         this.divided = known.divided.after(of -> samePlaces ? of : divided(trip), () -> divided(trip));
-        this.principals = known.principals.after(of -> sameTracks ? of : principals(trip), () -> principals(trip));
+        this.principals = known.principals.after(
+                of -> sameTracks ? of : trip.tracks(TrackKind.PRINCIPAL), () -> trip.tracks(TrackKind.PRINCIPAL));
         this.ways = known.ways.after(
                 of -> samePlaces && driven.isEmpty() && planned.stream().allMatch(this::leadsNowhere)
                         ? of
@@ -266,7 +266,7 @@ public final class Facts {
         if (named) return false;
         Set<Id<Track>> tracks = principals.get();
         if (tracks.isEmpty()) return trip.settings().principal().isPresent();
-        return event.tracks().isEmpty() || event.tracks().stream().anyMatch(tracks::contains);
+        return event.tracks().isEmpty() || event.isOn(tracks);
     }
 
     // where the trip does not say whose it is, whoever is the principal of an event
@@ -387,12 +387,5 @@ public final class Facts {
         Set<Id<Place>> divided = new HashSet<>();
         trip.places().values().forEach(place -> place.within().ifPresent(divided::add));
         return divided;
-    }
-
-    private static Set<Id<Track>> principals(Trip trip) {
-        return trip.tracks().stream()
-                .filter(t -> t.purpose() == TrackKind.PRINCIPAL)
-                .map(Track::id)
-                .collect(Collectors.toSet());
     }
 }

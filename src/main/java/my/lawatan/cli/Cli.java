@@ -10,6 +10,7 @@ import my.lawatan.document.Orientation;
 import my.lawatan.document.PaperKind;
 import my.lawatan.document.Separation;
 import my.lawatan.document.pdf.Turn;
+import my.lawatan.text.TimeStyle;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -68,7 +69,7 @@ public final class Cli {
                 .registerConverter(Separation.class, Arguments.of(Separation.class))
                 .registerConverter(Turn.class, Arguments.of(Turn.class))
                 .registerConverter(Orientation.class, Arguments.of(Orientation.class))
-                .registerConverter(my.lawatan.text.TimeStyle.class, Arguments.of(my.lawatan.text.TimeStyle.class))
+                .registerConverter(TimeStyle.class, Arguments.of(TimeStyle.class))
                 .registerConverter(java.nio.file.Path.class, Arguments::path)
                 .registerConverter(java.time.LocalDate.class, Arguments::date)
                 .setOut(new PrintWriter(session.out(), true, StandardCharsets.UTF_8))

@@ -1,7 +1,6 @@
 package my.lawatan.document;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import my.lawatan.document.DailyBrief.ItemRow;
@@ -74,7 +73,7 @@ final class EventRows {
     private String tracks(Event event) {
         return event.tracks().stream()
                 .flatMap(id -> words.trip().tracks().get(id).stream())
-                .sorted(Comparator.comparing(Track::rank).thenComparing(Track::id))
+                .sorted(Track.ORDER)
                 .map(track -> words.of(track.name()))
                 .collect(Collectors.joining(", "));
     }

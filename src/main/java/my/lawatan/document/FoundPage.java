@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import my.lawatan.change.Version;
+import my.lawatan.trip.Language;
 import my.lawatan.trip.Refused;
 import my.lawatan.trip.Trip;
 
@@ -117,7 +118,7 @@ public record FoundPage(
     }
 
     /** What is different between the version of the page and the latest, in the words of a change sheet. */
-    public List<ChangeSheetPaper.Row> changes(my.lawatan.trip.Language language, Instant now) {
+    public List<ChangeSheetPaper.Row> changes(Language language, Instant now) {
         Version old = version.orElseThrow();
         PaperRequest sheet =
                 PaperRequest.since(new Issue.Frozen(old, file.frozen().apply(old.id())), Edition.OFFICE, language);

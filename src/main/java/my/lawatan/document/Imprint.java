@@ -3,11 +3,11 @@ package my.lawatan.document;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import my.lawatan.trip.Event;
+import my.lawatan.trip.Id;
 import my.lawatan.trip.Language;
 import my.lawatan.trip.Marking;
 import my.lawatan.trip.Refused;
@@ -196,17 +196,19 @@ final class Imprint {
 
     /** "Prime Minister’s programme": that of the principal; empty if the trip has none. */
     String programme() {
-        return programme(words.trip().tracks().stream().filter(track -> track.purpose() == TrackKind.PRINCIPAL));
+        return programme(words.trip().tracks(TrackKind.PRINCIPAL));
     }
 
     /** The programme on which the event is: the principal's if it is on that; empty if on none. */
     String programme(Event event, TripDay day) {
         if (day.principals(event)) return programme();
-        return programme(event.tracks().stream().flatMap(id -> words.trip().tracks().get(id).stream()));
+        return programme(event.tracks());
     }
 
-    private String programme(Stream<Track> tracks) {
-        return tracks.min(Comparator.comparing(Track::rank).thenComparing(Track::id))
+    private String programme(Set<Id<Track>> tracks) {
+        return tracks.stream()
+                .flatMap(id -> words.trip().tracks().get(id).stream())
+                .min(Track.ORDER)
                 .map(Track::name)
                 .map(words::of)
                 .map(name -> words.say("programme-of", name))

@@ -6,7 +6,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -72,7 +71,7 @@ final class TimetableGrid {
         if (seen.days().isEmpty()) return new TimetableRows.Table(List.of(), clocks(), List.of());
         TripDay day = new TripDay(trip, seen.days().get(0));
         trip.tracks().stream()
-                .sorted(Comparator.comparing(Track::rank).thenComparing(Track::id))
+                .sorted(Track.ORDER)
                 .forEach(track -> columns.add(column(words.of(track.name()), day, Optional.of(track.id()))));
         if (day.events().stream().anyMatch(e -> e.tracks().isEmpty()) || columns.isEmpty())
             columns.add(column(words.say("timetable.none"), day, Optional.empty()));

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -120,7 +119,7 @@ final class TimetableRows {
     private String tracks(Event event) {
         return event.tracks().stream()
                 .flatMap(id -> trip.tracks().get(id).stream())
-                .sorted(Comparator.comparing(Track::rank).thenComparing(Track::id))
+                .sorted(Track.ORDER)
                 .map(track -> words.of(track.name()))
                 .collect(Collectors.joining(", "));
     }

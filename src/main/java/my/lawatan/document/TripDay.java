@@ -41,7 +41,7 @@ final class TripDay {
 
     private final Trip trip;
     private final LocalDate date;
-    private final Set<Id<Track>> principalTracks = new HashSet<>();
+    private final Set<Id<Track>> principalTracks;
     private final Map<Id<?>, List<Attendance>> attendances = new HashMap<>();
     private final List<Event> events;
 
@@ -57,9 +57,7 @@ final class TripDay {
     private TripDay(Trip trip, LocalDate date, Optional<Predicate<Event>> only) {
         this.trip = trip;
         this.date = date;
-        trip.tracks().stream()
-                .filter(track -> track.purpose() == TrackKind.PRINCIPAL)
-                .forEach(track -> principalTracks.add(track.id()));
+        this.principalTracks = trip.tracks(TrackKind.PRINCIPAL);
         this.events = trip.events().stream()
                 .filter(only.orElse(e -> on(e.when())))
                 .sorted(ORDER)
@@ -117,8 +115,7 @@ final class TripDay {
     /** Whether it is on the principal's programme: by its track, by being on none, or because the principal attends. */
     boolean principals(Event event) {
         if (principalTracks.isEmpty() || event.tracks().isEmpty()) return true;
-        return event.tracks().stream().anyMatch(principalTracks::contains)
-                || attendances(event).stream().anyMatch(this::ofPrincipal);
+        return event.isOn(principalTracks) || attendances(event).stream().anyMatch(this::ofPrincipal);
     }
 
     // where the file does not say whose trip it is, whoever is the principal of an item

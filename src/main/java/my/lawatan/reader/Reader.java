@@ -3,13 +3,11 @@ package my.lawatan.reader;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import my.lawatan.text.Fold;
 import my.lawatan.text.Names;
 import my.lawatan.trip.Attendance;
 import my.lawatan.trip.AttendanceRole;
 import my.lawatan.trip.AttendanceStatus;
-import my.lawatan.trip.Event;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.Label;
 import my.lawatan.trip.Language;
@@ -60,27 +58,15 @@ public record Reader(Optional<Id<Person>> person, Readership readership, Label w
     }
 
     private static Reader ours(Trip trip, Id<Person> id, List<Attendance> attends) {
-        Set<Id<Track>> spouse = tracks(trip, TrackKind.SPOUSE);
-        Set<Id<Track>> principal = tracks(trip, TrackKind.PRINCIPAL);
+        Set<Id<Track>> spouse = trip.tracks(TrackKind.SPOUSE);
+        Set<Id<Track>> principal = trip.tracks(TrackKind.PRINCIPAL);
         long led = attends.stream()
                 .filter(a -> LEADING.contains(a.role()))
                 .map(a -> trip.event(a.event()))
-                .filter(event -> on(event, spouse) && !on(event, principal))
+                .filter(event -> event.isOn(spouse) && !event.isOn(principal))
                 .count();
         if (led > 0) return new Reader(Optional.of(id), Readership.SPOUSE, Label.of("reader.why.spouse", led));
         return new Reader(Optional.of(id), Readership.DELEGATION, Label.of("reader.why.delegation"));
-    }
-
-    /** The programmes of that purpose. */
-    static Set<Id<Track>> tracks(Trip trip, TrackKind kind) {
-        return trip.tracks().stream()
-                .filter(track -> track.purpose() == kind)
-                .map(Track::id)
-                .collect(Collectors.toSet());
-    }
-
-    static boolean on(Event event, Set<Id<Track>> tracks) {
-        return event.tracks().stream().anyMatch(tracks::contains);
     }
 
     /** Whether what a vehicle says of its driver is that person's name. */

@@ -67,7 +67,7 @@ final class Sight {
         this.reader = reader;
         this.ofHost =
                 reader.person().map(id -> trip.person(id).side() == Side.HOST).orElse(true);
-        this.spouse = reader.anybody() && is(Readership.SPOUSE) ? Reader.tracks(trip, TrackKind.SPOUSE) : Set.of();
+        this.spouse = reader.anybody() && is(Readership.SPOUSE) ? trip.tracks(TrackKind.SPOUSE) : Set.of();
         trip.attendances().stream()
                 .filter(a -> a.status() != AttendanceStatus.DECLINED)
                 .forEach(this::attends);
@@ -116,10 +116,8 @@ final class Sight {
                         .collect(Collectors.toSet())
                 : Set.of();
         return trip.events().stream()
-                .filter(event -> own.contains(event.id())
-                        || driven.contains(event.id())
-                        || Reader.on(event, spouse)
-                        || open(event))
+                .filter(event ->
+                        own.contains(event.id()) || driven.contains(event.id()) || event.isOn(spouse) || open(event))
                 .map(Event::id)
                 .collect(Collectors.toSet());
     }

@@ -1,5 +1,6 @@
 package my.lawatan.trip;
 
+import java.util.Collections;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -75,6 +76,11 @@ public record Event(
                 Need.NOT_STATED,
                 Headcount.NOT_STATED,
                 Text.NONE);
+    }
+
+    /** Whether it is on one of these programmes. */
+    public boolean isOn(Set<Id<Track>> any) {
+        return !Collections.disjoint(tracks, any);
     }
 
     /** A copy at another time. */

@@ -1,10 +1,13 @@
 package my.lawatan.trip;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -52,6 +55,16 @@ public final class Trip {
 
     public ItemMap<Track> tracks() {
         return map(Track.class);
+    }
+
+    /** The programmes of that kind, in their order. */
+    public Set<Id<Track>> tracks(TrackKind kind) {
+        Set<Id<Track>> found = new LinkedHashSet<>();
+        tracks().stream()
+                .filter(track -> track.purpose() == kind)
+                .sorted(Track.ORDER)
+                .forEach(track -> found.add(track.id()));
+        return Collections.unmodifiableSet(found);
     }
 
     public ItemMap<Place> places() {

@@ -103,6 +103,16 @@ class TripTest {
     }
 
     @Test
+    void theProgrammesOfAKindAreInTheirOrder() {
+        Track second = new Track(Id.random(), Text.en("Second"), TrackKind.PRESS, "y");
+        Track first = new Track(Id.random(), Text.en("First"), TrackKind.PRESS, "x");
+        Track others = new Track(Id.random(), Text.en("Others"), TrackKind.ADVANCE, "w");
+        Trip trip = Fixtures.smallTrip().with(List.of(second, first, others), List.of());
+        assertThat(trip.tracks(TrackKind.PRESS)).containsExactly(first.id(), second.id());
+        assertThat(trip.tracks(TrackKind.MINISTERS)).isEmpty();
+    }
+
+    @Test
     void aBlankTextIsNotStated() {
         assertThat(Text.en("  ")).isEqualTo(Text.NONE);
         assertThat(Text.en("a").with(Language.ES, " ")).isEqualTo(Text.en("a"));

@@ -45,9 +45,6 @@ public record Choice(Optional<Id<Track>> track, Optional<Id<Person>> person) {
 
     // the principal need not be listed as attending what is on the principal's own programme
     private boolean ofPrincipal(Trip trip, Event event) {
-        return person.equals(trip.settings().principal())
-                && trip.tracks().stream()
-                        .filter(t -> t.purpose() == TrackKind.PRINCIPAL)
-                        .anyMatch(t -> event.tracks().contains(t.id()));
+        return person.equals(trip.settings().principal()) && event.isOn(trip.tracks(TrackKind.PRINCIPAL));
     }
 }

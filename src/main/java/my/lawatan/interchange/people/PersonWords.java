@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import my.lawatan.text.DateReader;
 import my.lawatan.text.Fold;
 import my.lawatan.text.Messages;
+import my.lawatan.text.Words;
 import my.lawatan.trip.AttendanceRole;
 import my.lawatan.trip.AttendanceStatus;
 import my.lawatan.trip.Language;
@@ -56,9 +57,9 @@ final class PersonWords {
     private static <E extends Enum<E>> void read(E[] constants, Map<String, E> into, String name) {
         for (E constant : constants) {
             into.put(Fold.fold(constant.name()), constant);
-            into.put(my.lawatan.text.Words.kebab(constant.name()), constant);
+            into.put(Words.kebab(constant.name()), constant);
             READ.forEach(messages -> into.put(Fold.fold(messages.word(constant)), constant));
-            String key = "interchange.people.words." + name + "." + my.lawatan.text.Words.kebab(constant.name());
+            String key = "interchange.people.words." + name + "." + Words.kebab(constant.name());
             if (READ.get(0).has(key)) words(key).forEach(word -> into.put(word, constant));
         }
     }

@@ -68,17 +68,11 @@ final class Matching {
     Matching(Trip trip) {
         this.trip = trip;
         this.host = trip.settings().hostZone();
-        this.principals = trip.tracks().stream()
-                .filter(track -> track.purpose() == TrackKind.PRINCIPAL)
-                .map(Track::id)
-                .collect(Collectors.toUnmodifiableSet());
+        this.principals = trip.tracks(TrackKind.PRINCIPAL);
         trip.events().stream()
                 .filter(event -> event.status() != EventStatus.CANCELLED)
                 .forEach(event -> day(event.when()).ifPresent(day -> byDay.computeIfAbsent(day, d -> new ArrayList<>())
-                        .add(new Known(
-                                event,
-                                Likeness.words(event.title()),
-                                event.tracks().stream().anyMatch(principals::contains)))));
+                        .add(new Known(event, Likeness.words(event.title()), event.isOn(principals)))));
     }
 
     /** The day of the programme on the host's calendar; none if no day is known. */
@@ -171,7 +165,6 @@ final class Matching {
     /** Our items on the days of those rows that none of them is, on the programmes on which the others are. */
     List<Event> onlyOurs(Collection<HostRow> rows, Collection<Event> matched) {
         Set<Id<Event>> taken = matched.stream().map(Event::id).collect(Collectors.toUnmodifiableSet());
-        Set<Id<Track>> tracks = new HashSet<>(principals);
         return rows.stream()
                 .map(HostRow::day)
                 .distinct()
@@ -179,7 +172,7 @@ final class Matching {
                 .flatMap(day -> byDay.getOrDefault(day, List.of()).stream())
                 .map(Known::event)
                 .filter(event -> !taken.contains(event.id()))
-                .filter(event -> tracks.isEmpty() || event.tracks().stream().anyMatch(tracks::contains))
+                .filter(event -> principals.isEmpty() || event.isOn(principals))
                 .sorted(Comparator.comparing(event -> event.when()
                         .start()
                         .map(TimePoint::instant)

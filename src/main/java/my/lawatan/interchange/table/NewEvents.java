@@ -32,11 +32,7 @@ final class NewEvents {
     NewEvents(Trip trip, Points points) {
         this.trip = trip;
         this.points = points;
-        this.tracks = trip.tracks().stream()
-                .filter(track -> track.purpose() == TrackKind.PRINCIPAL)
-                .map(Track::id)
-                .limit(1)
-                .collect(Collectors.toUnmodifiableSet());
+        this.tracks = trip.tracks(TrackKind.PRINCIPAL).stream().limit(1).collect(Collectors.toUnmodifiableSet());
     }
 
     /** What makes that item, with its place and whom it names.

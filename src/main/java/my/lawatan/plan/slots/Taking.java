@@ -5,8 +5,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import my.lawatan.check.Facts;
 import my.lawatan.edit.CreateItem;
 import my.lawatan.edit.Edit;
@@ -27,7 +25,6 @@ import my.lawatan.trip.Place;
 import my.lawatan.trip.Text;
 import my.lawatan.trip.TimePoint;
 import my.lawatan.trip.TimeSpan;
-import my.lawatan.trip.Track;
 import my.lawatan.trip.TrackKind;
 import my.lawatan.trip.Trip;
 
@@ -86,7 +83,8 @@ public final class Taking {
         edits.add(new CreateItem(bilateral));
         revise(edits, event, "place", Optional.of(held.room()));
         Optional<Id<Person>> principal = trip.settings().principal();
-        if (principal.filter(meeting.needed()::contains).isPresent()) revise(edits, event, "tracks", tracks());
+        if (principal.filter(meeting.needed()::contains).isPresent())
+            revise(edits, event, "tracks", trip.tracks(TrackKind.PRINCIPAL));
         for (Id<Person> person : meeting.needed().stream().sorted().toList())
             edits.add(attends(
                     event,
@@ -98,13 +96,6 @@ public final class Taking {
                 .filter(person -> !held.absent().contains(person))
                 .sorted()
                 .forEach(person -> edits.add(attends(event, person, AttendanceRole.ACCOMPANIES)));
-    }
-
-    private Set<Id<Track>> tracks() {
-        return trip.tracks().stream()
-                .filter(track -> track.purpose() == TrackKind.PRINCIPAL)
-                .map(Track::id)
-                .collect(Collectors.toSet());
     }
 
     private Edit attends(Id<Event> event, Id<Person> person, AttendanceRole role) {

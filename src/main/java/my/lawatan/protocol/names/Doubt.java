@@ -1,6 +1,7 @@
 package my.lawatan.protocol.names;
 
 import java.util.List;
+import my.lawatan.trip.NameOrder;
 
 /** Whether words that are not as a record writes them are that person's name all the same, or somebody's or something's else. */
 final class Doubt {
@@ -48,7 +49,7 @@ final class Doubt {
     }
 
     private static boolean isPatronymic(Bearer bearer) {
-        return bearer.order() == my.lawatan.trip.NameOrder.GIVEN_PATRONYMIC;
+        return bearer.order() == NameOrder.GIVEN_PATRONYMIC;
     }
 
     private static boolean inOrder(List<String> some, List<String> all) {

@@ -1,6 +1,5 @@
 package my.lawatan.ui.inspector;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -157,7 +156,7 @@ final class EventViewModel {
         when.show(now, shown, now.settings().hostZone(), now.settings().firstDay());
         whenLines.set(new WhenText(now.settings(), messages).of(shown.when()));
         tracks.set(now.tracks().stream()
-                .sorted(Comparator.comparing(Track::rank).thenComparing(Track::id))
+                .sorted(Track.ORDER)
                 .map(t -> new OnTrack(
                         t.id(), t.name().in(messages.language()), shown.tracks().contains(t.id())))
                 .toList());

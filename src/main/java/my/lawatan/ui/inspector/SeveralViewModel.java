@@ -1,6 +1,5 @@
 package my.lawatan.ui.inspector;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -58,7 +57,7 @@ final class SeveralViewModel {
         showing = false;
         fixed.set(common(Event::fixedByHost));
         tracks.set(trip.tracks().stream()
-                .sorted(Comparator.comparing(Track::rank).thenComparing(Track::id))
+                .sorted(Track.ORDER)
                 .map(t -> new OnTrack(t.id(), t.name().in(messages.language()), common(e -> e.tracks()
                         .contains(t.id()))))
                 .toList());

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import my.lawatan.edit.Edit;
 import my.lawatan.protocol.names.TitleOrder;
 import my.lawatan.text.Messages;
 import my.lawatan.trip.Person;
@@ -80,7 +81,7 @@ final class TitlesModel {
         this.parts = new NameParts(messages);
     }
 
-    private my.lawatan.edit.Edit revise(Person of, UnaryOperator<List<Title>> changed) {
+    private Edit revise(Person of, UnaryOperator<List<Title>> changed) {
         List<Title> titles = changed.apply(new ArrayList<>(of.name().titles()));
         return Fields.revise(of, "name", parts.withTitles(of.name(), titles));
     }

@@ -15,6 +15,7 @@ import my.lawatan.trip.Counts;
 import my.lawatan.trip.Dependency;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.Hold;
+import my.lawatan.trip.Instruction;
 import my.lawatan.trip.Place;
 import my.lawatan.trip.TimePoint;
 import my.lawatan.trip.Trip;
@@ -79,7 +80,7 @@ public final class BesideWords {
     /** "= end of Arrival + 15 min". */
     public String counted(Dependency d) {
         String on = trip.event(d.on()).title().in(messages.language());
-        boolean start = d.anchor() == my.lawatan.trip.Instruction.Anchor.START;
+        boolean start = d.anchor() == Instruction.Anchor.START;
         String anchor = messages.text(start ? "programme.beside.start-of" : "programme.beside.end-of", on);
         if (d.minutes() == 0) return messages.text("programme.beside.counted-at", anchor);
         return messages.text(

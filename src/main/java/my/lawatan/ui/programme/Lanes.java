@@ -2,7 +2,6 @@ package my.lawatan.ui.programme;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +29,7 @@ record Lanes(HostDays day, List<Lane> all) implements Columns {
     static Lanes of(Trip trip, HostDays day, Collection<Event> events) {
         List<Lane> all = new ArrayList<>();
         trip.tracks().stream()
-                .sorted(Comparator.comparing(Track::rank).thenComparing(Track::id))
+                .sorted(Track.ORDER)
                 .forEach(track -> all.add(new Lane(Optional.of(track.id()), Optional.of(track))));
         if (all.isEmpty() || events.stream().anyMatch(e -> e.tracks().isEmpty()))
             all.add(new Lane(Optional.empty(), Optional.empty()));

@@ -112,10 +112,7 @@ public final class ProgrammeViewModel implements AutoCloseable {
     }
 
     static Optional<Id<Track>> principalTrack(Trip trip) {
-        return trip.tracks().stream()
-                .filter(t -> t.purpose() == TrackKind.PRINCIPAL)
-                .min(Comparator.comparing(Track::rank).thenComparing(Track::id))
-                .map(Track::id);
+        return trip.tracks(TrackKind.PRINCIPAL).stream().findFirst();
     }
 
     private void changed(Changed changed) {
@@ -178,7 +175,7 @@ public final class ProgrammeViewModel implements AutoCloseable {
 
     private List<Lane> lanesOf(Trip trip) {
         return trip.tracks().stream()
-                .sorted(Comparator.comparing(Track::rank).thenComparing(Track::id))
+                .sorted(Track.ORDER)
                 .map(t -> new Lane(t.id(), t.name().in(messages.language())))
                 .toList();
     }

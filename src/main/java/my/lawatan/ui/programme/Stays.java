@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import my.lawatan.check.Facts;
 import my.lawatan.trip.Coordinates;
@@ -66,17 +65,12 @@ final class Stays {
     }
 
     private void find() {
-        Set<Id<Track>> principals = trip.tracks().stream()
-                .filter(t -> t.purpose() == TrackKind.PRINCIPAL)
-                .map(Track::id)
-                .collect(Collectors.toSet());
+        Set<Id<Track>> principals = trip.tracks(TrackKind.PRINCIPAL);
         List<Stay> found = new ArrayList<>();
         trip.events().stream()
                 .filter(Facts::counts)
                 .filter(e -> e.when().timed())
-                .filter(e -> principals.isEmpty()
-                        || e.tracks().isEmpty()
-                        || e.tracks().stream().anyMatch(principals::contains))
+                .filter(e -> principals.isEmpty() || e.tracks().isEmpty() || e.isOn(principals))
                 .forEach(event -> add(event, found));
         trip.legs().stream()
                 .filter(leg -> leg.mode() == LegMode.AIRCRAFT && leg.when().timed())

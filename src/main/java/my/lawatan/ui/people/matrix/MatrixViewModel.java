@@ -2,7 +2,6 @@ package my.lawatan.ui.people.matrix;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -181,7 +180,7 @@ public final class MatrixViewModel implements AutoCloseable {
         offers.add(new Offer(Scope.ALL, name(Scope.ALL)));
         days().forEach(day -> offers.add(new Offer(Scope.of(day), name(Scope.of(day)))));
         workspace.trip().tracks().stream()
-                .sorted(Comparator.comparing(Track::rank).thenComparing(Track::id))
+                .sorted(Track.ORDER)
                 .map(track -> Scope.of(track.id()))
                 .forEach(of -> offers.add(new Offer(of, name(of))));
         return offers;

@@ -10,6 +10,7 @@ import my.lawatan.edit.RenameEvent;
 import my.lawatan.edit.ReviseItem;
 import my.lawatan.edit.Together;
 import my.lawatan.text.Messages;
+import my.lawatan.text.Times;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.Instruction;
@@ -67,7 +68,7 @@ final class LineEdits {
     }
 
     private String clock(Instant at) {
-        return new my.lawatan.text.Times(messages).clock(at, trip.settings().hostZone());
+        return new Times(messages).clock(at, trip.settings().hostZone());
     }
 
     /** The edit; none if what is typed stands there already.

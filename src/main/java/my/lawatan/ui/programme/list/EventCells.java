@@ -94,7 +94,7 @@ final class EventCells {
     private String tracks(Event event) {
         return event.tracks().stream()
                 .flatMap(id -> trip.tracks().get(id).stream())
-                .sorted(Comparator.comparing(Track::rank).thenComparing(Track::id))
+                .sorted(Track.ORDER)
                 .map(track -> track.name().in(messages.language()))
                 .collect(Collectors.joining(", "));
     }

@@ -22,9 +22,9 @@ final class HashWords {
     private final EventKind told;
     private Optional<EventKind> kind = Optional.empty();
     private Optional<Id<Track>> track;
-    final List<Track> made = new ArrayList<>();
-    final List<String> notes = new ArrayList<>();
-    final List<String> doubts = new ArrayList<>();
+    private final List<Track> made = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+    private final List<String> doubts = new ArrayList<>();
 
     /**
      * @param told the kind that the title tells
@@ -44,6 +44,19 @@ final class HashWords {
 
     Optional<Id<Track>> track() {
         return track;
+    }
+
+    /** The tracks that trips usually have and this one lacks, so that they must be made with the event. */
+    List<Track> made() {
+        return List.copyOf(made);
+    }
+
+    List<String> notes() {
+        return List.copyOf(notes);
+    }
+
+    List<String> doubts() {
+        return List.copyOf(doubts);
     }
 
     void read(String word) {

@@ -175,9 +175,9 @@ final class QuickReader {
             EventKind kind = template.map(Template::kind).orElseGet(() -> kinds.of(title));
             HashWords hashes = new HashWords(tracks, kinds, messages, kind, lane);
             words.forEach(hashes::read);
-            also.addAll(hashes.made);
-            notes.addAll(hashes.notes);
-            doubts.addAll(hashes.doubts);
+            also.addAll(hashes.made());
+            notes.addAll(hashes.notes());
+            doubts.addAll(hashes.doubts());
             return NewEvent.of(ids.get(), text, hashes.kind(), when, hashes.track());
         }
 
