@@ -3,6 +3,7 @@ package my.lawatan.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.stream.Stream;
+import my.lawatan.document.ChangeLines;
 import my.lawatan.document.ChangeSheetPaper;
 import my.lawatan.document.ChangeSheetPaper.Row;
 import my.lawatan.document.ChangeSheetPaper.Section;
@@ -62,7 +63,7 @@ final class ChangesCommand extends ReportCommand {
 
     private static String sentence(Row row) {
         String day = row.day().isEmpty() ? "" : row.day() + ", " + row.when().line() + "  ";
-        return day + row.lead() + ": " + row.text();
+        return ChangeLines.plain(day + row.lead() + ": " + row.text());
     }
 
     static ObjectNode node(Row row) {
@@ -72,7 +73,7 @@ final class ChangesCommand extends ReportCommand {
                 .put("kind", row.about().kind().word())
                 .put("id", row.about().id().toString());
         node.put("title", row.lead());
-        node.put("text", row.text());
+        node.put("text", ChangeLines.plain(row.text()));
         ArrayNode changes = node.putArray("changes");
         row.line().changes().forEach(change -> changes.add(EntryJson.write(change)));
         return node;

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import my.lawatan.change.Version;
 import my.lawatan.check.Finding;
+import my.lawatan.document.ChangeLines;
 import my.lawatan.document.Clearance;
 import my.lawatan.document.VersionWords;
 import my.lawatan.json.ItemJson;
@@ -91,7 +92,8 @@ final class IssueCommand extends ReportCommand {
             listed.forEach(copy -> ((ArrayNode) node.get("copies")).add(ItemJson.write(copy)));
             line(Json.text(node));
         } else {
-            String asOf = new VersionWords(workspace.trip(), messages.language()).asOf(version.asOf());
+            String asOf =
+                    ChangeLines.plain(new VersionWords(workspace.trip(), messages.language()).asOf(version.asOf()));
             line(messages.text("cli.issue.done", version.name(), asOf));
             listed.forEach(
                     copy -> line(messages.text("cli.issue.copy", Visible.line(Titles.of(copy, workspace.trip())))));

@@ -21,6 +21,11 @@ public final class ChangeLines {
     }
 
     private static String said(Row row) {
-        return row.text().isEmpty() ? row.lead() : row.lead() + ": " + row.text();
+        return plain(row.text().isEmpty() ? row.lead() : row.lead() + ": " + row.text());
+    }
+
+    /** With plain spaces where a paper keeps words on one line: for programs, and for lines that are searched. */
+    public static String plain(String line) {
+        return line.replace(Wording.NO_BREAK, " ");
     }
 }

@@ -8,7 +8,6 @@ import my.lawatan.change.ChangeSheet.Group;
 import my.lawatan.document.ChangeSheetPaper.Row;
 import my.lawatan.document.ChangeSheetPaper.Section;
 import my.lawatan.text.Words;
-import my.lawatan.trip.TripSettings;
 
 /** Composes a {@link ChangeSheetPaper}. */
 final class ChangeSheets {
@@ -43,7 +42,7 @@ final class ChangeSheets {
                         Wording.join(Wording.DOT, imprint.paper(), imprint.programme(), words.hostCityInFull()),
                         words.of(drawn.trip().settings().title())),
                 summary(),
-                zones(),
+                words.zones(),
                 sections(),
                 sheet.isEmpty() ? words.say("sheet.nothing", since.version().name()) : "",
                 instruction(),
@@ -56,12 +55,6 @@ final class ChangeSheets {
                 .map(group ->
                         words.say("sheet.count." + word(group), sheet.of(group).size()))
                 .reduce("", (all, next) -> Wording.join(Wording.DOT, all, next));
-    }
-
-    private String zones() {
-        TripSettings settings = drawn.trip().settings();
-        boolean one = settings.hostZone().equals(settings.homeZone());
-        return one ? words.hostCity() : words.say("column.zones", words.hostCity(), words.homeCity());
     }
 
     private List<Section> sections() {

@@ -110,7 +110,7 @@ final class Clocks {
         String day = days == 0 ? "" : days > 0 ? "+" + days : "−" + -days;
         ZoneOffset there = point.zone().getRules().getOffset(point.instant());
         boolean otherClock = !there.equals(host.getRules().getOffset(point.instant())) || point.inOverlap();
-        return Wording.join(" ", day, otherClock ? place(point, there) : "");
+        return Wording.join(Wording.NO_BREAK, day, otherClock ? place(point, there) : "");
     }
 
     private String place(TimePoint point, ZoneOffset offset) {
@@ -148,7 +148,7 @@ final class Clocks {
 
     private String weekday(Instant at, LocalDate day, LocalDate other) {
         if (day.equals(date) && other.equals(date)) return "";
-        return words.text("time.day.short." + at.atZone(home).getDayOfWeek().getValue()) + " ";
+        return words.text("time.day.short." + at.atZone(home).getDayOfWeek().getValue()) + Wording.NO_BREAK;
     }
 
     /** When it begins, as it is said without its end: "7.30 pm", and not "7.30" as in "7.30–9.00 pm"; or what stands in its place. */
@@ -160,7 +160,9 @@ final class Clocks {
 
     /** The same with its mark: "22:40 −1" for what began the day before, "09:20 UTC−3". */
     String markedStart(TimeSpan span) {
-        return span.timed() ? Wording.join(" ", start(span), mark(span.start().orElseThrow())) : start(span);
+        return span.timed()
+                ? Wording.join(Wording.NO_BREAK, start(span), mark(span.start().orElseThrow()))
+                : start(span);
     }
 
     /** "10:30", "14–16 Nov" or what else stands for the beginning of {@code span}, with its date if that is not the paper's. */

@@ -93,8 +93,9 @@ final class EventSheet {
         List<Line> facts = new ArrayList<>();
         // that the day is not stated stands in the head
         When when = event.when().day().isPresent() ? clocks.of(event.when()) : clocks.said("when.date-only");
-        String home =
-                when.home().isEmpty() || !event.when().timed() ? when.home() : words.homeCity() + " " + when.home();
+        String home = when.home().isEmpty() || !event.when().timed()
+                ? when.home()
+                : Wording.inCity(words.homeCity(), when.home());
         facts.add(new Line(words.say("column.time"), Wording.join(Wording.DOT, when.line(), home)));
         facts.add(new Line(words.say("column.venue"), stated(rows.place(event))));
         fact(facts, "attendees.received-by", words.of(event.receivedBy()));

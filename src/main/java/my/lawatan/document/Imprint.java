@@ -177,12 +177,12 @@ final class Imprint {
     }
 
     private String asOf(boolean year) {
-        String host = there(settings.hostZone(), year) + " " + words.hostCity();
+        String host = Wording.inCity(there(settings.hostZone(), year), words.hostCity());
         if (settings.hostZone()
                 .getRules()
                 .getOffset(asOf)
                 .equals(settings.homeZone().getRules().getOffset(asOf))) return words.say("issue.as-of.one", host);
-        return words.say("issue.as-of", host, there(settings.homeZone(), false) + " " + words.homeCity());
+        return words.say("issue.as-of", host, Wording.inCity(there(settings.homeZone(), false), words.homeCity()));
     }
 
     private String there(java.time.ZoneId zone, boolean year) {

@@ -88,7 +88,7 @@ public final class MealSheets {
     private List<Line> facts(Event event, int named) {
         List<Line> facts = new ArrayList<>();
         When when = clocks.of(event.when());
-        String home = when.home().isEmpty() ? "" : words.homeCity() + " " + when.home();
+        String home = when.home().isEmpty() ? "" : Wording.inCity(words.homeCity(), when.home());
         facts.add(new Line(words.say("column.time"), Wording.join(Wording.DOT, when.line(), home)));
         facts.add(new Line(
                 words.say("column.venue"), event.place().map(words::place).orElseGet(() -> words.say("not-stated"))));

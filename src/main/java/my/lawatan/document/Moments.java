@@ -57,7 +57,7 @@ final class Moments {
         Instant at = start.get().instant();
         LocalDate there = at.atZone(home).toLocalDate();
         if (there.equals(start.get().date())) return "";
-        return " (" + times.shortDate(there) + ", " + times.clock(at, home) + " " + words.homeCity() + ")";
+        return " (" + times.shortDate(there) + ", " + Wording.inCity(times.clock(at, home), words.homeCity()) + ")";
     }
 
     /** "moved from 10:00 to 10:30", with the dates where they are not the same. */

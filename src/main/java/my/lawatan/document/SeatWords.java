@@ -59,7 +59,7 @@ final class SeatWords {
     /** "10:05 · K.L. 23:05". */
     String inBoth(When when) {
         return Wording.join(
-                Wording.DOT, when.line(), when.home().isEmpty() ? "" : words.homeCity() + " " + when.home());
+                Wording.DOT, when.line(), when.home().isEmpty() ? "" : Wording.inCity(words.homeCity(), when.home()));
     }
 
     /** By when everybody sits, as a fact of the way. */

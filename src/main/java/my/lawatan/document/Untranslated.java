@@ -2,6 +2,7 @@ package my.lawatan.document;
 
 import java.util.List;
 import java.util.Optional;
+import my.lawatan.protocol.names.NamesAlone;
 import my.lawatan.trip.Language;
 import my.lawatan.trip.Text;
 import my.lawatan.trip.Trip;
@@ -50,9 +51,11 @@ public final class Untranslated {
         return joined;
     }
 
-    // a number plate, or a word of capitals alone, is the same in every language
+    // a number plate, a word of capitals alone, or somebody's name with what stands before it is the same in every
+    // language
     private static boolean worded(String said) {
-        return said.codePoints().anyMatch(c -> Character.isLetter(c) && !Character.isUpperCase(c));
+        return said.codePoints().anyMatch(c -> Character.isLetter(c) && !Character.isUpperCase(c))
+                && !NamesAlone.in(said);
     }
 
     /** In which language what follows is, if that is what the character tells. */

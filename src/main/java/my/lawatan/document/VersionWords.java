@@ -23,9 +23,9 @@ public final class VersionWords {
 
     /** "as of Wed 13 Nov 18:30 Lima / Thu 14 Nov 07:30 K.L."; one of the two where both clocks show the same. */
     public String asOf(Instant instant) {
-        String host = there(instant, settings.hostZone()) + " " + words.hostCity();
+        String host = Wording.inCity(there(instant, settings.hostZone()), words.hostCity());
         if (sameClocks(instant)) return words.say("issue.as-of.one", host);
-        return words.say("issue.as-of", host, there(instant, settings.homeZone()) + " " + words.homeCity());
+        return words.say("issue.as-of", host, Wording.inCity(there(instant, settings.homeZone()), words.homeCity()));
     }
 
     /** "Wed 13 Nov, 18:30", where the host is. */

@@ -15,6 +15,6 @@ public record When(String start, String startMark, String end, String endMark, S
     }
 
     private static String mark(String mark) {
-        return mark.isEmpty() ? "" : " " + mark;
+        return mark.isEmpty() ? "" : "\u00A0" + mark;
     }
 }

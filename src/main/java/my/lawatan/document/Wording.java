@@ -32,6 +32,10 @@ import my.lawatan.trip.Vehicle;
 final class Wording {
     /** Between parts of a line that could each stand alone. */
     static final String DOT = " · ";
+    /** Between words that no line tears apart. */
+    static final String NO_BREAK = "\u00A0";
+    /** Clocks of two cities that any column has room for on one line. */
+    private static final int LONGEST_ZONES = 12;
 
     private final Trip trip;
     private final Voice voice;
@@ -212,7 +216,14 @@ final class Wording {
     String zones() {
         TripSettings settings = trip.settings();
         boolean one = settings.hostZone().equals(settings.homeZone());
-        return one ? hostCity() : say("column.zones", hostCity(), homeCity());
+        if (one) return hostCity();
+        String both = say("column.zones", hostCity(), homeCity());
+        return both.length() > LONGEST_ZONES ? both : both.replace(" ", NO_BREAK);
+    }
+
+    /** A time with the city whose clocks show it, on one line: "7.30 am K.L.", "K.L. Fri 00:00–01:30". */
+    static String inCity(String one, String other) {
+        return one + NO_BREAK + other;
     }
 
     /** "12–16 Nov 2024": from the first day of the trip to the last. */

@@ -63,7 +63,7 @@ class ChangeSheetPaperTest {
                 .get(0);
         assertThat(row.lead()).isEqualTo("Roundtable");
         assertThat(row.day()).isEqualTo("Wed 13 Nov");
-        assertThat(row.text()).isEqualTo("moved from 10:30 to 11:30 (Thu 14 Nov, 00:30 K.L.)");
+        assertThat(row.text()).isEqualTo("moved from 10:30 to 11:30 (Thu 14 Nov, 00:30\u00A0K.L.)");
     }
 
     @Test
@@ -155,7 +155,7 @@ class ChangeSheetPaperTest {
     void everySentenceOfTheExerciseSaysWhatWasAndWhatIsNow() {
         assertThat(told(1))
                 .contains(
-                        "Media interview: was to be advised, now 16:15–17:00 (Sat 16 Nov, 05:15 K.L.)",
+                        "Media interview: was to be advised, now 16:15–17:00 (Sat 16 Nov, 05:15\u00A0K.L.)",
                         "Roundtable with captains of industry: was tentative, now confirmed; now fixed by the host, was"
                                 + " not before");
         assertThat(told(2))
@@ -168,7 +168,7 @@ class ChangeSheetPaperTest {
         assertThat(told(4)).contains("Call by Lumina Media: Mr Wei Jun Lim: was invited, now confirmed");
         assertThat(told(5))
                 .contains(
-                        "Site visit: was 17:30–18:30 (Thu 14 Nov, 06:30 K.L.), now to be advised",
+                        "Site visit: was 17:30–18:30 (Thu 14 Nov, 06:30\u00A0K.L.), now to be advised",
                         "Call by the friendship society: day not stated; with YAB Dato’ Seri Rahim Osman, Sr. Manuel"
                                 + " Echeñique Duarte",
                         "Brief 3 · Roundtable with captains of industry: was draft, now cleared by Datuk Mei Ling Tan,"

@@ -88,13 +88,14 @@ class DailyBriefTest {
     void theHomeDateStandsWhereItIsAnother() {
         assertThat(item(brief, "Morning briefing").when().home()).isEqualTo("22:00–22:45");
         assertThat(item(brief, "Roundtable with captains of industry").when().home())
-                .isEqualTo("Wed 23:30 – Thu 01:30");
-        assertThat(item(brief, "Press remarks").when().home()).isEqualTo("Thu 05:00–05:45");
+                .isEqualTo("Wed\u00A023:30 – Thu\u00A001:30");
+        assertThat(item(brief, "Press remarks").when().home()).isEqualTo("Thu\u00A005:00–05:45");
     }
 
     @Test
     void anItemAfterMidnightStandsUnderItsProgrammeDayMarkedPlusOne() {
-        assertThat(item(brief, "Telephone call with the capital").when().line()).isEqualTo("~00:15 +1–00:35 +1");
+        assertThat(item(brief, "Telephone call with the capital").when().line())
+                .isEqualTo("~00:15\u00A0+1–00:35\u00A0+1");
         assertThat(items(on(trip, DATE.plusDays(1)).programme()).stream().map(ItemRow::title))
                 .doesNotContain("Telephone call with the capital", "Gala dinner given by the host");
     }
@@ -106,9 +107,11 @@ class DailyBriefTest {
                 TimePoint.at(LocalDateTime.parse("2024-11-12T23:30"), kl),
                 TimePoint.at(LocalDateTime.parse("2024-11-13T06:10"), PictureDay.LIMA));
         Trip flight = plus(Event.of(Id.named("t/flight"), Text.en("Flight"), EventKind.TRAVEL, when));
-        assertThat(item(PictureDay.brief(flight), "Flight").when().line()).isEqualTo("23:30 −1 K.L.–06:10");
-        assertThat(item(on(flight, DATE.minusDays(1)), "Flight").when().line()).isEqualTo("23:30 K.L.–06:10 +1");
-        assertThat(item(on(flight, DATE.minusDays(1)), "Flight").when().home()).isEqualTo("Tue 23:30 – Wed 19:10");
+        assertThat(item(PictureDay.brief(flight), "Flight").when().line()).isEqualTo("23:30\u00A0−1\u00A0K.L.–06:10");
+        assertThat(item(on(flight, DATE.minusDays(1)), "Flight").when().line())
+                .isEqualTo("23:30\u00A0K.L.–06:10\u00A0+1");
+        assertThat(item(on(flight, DATE.minusDays(1)), "Flight").when().home())
+                .isEqualTo("Tue\u00A023:30 – Wed\u00A019:10");
     }
 
     @Test
@@ -118,7 +121,7 @@ class DailyBriefTest {
         assertThat(item(PictureDay.brief(abroad), "Roundtable with captains of industry")
                         .when()
                         .line())
-                .isEqualTo("07:00 UTC−3–08:00 UTC−3");
+                .isEqualTo("07:00\u00A0UTC−3–08:00\u00A0UTC−3");
     }
 
     @Test
@@ -298,7 +301,7 @@ class DailyBriefTest {
         assertThat(brief.head().issue()).isEqualTo("DRAFT after version 6.");
         assertThat(brief.head().footer())
                 .isEqualTo("DRAFT after version 6. Not issued. Do not distribute. · Office edition"
-                        + " · as of Tue 12 Nov 2024 18:30 Lima / Wed 13 Nov 07:30 K.L.");
+                        + " · as of Tue 12 Nov 2024 18:30\u00A0Lima / Wed 13 Nov 07:30\u00A0K.L.");
         assertThat(brief.fileName()).isEqualTo("2024-11-13_daily_office_draft-after-v6");
         DailyBrief malay = DailyBrief.of(trip, DATE, Edition.OFFICE, Language.MS, PictureDay.draftAfterSix(), AS_OF);
         assertThat(malay.fileName()).as("a translation").isEqualTo("2024-11-13_daily_office_ms_draft-after-v6");
@@ -310,8 +313,9 @@ class DailyBriefTest {
         DailyBrief issued = DailyBrief.of(trip, DATE, Edition.OFFICE, Language.EN, issue, AS_OF);
         assertThat(issued.head().issue()).isEqualTo("Version 7");
         assertThat(issued.head().footer())
-                .isEqualTo("Version 7 · Office edition"
-                        + " · as of Tue 12 Nov 2024 18:30 Lima / Wed 13 Nov 07:30 K.L. · supersedes version 6");
+                .isEqualTo(
+                        "Version 7 · Office edition"
+                                + " · as of Tue 12 Nov 2024 18:30\u00A0Lima / Wed 13 Nov 07:30\u00A0K.L. · supersedes version 6");
         assertThat(issued.head().draft()).isFalse();
         assertThat(issued.head().issueLines()).contains("Office edition · supersedes version 6");
         assertThat(PaperPage.of(issued).html())
@@ -414,6 +418,6 @@ class DailyBriefTest {
         assertThat(item(on(back, second.date()), "Roundtable with captains of industry")
                         .when()
                         .line())
-                .isEqualTo("02:30 UTC+1");
+                .isEqualTo("02:30\u00A0UTC+1");
     }
 }

@@ -94,7 +94,7 @@ class DaySheetTest {
         Row way = row(amira, "Reception hall");
         assertThat(way.place()).isEqualTo("Car 7, staff and physician · EX-000-7");
         assertThat(way.part()).startsWith("Driver: Driver 6 (host)");
-        assertThat(way.when().home()).isEqualTo("Fri 07:50");
+        assertThat(way.when().home()).isEqualTo("Fri\u00A007:50");
         assertThat(amira.facts())
                 .extracting(line -> line.lead() + ": " + line.text())
                 .startsWith("Room: Hotel · room 1002 · floor 10 · extension 1002", "Food: Halal", "Bring: Floater 3");

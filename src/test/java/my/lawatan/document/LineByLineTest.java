@@ -40,7 +40,7 @@ class LineByLineTest {
         assertThat(begins.changed()).isTrue();
         Minute ends = minute(Kind.ENDS, "Ends: Roundtable");
         assertThat(ends.when().start()).isEqualTo("12:30");
-        assertThat(ends.when().home()).isEqualTo("Thu 01:30");
+        assertThat(ends.when().home()).isEqualTo("Thu\u00A001:30");
         assertThat(paper.hostCity()).isEqualTo("Lima");
         assertThat(paper.homeCity()).isEqualTo("K.L.");
     }

@@ -62,7 +62,7 @@ class PocketCardsTest {
         assertThat(way.facts())
                 .extracting(Line::lead, Line::text)
                 .contains(
-                        org.assertj.core.groups.Tuple.tuple("Everybody seated by", "09:40 · K.L. 22:40"),
+                        org.assertj.core.groups.Tuple.tuple("Everybody seated by", "09:40 · K.L.\u00A022:40"),
                         org.assertj.core.groups.Tuple.tuple("Doors", "on the right: traffic keeps right"));
         int from = 0;
         for (MotorcadePaper.Box car : way.cars()) {
@@ -168,7 +168,7 @@ class PocketCardsTest {
                 .extracting(line -> line.lead() + ": " + line.text())
                 .contains(
                         "Sat 16 Nov: 22:40" + flight,
-                        "Sun 17 Nov: 22:40 −1" + flight + " · 09:00 Delegation office closes");
+                        "Sun 17 Nov: 22:40\u00A0−1" + flight + " · 09:00 Delegation office closes");
         Id<Person> person = TRIP.people().stream()
                 .filter(p -> Anchor.of(p).equals(hoon.anchor()))
                 .findFirst()
@@ -178,7 +178,7 @@ class PocketCardsTest {
                 Drawn.draft(TRIP),
                 PaperRequest.ofPerson(person, WEDNESDAY.plusDays(3), Edition.OFFICE, Language.EN),
                 PictureDay.AS_OF);
-        assertThat(saturday.tomorrow()).extracting(Line::lead).startsWith("22:40 −1", "09:00");
+        assertThat(saturday.tomorrow()).extracting(Line::lead).startsWith("22:40\u00A0−1", "09:00");
     }
 
     @Test

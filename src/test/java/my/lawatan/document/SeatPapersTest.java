@@ -43,8 +43,8 @@ class SeatPapersTest {
         assertThat(way.facts())
                 .extracting(line -> line.lead() + ": " + line.text())
                 .contains(
-                        "Everybody seated by: 09:40 · K.L. 22:40",
-                        "Leaves: 09:50 · K.L. 22:50 · 25 min",
+                        "Everybody seated by: 09:40 · K.L.\u00A022:40",
+                        "Leaves: 09:50 · K.L.\u00A022:50 · 25 min",
                         "Doors: on the right: traffic keeps right");
         assertThat(way.seats()).isEqualTo("Seats: as on all ways.");
         assertThat(way.cars()).extracting(MotorcadePaper.Box::doors).containsOnly("right");

@@ -83,7 +83,7 @@ class DailyBriefPdfTest {
             for (int i = 0; i < pages.size(); i++) {
                 assertThat(pages.get(i))
                         .contains("DRAFT after version 6. Not issued. Do not distribute.")
-                        .contains("as of Tue 12 Nov 2024 18:30 Lima / Wed 13 Nov 07:30 K.L.")
+                        .contains("as of Tue 12 Nov 2024 18:30\u00A0Lima / Wed 13 Nov 07:30\u00A0K.L.")
                         .contains("Wednesday 13 November 2024")
                         .doesNotContain("copy");
                 assertThat(pages.get(i)).contains("page " + (i + 1) + " of 3");
@@ -108,7 +108,7 @@ class DailyBriefPdfTest {
                     "Weather, dress",
                     "Zohor 11:53",
                     "Duty officer",
-                    "Lima / K.L.",
+                    "Lima\u00A0/\u00A0K.L.",
                     "13–15 Nov",
                     "09:00–09:45",
                     "Morning briefing",
@@ -238,7 +238,7 @@ class DailyBriefPdfTest {
                         .allMatch(page -> page.contains(top), "holds the top of item " + i + " too");
             }
             assertThat(pages.stream().filter(page -> page.contains("Top")).filter(page -> page.contains("Bottom")))
-                    .allMatch(page -> page.contains("Lima / K.L."));
+                    .allMatch(page -> page.contains("Lima\u00A0/\u00A0K.L."));
         }
     }
 

@@ -99,6 +99,8 @@ class LayoutTest {
         Lines lines = new Lines();
         assertThat(broken(lines, "at 10:30–12:30 · pre-set 3/4 林伟俊"))
                 .isEqualTo("at |10:30–12:30 · |pre-|set |3/4 |林|伟|俊");
+        assertThat(broken(lines, "9.30\u00A0am\u00A0Lima / 10.30\u00A0pm\u00A0K.L."))
+                .isEqualTo("9.30\u00A0am\u00A0Lima / |10.30\u00A0pm\u00A0K.L.");
         assertThat(broken(lines, "")).isEqualTo("");
     }
 

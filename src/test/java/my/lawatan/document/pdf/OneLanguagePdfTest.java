@@ -107,6 +107,13 @@ class OneLanguagePdfTest {
     }
 
     @Test
+    void aNameWithWhatStandsBeforeItIsTheSameInEveryLanguage() {
+        assertThat(page(EXERCISE, PaperKind.PROGRAMME, Language.MS))
+                .contains("Sr. Güemes: Bufet halal berasingan", "Disambut oleh Sra. Quispe Rojas<");
+        assertThat(page(EXERCISE, PaperKind.PROGRAMME, Language.ES)).contains("Recibe: Sra. Quispe Rojas<");
+    }
+
+    @Test
     void whereHardlyAnythingIsEnteredTheHeadSaysSoOnceAndNothingIsMarked() {
         String page = page(REPORTED, PaperKind.PROGRAMME, Language.MS);
         assertThat(page)

@@ -137,17 +137,17 @@ class PapersPdfTest {
                 List.of(
                         "halaman " + page + " daripada " + pages,
                         "DRAF selepas versi 6. Belum dikeluarkan. Jangan edarkan.",
-                        "setakat Sel 12 Nov 2024 18:30 Lima / Rab 13 Nov 07:30 K.L.");
+                        "setakat Sel 12 Nov 2024 18:30\u00A0Lima / Rab 13 Nov 07:30\u00A0K.L.");
             case ES ->
                 List.of(
                         "página " + page + " de " + pages,
                         "BORRADOR posterior a la versión 6. No emitido. No distribuir.",
-                        "al mar 12 nov 2024 18:30 Lima / mié 13 nov 07:30 K.L.");
+                        "al mar 12 nov 2024 18:30\u00A0Lima / mié 13 nov 07:30\u00A0K.L.");
             default ->
                 List.of(
                         "page " + page + " of " + pages,
                         "DRAFT after version 6. Not issued. Do not distribute.",
-                        "as of Tue 12 Nov 2024 18:30 Lima / Wed 13 Nov 07:30 K.L.");
+                        "as of Tue 12 Nov 2024 18:30\u00A0Lima / Wed 13 Nov 07:30\u00A0K.L.");
         };
     }
 
