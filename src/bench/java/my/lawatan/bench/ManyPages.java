@@ -111,8 +111,8 @@ public final class ManyPages {
     private static List<Pdf> sheets(Trip trip, int count, int threads) {
         List<PaperRequest> requests = requests(trip, count);
         Stream<PaperRequest> all = threads > 1 ? requests.parallelStream() : requests.stream();
-        return all.map(request -> Pdf.of(Papers.of(Drawn.draft(trip), request, NOW)))
-                .toList();
+        Papers papers = Papers.from(Drawn.draft(trip));
+        return all.map(request -> Pdf.of(papers.paper(request, NOW))).toList();
     }
 
     private static List<Pdf> jobs(Trip trip, int days) {

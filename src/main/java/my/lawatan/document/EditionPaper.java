@@ -3,48 +3,50 @@ package my.lawatan.document;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import my.lawatan.reader.Secrets;
-import my.lawatan.text.Messages;
-import my.lawatan.text.Times;
 import my.lawatan.trip.Language;
 import my.lawatan.trip.Trip;
-import my.lawatan.trip.TripSettings;
 
 /**
  * A paper as the readers of one edition may have it. It is composed from a trip that holds nothing else, so that no template can tell
  * more; and since it leaves the house, its pages are held against what they must not say before they are anybody's.
  *
  * @param paper what is laid out
- * @param whole the trips it was drawn from, with everything
- * @param known the same as its readers may have them
+ * @param withheld what its readers must not read of the trips it was drawn from
  */
-public record EditionPaper(Paper paper, Edition edition, List<Trip> whole, List<Trip> known) implements Paper {
+public record EditionPaper(Paper paper, Withheld withheld) implements Paper {
     public EditionPaper {
         Objects.requireNonNull(paper);
-        Objects.requireNonNull(edition);
-        whole = List.copyOf(whole);
-        known = List.copyOf(known);
+        Objects.requireNonNull(withheld);
+    }
+
+    /**
+     * A paper that is held against trips of its own.
+     *
+     * @param whole the trips it was drawn from, with everything
+     * @param known the same as its readers may have them
+     */
+    public EditionPaper(Paper paper, Edition edition, List<Trip> whole, List<Trip> known) {
+        this(paper, new Withheld(edition, whole, known));
+    }
+
+    public Edition edition() {
+        return withheld.edition();
+    }
+
+    /** The trips it was drawn from, with everything. */
+    public List<Trip> whole() {
+        return withheld.whole();
+    }
+
+    /** The same as its readers may have them. */
+    public List<Trip> known() {
+        return withheld.known();
     }
 
     /** What its pages must not say. */
     public Secrets secrets() {
-        return Secrets.of(whole, known, ours(), head().voice().times());
-    }
-
-    /** What papers say by themselves. */
-    private Stream<String> ours() {
-        Voice voice = head().voice();
-        return voice.beside().isEmpty() ? ours(voice) : Stream.concat(ours(voice), ours(voice.turned()));
-    }
-
-    private Stream<String> ours(Voice voice) {
-        Messages messages = voice.messages(edition);
-        Times times = new Times(messages);
-        TripSettings settings = whole.get(0).settings();
-        Stream<String> asOf =
-                Stream.of(settings.hostZone(), settings.homeZone()).map(zone -> times.shortDateTime(asOf(), zone));
-        return Stream.concat(asOf, Stream.of("document", "word", "time").flatMap(messages::sentences));
+        return withheld.secrets(head().voice(), asOf());
     }
 
     @Override

@@ -108,13 +108,9 @@ public record FoundPage(
         if (purged || lost) return Optional.empty();
         Issue issue = version.map(after -> Issue.draftAfter(after, file.frozen().apply(after.id())))
                 .orElseGet(Issue::draft);
-        Drawn now = new Drawn(file.trip(), issue, Optional.empty());
+        Papers now = Papers.from(new Drawn(file.trip(), issue, Optional.empty()));
         return ours.filter(Found::draft)
-                .flatMap(found -> request.map(wanted -> new Compiling(wanted.edition(), wanted.kind())
-                                .known(now)
-                                .issue()
-                                .content()
-                        == found.content()));
+                .flatMap(found -> request.map(wanted -> now.content(wanted.edition()) == found.content()));
     }
 
     /** What is different between the version of the page and the latest, in the words of a change sheet. */

@@ -2,13 +2,26 @@ package my.lawatan.document;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
 import my.lawatan.trip.Language;
 import my.lawatan.trip.Refused;
 import my.lawatan.trip.Trip;
 
-/** Composes each kind of paper. */
+/** Composes each kind of paper. What several papers of one trip have in common is made once. May be called from any thread. */
 public final class Papers {
-    private Papers() {}
+    private final Drawn drawn;
+    private final Map<Edition, Compiling> editions = new EnumMap<>(Edition.class);
+
+    private Papers(Drawn drawn) {
+        this.drawn = drawn;
+    }
+
+    /** For who makes more than one paper of it. */
+    public static Papers from(Drawn drawn) {
+        return new Papers(drawn);
+    }
 
     /**
      * The paper, worded and ready to be laid out.
@@ -17,11 +30,41 @@ public final class Papers {
      * @throws Refused if the request does not say what the paper needs, or the paper may not be printed
      */
     public static Paper of(Drawn drawn, PaperRequest request, Instant now) {
-        return new Compiling(request.edition(), request.kind())
-                .paper(
-                        drawn.of(name(drawn, request)),
-                        request,
-                        (seen, asked) -> spoken(seen, asked, drawn.trip(), now));
+        return from(drawn).paper(request, now);
+    }
+
+    /** The same of a trip of which more papers are made; else as {@link #of}. */
+    public Paper paper(PaperRequest request, Instant now) {
+        Compiling compiling = compiling(request.edition());
+        compiling.require(request.kind());
+        return compiling.paper(request, name(drawn, request), (seen, asked) -> spoken(seen, asked, drawn.trip(), now));
+    }
+
+    /** Whether these are papers of that trip, and no other one of its states. */
+    public boolean areOf(Drawn other) {
+        // trips that are alike are not compared: that takes longer than to make anew what is held of them
+        return drawn.trip() == other.trip()
+                && same(drawn.issue().before(), other.issue().before())
+                && drawn.issue().version().equals(other.issue().version())
+                && drawn.asOf().equals(other.asOf())
+                && drawn.versions().equals(other.versions());
+    }
+
+    private static boolean same(Optional<Issue.Frozen> one, Optional<Issue.Frozen> other) {
+        if (one.isEmpty() || other.isEmpty()) return one.isEmpty() && other.isEmpty();
+        return one.get().trip() == other.get().trip()
+                && one.get().version().equals(other.get().version());
+    }
+
+    /** By what a draft for the readers of that edition is told apart from others; 0 of a version. */
+    int content(Edition edition) {
+        return compiling(edition).content();
+    }
+
+    private Compiling compiling(Edition edition) {
+        synchronized (editions) {
+            return editions.computeIfAbsent(edition, readers -> new Compiling(readers, drawn));
+        }
     }
 
     private static Paper spoken(Drawn drawn, PaperRequest request, Trip whole, Instant now) {
@@ -153,11 +196,8 @@ public final class Papers {
      * @param now when it is drawn */
     public static Paper seen(Drawn drawn, Seen seen, Edition edition, Language language, Instant now) {
         PaperRequest request = PaperRequest.of(PaperKind.TIMETABLE, edition, language);
-        return new Compiling(edition, PaperKind.TIMETABLE)
-                .paper(
-                        drawn.of(request.name()),
-                        request,
-                        (known, asked) -> timetable(known, seen, marked(known, asked), now));
+        return new Compiling(edition, drawn)
+                .paper(request, request.name(), (known, asked) -> timetable(known, seen, marked(known, asked), now));
     }
 
     private static Paper timetable(Drawn drawn, Seen seen, PaperRequest request, Instant now) {

@@ -17,7 +17,7 @@ import my.lawatan.trip.Refused;
 
 /** Writes the papers that go out for one day, each a file of its own. */
 public final class NightRun {
-    private final Drawn drawn;
+    private final Papers papers;
     private final List<Evening.Job> jobs;
     private final Instant now;
     private final Manifest manifest;
@@ -32,7 +32,7 @@ public final class NightRun {
 
     /** @param manifest where what is written is noted; what it has already is not written again */
     public NightRun(Drawn drawn, List<Evening.Job> jobs, Instant now, Manifest manifest) {
-        this.drawn = drawn;
+        this.papers = Papers.from(drawn);
         this.jobs = List.copyOf(jobs);
         this.now = now;
         this.manifest = manifest;
@@ -57,7 +57,7 @@ public final class NightRun {
 
     private Outcome written(Evening.Job job, DoubleConsumer far) throws IOException {
         try {
-            Paper paper = Papers.of(drawn, job.request(), now);
+            Paper paper = papers.paper(job.request(), now);
             manifest.add(job.file(), paper, Pdf.of(paper, Sheet.USUAL, Turn.LONG_EDGE, far));
             return new Outcome(job.file(), Optional.empty(), true);
         } catch (Refused no) {

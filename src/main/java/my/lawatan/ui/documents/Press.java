@@ -24,10 +24,14 @@ import my.lawatan.trip.Refused;
 import my.lawatan.trip.Trip;
 import my.lawatan.workspace.Workspace;
 
-/** Lays papers out and draws their pages. It keeps the one open that was drawn from last; used in the background only, one at a time. */
+/**
+ * Lays papers out and draws their pages. It keeps the one open that was drawn from last, and what the papers of one trip have in common;
+ * used in the background only, one at a time.
+ */
 final class Press implements AutoCloseable {
     private final Workspace workspace;
     private Optional<Open> open = Optional.empty();
+    private Optional<Papers> papers = Optional.empty();
 
     private record Open(Pdf pdf, PdfPages pages) {}
 
@@ -51,7 +55,8 @@ final class Press implements AutoCloseable {
      * @throws Refused if it may not be printed, or not be drawn from what there is */
     Composed compose(Wish wish, Trip trip, Instant now, View view, DoubleConsumer far) {
         Drawn drawn = drawn(wish, trip);
-        Paper paper = Papers.of(drawn, request(wish, drawn, trip), now);
+        if (papers.filter(made -> made.areOf(drawn)).isEmpty()) papers = Optional.of(Papers.from(drawn));
+        Paper paper = papers.get().paper(request(wish, drawn, trip), now);
         Pdf pdf = Pdf.of(paper, wish.sheet(), Turn.LONG_EDGE, far);
         PdfPages pages = pages(pdf);
         List<PdfPages.Sheet> sheets = new ArrayList<>();
