@@ -51,6 +51,17 @@ public final class Untranslated {
         return joined;
     }
 
+    /** With the quotation marks around it as part of it: a line may end between two texts that are marked differently, and not after “. */
+    public static String quoted(String text) {
+        if (text.indexOf('“') < 0) return text;
+        String quoted = text;
+        for (int i = 0; i < LANGUAGES.size(); i++)
+            quoted = quoted.replace("“" + (char) (BEGINS + i), (char) (BEGINS + i) + "“")
+                    .replace((char) (ENDS + i) + "”", "”" + (char) (ENDS + i))
+                    .replace((char) (LACKS + i) + "”", "”" + (char) (LACKS + i));
+        return quoted;
+    }
+
     // a number plate, a word of capitals alone, or somebody's name with what stands before it is the same in every
     // language
     private static boolean worded(String said) {

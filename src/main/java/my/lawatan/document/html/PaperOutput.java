@@ -79,6 +79,7 @@ public final class PaperOutput implements HtmlTemplateOutput {
     public void writeUserContent(String text) {
         if (text == null) return;
         String normal = plain(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+        if (marked) normal = Untranslated.quoted(normal);
         if (each) normal = Untranslated.joined(normal);
         normal.codePoints().forEach(this::write);
         end();

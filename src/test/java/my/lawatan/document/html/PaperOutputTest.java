@@ -37,6 +37,15 @@ class PaperOutputTest {
     }
 
     @Test
+    void noLineEndsBetweenAQuotationMarkAndATextOfAnotherLanguage() {
+        PaperOutput marking = new PaperOutput(true, true);
+        marking.writeUserContent("dari “\uFDD0Roundtable\uFDE0” ke");
+        assertThat(marking.html())
+                .isEqualTo("dari <span><span lang=\"en\">“Roundtable”</span></span>"
+                        + "<span class=\"untranslated\">\u00A0EN</span> ke");
+    }
+
+    @Test
     void otherScriptsAreNotedOnlyWhenTheyAreMet() {
         written("Dato’ Ñandú · 10:30–12:30 → €");
         assertThat(output.scripts()).isEmpty();
