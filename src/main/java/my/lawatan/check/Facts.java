@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import my.lawatan.check.Grouped.Keys;
+import java.util.function.Supplier;
 import my.lawatan.protocol.names.Roster;
 import my.lawatan.trip.Attendance;
 import my.lawatan.trip.AttendanceRole;
@@ -42,24 +42,10 @@ import my.lawatan.trip.Vehicle;
  * large trip. They can be asked on any thread.
  */
 public final class Facts {
-    private static final Keys<Event, Attendance> BY_EVENT = attendance -> List.of(attendance.event());
-    private static final Keys<Person, Attendance> BY_PERSON = attendance -> list(attendance.person());
-    private static final Keys<Event, Leg> BY_END = Facts::ends;
-    private static final Keys<Vehicle, Leg> BY_VEHICLE = Leg::vehicles;
-    private static final Keys<Event, Brief> BY_ITS_EVENT = brief -> list(brief.event());
-    private static final Keys<Event, Preparation> PREPARED = preparation -> List.of(preparation.event());
-    private static final Keys<Place, Event> BY_PLACE = event -> list(event.place());
-
     private final Trip trip;
     private final Optional<Instant> asOf;
-    private final Lazy<Grouped<Event, Attendance>> byEvent;
-    private final Lazy<Grouped<Person, Attendance>> byPerson;
-    private final Lazy<Grouped<Event, Leg>> legs;
-    private final Lazy<Grouped<Vehicle, Leg>> rides;
+    private final Related related;
     private final Seated seated;
-    private final Lazy<Grouped<Event, Brief>> briefs;
-    private final Lazy<Grouped<Event, Preparation>> preparations;
-    private final Lazy<Grouped<Place, Event>> atPlace;
     private final Lazy<Itineraries> itineraries;
     private final Lazy<IdMap<List<Slot>>> rooms;
     private final Lazy<Set<Id<Place>>> divided;
@@ -76,14 +62,8 @@ public final class Facts {
     private Facts(Trip trip, Optional<Instant> asOf) {
         this.trip = trip;
         this.asOf = asOf;
-        this.byEvent = new Lazy<>(() -> Grouped.of(trip.attendances(), BY_EVENT));
-        this.byPerson = new Lazy<>(() -> Grouped.of(trip.attendances(), BY_PERSON));
-        this.legs = new Lazy<>(() -> Grouped.of(trip.legs(), BY_END));
-        this.rides = new Lazy<>(() -> Grouped.of(trip.legs(), BY_VEHICLE));
+        this.related = Related.in(trip);
         this.seated = Seated.in(trip);
-        this.briefs = new Lazy<>(() -> Grouped.of(trip.briefs(), BY_ITS_EVENT));
-        this.preparations = new Lazy<>(() -> Grouped.of(trip.preparations(), PREPARED));
-        this.atPlace = new Lazy<>(() -> Grouped.of(trip.events(), BY_PLACE));
         this.itineraries = new Lazy<>(() -> Itineraries.of(this));
         this.rooms = new Lazy<>(() -> InRoom.slots(this));
         this.divided = new Lazy<>(() -> divided(trip));
@@ -105,15 +85,8 @@ public final class Facts {
         Set<Id<?>> attended = differ.of(ItemKind.ATTENDANCE);
         Set<Id<?>> driven = differ.of(ItemKind.LEG);
         Set<Id<?>> planned = differ.of(ItemKind.EVENT);
-        this.byEvent = Grouped.after(known.byEvent, BY_EVENT, attended, was.attendances(), trip.attendances());
-        this.byPerson = Grouped.after(known.byPerson, BY_PERSON, attended, was.attendances(), trip.attendances());
-        this.legs = Grouped.after(known.legs, BY_END, driven, was.legs(), trip.legs());
-        this.rides = Grouped.after(known.rides, BY_VEHICLE, driven, was.legs(), trip.legs());
+        this.related = known.related.after(differ, was, trip);
         this.seated = known.seated.after(differ.of(ItemKind.RIDE), was, trip);
-        this.briefs = Grouped.after(known.briefs, BY_ITS_EVENT, differ.of(ItemKind.BRIEF), was.briefs(), trip.briefs());
-        this.preparations = Grouped.after(
-                known.preparations, PREPARED, differ.of(ItemKind.PREPARATION), was.preparations(), trip.preparations());
-        this.atPlace = Grouped.after(known.atPlace, BY_PLACE, planned, was.events(), trip.events());
         this.itineraries = known.itineraries.after(
                 of -> planned.isEmpty() && attended.isEmpty()
                         ? of
@@ -123,22 +96,25 @@ public final class Facts {
                 of -> planned.isEmpty() ? of : InRoom.after(of, known, this, planned), () -> InRoom.slots(this));
         boolean samePlaces = was.places() == trip.places();
         boolean sameTracks = was.tracks() == trip.tracks();
-        this.divided = known.divided.after(of -> samePlaces ? of : divided(trip), () -> divided(trip));
-        this.principals = known.principals.after(
-                of -> sameTracks ? of : trip.tracks(TrackKind.PRINCIPAL), () -> trip.tracks(TrackKind.PRINCIPAL));
+        this.divided = kept(known.divided, samePlaces, () -> divided(trip));
+        this.principals = kept(known.principals, sameTracks, () -> trip.tracks(TrackKind.PRINCIPAL));
         this.ways = known.ways.after(
                 of -> samePlaces && driven.isEmpty() && planned.stream().allMatch(this::leadsNowhere)
                         ? of
                         : KnownWays.of(trip),
                 () -> KnownWays.of(trip));
-        this.stay = known.stay.after(of -> differ.nothing() ? of : Stay.of(this), () -> Stay.of(this));
+        this.stay = kept(known.stay, differ.nothing(), () -> Stay.of(this));
         this.attached = known.attached.after(differ, was, trip);
         this.own = known.own.after(of -> of.after(differ, was, this), () -> Own.of(this));
         this.tuning = known.tuning.after(was, trip);
         boolean sameHands = was.passes() == trip.passes() && was.handovers() == trip.handovers();
         boolean sameDoors = was.accesses() == trip.accesses();
-        this.custody = known.custody.after(of -> sameHands ? of : Custody.of(trip), () -> Custody.of(trip));
-        this.accesses = known.accesses.after(of -> sameDoors ? of : Accesses.of(trip), () -> Accesses.of(trip));
+        this.custody = kept(known.custody, sameHands, () -> Custody.of(trip));
+        this.accesses = kept(known.accesses, sameDoors, () -> Accesses.of(trip));
+    }
+
+    private static <T> Lazy<T> kept(Lazy<T> known, boolean same, Supplier<T> anew) {
+        return known.after(of -> same ? of : anew.get(), anew);
     }
 
     private boolean leadsNowhere(Id<?> event) {
@@ -180,11 +156,11 @@ public final class Facts {
     }
 
     public List<Attendance> attendancesAt(Id<Event> event) {
-        return byEvent.get().get(event);
+        return related.attendancesAt(event);
     }
 
     public List<Attendance> attendancesOf(Id<Person> person) {
-        return byPerson.get().get(person);
+        return related.attendancesOf(person);
     }
 
     /** The people who are expected at that event, each once. */
@@ -197,12 +173,12 @@ public final class Facts {
 
     /** The legs that lead to or from that event. */
     public List<Leg> legsOf(Id<Event> event) {
-        return legs.get().get(event);
+        return related.legsOf(event);
     }
 
     /** The legs that vehicle drives. */
     public List<Leg> legsOf(Vehicle vehicle) {
-        return rides.get().get(vehicle.id());
+        return related.legsOf(vehicle);
     }
 
     /** Who has a seat in what. */
@@ -211,12 +187,12 @@ public final class Facts {
     }
 
     public List<Brief> briefsFor(Id<Event> event) {
-        return briefs.get().get(event);
+        return related.briefsFor(event);
     }
 
     /** What was said of that requirement of an event; not stated if nothing was. */
     public Need stateOf(Id<Event> event, Requirement requirement) {
-        return preparations.get().get(event).stream()
+        return related.preparationsFor(event).stream()
                 .filter(p -> p.requirement() == requirement)
                 .map(Preparation::state)
                 .filter(state -> state != Need.NOT_STATED)
@@ -226,14 +202,14 @@ public final class Facts {
 
     /** What an officer says of that requirement of an event; of several sayings the last one. */
     Optional<Preparation> saidOf(Id<Event> event, Requirement requirement) {
-        return preparations.get().get(event).stream()
+        return related.preparationsFor(event).stream()
                 .filter(p -> p.requirement() == requirement)
                 .min(Comparator.comparing(Preparation::id));
     }
 
     /** The events at that place. */
     public List<Event> eventsAt(Id<Place> place) {
-        return atPlace.get().get(place);
+        return related.atPlaces().get(place);
     }
 
     /** What is at that place, in order of time. */
@@ -242,7 +218,7 @@ public final class Facts {
     }
 
     Grouped<Place, Event> atPlaces() {
-        return atPlace.get();
+        return related.atPlaces();
     }
 
     /** Whether other places are parts of this one, so that two events there are not in each other's way. */
@@ -377,10 +353,6 @@ public final class Facts {
         leg.from().ifPresent(ends::add);
         leg.to().filter(to -> !ends.contains(to)).ifPresent(ends::add);
         return ends;
-    }
-
-    private static <T> List<T> list(Optional<T> value) {
-        return value.isPresent() ? List.of(value.get()) : List.of();
     }
 
     private static Set<Id<Place>> divided(Trip trip) {

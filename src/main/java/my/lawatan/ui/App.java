@@ -104,7 +104,7 @@ public final class App {
                 threads.common(),
                 trip -> checks.of(trip).open(),
                 this::offerUndo);
-        this.edits = new Edits(workspace::submitWatched, Platform::runLater, shell::showFault);
+        this.edits = new Edits(workspace.queued()::applyWatched, Platform::runLater, shell::showFault);
         this.printing = new Printing(
                 workspace,
                 selection,
@@ -355,11 +355,11 @@ public final class App {
     }
 
     private void undo() {
-        if (shell.canUndo().getValue()) edits.await(workspace::submitUndoRun, this::shown, this::refused);
+        if (shell.canUndo().getValue()) edits.await(workspace.queued()::undoRun, this::shown, this::refused);
     }
 
     private void redo() {
-        if (shell.canRedo().getValue()) edits.await(workspace::submitRedoRun, this::shown, this::refused);
+        if (shell.canRedo().getValue()) edits.await(workspace.queued()::redoRun, this::shown, this::refused);
     }
 
     private void shown(Optional<Entry> entry) {

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
@@ -47,6 +46,7 @@ public final class Workspace implements AutoCloseable {
     private final UUID writer = UUID.randomUUID();
     private final Observers observers;
     private final WriterThread writerThread = new WriterThread();
+    private final Queued queued = new Queued(this, writerThread);
 
     private volatile Trip trip;
     private volatile Issued issued;
@@ -106,6 +106,11 @@ public final class Workspace implements AutoCloseable {
         return trip;
     }
 
+    /** The same for those who cannot wait for a disk: what is asked there is done in turn, on a thread of its own. */
+    public Queued queued() {
+        return queued;
+    }
+
     /**
      * Applies the edit. What it changed is durable when this returns.
      *
@@ -134,16 +139,6 @@ public final class Workspace implements AutoCloseable {
         });
     }
 
-    /** As {@link #apply}, on the writer thread. Failures complete the future exceptionally. */
-    public CompletableFuture<Optional<Entry>> submit(Edit edit) {
-        return writerThread.submit(() -> apply(edit));
-    }
-
-    /** As {@link #apply(Edit, DoubleConsumer)}, on the writer thread, on which {@code far} is told. */
-    public CompletableFuture<Optional<Entry>> submitWatched(Edit edit, DoubleConsumer far) {
-        return writerThread.submit(() -> apply(edit, far));
-    }
-
     /**
      * Takes the latest edit back that is not taken back yet.
      *
@@ -159,23 +154,14 @@ public final class Workspace implements AutoCloseable {
         return written(() -> undo.redoable().map(step -> append(step, false)));
     }
 
-    /** As {@link #undo}, on the writer thread. */
-    public CompletableFuture<Optional<Entry>> submitUndo() {
-        return writerThread.submit(this::undo);
+    /** As {@link #undo}; of what was typed in one field all of it. */
+    synchronized Optional<Entry> undoRun() {
+        return TypingRun.take(undo.allUndoable(), this::undo, store::entry);
     }
 
-    /** Takes back what an officer thinks of as the latest edit: of what was typed in one field all of it. */
-    public CompletableFuture<Optional<Entry>> submitUndoRun() {
-        return writerThread.submit(() -> run(() -> undo.allUndoable(), this::undo));
-    }
-
-    /** As {@link #submitUndoRun}, for what was undone. */
-    public CompletableFuture<Optional<Entry>> submitRedoRun() {
-        return writerThread.submit(() -> run(() -> undo.allRedoable(), this::redo));
-    }
-
-    private synchronized Optional<Entry> run(Supplier<List<UndoStack.Step>> steps, Supplier<Optional<Entry>> take) {
-        return TypingRun.take(steps.get(), take, store::entry);
+    /** As {@link #undoRun}, for what was undone. */
+    synchronized Optional<Entry> redoRun() {
+        return TypingRun.take(undo.allRedoable(), this::redo, store::entry);
     }
 
     /** What Undo would take back. */
@@ -267,11 +253,6 @@ public final class Workspace implements AutoCloseable {
             observers.tell(new Changed(before, trip, rows, entry));
             return Optional.of(entry);
         });
-    }
-
-    /** As {@link #takeOver}, on the writer thread. */
-    public CompletableFuture<Optional<Entry>> submitTakeOver(Chronicle theirs, List<Decision> decisions) {
-        return writerThread.submit(() -> takeOver(theirs, decisions));
     }
 
     /** What came from another copy and was taken over with that entry, oldest first; nothing if it is no such entry. */
@@ -396,25 +377,10 @@ public final class Workspace implements AutoCloseable {
         });
     }
 
-    /** As {@link #purgeHistory}, on the writer thread. */
-    public CompletableFuture<Void> submitPurge(Set<UUID> versionsToo) {
-        return writerThread.run(() -> purgeHistory(versionsToo));
-    }
-
     /** Writes a whole and durable copy of the file: the same trip with the same history. No file is ever replaced by it. */
     public synchronized void saveCopy(Path target) {
         // a copy that could not be written says nothing of this file, so that observers of failures are not told
         store.copyTo(target);
-    }
-
-    /** As {@link #saveCopy}, on the writer thread, after everything that was submitted before. */
-    public CompletableFuture<Void> submitCopy(Path target) {
-        return writerThread.run(() -> saveCopy(target));
-    }
-
-    /** As {@link #issue}, on the writer thread. */
-    public CompletableFuture<Version> submitIssue(String clearedBy, String note, Function<Version, Edit> with) {
-        return writerThread.submit(() -> issue(clearedBy, note, with));
     }
 
     private void issued(List<Version> more) {
@@ -468,7 +434,7 @@ public final class Workspace implements AutoCloseable {
         return observers.ofFailures(observer);
     }
 
-    /** Waits for what was submitted, then gives the file back. */
+    /** Waits for what is {@link #queued}, then gives the file back. */
     @Override
     public void close() {
         writerThread.close();

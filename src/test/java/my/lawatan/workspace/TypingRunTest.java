@@ -62,12 +62,12 @@ class TypingRunTest {
         Trip before = workspace.trip();
         int entries = workspace.journal().size();
         for (String typed : new String[] {"Lunch", "Lunch with", "Lunch with the mayor"}) type(LUNCH, typed);
-        workspace.submitUndoRun().join();
+        workspace.queued().undoRun().join();
         assertThat(workspace.trip()).isEqualTo(before);
         assertThat(workspace.journal()).as("nothing of it is lost").hasSize(entries + 6);
-        workspace.submitRedoRun().join();
+        workspace.queued().redoRun().join();
         assertThat(title()).isEqualTo("Lunch with the mayor");
-        workspace.submitUndoRun().join();
+        workspace.queued().undoRun().join();
         assertThat(workspace.trip()).isEqualTo(before);
     }
 
@@ -76,7 +76,7 @@ class TypingRunTest {
         type(LUNCH, "Lunch");
         type(ROUNDTABLE, "Round table");
         type(LUNCH, "Late lunch");
-        workspace.submitUndoRun().join();
+        workspace.queued().undoRun().join();
         assertThat(title()).isEqualTo("Lunch");
         assertThat(workspace.trip().event(ROUNDTABLE).title().plain()).isEqualTo("Round table");
     }
@@ -86,7 +86,7 @@ class TypingRunTest {
         type(LUNCH, "Lunch");
         clock.now = clock.now.plus(Duration.ofMinutes(2));
         type(LUNCH, "Late lunch");
-        workspace.submitUndoRun().join();
+        workspace.queued().undoRun().join();
         assertThat(title()).isEqualTo("Lunch");
     }
 
@@ -94,7 +94,7 @@ class TypingRunTest {
     void eachMoveIsTakenBackAlone() {
         workspace.apply(new MoveEvent(LUNCH, at(WEDNESDAY, "12:50", "14:05")));
         workspace.apply(new MoveEvent(LUNCH, at(WEDNESDAY, "12:55", "14:10")));
-        workspace.submitUndoRun().join();
+        workspace.queued().undoRun().join();
         assertThat(workspace.trip().event(LUNCH).when()).isEqualTo(at(WEDNESDAY, "12:50", "14:05"));
     }
 
@@ -124,9 +124,9 @@ class TypingRunTest {
         type(LUNCH, "Gala");
         type(LUNCH, "Gala dinner");
         type(LUNCH, before);
-        workspace.submitUndoRun().join();
+        workspace.queued().undoRun().join();
         assertThat(title()).isEqualTo("Gala dinner");
-        workspace.submitUndoRun().join();
+        workspace.queued().undoRun().join();
         assertThat(title()).isEqualTo(before);
     }
 }

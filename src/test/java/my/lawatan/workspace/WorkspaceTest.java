@@ -263,8 +263,8 @@ class WorkspaceTest {
     void whatIsSubmittedIsDoneInOrderAndBeforeTheFileIsGivenBack() {
         List<CompletableFuture<Optional<Entry>>> submitted = new ArrayList<>();
         try (Workspace workspace = open()) {
-            for (int i = 0; i < 20; i++) submitted.add(workspace.submit(rename("Title " + i)));
-            submitted.add(workspace.submitUndo());
+            for (int i = 0; i < 20; i++) submitted.add(workspace.queued().apply(rename("Title " + i)));
+            submitted.add(workspace.queued().undo());
         }
         assertThat(submitted).allMatch(CompletableFuture::isDone);
         try (Workspace workspace = open()) {
@@ -277,7 +277,8 @@ class WorkspaceTest {
     void whatIsSubmittedAndRefusedFailsInTheFuture() {
         try (Workspace workspace = open()) {
             assertThatThrownBy(() -> workspace
-                            .submit(new RenameEvent(Id.random(), Text.en("x")))
+                            .queued()
+                            .apply(new RenameEvent(Id.random(), Text.en("x")))
                             .get())
                     .isInstanceOf(ExecutionException.class)
                     .hasCauseInstanceOf(Refused.class);

@@ -34,7 +34,7 @@ final class BriefList extends ListView<BriefRow> {
         setMinWidth(WIDTH);
         setPrefWidth(WIDTH);
         setMaxWidth(WIDTH);
-        setItems(model.shown());
+        setItems(model.list.shown());
         setCellFactory(list -> new Cell());
         Label none = new Label(messages.text("briefs.none"));
         none.getStyleClass().add("lw-muted");
@@ -45,7 +45,7 @@ final class BriefList extends ListView<BriefRow> {
         });
         model.selected().subscribe(this::follow);
         // rows are new values after each change of the trip: the same brief stays selected
-        model.shown().subscribe(() -> follow(model.selected().get()));
+        model.list.shown().subscribe(() -> follow(model.selected().get()));
         addEventFilter(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() != KeyCode.ENTER) return;
             e.consume();
@@ -92,7 +92,7 @@ final class BriefList extends ListView<BriefRow> {
     }
 
     private String below(BriefRow row) {
-        boolean byDue = model.order().get() == BriefsViewModel.Order.DEADLINE
+        boolean byDue = model.list.order().get() == BriefListModel.Order.DEADLINE
                 && !row.due().isEmpty();
         return Stream.of(byDue ? row.due() : row.when(), row.owner())
                 .filter(text -> !text.isEmpty())

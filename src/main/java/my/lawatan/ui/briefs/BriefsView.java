@@ -78,17 +78,17 @@ public final class BriefsView extends BorderPane implements Entrance {
 
     private HBox orders() {
         HBox orders = new HBox();
-        for (BriefsViewModel.Order order : BriefsViewModel.Order.values()) {
+        for (BriefListModel.Order order : BriefListModel.Order.values()) {
             ToggleButton button = segment(
                     messages.text(
-                            order == BriefsViewModel.Order.ENGAGEMENT ? "briefs.by-engagement" : "briefs.by-deadline"),
-                    order == BriefsViewModel.Order.DEADLINE);
+                            order == BriefListModel.Order.ENGAGEMENT ? "briefs.by-engagement" : "briefs.by-deadline"),
+                    order == BriefListModel.Order.DEADLINE);
             button.setId("briefs-by-" + order.name().toLowerCase(Locale.ROOT));
-            button.setOnAction(e -> model.order().set(order));
-            model.order().subscribe(now -> button.setSelected(now == order));
+            button.setOnAction(e -> model.list.order().set(order));
+            model.list.order().subscribe(now -> button.setSelected(now == order));
             // pressing the order that holds leaves it
             button.selectedProperty()
-                    .subscribe(on -> button.setSelected(model.order().get() == order));
+                    .subscribe(on -> button.setSelected(model.list.order().get() == order));
             orders.getChildren().add(button);
         }
         orders.getChildren().get(0).getStyleClass().add("first");
@@ -105,26 +105,29 @@ public final class BriefsView extends BorderPane implements Entrance {
 
     private MenuButton owners() {
         MenuButton menu = chip("briefs-owner");
-        menu.textProperty().bind(model.owner().map(o -> o.orElse(messages.text("briefs.owner.any"))));
+        menu.textProperty().bind(model.list.owner().map(o -> o.orElse(messages.text("briefs.owner.any"))));
         menu.getItems().add(new MenuItem());
         menu.setOnShowing(e -> {
-            menu.getItems().setAll(item(messages.text("briefs.owner.any"), () -> model.owner()
+            menu.getItems().setAll(item(messages.text("briefs.owner.any"), () -> model.list
+                    .owner()
                     .set(Optional.empty())));
-            model.owners().forEach(name -> menu.getItems()
-                    .add(item(name, () -> model.owner().set(Optional.of(name)))));
+            model.list.owners().forEach(name -> menu.getItems()
+                    .add(item(name, () -> model.list.owner().set(Optional.of(name)))));
         });
         return menu;
     }
 
     private MenuButton marks() {
         MenuButton menu = chip("briefs-status");
-        menu.textProperty().bind(model.mark().map(m -> m.map(mark -> BriefList.word(mark, messages))
+        menu.textProperty().bind(model.list.mark().map(m -> m.map(mark -> BriefList.word(mark, messages))
                 .orElse(messages.text("briefs.status.any"))));
-        menu.getItems()
-                .add(item(messages.text("briefs.status.any"), () -> model.mark().set(Optional.empty())));
+        menu.getItems().add(item(messages.text("briefs.status.any"), () -> model.list
+                .mark()
+                .set(Optional.empty())));
         for (BriefRow.Mark mark : BriefRow.Mark.values())
-            menu.getItems()
-                    .add(item(BriefList.word(mark, messages), () -> model.mark().set(Optional.of(mark))));
+            menu.getItems().add(item(BriefList.word(mark, messages), () -> model.list
+                    .mark()
+                    .set(Optional.of(mark))));
         return menu;
     }
 

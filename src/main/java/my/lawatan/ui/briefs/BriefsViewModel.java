@@ -1,31 +1,24 @@
 package my.lawatan.ui.briefs;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyListProperty;
-import javafx.beans.property.ReadOnlyListWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
 import my.lawatan.check.BriefCare;
 import my.lawatan.edit.CallForBrief;
 import my.lawatan.edit.ConfirmBrief;
 import my.lawatan.edit.Edit;
-import my.lawatan.edit.WriteBrief;
 import my.lawatan.text.Messages;
 import my.lawatan.text.Visible;
 import my.lawatan.trip.Brief;
@@ -35,7 +28,6 @@ import my.lawatan.trip.Id;
 import my.lawatan.trip.ItemKind;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Language;
-import my.lawatan.trip.Refused;
 import my.lawatan.trip.Trip;
 import my.lawatan.ui.briefs.Recalled.About;
 import my.lawatan.ui.kit.Background;
@@ -46,31 +38,19 @@ import my.lawatan.workspace.Workspace;
 
 /** The list of briefs, the one that is written in, and what is known about it. */
 public final class BriefsViewModel implements AutoCloseable {
-    /** The order of the list. */
-    public enum Order {
-        ENGAGEMENT,
-        DEADLINE
-    }
-
     private final Workspace workspace;
     private final Selection selection;
     private final Edits edits;
-    private final Clock clock;
     private final Messages messages;
-    private final Background.Latest listing;
     private final Background.Latest recalling;
     private final AutoCloseable observing;
-    private final Map<Draft, String> drafts = new HashMap<>();
+    private final Drafts drafts = new Drafts();
     private final Map<BriefHead, HeadModel> heads = new EnumMap<>(BriefHead.class);
     private final Map<BriefHead, ReadOnlyObjectWrapper<Story>> stories = new EnumMap<>(BriefHead.class);
     private final Set<BriefHead> told = EnumSet.noneOf(BriefHead.class);
+    final BriefListModel list;
     final PageModel page;
     final MatrixModel matrix;
-    private List<BriefRow> all = List.of();
-    private final ReadOnlyListWrapper<BriefRow> shown = new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
-    private final ObjectProperty<Order> order = new SimpleObjectProperty<>(Order.ENGAGEMENT);
-    private final ObjectProperty<Optional<String>> owner = new SimpleObjectProperty<>(Optional.empty());
-    private final ObjectProperty<Optional<BriefRow.Mark>> mark = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.EN);
     private final ReadOnlyObjectWrapper<Optional<Brief>> brief = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<ItemRef>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -93,10 +73,9 @@ public final class BriefsViewModel implements AutoCloseable {
         this.workspace = workspace;
         this.selection = selection;
         this.edits = edits;
-        this.clock = clock;
         this.messages = messages;
         this.page = page;
-        this.listing = background.latest(BriefsViewModel::fault);
+        this.list = new BriefListModel(workspace, clock, messages, background.latest(BriefsViewModel::fault));
         this.recalling = background.latest(BriefsViewModel::fault);
         this.matrix = new MatrixModel(this::submit, this::selectFor, messages, background);
         for (BriefHead head : BriefHead.values()) {
@@ -105,9 +84,6 @@ public final class BriefsViewModel implements AutoCloseable {
         }
         observing = workspace.observe(this::changed);
         selection.primaryProperty().subscribe(this::follow);
-        order.subscribe(now -> list());
-        owner.subscribe(now -> filter());
-        mark.subscribe(now -> filter());
         language.subscribe(now -> {
             commitAll();
             showBrief();
@@ -120,36 +96,14 @@ public final class BriefsViewModel implements AutoCloseable {
     }
 
     private void changed(Changed changed) {
-        list();
+        list.list();
         matrix.show(changed.after());
         showBrief();
     }
 
-    private void list() {
-        Trip trip = workspace.trip();
-        Order wanted = order.get();
-        listing.ask(
-                () -> {
-                    BriefRows rows =
-                            new BriefRows(trip, messages, clock.instant(), Recalled.lost(trip, workspace::history));
-                    return wanted == Order.ENGAGEMENT ? rows.byEngagement() : rows.byDeadline();
-                },
-                rows -> {
-                    all = rows;
-                    filter();
-                });
-    }
-
     /** Looks again at what is overdue: another minute has begun. */
     public void tick() {
-        if (all.stream().anyMatch(row -> row.dueAt().isPresent())) list();
-    }
-
-    private void filter() {
-        shown.setAll(all.stream()
-                .filter(row -> owner.get().filter(o -> !o.equals(row.owner())).isEmpty())
-                .filter(row -> mark.get().filter(m -> m != row.mark()).isEmpty())
-                .toList());
+        list.tick();
     }
 
     private void follow(Optional<ItemRef> primary) {
@@ -206,10 +160,9 @@ public final class BriefsViewModel implements AutoCloseable {
 
     /** What would be lost if this were closed now: a text that was refused, and stands only in its field. */
     public Optional<Unkept> unkept() {
-        return drafts.entrySet().stream()
-                .filter(draft -> HeadModel.refuses(draft.getValue()))
-                .flatMap(draft -> workspace.trip().briefs().get(draft.getKey().brief()).stream()
-                        .map(b -> unkept(b, draft.getKey())))
+        return drafts.refused()
+                .flatMap(draft ->
+                        workspace.trip().briefs().get(draft.brief()).stream().map(of -> unkept(of, draft)))
                 .findFirst();
     }
 
@@ -224,56 +177,12 @@ public final class BriefsViewModel implements AutoCloseable {
             return;
         }
         Brief now = brief.get().get();
-        List<WriteBrief> typing = new ArrayList<>();
-        drafts.forEach((draft, text) -> {
-            if (draft.brief().equals(now.id())) typed(now, draft, text).ifPresent(typing::add);
-        });
-        typing.sort(Comparator.comparing(WriteBrief::head));
-        page.show(new PageRequest(workspace.trip(), now.id(), typing, printed(language.get())));
-    }
-
-    private static Optional<WriteBrief> typed(Brief brief, Draft draft, String text) {
-        try {
-            return Optional.of(new WriteBrief(
-                    draft.brief(), draft.head(), brief.under(draft.head()).with(draft.language(), text)));
-        } catch (Refused no) {
-            // said at its field
-            return Optional.empty();
-        }
+        page.show(new PageRequest(workspace.trip(), now.id(), drafts.typing(now), printed(language.get())));
     }
 
     // papers have words of their own in three languages
     private static Language printed(Language language) {
         return language == Language.ZH ? Language.EN : language;
-    }
-
-    /** The lines that pass the filters. */
-    public ReadOnlyListProperty<BriefRow> shown() {
-        return shown.getReadOnlyProperty();
-    }
-
-    public ObjectProperty<Order> order() {
-        return order;
-    }
-
-    /** Whose briefs are shown, by name; everybody's if empty. */
-    public ObjectProperty<Optional<String>> owner() {
-        return owner;
-    }
-
-    /** Which briefs are shown; all if empty. */
-    public ObjectProperty<Optional<BriefRow.Mark>> mark() {
-        return mark;
-    }
-
-    /** Who owes a brief. */
-    public List<String> owners() {
-        return all.stream()
-                .map(BriefRow::owner)
-                .filter(name -> !name.isEmpty())
-                .distinct()
-                .sorted()
-                .toList();
     }
 
     /** In which language the texts are shown and written. */

@@ -1,6 +1,5 @@
 package my.lawatan.ui.briefs;
 
-import java.util.Map;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -33,7 +32,7 @@ public final class HeadModel {
     private final BriefHead head;
     private final Edits edits;
     private final Messages messages;
-    private final Map<Draft, String> drafts;
+    private final Drafts drafts;
     private final Runnable typed;
     private final Pause pause;
     private final StringProperty text = new SimpleStringProperty("");
@@ -51,7 +50,7 @@ public final class HeadModel {
             BriefHead head,
             Edits edits,
             Messages messages,
-            Map<Draft, String> drafts,
+            Drafts drafts,
             Function<Runnable, Pause> pauses,
             Runnable typed) {
         this.head = head;

@@ -129,7 +129,7 @@ final class HeadsView extends StackPane {
         return model.selected()
                 .get()
                 .filter(item -> item.kind() == ItemKind.EVENT)
-                .flatMap(item -> model.shown().stream()
+                .flatMap(item -> model.list.shown().stream()
                         .filter(row -> row.missing() && row.item().equals(item))
                         .findFirst())
                 .flatMap(BriefRow::event);

@@ -231,7 +231,7 @@ public final class MergeViewModel implements AutoCloseable {
         button();
         around.edits()
                 .await(
-                        () -> around.workspace().submitTakeOver(now.past(), decisions),
+                        () -> around.workspace().queued().takeOver(now.past(), decisions),
                         this::over,
                         entry -> taken(now),
                         this::refused);

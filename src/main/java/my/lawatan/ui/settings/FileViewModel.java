@@ -72,7 +72,7 @@ public final class FileViewModel {
                 "settings.copy.done",
                 target.getFileName(),
                 target.toAbsolutePath().getParent());
-        run(workspace.submitCopy(target), done);
+        run(workspace.queued().saveCopy(target), done);
     }
 
     /** The versions that can go with the history: all but the latest, oldest first. */
@@ -134,7 +134,9 @@ public final class FileViewModel {
             return;
         }
         confirming.set(false);
-        run(workspace.submitPurge(Set.copyOf(versions)), messages.text("settings.purge.done", versions.size()));
+        run(
+                workspace.queued().purgeHistory(Set.copyOf(versions)),
+                messages.text("settings.purge.done", versions.size()));
     }
 
     private void run(CompletableFuture<Void> work, String done) {

@@ -159,7 +159,7 @@ public final class IssueViewModel {
                 .map(holder -> holders.recipient(holder, Copy.Form.PAPER))
                 .toList();
         edits.await(
-                () -> workspace.submitIssue(cleared, whole, new Distribution(all)),
+                () -> workspace.queued().issue(cleared, whole, new Distribution(all)),
                 this::done,
                 no -> error.set(messages.text(no)));
     }

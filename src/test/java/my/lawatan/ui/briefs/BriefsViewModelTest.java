@@ -98,7 +98,7 @@ class BriefsViewModelTest {
     }
 
     private BriefRow row(String title) {
-        return model.shown().stream()
+        return model.list.shown().stream()
                 .filter(r -> r.title().startsWith(title))
                 .findFirst()
                 .orElseThrow();
@@ -212,8 +212,10 @@ class BriefsViewModelTest {
 
     @Test
     void engagementsThatNeedABriefAndHaveNoneAreListedAndOneIsCalledFor() {
-        BriefRow missing =
-                model.shown().stream().filter(BriefRow::missing).findFirst().orElseThrow();
+        BriefRow missing = model.list.shown().stream()
+                .filter(BriefRow::missing)
+                .findFirst()
+                .orElseThrow();
         assertThat(missing.mark()).isEqualTo(BriefRow.Mark.MISSING);
         int briefs = office.workspace.trip().briefs().size();
         model.select(missing);
@@ -223,22 +225,22 @@ class BriefsViewModelTest {
         Brief made = model.brief().get().orElseThrow();
         assertThat(made.status()).isEqualTo(BriefStatus.CALLED_FOR);
         assertThat(made.event()).isEqualTo(missing.event());
-        assertThat(model.shown()).noneMatch(r -> r.missing() && r.event().equals(missing.event()));
+        assertThat(model.list.shown()).noneMatch(r -> r.missing() && r.event().equals(missing.event()));
         office.workspace.undo();
         assertThat(model.brief().get()).isEmpty();
-        assertThat(model.shown()).anyMatch(r -> r.missing() && r.event().equals(missing.event()));
+        assertThat(model.list.shown()).anyMatch(r -> r.missing() && r.event().equals(missing.event()));
     }
 
     @Test
     void theListComesByEngagementOrByDeadline() {
         List<String> byEvent = titles();
         assertThat(byEvent.indexOf("Arrival and greeting line")).isLessThan(byEvent.indexOf("Gala dinner"));
-        model.order().set(BriefsViewModel.Order.DEADLINE);
+        model.list.order().set(BriefListModel.Order.DEADLINE);
         List<String> byDue = titles();
         assertThat(byDue.get(0)).isEqualTo("Arrival and greeting line");
         assertThat(byDue.indexOf("Press remarks, Wednesday")).isLessThan(byDue.indexOf("Bilateral, Chile"));
         assertThat(byDue).containsExactlyInAnyOrderElementsOf(byEvent);
-        List<Optional<java.time.Instant>> due = model.shown().stream()
+        List<Optional<java.time.Instant>> due = model.list.shown().stream()
                 .map(BriefRow::dueAt)
                 .filter(Optional::isPresent)
                 .toList();
@@ -246,17 +248,17 @@ class BriefsViewModelTest {
     }
 
     private List<String> titles() {
-        return model.shown().stream().map(BriefRow::title).toList();
+        return model.list.shown().stream().map(BriefRow::title).toList();
     }
 
     @Test
     void filtersByOwnerAndByStatusLeaveTheOthersOut() {
-        String owner = model.owners().get(0);
-        model.owner().set(Optional.of(owner));
-        assertThat(model.shown()).isNotEmpty().allMatch(r -> r.owner().equals(owner));
-        model.owner().set(Optional.empty());
-        model.mark().set(Optional.of(BriefRow.Mark.CLEARED));
-        assertThat(model.shown()).isNotEmpty().allMatch(r -> r.status().equals(Optional.of(BriefStatus.CLEARED)));
+        String owner = model.list.owners().get(0);
+        model.list.owner().set(Optional.of(owner));
+        assertThat(model.list.shown()).isNotEmpty().allMatch(r -> r.owner().equals(owner));
+        model.list.owner().set(Optional.empty());
+        model.list.mark().set(Optional.of(BriefRow.Mark.CLEARED));
+        assertThat(model.list.shown()).isNotEmpty().allMatch(r -> r.status().equals(Optional.of(BriefStatus.CLEARED)));
     }
 
     @Test

@@ -90,7 +90,7 @@ class StoppedImportTest {
 
     // as the window hands it on; at a certain part of the work the officer presses Cancel
     private CompletableFuture<Optional<my.lawatan.change.Entry>> submit(Edit edit, DoubleConsumer far) {
-        return office.workspace.submitWatched(edit, part -> {
+        return office.workspace.queued().applyWatched(edit, part -> {
             if (part >= stopsAt) press();
             far.accept(part);
         });

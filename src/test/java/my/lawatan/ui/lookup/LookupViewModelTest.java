@@ -197,7 +197,7 @@ class LookupViewModelTest {
         Path file = folder.resolve("reader.lawatan");
         ReaderFile.write(file, TRIP, ReaderTrip.of(TRIP, who), mark, Instant.EPOCH, "Aina");
         try (Workspace copy = Workspace.open(SqliteStore.open(file), Office.MORNING, "Aide", Runnable::run)) {
-            Edits edits = new Edits(copy::submit, Runnable::run, fault -> office.said.add(fault.toString()));
+            Edits edits = new Edits(copy.queued()::apply, Runnable::run, fault -> office.said.add(fault.toString()));
             LookupViewModel lookup = model(copy, edits, Office.MORNING);
             assertThat(lookup.mark())
                     .startsWith("Reader copy for YB Datuk Seri Nurhayati")

@@ -70,13 +70,15 @@ class ProgrammePictures {
                 .get();
         picture(window, "work-title");
         asyncFx(() -> window.view.timeline().requestFocus()).get();
-        asyncFx(() -> window.workspace.submit(new my.lawatan.edit.MoveEvent(
-                        id(window, "Luncheon"),
-                        window.workspace
-                                .trip()
-                                .event(id(window, "Luncheon"))
-                                .when()
-                                .plusMinutes(-30))))
+        asyncFx(() -> window.workspace
+                        .queued()
+                        .apply(new my.lawatan.edit.MoveEvent(
+                                id(window, "Luncheon"),
+                                window.workspace
+                                        .trip()
+                                        .event(id(window, "Luncheon"))
+                                        .when()
+                                        .plusMinutes(-30))))
                 .get()
                 .get();
         asyncFx(() -> window.selection.selectAll(

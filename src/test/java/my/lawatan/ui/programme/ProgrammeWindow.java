@@ -45,7 +45,7 @@ final class ProgrammeWindow {
         this.workspace = workspace;
         Fonts.load();
         Messages messages = new Messages(Language.EN);
-        Edits edits = new Edits(workspace::submit, Platform::runLater, failure -> said.add("FAULT " + failure));
+        Edits edits = new Edits(workspace.queued()::apply, Platform::runLater, failure -> said.add("FAULT " + failure));
         model = new ProgrammeViewModel(workspace, edits, new LiveChecks(MORNING), MORNING, messages, said::add);
         view = new ProgrammeView(
                 model,

@@ -71,7 +71,7 @@ class VersionsViewModelTest {
 
     /** What was handed to the writer thread is done when this returns. */
     private void settle() throws Exception {
-        office.workspace.submit(new Together("", List.of())).get();
+        office.workspace.queued().apply(new Together("", List.of())).get();
     }
 
     private void issue(String note, String... holders) throws Exception {
