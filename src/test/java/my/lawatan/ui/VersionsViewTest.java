@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import my.lawatan.change.Diff;
 import my.lawatan.change.Version;
@@ -141,6 +144,48 @@ class VersionsViewTest {
         assertThat(issued().get(before)).as("frozen").isEqualTo(seven);
         assertThat(Diff.between(then, officer.workspace().versionTrip(seven.id())))
                 .isEmpty();
+    }
+
+    @Test
+    void theNextVersionIsIssuedWhileTheLastIsLookedAtAndSaysWhoHoldsIt() {
+        List<Throwable> faults = new CopyOnWriteArrayList<>();
+        officer.interact(() -> Thread.currentThread().setUncaughtExceptionHandler((t, fault) -> faults.add(fault)));
+        officer.push(KeyCode.DOWN);
+        officer.until("version 6", () -> officer.text("version-title").equals("Version 6"));
+        officer.until("what it changed", () -> has(".lw-sheet-line"));
+        officer.interact(() -> officer.lookup("#issue").queryAs(Button.class).fire());
+        assertThat(officer.text("version-title")).as("not the one looked at").isEqualTo("Issue version 7");
+        officer.interact(
+                () -> officer.lookup("#issue-note").queryAs(TextField.class).setText("For the host"));
+        officer.interact(
+                () -> officer.lookup("#issue-reason").queryAs(TextField.class).setText("Settled"));
+        for (String holder : List.of("Protocol", "Host liaison", "Hotel desk")) {
+            officer.interact(() -> officer.lookup("#issue-recipient").query().requestFocus());
+            officer.write(holder);
+            officer.push(KeyCode.ENTER);
+        }
+        officer.settle();
+        Bounds field = onScene("#issue-recipient");
+        assertThat(field.getMaxY())
+                .as("still in sight")
+                .isLessThan(onScene("#issue-now").getMinY());
+        pressIssue();
+        officer.until("issued", () -> officer.text("version-title").equals("Version 7"));
+        officer.until("what 7 changed of 6", () -> has(".lw-sheet-line"));
+        // what a window of another test leaves behind is none of ours
+        assertThat(faults).doesNotHaveAnyElementsOfTypes(NullPointerException.class);
+        officer.interact(() ->
+                officer.lookup("#versions-copies").queryAs(ToggleButton.class).fire());
+        officer.until("the copies", () -> has("#holder-1"));
+        officer.settle();
+        assertThat(onScene("#holder-1").getWidth()).as("a name can be read").isGreaterThanOrEqualTo(110);
+        assertThat(onScene("#hand-over-1").getMaxX())
+                .isLessThan(officer.stage().getScene().getWidth());
+    }
+
+    private Bounds onScene(String selector) {
+        Node node = officer.lookup(selector).query();
+        return node.localToScene(node.getLayoutBounds());
     }
 
     private boolean seen(String id) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -20,6 +21,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
 import my.lawatan.document.Edition;
@@ -77,6 +79,7 @@ public final class DocumentsViewModel implements AutoCloseable {
     private Press.View view = new Press.View(0, 0, FIRST_DOTS);
     private boolean active;
     private boolean current;
+    private final ObservableBooleanValue behind;
     private boolean composes;
     private boolean draws;
     private boolean clicked;
@@ -114,6 +117,8 @@ public final class DocumentsViewModel implements AutoCloseable {
                 Voice.of(messages.language()),
                 Sheet.USUAL,
                 Detail.NONE));
+        behind = Bindings.createBooleanBinding(
+                () -> shown.get().filter(s -> !s.wish().equals(wish.get())).isPresent(), wish, shown);
         wish.subscribe(now -> outdated());
         observing = workspace.observe(changed -> outdated());
         selection.primaryProperty().subscribe(this::selected);
@@ -430,6 +435,11 @@ public final class DocumentsViewModel implements AutoCloseable {
     /** The paper whose pages are seen; none if it could not be made, which {@link #trouble()} explains. */
     ReadOnlyObjectProperty<Optional<Shown>> shown() {
         return shown.getReadOnlyProperty();
+    }
+
+    /** Whether the pages that are seen are not those that are wished, which are being made. */
+    ObservableBooleanValue behind() {
+        return behind;
     }
 
     /** The pages that are drawn, by their number from 0. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javafx.animation.FadeTransition;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
@@ -19,6 +20,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
 import my.lawatan.document.pdf.Place;
 import my.lawatan.text.Messages;
 
@@ -27,6 +29,8 @@ final class PagesPane extends StackPane {
     /** Stands for a zoom at which a page is as wide as there is room. */
     static final double FIT = 0;
 
+    private static final Duration SOON = Duration.millis(400);
+    private static final double PALE = 0.35;
     private static final double POINTS = 72;
     private static final double PIXELS = 96;
     private static final double STEP = 1.2;
@@ -37,6 +41,7 @@ final class PagesPane extends StackPane {
     private final Messages messages;
     private final ScrollPane scroll = new ScrollPane();
     private final Pane strip = new Pane();
+    private final FadeTransition fading = new FadeTransition(Duration.millis(120), strip);
     private final Map<Integer, PageNode> nodes = new HashMap<>();
     private final DoubleProperty zoom = new SimpleDoubleProperty(FIT);
     private final ReadOnlyDoubleWrapper zoomed = new ReadOnlyDoubleWrapper(1);
@@ -69,6 +74,16 @@ final class PagesPane extends StackPane {
         model.shown().subscribe(this::show);
         model.framed().subscribe(this::frame);
         model.pictures().addListener((MapChangeListener<Integer, Picture>) change -> draw(change.getKey()));
+        fading.setDelay(SOON);
+        fading.setToValue(PALE);
+        model.behind().subscribe(this::fade);
+    }
+
+    // what takes long enough to be read shall not be read as what was asked for
+    private void fade(boolean behind) {
+        fading.stop();
+        strip.setOpacity(1);
+        if (behind) fading.playFromStart();
     }
 
     private void show(Optional<Shown> now) {

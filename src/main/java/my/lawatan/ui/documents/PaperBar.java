@@ -2,6 +2,7 @@ package my.lawatan.ui.documents;
 
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.Button;
@@ -12,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import my.lawatan.document.Edition;
 import my.lawatan.document.PaperKind;
+import my.lawatan.document.Voice;
 import my.lawatan.document.word.Docx;
 import my.lawatan.text.Messages;
 import my.lawatan.ui.kit.SegmentBar;
@@ -37,6 +39,7 @@ final class PaperBar extends StackPane {
         copy.setTooltip(new Tooltip(messages.text("documents.copy.tip")));
         copy.setMaxWidth(180);
         language = new Chooser("paper-language", messages.text("documents.language"), model.wish()::set);
+        language.inShort(PaperBar::inShort);
         times = new Chooser("paper-times", messages.text("documents.times"), model.wish()::set);
         size = new Chooser("paper-size", messages.text("documents.size"), model.wish()::set);
         copy.setMinWidth(120);
@@ -77,6 +80,14 @@ final class PaperBar extends StackPane {
         Tooltip.install(bar, new Tooltip(messages.text("documents.editions.note")));
         HBox.setHgrow(bar, Priority.SOMETIMES);
         return bar;
+    }
+
+    // the names of two languages have no room beside the editions
+    private static String inShort(Choice choice) {
+        Voice voice = choice.wish().voice();
+        return voice.beside().isEmpty()
+                ? choice.text()
+                : voice.tags().toUpperCase(Locale.ROOT).replace("+", " + ");
     }
 
     private void choose(Edition edition) {

@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
@@ -36,6 +35,7 @@ import my.lawatan.ui.kit.InWords;
 /** At the right: what the paper says of itself, and how it is printed. */
 final class PaperPanel extends StackPane {
     private static final double LABEL = 92;
+    private static final String BREAK = "\u200B";
     private final DocumentsViewModel model;
     private final Messages messages;
     private final Label title = label("paper-title", "lw-inspector-head");
@@ -106,13 +106,7 @@ final class PaperPanel extends StackPane {
         row(grid, "documents.fact.edition", edition);
         row(grid, "documents.fact.pages", pages);
         row(grid, "documents.fact.file", file);
-        // a name without spaces cannot be wrapped; the whole of it is in the tooltip
-        file.setWrapText(false);
-        file.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         file.setMinWidth(0);
-        Tooltip whole = new Tooltip();
-        whole.textProperty().bind(file.textProperty());
-        file.setTooltip(whole);
         return grid;
     }
 
@@ -279,7 +273,8 @@ final class PaperPanel extends StackPane {
         show(places, Naming.PLACES, now);
         show(names, Naming.NAMES, now);
         grey.setSelected(now.sheet().ink() == Ink.GREY);
-        file.setText(shown.map(Shown::fileName).orElse(""));
+        // a name without spaces is wrapped before its parts
+        file.setText(shown.map(s -> s.fileName().replace("_", BREAK + "_")).orElse(""));
         cut.setText(cutting(now));
     }
 

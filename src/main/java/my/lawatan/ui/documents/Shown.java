@@ -27,12 +27,16 @@ record Shown(Wish wish, Paper paper, Pdf pdf, Instant drawn, List<PdfPages.Sheet
 
     /** What its file should be called; a pocket brief does not take the place of the one on A4. */
     String fileName() {
-        return named((wish.sheet().large() ? "_large" : "") + (wish.sheet().across() ? "_landscape" : "") + ".pdf");
+        return named(look() + ".pdf");
     }
 
     /** What its file should be called that opens with a passphrase. */
     String lockedName() {
-        return named((wish.sheet().large() ? "_large" : "") + "_locked.pdf");
+        return named(look() + "_locked.pdf");
+    }
+
+    private String look() {
+        return (wish.sheet().large() ? "_large" : "") + (wish.sheet().across() ? "_landscape" : "");
     }
 
     /** What its Word file should be called. */

@@ -40,6 +40,8 @@ final class CodeView extends VBox {
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.setMaxHeight(MOST_HEIGHT);
+        // the list above it gives way, however many versions it holds
+        said.heightProperty().subscribe(height -> scroll.setMinHeight(Math.min(MOST_HEIGHT, height.doubleValue() + 2)));
         scroll.getStyleClass().add("lw-plain-scroll");
         getChildren().addAll(field, error, scroll);
         model.verdict().subscribe(this::show);

@@ -26,8 +26,10 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /** The numbered copies of a version: who has which, handed over and taken back in place. */
 final class CopiesView extends BorderPane {
-    /** Of the columns; that of the holder takes what is left. */
-    private static final List<Integer> WIDTHS = List.of(44, 0, 120, 140, 140, 140, 36);
+    /** Of the columns at least; that of the holder takes what is left. */
+    private static final List<Integer> WIDTHS = List.of(32, 110, 76, 96, 96, 96, 32);
+
+    private static final int HOLDER = 1;
 
     private final CopiesViewModel model;
     private final Messages messages;
@@ -41,8 +43,8 @@ final class CopiesView extends BorderPane {
         grid.getStyleClass().add("lw-copies");
         for (int width : WIDTHS) {
             ColumnConstraints column = new ColumnConstraints();
-            if (width == 0) column.setHgrow(Priority.ALWAYS);
-            else column.setMinWidth(width);
+            column.setMinWidth(width);
+            if (grid.getColumnConstraints().size() == HOLDER) column.setHgrow(Priority.ALWAYS);
             column.setHalignment(HPos.LEFT);
             grid.getColumnConstraints().add(column);
         }

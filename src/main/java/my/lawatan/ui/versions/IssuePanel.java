@@ -27,6 +27,7 @@ final class IssuePanel extends BorderPane {
     private final TextField newRecipient = new TextField();
     private final VBox stops = new VBox(4);
     private final VBox recipients = new VBox(4);
+    private final ScrollPane scroll;
 
     IssuePanel(IssueViewModel model, Messages messages) {
         this.model = model;
@@ -41,7 +42,7 @@ final class IssuePanel extends BorderPane {
                 row("versions.issue.cleared-by", cleared),
                 recipientsBox());
         page.getStyleClass().add("lw-issue");
-        ScrollPane scroll = new ScrollPane(page);
+        this.scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("lw-plain-scroll");
@@ -124,6 +125,10 @@ final class IssuePanel extends BorderPane {
         model.addRecipient(newRecipient.getText());
         newRecipient.clear();
         newRecipient.requestFocus();
+        // the line that came has pushed the field down, which is the last thing of the page
+        scroll.applyCss();
+        scroll.layout();
+        scroll.setVvalue(scroll.getVmax());
     }
 
     private void fillRecipients() {

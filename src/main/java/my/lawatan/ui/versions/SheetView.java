@@ -14,7 +14,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -62,9 +61,7 @@ final class SheetView extends BorderPane {
     private Node tools() {
         save.setId("sheet-save");
         save.setText(messages.text("versions.sheet.save"));
-        // in a narrow window it gives way
-        save.setMinWidth(96);
-        save.setTooltip(new Tooltip(messages.text("versions.sheet.save")));
+        save.setMinWidth(USE_PREF_SIZE);
         save.setOnAction(e -> model.save());
         summary.getStyleClass().add("lw-secondary");
         Label from = label("versions.sheet.from");

@@ -85,13 +85,26 @@ public final class SheetViewModel {
         to.subscribe(this::compose);
     }
 
-    /** Offers these versions and the trip as it is now. */
+    /** Offers these versions and the trip as it is now; what was compared still is. */
     void offer(List<Version> versions) {
         List<Choice> all = new ArrayList<>();
         for (int i = versions.size() - 1; i >= 0; i--) all.add(choice(versions.get(i)));
-        if (!all.equals(earlier.get())) earlier.setAll(all);
+        offer(all, earlier, from);
         all.add(0, now());
-        if (!all.equals(later.get())) later.setAll(all);
+        offer(all, later, to);
+    }
+
+    // a list that offers others forgets what was chosen in it
+    private static void offer(List<Choice> all, ReadOnlyListWrapper<Choice> offered, ObjectProperty<Choice> chosen) {
+        if (all.equals(offered.get())) return;
+        Choice before = chosen.get();
+        offered.setAll(all);
+        chosen.set(before);
+    }
+
+    /** Reads the trip again if it is held against a version. */
+    void changed() {
+        if (to.get().version().isEmpty()) compose();
     }
 
     private Choice now() {

@@ -113,13 +113,19 @@ public final class VersionsView extends BorderPane implements Entrance, Foremost
         about.getStyleClass().add("lw-version-about");
         about.setWrapText(true);
         about.setMinHeight(USE_PREF_SIZE);
-        list.chosenRow().subscribe(row -> {
-            title.setText(row == null ? "" : row.title());
-            about.setText(row == null ? "" : aboutText(row));
-            about.setVisible(!about.getText().isEmpty());
-            about.setManaged(about.isVisible());
-        });
+        list.chosenRow().subscribe(row -> describe(title, about));
+        model.issue().open().subscribe(() -> describe(title, about));
         return new VBox(tools, about);
+    }
+
+    // what is being issued is another version than the one that was looked at
+    private void describe(Label title, Label about) {
+        VersionRow row = list.chosenRow().getValue();
+        boolean issuing = model.issue().open().get();
+        title.setText(issuing ? model.issue().name().get() : row == null ? "" : row.title());
+        about.setText(issuing || row == null ? "" : aboutText(row));
+        about.setVisible(!about.getText().isEmpty());
+        about.setManaged(about.isVisible());
     }
 
     private static String aboutText(VersionRow row) {

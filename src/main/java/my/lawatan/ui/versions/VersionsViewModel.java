@@ -99,7 +99,7 @@ public final class VersionsViewModel implements AutoCloseable {
         copies.show(chosen.get(), changed.after());
         issue.show(changed.after());
         message.listed();
-        if (sheet.to().get().version().isEmpty()) sheet.compose();
+        sheet.changed();
     }
 
     private void list(Trip trip) {
