@@ -50,6 +50,8 @@ final class VerifyCommand extends ReportCommand {
         ObjectNode node = Json.object();
         node.put("state", Words.kebab(verdict.state().name()));
         node.put("version", verdict.version().map(Version::name).orElse(null));
+        ArrayNode others = node.putArray("others");
+        verdict.others().forEach(other -> others.add(other.name()));
         node.put("latest", verdict.latest().map(Version::name).orElse(null));
         node.put("paper", verdict.paper());
         node.put("page", verdict.page());

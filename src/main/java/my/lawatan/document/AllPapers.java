@@ -15,7 +15,20 @@ import my.lawatan.trip.Trip;
 /** Every paper that can be made from a trip, among which the one is found again that a code was made for. */
 final class AllPapers {
     /** A paper on sheets of some kind. */
-    record Sized(PaperRequest request, Sheet sheet) {}
+    record Sized(PaperRequest request, Sheet sheet) {
+        int fingerprint() {
+            return PaperCode.fingerprint(request.name(), sheet);
+        }
+
+        int fingerprint(Version after) {
+            return PaperCode.fingerprint(request.name(), sheet, after);
+        }
+    }
+
+    /** A draft of a paper.
+     *
+     * @param after the version issued before it */
+    record Draft(Sized paper, Version after) {}
 
     private final Trip trip;
     private final List<Version> versions;
@@ -28,11 +41,20 @@ final class AllPapers {
 
     /** The paper with that fingerprint; a change sheet comes back with the trip itself in place of the one it is held against. */
     Optional<Sized> find(int fingerprint) {
-        // what is usual is looked for first
-        return Stream.concat(timed(this::requests), timed(this::pairs))
-                .flatMap(AllPapers::sized)
-                .filter(paper -> PaperCode.fingerprint(paper.request().name(), paper.sheet()) == fingerprint)
+        return all().filter(paper -> paper.fingerprint() == fingerprint).findFirst();
+    }
+
+    /** The draft with that fingerprint, after one of these versions; else as {@link #find}. */
+    Optional<Draft> draft(int fingerprint, List<Version> after) {
+        return all().flatMap(paper -> after.stream()
+                        .filter(version -> paper.fingerprint(version) == fingerprint)
+                        .map(version -> new Draft(paper, version)))
                 .findFirst();
+    }
+
+    private Stream<Sized> all() {
+        // what is usual is looked for first
+        return Stream.concat(timed(this::requests), timed(this::pairs)).flatMap(AllPapers::sized);
     }
 
     private static Stream<PaperRequest> timed(Supplier<Stream<PaperRequest>> requests) {

@@ -17,11 +17,21 @@ import my.lawatan.trip.Trip;
  *
  * @param ours what the code says; nothing if it is of another visit
  * @param version the version it names, if this file has it
+ * @param others that it may mean as well: all of one number, of a draft whose code does not say which of them
  * @param request which paper it is of, if that can be made
  * @param sheet on which sheets
  */
 public record FoundPage(
-        File file, Optional<Found> ours, Optional<Version> version, Optional<PaperRequest> request, Sheet sheet) {
+        File file,
+        Optional<Found> ours,
+        Optional<Version> version,
+        List<Version> others,
+        Optional<PaperRequest> request,
+        Sheet sheet) {
+    public FoundPage {
+        others = List.copyOf(others);
+    }
+
     /**
      * What of a file is needed.
      *
@@ -64,22 +74,39 @@ public record FoundPage(
     public static FoundPage of(String typed, File file) {
         Optional<PageCode> read = PageCode.read(typed, file.trip().settings().id());
         if (read.isEmpty())
-            return new FoundPage(file, Optional.empty(), Optional.empty(), Optional.empty(), Sheet.USUAL);
+            return new FoundPage(file, Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Sheet.USUAL);
         PageCode code = read.get();
-        Optional<Version> version = file.versions().stream().filter(code::names).findFirst();
-        Optional<AllPapers.Sized> paper = papers(code, version, file).find(code.paper());
+        List<Version> named = file.versions().stream().filter(code::names).toList();
+        return code.draft() ? draft(code, named, file) : issued(code, named, file);
+    }
+
+    private static FoundPage issued(PageCode code, List<Version> named, File file) {
+        List<Version> one = named.stream().limit(1).toList();
+        Trip trip = one.stream()
+                .filter(version -> !version.purged())
+                .findFirst()
+                .map(version -> file.frozen().apply(version.id()))
+                .orElseGet(file::trip);
+        return of(code, one, new AllPapers(trip, file.printable()).find(code.paper()), file);
+    }
+
+    private static FoundPage draft(PageCode code, List<Version> named, File file) {
+        AllPapers papers = new AllPapers(file.trip(), file.printable());
+        Optional<AllPapers.Draft> told = papers.draft(code.paper(), named);
+        if (told.isPresent())
+            return of(code, List.of(told.get().after()), Optional.of(told.get().paper()), file);
+        // printed when codes held the number only; or there is no such paper any more
+        return of(code, named, papers.find(code.paper()), file);
+    }
+
+    private static FoundPage of(PageCode code, List<Version> named, Optional<AllPapers.Sized> paper, File file) {
         return new FoundPage(
                 file,
                 Optional.of(new Found(code.draft(), code.number(), code.content(), code.page())),
-                version,
+                named.stream().findFirst(),
+                named.stream().skip(1).toList(),
                 paper.map(found -> whole(found, file)),
                 paper.map(AllPapers.Sized::sheet).orElse(Sheet.USUAL));
-    }
-
-    private static AllPapers papers(PageCode code, Optional<Version> version, File file) {
-        boolean frozen = !code.draft() && version.filter(v -> !v.purged()).isPresent();
-        Trip trip = frozen ? file.frozen().apply(version.get().id()) : file.trip();
-        return new AllPapers(trip, file.printable());
     }
 
     private static PaperRequest whole(AllPapers.Sized found, File file) {
@@ -105,7 +132,8 @@ public record FoundPage(
         boolean purged = version.filter(Version::purged).isPresent();
         boolean lost =
                 version.isEmpty() && ours.filter(found -> found.number() > 0).isPresent();
-        if (purged || lost) return Optional.empty();
+        // what differs is told from the version before, and that is not known
+        if (purged || lost || !others.isEmpty()) return Optional.empty();
         Issue issue = version.map(after -> Issue.draftAfter(after, file.frozen().apply(after.id())))
                 .orElseGet(Issue::draft);
         Papers now = Papers.from(new Drawn(file.trip(), issue, Optional.empty()));

@@ -14,7 +14,7 @@ import my.lawatan.trip.TripSettings;
  * @param draft whether it was not issued; then the version is the one issued before, and number 0 if there was none
  * @param number of the version, without what is above 127
  * @param content fingerprint of the version's id, 8 bits; of a draft, of what its readers may see of the trip
- * @param paper fingerprint of the paper, 31 bits; see {@link PaperCode}
+ * @param paper fingerprint of the paper, of a draft together with the version issued before, 31 bits; see {@link PaperCode}
  * @param page from 1; what is above 511 is 511; {@link #NO_PAGE} where the pages are not ours to count
  */
 record PageCode(boolean draft, int number, int content, int paper, int page) {

@@ -9,6 +9,7 @@ import my.lawatan.change.Version;
  * What a file says of a page that somebody holds.
  *
  * @param version the version it is of, or after which it was a draft; none if there was none, or this file does not have it
+ * @param others of its number, after which it may be a draft as well
  * @param latest the version that was issued last
  * @param paper which paper it is of; empty if that paper cannot be made any more
  * @param page its number on the paper; 0 for a code of another visit, and for that of a Word file, which is of all its pages
@@ -19,6 +20,7 @@ import my.lawatan.change.Version;
 public record PageVerdict(
         State state,
         Optional<Version> version,
+        List<Version> others,
         Optional<Version> latest,
         String paper,
         int page,
@@ -56,6 +58,7 @@ public record PageVerdict(
 
     public PageVerdict {
         Objects.requireNonNull(state);
+        others = List.copyOf(others);
         changes = List.copyOf(changes);
     }
 }

@@ -25,13 +25,18 @@ public record PaperCode(Id<TripSettings> trip, boolean draft, Optional<Version> 
      *
      * @param page counted from 1 */
     public String onPage(Sheet sheet, int page) {
-        return code(fingerprint(paper, sheet), page).text(trip);
+        return code(sheet, page).text(trip);
     }
 
-    private PageCode code(int fingerprint, int page) {
+    private PageCode code(Sheet sheet, int page) {
         return draft
-                ? PageCode.ofDraft(version, content, fingerprint, page)
-                : PageCode.of(version.orElseThrow(), fingerprint, page);
+                ? PageCode.ofDraft(
+                        version,
+                        content,
+                        version.map(after -> fingerprint(paper, sheet, after))
+                                .orElseGet(() -> fingerprint(paper, sheet)),
+                        page)
+                : PageCode.of(version.orElseThrow(), fingerprint(paper, sheet), page);
     }
 
     /** The code of the paper where its pages are not ours to count: it is of all of them. */
@@ -42,5 +47,10 @@ public record PaperCode(Id<TripSettings> trip, boolean draft, Optional<Version> 
     /** Of a paper laid out on such sheets. */
     static int fingerprint(String paper, Sheet sheet) {
         return PageCode.paperFingerprint(paper + " " + sheet.word());
+    }
+
+    /** The same of a draft: for its version there is no room but for the number, which another one may have too. */
+    static int fingerprint(String paper, Sheet sheet, Version after) {
+        return PageCode.paperFingerprint(paper + " " + sheet.word() + " after " + after.id());
     }
 }

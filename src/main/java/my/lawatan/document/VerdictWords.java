@@ -22,7 +22,7 @@ public final class VerdictWords {
             case SUPERSEDED -> superseded(verdict);
             case DRAFT ->
                 verdict.version()
-                        .map(version -> messages.text("codes.draft", version.name()))
+                        .map(any -> messages.text("codes.draft", names(verdict)))
                         .orElseGet(() -> messages.text("codes.draft.first"));
             case UNKNOWN_VERSION -> messages.text("codes.unknown-version");
             case OTHER_VISIT -> messages.text("codes.other-visit");
@@ -36,6 +36,13 @@ public final class VerdictWords {
         return verdict.ofAllPages()
                 ? messages.text("codes.superseded.paper", latest, changes)
                 : messages.text("codes.superseded", latest, changes);
+    }
+
+    // "7 or 7-bis"
+    private String names(PageVerdict verdict) {
+        String names = name(verdict);
+        for (Version other : verdict.others()) names = messages.text("codes.either", names, other.name());
+        return names;
     }
 
     private static String name(PageVerdict verdict) {

@@ -55,6 +55,7 @@ public final class CodeCheck {
         return new PageVerdict(
                 state,
                 found.version(),
+                found.others(),
                 file.latest(),
                 name(found),
                 found.ours().map(FoundPage.Found::page).orElse(0),
