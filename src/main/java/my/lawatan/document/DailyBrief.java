@@ -83,7 +83,8 @@ public record DailyBrief(
      */
     public static DailyBrief of(
             Trip trip, LocalDate date, Edition edition, Language language, Issue issue, Instant asOf) {
-        return new DailyBriefs(trip, date, edition, Voice.of(language), issue, asOf).brief();
+        Drawn drawn = new Drawn(trip, issue, Optional.of(asOf));
+        return new DailyBriefs(trip, drawn, date, edition, Voice.of(language), issue, asOf).brief();
     }
 
     /** Whether of any way of the day it is said which vehicles go; where none is, there is no column for them. */

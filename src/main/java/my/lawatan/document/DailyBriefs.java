@@ -15,6 +15,7 @@ import my.lawatan.trip.Trip;
 final class DailyBriefs {
     private final Trip trip;
     private final LocalDate date;
+    private final Drawn whole;
     private final Issue issue;
     private final Instant asOf;
     private final Wording words;
@@ -22,12 +23,15 @@ final class DailyBriefs {
     private final Edition edition;
     private final Imprint imprint;
 
-    DailyBriefs(Trip trip, LocalDate date, Edition edition, Voice voice, Issue issue, Instant asOf) {
+    /** @param trip as its readers may have it
+     * @param whole the same with everything, by which people stand in order for whoever reads */
+    DailyBriefs(Trip trip, Drawn whole, LocalDate date, Edition edition, Voice voice, Issue issue, Instant asOf) {
         this.trip = trip;
+        this.whole = whole;
         this.date = date;
         this.issue = issue;
         this.asOf = asOf;
-        this.words = new Wording(trip, edition, voice);
+        this.words = new Wording(trip, edition, voice).inOrderOf(whole.trip());
         this.day = new TripDay(trip, date);
         this.edition = edition;
         this.imprint = new Imprint(words, PaperKind.DAILY_BRIEF, edition, issue, asOf);
@@ -73,7 +77,7 @@ final class DailyBriefs {
         if (issue.before().isEmpty()) return now;
         Trip then = issue.before().get().trip();
         Map<String, Engagement> before = new HashMap<>();
-        new Engagements(words.about(then), new TripDay(then, date)).all().forEach(e -> before.put(e.anchor(), e));
+        new Engagements(wordsBefore(then), new TripDay(then, date)).all().forEach(e -> before.put(e.anchor(), e));
         return now.stream()
                 .map(engagement -> engagement.marked(Optional.ofNullable(before.get(engagement.anchor()))))
                 .toList();
@@ -84,8 +88,12 @@ final class DailyBriefs {
         return edition == Edition.OFFICE;
     }
 
+    private Wording wordsBefore(Trip before) {
+        return words.about(before).inOrderOf(whole.before().orElse(before));
+    }
+
     private Timetable tableBefore(Issue.Frozen before) {
-        return new Timetable(words.about(before.trip()), new TripDay(before.trip(), date));
+        return new Timetable(wordsBefore(before.trip()), new TripDay(before.trip(), date));
     }
 
     private List<Line> changes() {

@@ -8,7 +8,7 @@ import my.lawatan.trip.Language;
  * Our side: who travels, party by party in order, and whom to call.
  *
  * @param counts how many there are in each party, in one line
- * @param order by which rule they stand in order
+ * @param order by which rule they stand in order; empty where its readers may not see what it goes by
  * @param parties each group in order, the principal at the head of his own or before all; then those in none
  * @param duty who answers for the delegation on each day
  * @param contacts the numbers of the trip

@@ -26,15 +26,20 @@ final class DelegationLists {
     private final Claims claims;
     private final TripOrder order;
     private int number;
+    /** Whether its readers may see what the rule goes by. */
+    private final boolean ranked;
 
-    DelegationLists(Trip trip, Edition edition, Voice voice, Issue issue, Instant asOf) {
+    /** @param trip as its readers may have it
+     * @param whole the same with everything, by which people stand in order for whoever reads */
+    DelegationLists(Trip trip, Trip whole, Edition edition, Voice voice, Issue issue, Instant asOf) {
         this.trip = trip;
         this.asOf = asOf;
         this.edition = edition;
         this.words = new Wording(trip, edition, voice);
         this.imprint = new Imprint(words, PaperKind.DELEGATION, edition, issue, asOf);
         this.claims = new Claims(words);
-        this.order = TripOrder.of(trip);
+        this.ranked = edition.sees(ItemKind.PERSON, "precedence");
+        this.order = TripOrder.of(ranked ? trip : whole);
     }
 
     DelegationList paper() {
@@ -54,7 +59,7 @@ final class DelegationLists {
                                 words.dates(),
                                 words.of(trip.settings().title()))),
                 counts(parties),
-                parties.isEmpty() ? "" : new SideOrders(words).line(order.rule(Side.OURS)),
+                parties.isEmpty() || !ranked ? "" : new SideOrders(words).line(order.rule(Side.OURS)),
                 edition.sees(ItemKind.PERSON, "phone"),
                 parties,
                 duty(),

@@ -71,6 +71,11 @@ public record Drawn(Trip trip, Issue issue, Optional<Instant> asOf, List<Version
         return new Drawn(trip, issue.of(trip), asOf, versions);
     }
 
+    /** The trip of the version issued before. */
+    Optional<Trip> before() {
+        return issue.before().map(Issue.Frozen::trip);
+    }
+
     /** What is not as it was in {@code then}, but for who holds which copy: no paper says that. */
     public static List<Change> changes(Trip then, Trip now) {
         return Diff.withoutCopies(then, now);

@@ -56,7 +56,7 @@ public enum Edition {
             BOOKLET,
             FACE_CARDS),
     DELEGATION(Readership.DELEGATION, Ours.PAPERS),
-    HOST(Readership.HOST, DAILY_BRIEF, PROGRAMME, TIMETABLE, ATTENDEES, CHANGE_SHEET, MESSAGE),
+    HOST(Readership.HOST, DAILY_BRIEF, PROGRAMME, TIMETABLE, ATTENDEES, PaperKind.DELEGATION, CHANGE_SHEET, MESSAGE),
     PRESS(Readership.PRESS, DAILY_BRIEF, PROGRAMME, TIMETABLE, CHANGE_SHEET),
     SPOUSE(Readership.SPOUSE, Ours.PAPERS),
     /** Of the motorcade, whoever drives which vehicle. */

@@ -37,7 +37,7 @@ public final class Papers {
     public Paper paper(PaperRequest request, Instant now) {
         Compiling compiling = compiling(request.edition());
         compiling.require(request.kind());
-        return compiling.paper(request, name(drawn, request), (seen, asked) -> spoken(seen, asked, drawn.trip(), now));
+        return compiling.paper(request, name(drawn, request), (seen, asked) -> spoken(seen, asked, drawn, now));
     }
 
     /** Whether these are papers of that trip, and no other one of its states. */
@@ -67,7 +67,7 @@ public final class Papers {
         }
     }
 
-    private static Paper spoken(Drawn drawn, PaperRequest request, Trip whole, Instant now) {
+    private static Paper spoken(Drawn drawn, PaperRequest request, Drawn whole, Instant now) {
         Voice voice = request.voice();
         if (voice.beside().isEmpty()) return composed(drawn, marked(drawn, request), whole, now);
         if (!Voice.pairs(request.kind()))
@@ -83,11 +83,18 @@ public final class Papers {
     }
 
     // chairs and places are those of the whole trip: who knows less of it must not read of other ones
-    private static Paper composed(Drawn drawn, PaperRequest request, Trip whole, Instant now) {
+    private static Paper composed(Drawn drawn, PaperRequest request, Drawn whole, Instant now) {
         Instant asOf = drawn.speaksFor(now);
         return switch (request.kind()) {
             case DAILY_BRIEF ->
-                new DailyBriefs(drawn.trip(), date(request), request.edition(), request.voice(), drawn.issue(), asOf)
+                new DailyBriefs(
+                                drawn.trip(),
+                                whole,
+                                date(request),
+                                request.edition(),
+                                request.voice(),
+                                drawn.issue(),
+                                asOf)
                         .brief();
             case BRIEF ->
                 new BriefPapers(
@@ -99,7 +106,7 @@ public final class Papers {
                                 asOf)
                         .paper();
             case PROGRAMME ->
-                new Programmes(drawn.trip(), request.edition(), request.voice(), drawn.issue(), asOf).paper();
+                new Programmes(drawn.trip(), whole, request.edition(), request.voice(), drawn.issue(), asOf).paper();
             case TIMETABLE -> timetable(drawn, Seen.whole(drawn.trip()), request, now);
             case LINE_BY_LINE ->
                 new LinesByLines(drawn.trip(), date(request), request.edition(), request.voice(), drawn.issue(), asOf)
@@ -107,7 +114,7 @@ public final class Papers {
             case ATTENDEES ->
                 new AttendeeLists(
                                 drawn.trip(),
-                                whole,
+                                whole.trip(),
                                 request.event().orElseThrow(() -> new Refused("refused.paper-event")),
                                 request.edition(),
                                 request.voice(),
@@ -123,15 +130,16 @@ public final class Papers {
                                 drawn.issue(),
                                 asOf)
                         .paper();
-            case SEATING_PLAN -> seating(drawn, request, whole, asOf).paper();
-            case PLACE_CARDS -> seating(drawn, request, whole, asOf).cards();
+            case SEATING_PLAN -> seating(drawn, request, whole.trip(), asOf).paper();
+            case PLACE_CARDS -> seating(drawn, request, whole.trip(), asOf).cards();
             case DELEGATION ->
-                new DelegationLists(drawn.trip(), request.edition(), request.voice(), drawn.issue(), asOf).paper();
+                new DelegationLists(drawn.trip(), whole.trip(), request.edition(), request.voice(), drawn.issue(), asOf)
+                        .paper();
             case UNKNOWNS ->
                 new UnknownPapers(drawn.trip(), request.edition(), request.voice(), drawn.issue(), asOf).paper();
             case CHANGE_SHEET ->
                 new ChangeSheets(drawn, since(drawn, request), request.edition(), request.voice(), asOf).paper();
-            case MESSAGE -> new MessagePapers(drawn, since(drawn, request), request, whole, now).paper();
+            case MESSAGE -> new MessagePapers(drawn, since(drawn, request), request, whole.trip(), now).paper();
             case ROOM_LIST ->
                 new RoomLists(drawn.trip(), request.edition(), request.voice(), drawn.issue(), asOf).paper();
             case PASS_LEDGER ->
@@ -156,7 +164,8 @@ public final class Papers {
                 new ShiftHandovers(drawn.trip(), request.edition(), request.voice(), drawn.issue(), asOf).paper();
             case PRESS_PROGRAMME ->
                 new PressProgrammes(drawn.trip(), request.edition(), request.voice(), drawn.issue(), asOf).paper();
-            case BOOKLET -> new Booklets(drawn.trip(), request.edition(), request.voice(), drawn.issue(), asOf).paper();
+            case BOOKLET ->
+                new Booklets(drawn.trip(), whole, request.edition(), request.voice(), drawn.issue(), asOf).paper();
             case BRIEFING_BOOK -> new BriefingBooks(drawn, request, asOf).paper();
             case MOTORCADE_CARD -> MotorcadeCards.of(ways(drawn, request, asOf));
             case WALLET_CARD ->

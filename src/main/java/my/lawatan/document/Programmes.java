@@ -28,15 +28,20 @@ final class Programmes {
     private final ProgrammeRows rows;
     private final Optional<ProgrammeRows> before;
 
-    Programmes(Trip trip, Edition edition, Voice voice, Issue issue, Instant asOf) {
+    /** @param trip as its readers may have it
+     * @param whole the same with everything, by which people stand in order for whoever reads */
+    Programmes(Trip trip, Drawn whole, Edition edition, Voice voice, Issue issue, Instant asOf) {
         this.trip = trip;
         this.settings = trip.settings();
         this.issue = issue;
         this.asOf = asOf;
-        this.words = new Wording(trip, edition, voice);
+        this.words = new Wording(trip, edition, voice).inOrderOf(whole.trip());
         this.imprint = new Imprint(words, PaperKind.PROGRAMME, edition, issue, asOf);
         this.rows = new ProgrammeRows(words);
-        this.before = issue.before().map(b -> new ProgrammeRows(words.about(b.trip())));
+        this.before = issue.before()
+                .map(Issue.Frozen::trip)
+                .map(then -> new ProgrammeRows(
+                        words.about(then).inOrderOf(whole.before().orElse(then))));
     }
 
     Programme paper() {

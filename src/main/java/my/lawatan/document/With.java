@@ -125,9 +125,10 @@ final class With {
     // heads first; then each side in its own order, as the event has it
     private Comparator<Attendance> order(Event event) {
         Map<Id<Attendance>, Integer> places = new HashMap<>();
-        EventOrder.of(words.trip(), event.id(), day.attendances(event))
-                .all()
-                .forEach(standing -> places.put(standing.attendance().id(), places.size()));
+        EventOrder order = words.order() == words.trip()
+                ? EventOrder.of(words.trip(), event.id(), day.attendances(event))
+                : EventOrder.of(words.order(), event.id());
+        order.all().forEach(standing -> places.put(standing.attendance().id(), places.size()));
         return Comparator.<Attendance>comparingInt(With::place)
                 .thenComparing(Attendance::side)
                 .thenComparing(a -> places.get(a.id()));

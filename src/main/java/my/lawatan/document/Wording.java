@@ -38,6 +38,7 @@ final class Wording {
     private static final int LONGEST_ZONES = 12;
 
     private final Trip trip;
+    private final Trip order;
     private final Voice voice;
     private final Messages messages;
     private final Times times;
@@ -53,11 +54,12 @@ final class Wording {
 
     /** @param trip as the edition's readers may have it */
     Wording(Trip trip, Edition edition, Voice voice) {
-        this(trip, voice, voice.messages(edition));
+        this(trip, trip, voice, voice.messages(edition));
     }
 
-    private Wording(Trip trip, Voice voice, Messages messages) {
+    private Wording(Trip trip, Trip order, Voice voice, Messages messages) {
         this.trip = trip;
+        this.order = order;
         this.voice = voice;
         this.messages = messages;
         this.times = new Times(messages);
@@ -65,7 +67,17 @@ final class Wording {
 
     /** The same words for another trip. */
     Wording about(Trip other) {
-        return new Wording(other, voice, messages);
+        return new Wording(other, other, voice, messages);
+    }
+
+    /** The same words, with people in the order in which they stand in that trip: who knows less of it reads them in no other. */
+    Wording inOrderOf(Trip whole) {
+        return new Wording(trip, whole, voice, messages);
+    }
+
+    /** The trip by which people stand in order. */
+    Trip order() {
+        return order;
     }
 
     Trip trip() {

@@ -140,10 +140,21 @@ final class Sight {
         trip.attendances().stream().filter(this::sees).forEach(a -> a.person().ifPresent(seen::add));
         trip.rides().stream().filter(this::sees).forEach(ride -> ride.person().ifPresent(seen::add));
         trip.people().stream()
-                .filter(p -> is(Readership.PRINCIPAL) || ofUs() && p.side() == Side.OURS)
+                .filter(p -> is(Readership.PRINCIPAL) || ofUs() && p.side() == Side.OURS || announced(p))
                 .map(Person::id)
                 .forEach(seen::add);
         return seen;
+    }
+
+    // who is in a party of ours comes with the principal: the host has to let them in, also where they attend nothing
+    private boolean announced(Person person) {
+        return is(Readership.HOST)
+                && ofHost
+                && person.side() == Side.OURS
+                && person.group()
+                        .flatMap(id -> trip.groups().get(id))
+                        .filter(group -> group.side() == Side.OURS)
+                        .isPresent();
     }
 
     /** Whether the reader may see that item for its own sake. */

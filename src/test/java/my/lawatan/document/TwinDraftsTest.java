@@ -30,8 +30,8 @@ class TwinDraftsTest {
     private static final Trip NOW_HELD = remarked(SECOND, "At the main gate");
     private static final Version SEVEN = issued("00000000-0000-0000-0000-000000000007", NOW.minusSeconds(7200));
     private static final Version BIS = issued("00000000-0000-0000-0000-00000000000b", NOW.minusSeconds(3600));
-    private static final PaperRequest REQUEST = PaperRequest.of(
-            PaperKind.DAILY_BRIEF, FIRST.settings().firstDay(), Edition.OFFICE, Language.EN);
+    private static final PaperRequest REQUEST =
+            PaperRequest.of(PaperKind.DAILY_BRIEF, FIRST.settings().firstDay(), Edition.OFFICE, Language.EN);
 
     private static Version issued(String id, Instant at) {
         return new Version(UUID.fromString(id), 7, at, "", "note", "officer", 1);

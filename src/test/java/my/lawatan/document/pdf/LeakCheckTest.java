@@ -220,6 +220,24 @@ class LeakCheckTest {
     }
 
     @Test
+    void whatIsTheOfficesOwnOfOurPeopleIsFoundOnTheHostsListOfThem() throws IOException {
+        EditionPaper host = (EditionPaper)
+                Papers.of(Drawn.draft(trip), PaperRequest.of(PaperKind.DELEGATION, Edition.HOST, Language.EN), NOW);
+        byte[] clean = Pdf.of(host).bytes();
+        LeakCheck held = new LeakCheck(host);
+        assertThat(held.in(Contents.of(clean))).isEmpty();
+        for (Kept kept : KEPT) {
+            try (PDDocument document = Pdf.open(clean)) {
+                Plants.listed(document, kept.words());
+                assertThat(held.in(Contents.of(Pdf.saved(document))))
+                        .as(kept.words())
+                        .isNotEmpty()
+                        .allMatch(leak -> leak.secret().component().equals(kept.component()));
+            }
+        }
+    }
+
+    @Test
     void aLeakIsRefusedWithPageWordsFieldAndItem() throws IOException {
         List<Content> leaking = Contents.of(planted(Plants.ways().get("in white"), "Oysters with the Zarzuela heirs"));
         assertThatThrownBy(() -> check.require(leaking)).isInstanceOfSatisfying(Refused.class, no -> {
