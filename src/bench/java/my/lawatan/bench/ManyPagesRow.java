@@ -60,7 +60,7 @@ final class ManyPagesRow {
         arguments[2] = file.toString();
         arguments[3] = Integer.toString(count);
         System.arraycopy(threads, 0, arguments, 4, threads.length);
-        return Told.within(jdk, MEMORY, "pages", arguments);
+        return Told.asStarted(jdk, MEMORY, "pages", arguments);
     }
 
     private static double page(String[] told) {
