@@ -19,7 +19,7 @@ import my.lawatan.trip.Text;
  * A ceremony of the principal is near, and neither it nor a line to others says in which order the anthems are played or how the flags
  * stand, or nothing is given though something is received. At APEC there are neither flags nor anthems.
  */
-final class CeremonyPack implements Rule {
+final class CeremonyPack implements NearRule {
     private static final Pattern ANTHEMS = Pattern.compile("anthem|lagu kebangsaan|negaraku|himno");
     private static final Pattern FLAGS = Pattern.compile("\\bflag|\\bbendera|\\bbandera|\\bjalur gemilang");
 
@@ -34,16 +34,6 @@ final class CeremonyPack implements Rule {
     @Override
     public Action action() {
         return Action.NEEDS;
-    }
-
-    @Override
-    public List<Quantity> numbers() {
-        return List.of(Near.HOURS);
-    }
-
-    @Override
-    public Object ground(Facts facts) {
-        return facts.asOf();
     }
 
     @Override

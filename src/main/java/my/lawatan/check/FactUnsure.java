@@ -10,7 +10,7 @@ import my.lawatan.trip.EventStatus;
 import my.lawatan.trip.ItemRef;
 
 /** An event is near, and its time or its place is only inferred, or disputed. */
-final class FactUnsure implements Rule {
+final class FactUnsure implements NearRule {
     private static final Set<Claim.Basis> DOUBT = EnumSet.of(Claim.Basis.INFERRED, Claim.Basis.DISPUTED);
     private static final Set<String> WANTED = Set.of("when", "place");
 
@@ -22,16 +22,6 @@ final class FactUnsure implements Rule {
     @Override
     public Action action() {
         return Action.CONFIRM;
-    }
-
-    @Override
-    public List<Quantity> numbers() {
-        return List.of(Near.HOURS);
-    }
-
-    @Override
-    public Object ground(Facts facts) {
-        return facts.asOf();
     }
 
     @Override

@@ -7,7 +7,7 @@ import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.TimePoint;
 
 /** An event on a known day that nobody has confirmed, though it is near. */
-final class NotConfirmed implements Rule {
+final class NotConfirmed implements NearRule {
     @Override
     public String name() {
         return "not-confirmed";
@@ -16,16 +16,6 @@ final class NotConfirmed implements Rule {
     @Override
     public Action action() {
         return Action.CONFIRM;
-    }
-
-    @Override
-    public List<Quantity> numbers() {
-        return List.of(Near.HOURS);
-    }
-
-    @Override
-    public Object ground(Facts facts) {
-        return facts.asOf();
     }
 
     @Override

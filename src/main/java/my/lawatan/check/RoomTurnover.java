@@ -1,13 +1,11 @@
 package my.lawatan.check;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import my.lawatan.trip.Event;
 import my.lawatan.trip.EventKind;
 
 /** A room in which two delegations meet is not left empty long enough before it, or after it, to be made ready again. */
-final class RoomTurnover implements Rule {
+final class RoomTurnover implements TurnRule {
     /** As summit hosts ask: chairs, flags, water and name plates are changed in that time. */
     private static final Quantity TURNOVER = Quantity.minutes("turnover", 15, 0, 120);
 
@@ -17,33 +15,13 @@ final class RoomTurnover implements Rule {
     }
 
     @Override
-    public Action action() {
-        return Action.BUFFERS;
-    }
-
-    @Override
     public List<Quantity> numbers() {
         return List.of(TURNOVER);
     }
 
     @Override
-    public Collection<Event> alsoTouched(Facts facts, Event event) {
-        return InRoom.neighbours(facts, event);
-    }
-
-    @Override
-    public List<Finding> about(Facts facts, Event event) {
+    public Optional<Finding> about(Facts facts, InRoom.Turn turn) {
         int needs = facts.number(this, TURNOVER);
-        return InRoom.about(facts, event, turn -> of(turn, needs));
-    }
-
-    @Override
-    public List<Finding> all(Facts facts) {
-        int needs = facts.number(this, TURNOVER);
-        return InRoom.all(facts, turn -> of(turn, needs));
-    }
-
-    private Optional<Finding> of(InRoom.Turn turn, int needs) {
         boolean talk =
                 turn.before().type() == EventKind.BILATERAL || turn.after().type() == EventKind.BILATERAL;
         if (!talk || turn.minutes() >= needs) return Optional.empty();

@@ -7,7 +7,7 @@ import my.lawatan.trip.EventStatus;
 import my.lawatan.trip.ItemRef;
 
 /** An event of which nobody has said at what time it begins, though it is near. A band over several days has no time of its own. */
-final class TimeNotStated implements Rule {
+final class TimeNotStated implements NearRule {
     @Override
     public String name() {
         return "time-not-stated";
@@ -16,16 +16,6 @@ final class TimeNotStated implements Rule {
     @Override
     public Action action() {
         return Action.CONFIRM;
-    }
-
-    @Override
-    public List<Quantity> numbers() {
-        return List.of(Near.HOURS);
-    }
-
-    @Override
-    public Object ground(Facts facts) {
-        return facts.asOf();
     }
 
     @Override

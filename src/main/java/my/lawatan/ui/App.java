@@ -1,6 +1,5 @@
 package my.lawatan.ui;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -15,8 +14,6 @@ import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.layout.Region;
-import javafx.stage.DirectoryChooser;
-import javafx.stage.FileChooser;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -113,7 +110,7 @@ public final class App {
                 threads.papers(),
                 shell.work(),
                 toasts::show,
-                this::choosePaperFile,
+                new PaperFiles(messages, this::stage)::choose,
                 shell::showFault);
         Worsened worsened = new Worsened(workspace, checks, messages, threads.imports(), this::tell);
         lifetime.onClosing(worsened::close);
@@ -377,26 +374,6 @@ public final class App {
     /** How papers are written; tests say here where they go. */
     public Printing printing() {
         return printing;
-    }
-
-    private Optional<Path> choosePaperFile(String name) {
-        if (name.indexOf('.') < 0) return chooseFolder().map(folder -> folder.resolve(name));
-        boolean word = name.endsWith(".docx");
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(messages.text(word ? "ui.print.word.title" : "ui.print.title"));
-        chooser.setInitialFileName(name);
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(
-                        messages.text(word ? "ui.print.word" : "ui.print.pdf"), word ? "*.docx" : "*.pdf"));
-        return Optional.ofNullable(chooser.showSaveDialog(view.getScene().getWindow()))
-                .map(File::toPath);
-    }
-
-    private Optional<Path> chooseFolder() {
-        DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle(messages.text("ui.print.folder.title"));
-        return Optional.ofNullable(chooser.showDialog(view.getScene().getWindow()))
-                .map(File::toPath);
     }
 
     private static void copy(String text) {

@@ -65,7 +65,7 @@ public final class Launch {
         windows.onLastClosed(closed::countDown);
         try {
             Optional<Path> file = first.get();
-            Optional<Windows.Opened> opened = file.map(windows::opened);
+            Optional<Setup.Opened> opened = file.map(windows::opened);
             Platform.runLater(() -> show(file, opened));
         } catch (RuntimeException e) {
             Platform.runLater(() -> show(e));
@@ -87,7 +87,7 @@ public final class Launch {
         log.setLevel(level);
     }
 
-    private void show(Optional<Path> file, Optional<Windows.Opened> opened) {
+    private void show(Optional<Path> file, Optional<Setup.Opened> opened) {
         try {
             if (opened.isPresent()) windows.show(file.orElseThrow(), opened.get());
             else windows.start();

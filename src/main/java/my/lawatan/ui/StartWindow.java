@@ -26,7 +26,7 @@ final class StartWindow {
     private final StartViewModel model;
     private final StartView view;
 
-    StartWindow(Windows windows, Windows.Setup setup, Messages messages) {
+    StartWindow(Windows windows, Setup setup, Messages messages) {
         this.windows = windows;
         this.themeOfNewWindows = Theme.following(windows.theme()::get);
         model = new StartViewModel(

@@ -4,18 +4,13 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
-import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -25,14 +20,12 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import my.lawatan.text.Messages;
-import my.lawatan.trip.TripSettings;
+import my.lawatan.ui.Setup.Opened;
 import my.lawatan.ui.kit.Background;
 import my.lawatan.ui.kit.Theme;
 import my.lawatan.ui.settings.UserSettings;
 import my.lawatan.ui.shell.WindowSettings;
 import my.lawatan.ui.start.Recents;
-import my.lawatan.workspace.Chronicle;
-import my.lawatan.workspace.Workspace;
 
 /**
  * All windows of the program: one for each open trip, and at most one start page. A trip that is open already is brought to the
@@ -44,7 +37,7 @@ public final class Windows {
     private final ObjectProperty<Theme> theme;
     private final ObjectProperty<UserSettings> user;
     private final ObjectProperty<Recents> recents;
-    private final Map<Path, Trip> trips = new LinkedHashMap<>();
+    private final Map<Path, TripWindow> trips = new LinkedHashMap<>();
     private final Set<Path> beingOpened = new HashSet<>();
     private final Background opening = Background.thread("lawatan-opening", Platform::runLater);
     private final boolean listBroken;
@@ -60,56 +53,8 @@ public final class Windows {
     private boolean anyTrip;
     private String sayFirst = "";
 
-    private record Trip(App app, Stage stage) {}
-
-    /** What the program gives its windows. */
-    public record Setup(Clock clock, Places places, Officer officer, Doors doors) {}
-
-    /**
-     * Folders.
-     *
-     * @param settings in which windows keep what is chosen in them; made if need be
-     * @param samples of the officer's own copies of the samples; made if need be
-     * @param trips that is proposed for new trips
-     */
-    public record Places(Path settings, Path samples, Path trips) {}
-
-    /**
-     * Who sits there.
-     *
-     * @param named by whoever started the program; goes before what the settings say
-     * @param computer what the computer calls the officer, if nobody says another name
-     */
-    public record Officer(Optional<String> named, String computer) {}
-
-    /**
-     * How trip files are reached.
-     *
-     * @param opener opens one
-     * @param glance reads the settings of one
-     * @param returned reads a reader copy that came back; refuses other files
-     * @param past reads what was done in a trip file, without what the versions froze that are known
-     * @param sentence says what went wrong
-     */
-    public record Doors(
-            Opener opener,
-            Function<Path, TripSettings> glance,
-            Function<Path, my.lawatan.trip.Trip> returned,
-            BiFunction<Path, Predicate<UUID>, Chronicle> past,
-            Function<Throwable, String> sentence) {}
-
-    /** Opens a trip file. */
-    @FunctionalInterface
-    public interface Opener {
-        /** @param officer who is named in the journal
-         * @param window where the workspace's observers are told */
-        Opened open(Path file, String officer, Executor window);
-    }
-
-    /** A trip to show.
-     *
-     * @param notice why it can only be read; empty if it can be edited */
-    public record Opened(Workspace workspace, Optional<String> notice) {}
+    /** The window of an open trip, and what holds it together. */
+    private record TripWindow(App app, Stage stage) {}
 
     public Windows(Setup setup) {
         this.setup = setup;
@@ -207,7 +152,7 @@ public final class Windows {
             if (!done) opened.workspace().close();
         }
         Path key = key(file);
-        trips.put(key, new Trip(app, stage));
+        trips.put(key, new TripWindow(app, stage));
         follow(stage, app::tour, () -> trips.remove(key));
         anyTrip = true;
         opened.notice().ifPresent(app::tell);
@@ -351,7 +296,7 @@ public final class Windows {
     }
 
     private void fault(Throwable failure) {
-        Optional<Trip> trip = trips.values().stream()
+        Optional<TripWindow> trip = trips.values().stream()
                 .filter(t -> t.stage().isFocused())
                 .findFirst()
                 .or(() -> trips.values().stream().findFirst());
@@ -411,6 +356,6 @@ public final class Windows {
 
     /** What holds one of them together. */
     public Optional<App> app(Path file) {
-        return Optional.ofNullable(trips.get(key(file))).map(Trip::app);
+        return Optional.ofNullable(trips.get(key(file))).map(TripWindow::app);
     }
 }

@@ -14,7 +14,7 @@ import my.lawatan.edit.CreateItem;
 import my.lawatan.edit.MoveEvent;
 import my.lawatan.edit.ReviseItem;
 import my.lawatan.fixtures.Fixtures;
-import my.lawatan.trip.Advance;
+import my.lawatan.fixtures.ToTheRoundtable;
 import my.lawatan.trip.Attendance;
 import my.lawatan.trip.AttendanceRole;
 import my.lawatan.trip.AttendanceStatus;
@@ -27,8 +27,6 @@ import my.lawatan.trip.Id;
 import my.lawatan.trip.Instruction;
 import my.lawatan.trip.ItemKind;
 import my.lawatan.trip.ItemRef;
-import my.lawatan.trip.Leg;
-import my.lawatan.trip.LegMode;
 import my.lawatan.trip.Opening;
 import my.lawatan.trip.PressAccess;
 import my.lawatan.trip.Ruling;
@@ -226,55 +224,25 @@ class RoomRulesTest {
                         + " Wed 13 Nov 10:00–12:29.");
     }
 
-    private static Leg way(int minutes, Integer load, TimeSpan when) {
-        return new Leg(
-                Id.named("way"),
-                Optional.of(Fixtures.BRIEFING),
-                Optional.of(Fixtures.ROUNDTABLE),
-                Optional.empty(),
-                Optional.empty(),
-                LegMode.MOTORCADE,
-                Optional.of(minutes),
-                when,
-                Optional.ofNullable(load),
-                List.of(),
-                Text.NONE,
-                List.of());
-    }
-
-    private static Advance walked(int minutes) {
-        return new Advance(
-                Id.named("sheet"),
-                Fixtures.HALL,
-                Text.NONE,
-                Text.NONE,
-                Text.NONE,
-                Optional.of(minutes),
-                Text.NONE,
-                Text.NONE,
-                Text.NONE,
-                Text.NONE,
-                Text.NONE,
-                Optional.empty(),
-                Optional.empty(),
-                Text.NONE);
-    }
-
     // 45 minutes lie between the two
     @Test
     void takingSeatsDrivingAndTheWalkFromTheKerbAreAllOfAWay() {
-        assertThat(found(trip.with(way(30, 10, TimeSpan.NOT_STATED)), "leg-chain"))
+        assertThat(found(trip.with(ToTheRoundtable.way(30, 10, TimeSpan.NOT_STATED)), "leg-chain"))
                 .isEmpty();
-        Trip walked = trip.with(way(30, 10, TimeSpan.NOT_STATED)).with(walked(6));
+        Trip walked =
+                trip.with(ToTheRoundtable.way(30, 10, TimeSpan.NOT_STATED)).with(ToTheRoundtable.walked(6));
         assertThat(found(walked, "leg-chain"))
                 .containsExactly("From “Morning briefing” to “Roundtable”: taking seats 10 min, way 30 min, walk from"
                         + " the kerb 6 min: 46 min in all; there are 45, 1 too few.");
-        assertThat(found(trip.with(way(30, 10, TimeSpan.NOT_STATED)).with(walked(5)), "leg-chain"))
+        assertThat(found(
+                        trip.with(ToTheRoundtable.way(30, 10, TimeSpan.NOT_STATED))
+                                .with(ToTheRoundtable.walked(5)),
+                        "leg-chain"))
                 .isEmpty();
-        assertThat(found(trip.with(way(50, 10, TimeSpan.NOT_STATED)), "leg-chain"))
+        assertThat(found(trip.with(ToTheRoundtable.way(50, 10, TimeSpan.NOT_STATED)), "leg-chain"))
                 .as("too long by itself: leg-too-short says so")
                 .isEmpty();
-        Trip slack = trip.with(way(30, 12, TimeSpan.NOT_STATED)).with(ruling("leg-chain", "slack", 5));
+        Trip slack = trip.with(ToTheRoundtable.way(30, 12, TimeSpan.NOT_STATED)).with(ruling("leg-chain", "slack", 5));
         assertThat(found(slack, "leg-chain"))
                 .containsExactly("From “Morning briefing” to “Roundtable” 42 min are needed and there are 45: 3 min in"
                         + " hand.");
@@ -282,17 +250,21 @@ class RoomRulesTest {
 
     @Test
     void aWayThatSaysWhenItLeavesIsHeldAgainstWhatComesBeforeAndAfter() {
-        assertThat(found(trip.with(way(30, 10, Fixtures.at(WEDNESDAY, "09:55", "10:25"))), "leg-chain"))
+        assertThat(found(trip.with(ToTheRoundtable.way(30, 10, Fixtures.at(WEDNESDAY, "09:55", "10:25"))), "leg-chain"))
                 .isEmpty();
-        assertThat(found(trip.with(way(30, 11, Fixtures.at(WEDNESDAY, "09:55", "10:25"))), "leg-chain"))
+        assertThat(found(trip.with(ToTheRoundtable.way(30, 11, Fixtures.at(WEDNESDAY, "09:55", "10:25"))), "leg-chain"))
                 .containsExactly("The way to “Roundtable” leaves 09:55 and loads 11 min before; “Morning briefing”"
                         + " ends 09:45: 1 min too late.");
-        assertThat(found(trip.with(way(30, null, Fixtures.at(WEDNESDAY, "10:01", "10:31"))), "leg-chain"))
+        assertThat(found(
+                        trip.with(ToTheRoundtable.way(30, null, Fixtures.at(WEDNESDAY, "10:01", "10:31"))),
+                        "leg-chain"))
                 .containsExactly("The way to “Roundtable” (10:01–10:31) arrives 1 min after it begins (10:30).");
-        assertThat(found(trip.with(way(30, null, Fixtures.at(WEDNESDAY, "10:00", "10:29"))), "leg-chain"))
+        assertThat(found(
+                        trip.with(ToTheRoundtable.way(30, null, Fixtures.at(WEDNESDAY, "10:00", "10:29"))),
+                        "leg-chain"))
                 .containsExactly("The way to “Roundtable” is planned 10:00–10:29, 29 min; at that hour it takes 30.");
-        Trip far = trip.with(way(30, null, Fixtures.at(WEDNESDAY, "09:55", "10:25")))
-                .with(walked(7));
+        Trip far = trip.with(ToTheRoundtable.way(30, null, Fixtures.at(WEDNESDAY, "09:55", "10:25")))
+                .with(ToTheRoundtable.walked(7));
         assertThat(found(far, "leg-chain"))
                 .containsExactly("The way to “Roundtable” (09:55–10:25) and 7 min on foot from the kerb: there 2 min"
                         + " after it begins (10:30).");

@@ -18,8 +18,8 @@ import my.lawatan.check.Severity;
 import my.lawatan.edit.MoveEvent;
 import my.lawatan.edit.ReviseItem;
 import my.lawatan.fixtures.Fixtures;
+import my.lawatan.fixtures.ToTheRoundtable;
 import my.lawatan.text.Messages;
-import my.lawatan.trip.Advance;
 import my.lawatan.trip.Availability;
 import my.lawatan.trip.Availability.Presence;
 import my.lawatan.trip.Event;
@@ -29,8 +29,6 @@ import my.lawatan.trip.Id;
 import my.lawatan.trip.ItemKind;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Language;
-import my.lawatan.trip.Leg;
-import my.lawatan.trip.LegMode;
 import my.lawatan.trip.Opening;
 import my.lawatan.trip.Place;
 import my.lawatan.trip.PressAccess;
@@ -91,64 +89,35 @@ class PlaceFixesTest {
         return new MoveEvent(Fixtures.BRIEFING, Fixtures.at(WEDNESDAY, "09:00", end)).applyTo(trip);
     }
 
-    private static Leg way(int minutes, Integer load, TimeSpan when) {
-        return new Leg(
-                Id.named("way"),
-                Optional.of(Fixtures.BRIEFING),
-                Optional.of(Fixtures.ROUNDTABLE),
-                Optional.empty(),
-                Optional.empty(),
-                LegMode.MOTORCADE,
-                Optional.of(minutes),
-                when,
-                Optional.ofNullable(load),
-                List.of(),
-                Text.NONE,
-                List.of());
-    }
-
-    private static Advance walked(int minutes) {
-        return new Advance(
-                Id.named("sheet"),
-                Fixtures.HALL,
-                Text.NONE,
-                Text.NONE,
-                Text.NONE,
-                Optional.of(minutes),
-                Text.NONE,
-                Text.NONE,
-                Text.NONE,
-                Text.NONE,
-                Text.NONE,
-                Optional.empty(),
-                Optional.empty(),
-                Text.NONE);
-    }
-
     @Test
     void aWayThatLeavesTooEarlyLeavesWhenItsPeopleAreSeated() {
-        assertThat(offered(trip.with(way(25, 11, Fixtures.at(WEDNESDAY, "09:55", "10:20"))), "leg-chain"))
+        assertThat(offered(
+                        trip.with(ToTheRoundtable.way(25, 11, Fixtures.at(WEDNESDAY, "09:55", "10:20"))), "leg-chain"))
                 .containsExactly("To “Roundtable”: leave Wed 13 Nov 09:56, arrive 10:21");
     }
 
     @Test
     void aWayThatArrivesTooLateLeavesEarlier() {
-        assertThat(offered(trip.with(way(30, null, Fixtures.at(WEDNESDAY, "10:01", "10:31"))), "leg-chain"))
+        assertThat(offered(
+                        trip.with(ToTheRoundtable.way(30, null, Fixtures.at(WEDNESDAY, "10:01", "10:31"))),
+                        "leg-chain"))
                 .containsExactly("To “Roundtable”: leave Wed 13 Nov 10:00, arrive 10:30");
-        Trip far = trip.with(way(30, null, Fixtures.at(WEDNESDAY, "09:55", "10:25")))
-                .with(walked(7));
+        Trip far = trip.with(ToTheRoundtable.way(30, null, Fixtures.at(WEDNESDAY, "09:55", "10:25")))
+                .with(ToTheRoundtable.walked(7));
         assertThat(offered(far, "leg-chain")).containsExactly("To “Roundtable”: leave Wed 13 Nov 09:53, arrive 10:23");
     }
 
     @Test
     void aWayThatIsPlannedTooShortIsGivenItsMinutes() {
-        assertThat(offered(trip.with(way(30, null, Fixtures.at(WEDNESDAY, "09:55", "10:20"))), "leg-chain"))
+        assertThat(offered(
+                        trip.with(ToTheRoundtable.way(30, null, Fixtures.at(WEDNESDAY, "09:55", "10:20"))),
+                        "leg-chain"))
                 .containsExactly("To “Roundtable”: leave Wed 13 Nov 09:55, arrive 10:25");
     }
 
     @Test
     void aChainThatDoesNotFitBetweenTwoEventsMovesOneOfThem() {
-        Trip chain = trip.with(way(30, 10, TimeSpan.NOT_STATED)).with(walked(6));
+        Trip chain = trip.with(ToTheRoundtable.way(30, 10, TimeSpan.NOT_STATED)).with(ToTheRoundtable.walked(6));
         assertThat(offered(chain, "leg-chain")).contains("End “Morning briefing” at 09:44");
     }
 

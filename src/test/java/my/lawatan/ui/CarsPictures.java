@@ -1,8 +1,6 @@
 package my.lawatan.ui;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
@@ -10,31 +8,21 @@ import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Leg;
 import my.lawatan.ui.kit.Theme;
 import my.lawatan.ui.shell.WindowSettings;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Pictures of the motorcade in the people room, for eyes to look at; not part of the tests. */
-class CarsPictures {
-    @TempDir
-    Path folder;
-
-    @BeforeAll
-    static void aScreenThatIsLargeEnough() {
-        System.setProperty("headless.geometry", "1440x900");
-    }
-
+/** Pictures of the motorcade in the people room. */
+@EnabledIfSystemProperty(named = Pictures.FOLDER, matches = ".+")
+class CarsPictures extends Pictures {
     @ParameterizedTest
     @EnumSource(Theme.class)
     void cars(Theme theme) throws IOException {
-        new WindowSettings(theme, true, WindowSettings.DEFAULTS.inspectorWidth()).write(folder.resolve("settings"));
-        Desktop officer = new Desktop(folder, "exercise").open();
-        officer.until("counted", () -> !officer.text("version-chip").isEmpty());
+        Desktop officer = exercise(theme);
         officer.push(KeyCode.CONTROL, KeyCode.DIGIT2);
         officer.clickOn("#people-view-cars");
         take(officer, "cars-all-" + theme);
-        Leg leg = toTheRoundtable(officer);
+        Leg leg = officer.wayToTheRoundtable();
         officer.interact(() -> officer.app().selection().select(ItemRef.to(leg)));
         take(officer, "cars-way-" + theme);
         Node seat = officer.lookup(".lw-ride").queryAll().stream()
@@ -63,19 +51,5 @@ class CarsPictures {
         officer.clickOn("#people-view-cars");
         take(officer, "cars-none-" + theme);
         officer.close();
-    }
-
-    private static void take(Desktop officer, String name) throws IOException {
-        officer.settle();
-        TripsPictures.take(officer, officer.stage().getScene(), name);
-    }
-
-    static Leg toTheRoundtable(Desktop officer) {
-        return officer.trip().legs().stream()
-                .filter(leg -> leg.vehicles().size() == 8
-                        && leg.to()
-                                .equals(Optional.of(officer.event("Roundtable").id())))
-                .findFirst()
-                .orElseThrow();
     }
 }

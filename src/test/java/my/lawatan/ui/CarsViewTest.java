@@ -83,7 +83,7 @@ class CarsViewTest {
     @Test
     void aHandDragsAPersonOutOfACarAndIntoAnotherOntoSomebodysSeatAndOneCarBeforeAnother() {
         officer = new Desktop(folder, "exercise").open();
-        Leg leg = CarsPictures.toTheRoundtable(officer);
+        Leg leg = officer.wayToTheRoundtable();
         officer.push(KeyCode.CONTROL, KeyCode.DIGIT2);
         officer.push(KeyCode.ALT, KeyCode.DIGIT4);
         officer.until("all seats are there", () -> names().size() > 40);
@@ -120,7 +120,7 @@ class CarsViewTest {
     @Test
     void seatsOfAWayAreGivenTakenAndProposedAndItsCarsPutInOrderByTheKeyboard() {
         officer = new Desktop(folder, "exercise").open();
-        Leg leg = CarsPictures.toTheRoundtable(officer);
+        Leg leg = officer.wayToTheRoundtable();
         officer.push(KeyCode.CONTROL, KeyCode.DIGIT2);
         officer.push(KeyCode.ALT, KeyCode.DIGIT4);
         officer.until("all seats are there", () -> names().size() > 40);

@@ -16,6 +16,7 @@ import my.lawatan.store.StoreFailure;
 import my.lawatan.store.sqlite.SqliteStore;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.ItemRef;
+import my.lawatan.trip.Leg;
 import my.lawatan.trip.Trip;
 import my.lawatan.ui.kit.timeline.Timeline;
 import my.lawatan.ui.kit.timeline.plan.Block;
@@ -75,7 +76,7 @@ public final class Desktop extends FxRobot {
             throw new IllegalStateException(e);
         }
         windows = windows();
-        Windows.Opened opened = windows.opened(file);
+        Setup.Opened opened = windows.opened(file);
         workspace = opened.workspace();
         interact(() -> {
             windows.show(file, opened);
@@ -88,12 +89,12 @@ public final class Desktop extends FxRobot {
 
     /** All windows of a program that has its settings and samples in {@link #folder}; none is open yet. */
     private Windows windows() {
-        return new Windows(new Windows.Setup(
+        return new Windows(new Setup(
                 clock,
-                new Windows.Places(settings, folder.resolve("samples"), folder),
-                new Windows.Officer(Optional.of("Officer"), "computer"),
-                new Windows.Doors(
-                        (path, officer, window) -> new Windows.Opened(
+                new Setup.Places(settings, folder.resolve("samples"), folder),
+                new Setup.Officer(Optional.of("Officer"), "computer"),
+                new Setup.Doors(
+                        (path, officer, window) -> new Setup.Opened(
                                 Workspace.open(SqliteStore.open(path), clock, officer, window), Optional.empty()),
                         SqliteStore::glance,
                         path -> ReaderFile.read(SqliteStore.openReadOnly(path)),
@@ -172,5 +173,14 @@ public final class Desktop extends FxRobot {
     /** Waits until everything that was set going is drawn. */
     public void settle() {
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** The motorcade of eight cars to the roundtable of the exercise. */
+    Leg wayToTheRoundtable() {
+        return trip().legs().stream()
+                .filter(leg -> leg.vehicles().size() == 8
+                        && leg.to().equals(Optional.of(event("Roundtable").id())))
+                .findFirst()
+                .orElseThrow();
     }
 }

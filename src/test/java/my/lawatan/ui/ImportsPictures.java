@@ -8,32 +8,18 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import my.lawatan.trip.Event;
 import my.lawatan.ui.imports.HostList;
-import my.lawatan.ui.imports.OtherLaptop;
 import my.lawatan.ui.kit.Theme;
-import my.lawatan.ui.shell.WindowSettings;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Pictures of what other programs' files would change: {@code mvn -Pquick test -Dtest=ImportsPictures -Dlawatan.pictures=FOLDER}. */
-@EnabledIfSystemProperty(named = "lawatan.pictures", matches = ".+")
-class ImportsPictures {
-    @TempDir
-    Path folder;
-
-    @BeforeAll
-    static void aScreenThatIsLargeEnough() {
-        System.setProperty("headless.geometry", "1440x900");
-    }
-
+/** Pictures of what other programs' files would change. */
+@EnabledIfSystemProperty(named = Pictures.FOLDER, matches = ".+")
+class ImportsPictures extends Pictures {
     @ParameterizedTest
     @EnumSource(Theme.class)
     void calendar(Theme theme) throws IOException {
-        new WindowSettings(theme, true, WindowSettings.DEFAULTS.inspectorWidth()).write(folder.resolve("settings"));
-        Desktop officer = new Desktop(folder, "exercise").open();
-        officer.until("counted", () -> !officer.text("version-chip").isEmpty());
+        Desktop officer = exercise(theme);
         Event roundtable = officer.event("Roundtable");
         Path host = Files.writeString(
                 folder.resolve("host-programme.ics"),
@@ -61,7 +47,7 @@ class ImportsPictures {
         officer.until("shown", () -> officer.lookup("#import").tryQuery().isPresent());
         officer.push(KeyCode.DOWN);
         officer.push(KeyCode.DOWN);
-        TripsPictures.take(officer, officer.stage().getScene(), "import-" + theme);
+        take(officer, "import-" + theme);
         officer.push(KeyCode.ESCAPE);
         officer.close();
     }
@@ -69,9 +55,7 @@ class ImportsPictures {
     @ParameterizedTest
     @EnumSource(Theme.class)
     void table(Theme theme) throws IOException {
-        new WindowSettings(theme, true, WindowSettings.DEFAULTS.inspectorWidth()).write(folder.resolve("settings"));
-        Desktop officer = new Desktop(folder, "exercise").open();
-        officer.until("counted", () -> !officer.text("version-chip").isEmpty());
+        Desktop officer = exercise(theme);
         Path host = Files.writeString(folder.resolve("host.tsv"), """
                 Time\tProgramme\tVenue\tRemarks
                 Wednesday, 13 November 2024\t\t\t
@@ -87,10 +71,10 @@ class ImportsPictures {
         officer.until(
                 "shown", () -> officer.lookup("#import-columns").tryQuery().isPresent());
         officer.push(KeyCode.DOWN);
-        TripsPictures.take(officer, officer.stage().getScene(), "table-" + theme);
+        take(officer, "table-" + theme);
         officer.push(KeyCode.ESCAPE);
         officer.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
-        TripsPictures.take(officer, officer.stage().getScene(), "table-empty-" + theme);
+        take(officer, "table-empty-" + theme);
         officer.push(KeyCode.ESCAPE);
         officer.close();
     }
@@ -98,19 +82,17 @@ class ImportsPictures {
     @ParameterizedTest
     @EnumSource(Theme.class)
     void people(Theme theme) throws IOException {
-        new WindowSettings(theme, true, WindowSettings.DEFAULTS.inspectorWidth()).write(folder.resolve("settings"));
-        Desktop officer = new Desktop(folder, "exercise").open();
-        officer.until("counted", () -> !officer.text("version-chip").isEmpty());
+        Desktop officer = exercise(theme);
         Path host = HostList.messy(folder, HostList.known(officer.trip()));
         officer.all().answerWith(chooser -> Optional.of(host), chooser -> Optional.empty());
         officer.push(KeyCode.CONTROL, KeyCode.DIGIT2);
         officer.until("room", () -> officer.lookup("#people-import").tryQuery().isPresent());
-        TripsPictures.take(officer, officer.stage().getScene(), "people-room-" + theme);
+        take(officer, "people-room-" + theme);
         officer.clickOn("#people-import");
         officer.until(
                 "shown", () -> officer.lookup("#import-columns").tryQuery().isPresent());
         officer.push(KeyCode.DOWN);
-        TripsPictures.take(officer, officer.stage().getScene(), "people-import-" + theme);
+        take(officer, "people-import-" + theme);
         officer.push(KeyCode.ESCAPE);
         officer.close();
     }
@@ -118,8 +100,8 @@ class ImportsPictures {
     @ParameterizedTest
     @EnumSource(Theme.class)
     void merge(Theme theme) throws IOException {
-        lookAtOtherCopy(folder, theme, officer -> {
-            TripsPictures.take(officer, officer.stage().getScene(), "merge-" + theme);
+        OtherCopy.look(folder, theme, officer -> {
+            take(officer, "merge-" + theme);
             officer.clickOn("#merge-all-ours");
             officer.push(KeyCode.CONTROL, KeyCode.ENTER);
             officer.until("gone", () -> officer.lookup("#merge").tryQuery().isEmpty());
@@ -127,32 +109,10 @@ class ImportsPictures {
             officer.until("worse", () -> officer.lookup(".lw-checks-head").queryAllAs(Label.class).stream()
                     .anyMatch(head -> head.getText().startsWith("Became worse")));
             officer.push(KeyCode.HOME).push(KeyCode.DOWN);
-            TripsPictures.take(officer, officer.stage().getScene(), "worse-" + theme);
+            take(officer, "worse-" + theme);
             officer.interact(() -> officer.stage().setWidth(1000));
-            TripsPictures.take(officer, officer.stage().getScene(), "worse-narrow-" + theme);
+            take(officer, "worse-narrow-" + theme);
         });
-    }
-
-    interface Look {
-        void at(Desktop officer) throws IOException;
-    }
-
-    /** Shows what another officer's copy of the exercise brings, with one of two things decided. */
-    static void lookAtOtherCopy(Path folder, Theme theme, Look look) throws IOException {
-        new WindowSettings(theme, true, WindowSettings.DEFAULTS.inspectorWidth()).write(folder.resolve("settings"));
-        Desktop officer = new Desktop(folder, "exercise");
-        Path other = OtherLaptop.diverged(officer.file());
-        officer.open();
-        officer.until("counted", () -> !officer.text("version-chip").isEmpty());
-        officer.all().answerWith(chooser -> Optional.of(other), chooser -> Optional.empty());
-        officer.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O);
-        officer.until("shown", () -> officer.lookup("#merge").tryQuery().isPresent());
-        officer.push(KeyCode.DOWN).push(KeyCode.DOWN);
-        officer.push(KeyCode.RIGHT);
-        officer.until(
-                "weighed", () -> !officer.lookup(".lw-mark-stop").queryAll().isEmpty());
-        look.at(officer);
-        officer.close();
     }
 
     private static String item(String uid, String title, String start, String line) {

@@ -108,21 +108,21 @@ class OrderViewTest {
     /** For eyes to look at. */
     @ParameterizedTest
     @EnumSource(Theme.class)
-    @EnabledIfSystemProperty(named = "lawatan.pictures", matches = ".+")
+    @EnabledIfSystemProperty(named = Pictures.FOLDER, matches = ".+")
     void pictures(Theme theme) throws IOException {
         new WindowSettings(theme, true, WindowSettings.DEFAULTS.inspectorWidth()).write(folder.resolve("settings"));
         officer = new Desktop(folder, "exercise").open();
         show();
         officer.interact(() -> ((ScrollPane) officer.lookup("#inspector-scroll").query()).setVvalue(0.3));
-        TripsPictures.take(officer, officer.stage().getScene(), "order-" + theme);
+        Pictures.take(officer, "order-" + theme);
         officer.interact(() -> line("Kumaran").requestFocus());
-        TripsPictures.take(officer, officer.stage().getScene(), "order-why-" + theme);
+        Pictures.take(officer, "order-why-" + theme);
         officer.push(KeyCode.CONTROL, KeyCode.UP);
-        TripsPictures.take(officer, officer.stage().getScene(), "order-hand-" + theme);
+        Pictures.take(officer, "order-hand-" + theme);
         officer.push(KeyCode.ESCAPE);
         officer.interact(() -> ((ScrollPane) officer.lookup("#inspector-scroll").query()).setVvalue(0.55));
-        TripsPictures.take(officer, officer.stage().getScene(), "order-rule-" + theme);
+        Pictures.take(officer, "order-rule-" + theme);
         officer.interact(() -> ((Hyperlink) officer.lookup("#order-places-ours").query()).fire());
-        TripsPictures.take(officer, officer.stage().getScene(), "order-list-" + theme);
+        Pictures.take(officer, "order-list-" + theme);
     }
 }

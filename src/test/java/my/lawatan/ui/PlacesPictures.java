@@ -22,28 +22,17 @@ import my.lawatan.trip.Leg;
 import my.lawatan.trip.Photo;
 import my.lawatan.trip.Text;
 import my.lawatan.ui.kit.Theme;
-import my.lawatan.ui.shell.WindowSettings;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Pictures of the places room and of a way in the inspector, for eyes to look at; not part of the tests. */
-class PlacesPictures {
-    @TempDir
-    Path folder;
-
-    @BeforeAll
-    static void aScreenThatIsLargeEnough() {
-        System.setProperty("headless.geometry", "1440x900");
-    }
-
+/** Pictures of the places room and of a way in the inspector. */
+@EnabledIfSystemProperty(named = Pictures.FOLDER, matches = ".+")
+class PlacesPictures extends Pictures {
     @ParameterizedTest
     @EnumSource(Theme.class)
     void places(Theme theme) throws IOException {
-        new WindowSettings(theme, true, WindowSettings.DEFAULTS.inspectorWidth()).write(folder.resolve("settings"));
-        Desktop officer = new Desktop(folder, "exercise").open();
-        officer.until("counted", () -> !officer.text("version-chip").isEmpty());
+        Desktop officer = exercise(theme);
         Event roundtable = officer.event("Roundtable");
         Id<my.lawatan.trip.Place> place = roundtable.place().orElseThrow();
         make(
@@ -79,12 +68,12 @@ class PlacesPictures {
         officer.push(KeyCode.CONTROL, KeyCode.DIGIT8);
         officer.interact(() -> officer.app().selection().select(new ItemRef(my.lawatan.trip.ItemKind.PLACE, place)));
         officer.settle();
-        TripsPictures.take(officer, officer.stage().getScene(), "places-" + theme);
+        take(officer, "places-" + theme);
         officer.interact(() -> ((javafx.scene.control.ScrollPane)
                         officer.lookup("#inspector-scroll").query())
                 .setVvalue(0.55));
         officer.settle();
-        TripsPictures.take(officer, officer.stage().getScene(), "places-below-" + theme);
+        take(officer, "places-below-" + theme);
         Leg leg = officer.trip().legs().stream()
                 .filter(l -> l.from().isPresent() && !l.vehicles().isEmpty())
                 .min(Comparator.comparing(Leg::id))
@@ -92,7 +81,7 @@ class PlacesPictures {
         officer.push(KeyCode.CONTROL, KeyCode.DIGIT1);
         officer.interact(() -> officer.app().selection().select(ItemRef.to(leg)));
         officer.settle();
-        TripsPictures.take(officer, officer.stage().getScene(), "leg-" + theme);
+        take(officer, "leg-" + theme);
         officer.close();
     }
 

@@ -245,7 +245,7 @@ class ScreenshotsTest {
             take(officer, "exercise-" + view + "-" + theme);
         }
         officer.clickOn("#people-view-cars");
-        officer.interact(() -> officer.app().selection().select(ItemRef.to(CarsPictures.toTheRoundtable(officer))));
+        officer.interact(() -> officer.app().selection().select(ItemRef.to(officer.wayToTheRoundtable())));
         take(officer, "exercise-cars-" + theme);
         officer.push(KeyCode.CONTROL, KeyCode.DIGIT4);
         for (String event : List.of("Roundtable", "Gala")) {
@@ -279,7 +279,7 @@ class ScreenshotsTest {
     @ParameterizedTest
     @EnumSource(Theme.class)
     void mergingTwoCopies(Theme theme) throws IOException {
-        ImportsPictures.lookAtOtherCopy(folder, theme, officer -> take(officer, "exercise-merge-" + theme));
+        OtherCopy.look(folder, theme, officer -> take(officer, "exercise-merge-" + theme));
     }
 
     @ParameterizedTest

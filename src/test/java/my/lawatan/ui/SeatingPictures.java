@@ -1,7 +1,6 @@
 package my.lawatan.ui;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.input.KeyCode;
 import my.lawatan.edit.LockSeat;
@@ -14,28 +13,17 @@ import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Table;
 import my.lawatan.trip.Text;
 import my.lawatan.ui.kit.Theme;
-import my.lawatan.ui.shell.WindowSettings;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Pictures of the seating room, for eyes to look at; not part of the tests. */
-class SeatingPictures {
-    @TempDir
-    Path folder;
-
-    @BeforeAll
-    static void aScreenThatIsLargeEnough() {
-        System.setProperty("headless.geometry", "1440x900");
-    }
-
+/** Pictures of the seating room. */
+@EnabledIfSystemProperty(named = Pictures.FOLDER, matches = ".+")
+class SeatingPictures extends Pictures {
     @ParameterizedTest
     @EnumSource(Theme.class)
     void seating(Theme theme) throws IOException {
-        new WindowSettings(theme, true, WindowSettings.DEFAULTS.inspectorWidth()).write(folder.resolve("settings"));
-        Desktop officer = new Desktop(folder, "exercise").open();
-        officer.until("counted", () -> !officer.text("version-chip").isEmpty());
+        Desktop officer = exercise(theme);
         officer.push(KeyCode.CONTROL, KeyCode.DIGIT4);
         for (String event : List.of("Roundtable", "Gala", "Bilateral, Chile")) {
             officer.interact(() -> officer.app().selection().select(ItemRef.to(officer.event(event))));
@@ -43,23 +31,23 @@ class SeatingPictures {
             officer.settle();
             officer.push(KeyCode.RIGHT);
             officer.settle();
-            TripsPictures.take(officer, officer.stage().getScene(), "seating-" + event.split("[ ,]")[0] + "-" + theme);
+            take(officer, "seating-" + event.split("[ ,]")[0] + "-" + theme);
         }
         officer.interact(() -> officer.app().selection().select(ItemRef.to(officer.event("Bilateral, Chile"))));
         officer.settle();
         revise(officer, "heads", Table.Heads.ENDS);
         officer.settle();
-        TripsPictures.take(officer, officer.stage().getScene(), "seating-ends-" + theme);
+        take(officer, "seating-ends-" + theme);
         revise(officer, "shape", Table.Shape.THEATRE);
         revise(officer, "seats", java.util.Optional.of(5_000));
         officer.settle();
-        TripsPictures.take(officer, officer.stage().getScene(), "seating-hall-" + theme);
+        take(officer, "seating-hall-" + theme);
         officer.push(KeyCode.CONTROL, KeyCode.DIGIT0);
         officer.settle();
-        TripsPictures.take(officer, officer.stage().getScene(), "seating-hall-whole-" + theme);
+        take(officer, "seating-hall-whole-" + theme);
         officer.interact(() -> officer.app().selection().select(ItemRef.to(officer.event("Arrival"))));
         officer.settle();
-        TripsPictures.take(officer, officer.stage().getScene(), "seating-none-" + theme);
+        take(officer, "seating-none-" + theme);
         officer.close();
     }
 

@@ -41,6 +41,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Two officers, two laptops, one evening. */
 class MergingFilesTest {
+    private static final ItemRef LUNCH = new ItemRef(ItemKind.EVENT, Fixtures.LUNCH);
 
     @TempDir
     Path folder;
@@ -80,19 +81,13 @@ class MergingFilesTest {
     void anEventDeletedThereAndUsedHereStaysOrGoesAsTheOfficerSays() throws IOException {
         Path ours = TwoLaptops.ours(folder);
         Path theirs = copyOf(ours);
-        ItemRef lunch = new ItemRef(ItemKind.EVENT, Fixtures.LUNCH);
         try (Workspace aina = open(ours, "Aina", MONDAY);
                 Workspace hafiz = open(theirs, "Hafiz", TUESDAY)) {
-            hafiz.apply(new RemoveItem(lunch));
-            aina.apply(new RenameEvent(Fixtures.LUNCH, Text.en("Lunch")));
-            Clash clash = aina.merge(hafiz.chronicle()).stream()
-                    .filter(c -> c.item().equals(lunch) && c.component().equals(Change.EXISTS))
-                    .findFirst()
-                    .orElseThrow();
+            Clash clash = deletedThereAndRenamedHere(aina, hafiz);
             assertThat(aina.trip().events().has(Fixtures.LUNCH)).isTrue();
             aina.answer(clash, Optional.of(aina.trip().event(Fixtures.LUNCH)));
-            assertThat(aina.clashes()).noneMatch(c -> c.item().equals(lunch));
-            assertThat(hafiz.merge(aina.chronicle())).noneMatch(c -> c.item().equals(lunch));
+            assertThat(aina.clashes()).noneMatch(c -> c.item().equals(LUNCH));
+            assertThat(hafiz.merge(aina.chronicle())).noneMatch(c -> c.item().equals(LUNCH));
             assertThat(hafiz.trip().event(Fixtures.LUNCH).title().plain()).isEqualTo("Lunch");
         }
     }
@@ -101,16 +96,10 @@ class MergingFilesTest {
     void anUndoneDecisionToKeepAnItemLeavesTheTripAsItWas() throws IOException {
         Path ours = TwoLaptops.ours(folder);
         Path theirs = copyOf(ours);
-        ItemRef lunch = new ItemRef(ItemKind.EVENT, Fixtures.LUNCH);
         Trip before;
         try (Workspace aina = open(ours, "Aina", MONDAY);
                 Workspace hafiz = open(theirs, "Hafiz", TUESDAY)) {
-            hafiz.apply(new RemoveItem(lunch));
-            aina.apply(new RenameEvent(Fixtures.LUNCH, Text.en("Lunch")));
-            Clash clash = aina.merge(hafiz.chronicle()).stream()
-                    .filter(c -> c.item().equals(lunch) && c.component().equals(Change.EXISTS))
-                    .findFirst()
-                    .orElseThrow();
+            Clash clash = deletedThereAndRenamedHere(aina, hafiz);
             before = aina.trip();
             aina.answer(clash, Optional.of(before.event(Fixtures.LUNCH)));
             aina.undo();
@@ -131,15 +120,9 @@ class MergingFilesTest {
     void anEventDeletedThereAndUsedHereCanBeGivenUp() throws IOException {
         Path ours = TwoLaptops.ours(folder);
         Path theirs = copyOf(ours);
-        ItemRef lunch = new ItemRef(ItemKind.EVENT, Fixtures.LUNCH);
         try (Workspace aina = open(ours, "Aina", MONDAY);
                 Workspace hafiz = open(theirs, "Hafiz", TUESDAY)) {
-            hafiz.apply(new RemoveItem(lunch));
-            aina.apply(new RenameEvent(Fixtures.LUNCH, Text.en("Lunch")));
-            Clash clash = aina.merge(hafiz.chronicle()).stream()
-                    .filter(c -> c.item().equals(lunch) && c.component().equals(Change.EXISTS))
-                    .findFirst()
-                    .orElseThrow();
+            Clash clash = deletedThereAndRenamedHere(aina, hafiz);
             aina.answer(clash, Optional.empty());
             assertThat(aina.trip().events().has(Fixtures.LUNCH)).isFalse();
             assertThat(aina.clashes()).isEmpty();
@@ -312,6 +295,15 @@ class MergingFilesTest {
                             Refused.class, r -> assertThat(r.key()).isEqualTo("refused.other-trip"));
             assertThat(aina.trip().event(Fixtures.LUNCH).title().plain()).isEqualTo("Luncheon");
         }
+    }
+
+    private static Clash deletedThereAndRenamedHere(Workspace here, Workspace there) {
+        there.apply(new RemoveItem(LUNCH));
+        here.apply(new RenameEvent(Fixtures.LUNCH, Text.en("Lunch")));
+        return here.merge(there.chronicle()).stream()
+                .filter(c -> c.item().equals(LUNCH) && c.component().equals(Change.EXISTS))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Item renamed(Item item) {

@@ -152,7 +152,7 @@ public final class ProgrammeView extends BorderPane implements Entrance {
                 messages.text("programme.several"));
     }
 
-    private void show(ProgrammeViewModel.Status shown) {
+    private void show(News.Status shown) {
         status.setText(shown.text());
         status.setVisible(!shown.text().isEmpty());
         status.pseudoClassStateChanged(CLASH, shown.clash());

@@ -5,13 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -20,11 +17,8 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import my.lawatan.change.Change;
 import my.lawatan.check.Checked;
-import my.lawatan.check.Checks;
 import my.lawatan.check.Facts;
-import my.lawatan.check.Finding;
 import my.lawatan.edit.Edit;
 import my.lawatan.text.Messages;
 import my.lawatan.trip.Beside;
@@ -53,14 +47,10 @@ public final class ProgrammeViewModel implements AutoCloseable {
     /** A programme that can be shown alone. */
     public record Lane(Id<Track> track, String name) {}
 
-    /** A line to say what has just come about. @param clash whether it is about a clash */
-    public record Status(String text, boolean clash) {
-        static final Status NONE = new Status("", false);
-    }
-
     private final Gestures gestures;
     private final Clock clock;
     private final Messages messages;
+    private final News news;
     private final Consumer<String> say;
     private final AutoCloseable observing;
     private final AutoCloseable observingFailures;
@@ -68,7 +58,7 @@ public final class ProgrammeViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<TimelinePlan> plan = new ReadOnlyObjectWrapper<>(TimelinePlan.EMPTY);
     private final ObjectProperty<List<Ghosted>> proposed = new SimpleObjectProperty<>(List.of());
     private final ReadOnlyObjectWrapper<List<Lane>> lanes = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<Status> status = new ReadOnlyObjectWrapper<>(Status.NONE);
+    private final ReadOnlyObjectWrapper<News.Status> status = new ReadOnlyObjectWrapper<>(News.Status.NONE);
     private final ReadOnlyObjectWrapper<Optional<Moment>> now = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper drift = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Optional<Coordinates>> host = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -95,6 +85,7 @@ public final class ProgrammeViewModel implements AutoCloseable {
         this.checks = checks;
         this.clock = clock;
         this.messages = messages;
+        this.news = new News(messages);
         this.say = say;
         this.gestures = new Gestures(this::shown, edits, workspace.readOnly(), messages, say);
         this.observing = workspace.observe(this::changed);
@@ -118,29 +109,8 @@ public final class ProgrammeViewModel implements AutoCloseable {
     private void changed(Changed changed) {
         Findings before = findings;
         findings = Findings.of(checks.of(changed.after()));
-        status.set(news(before.found(), changed.changes()));
+        status.set(news.of(changed.changes(), before.found(), findings.found()));
         show();
-    }
-
-    // what the change has made graver, and what it has moved and left in somebody's way
-    private Status news(Found before, List<Change> changes) {
-        Set<String> known = before.all().stream().map(Finding::identity).collect(Collectors.toSet());
-        Set<ItemRef> moved = changes.stream()
-                .filter(c -> c.component().equals("when"))
-                .map(Change::item)
-                .collect(Collectors.toSet());
-        return findings.found().all().stream()
-                .filter(Found::isGrave)
-                .filter(f -> !known.contains(f.identity()) || f.items().stream().anyMatch(moved::contains))
-                .min(Comparator.comparing((Finding f) -> !Found.isClash(f))
-                        .thenComparing(f -> known.contains(f.identity())))
-                .map(f -> new Status(
-                        Found.isClash(f) ? messages.text("programme.clash", sentence(f)) : sentence(f), true))
-                .orElse(Status.NONE);
-    }
-
-    private String sentence(Finding finding) {
-        return messages.text(finding.key(), finding.arguments().toArray());
     }
 
     private void show() {
@@ -302,10 +272,7 @@ public final class ProgrammeViewModel implements AutoCloseable {
 
     /** What that edit would bring about that should be settled before the programme is issued, in words; nothing is made. */
     public List<String> troubles(Edit edit, Id<Event> event) {
-        return Checks.newlyFound(List.of(), findings.facts().after(edit.applyTo(trip())), event).stream()
-                .filter(Found::isGrave)
-                .map(this::sentence)
-                .toList();
+        return news.troubles(findings.facts().after(edit.applyTo(trip())), event);
     }
 
     /** What the timeline shows. */
@@ -334,13 +301,13 @@ public final class ProgrammeViewModel implements AutoCloseable {
     }
 
     /** What the latest change has brought about. */
-    public ReadOnlyObjectProperty<Status> status() {
+    ReadOnlyObjectProperty<News.Status> status() {
         return status.getReadOnlyProperty();
     }
 
     /** What was said of the latest change has been read. */
     public void putStatusAway() {
-        status.set(Status.NONE);
+        status.set(News.Status.NONE);
     }
 
     /** Where the line of the present stands. */
@@ -365,7 +332,7 @@ public final class ProgrammeViewModel implements AutoCloseable {
                         lanes.get().stream().filter(l -> l.track().equals(id)).findFirst())
                 .map(Lane::name)
                 .orElseGet(() -> messages.text("programme.all"));
-        status.set(new Status(messages.text("programme.lane", name), false));
+        status.set(new News.Status(messages.text("programme.lane", name), false));
     }
 
     /** The moment that an officer means by "thu 14:30"; none if that is not understood. @param here the day that is looked at */
