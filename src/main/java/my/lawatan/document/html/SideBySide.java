@@ -22,7 +22,10 @@ import org.jsoup.parser.Parser;
 final class SideBySide {
     private static final List<String> SAID = List.of("name", "content");
     /** Room for the imprint in both languages. */
-    private static final String FOOT = "@page { margin-bottom: 27mm; }";
+    static final String FOOT = "@page { margin-bottom: 27mm; }";
+    /** The same in large print. */
+    static final String LARGE_FOOT = "@page { margin-bottom: 38mm; }";
+
     /** The same below whom to call in both. */
     private static final String NUMBERED_FOOT = "@page { margin-bottom: 42mm; }";
 
@@ -38,6 +41,8 @@ final class SideBySide {
         PaperPage second = PaperPage.of(paper.second(), edition, true, stacked);
         Document page = parsed(first.html());
         Document other = parsed(second.html());
+        // it is the same, and as a second one would undo what is said of the first: large print, grey, across
+        other.select("head > style").remove();
         Element body = page.selectFirst("body");
         body.addClass("paired");
         page.selectFirst("head")
@@ -80,7 +85,7 @@ final class SideBySide {
     }
 
     private void merge(Element first, Element second) {
-        if (first.outerHtml().equals(second.outerHtml()) || first.tagName().equals("style")) return;
+        if (first.outerHtml().equals(second.outerHtml())) return;
         for (String attribute : SAID) both(first, second, attribute);
         // a change of what only the second language says is one of the line
         if (second.hasClass("changed")) first.addClass("changed");

@@ -18,7 +18,8 @@ import org.w3c.dom.Node;
 /**
  * The heads in a laid out document: of tables, and whatever its style wants no break of a page after. The layout keeps no head of a table
  * with a first row that may not be torn, and how much room a head needs is known only when what follows it is laid out: it is measured
- * here, and written into the document, to be laid out again.
+ * here, and written into the document, to be laid out again; the few millimetres that the style asks for below
+ * headings only spare most papers that. So is what is too tall to leave the rest of a page blank for it.
  */
 final class Heads {
     /** So many lines of a text stand together at least: two at the end of a page, or three where only one would be left. */
@@ -30,13 +31,19 @@ final class Heads {
     /** Above the first line of what went to another page than its head, in points. */
     private static final int PADDING = 8;
 
+    /** What is taller than this part of a page may be torn, and a page that is blank in so much of it is begun with. */
+    private static final int MOST_OF_A_PAGE = 3;
+    /** On lower pages, which are those for a pocket, nothing is torn. In points. */
+    private static final int LEAST_TORN = 360;
+
     private static final String ROOM = "-fs-page-break-min-height: ";
 
     /** What is read without a break, in the order of the document.
      *
      * @param moved what goes to the next page with it; null for what is no head
-     * @param unit of a text: what may not be torn and begins with it, or its line */
-    private record Piece(Box box, Box moved, Box unit) {
+     * @param unit of a text: what may not be torn and begins with it, or its line
+     * @param wants how much room what begins with it asks for */
+    private record Piece(Box box, Box moved, Box unit, double wants) {
         boolean head() {
             return moved != null;
         }
@@ -51,7 +58,7 @@ final class Heads {
         this.context = renderer.getSharedContext().newLayoutContextInstance();
         this.dotsPerPoint = renderer.getDotsPerPoint();
         this.pages = renderer.getRootBox().getLayer().getPages();
-        walk(renderer.getRootBox(), null, 0);
+        walk(renderer.getRootBox(), null, 0, 0);
     }
 
     /** If a head stands alone at the end of a page: says in the document how much room each one needs.
@@ -60,22 +67,24 @@ final class Heads {
     static boolean keep(PdfBoxRenderer renderer) {
         if (renderer.getRootBox().getLayer().getPages().size() < 2) return false;
         Heads heads = new Heads(renderer);
+        if (heads.anyEmpty() && heads.loosen()) return true;
         return heads.anyAlone() && heads.write();
     }
 
     // unit: the outermost box around that may not be torn, as long as nothing was found since it began
-    private void walk(Box box, Box unit, int began) {
+    private void walk(Box box, Box unit, double wants, int began) {
         CalculatedStyle style = box.getStyle();
         if (style.isRunning() || style.isNonFlowContent()) return;
         int found = pieces.size();
         Box around = began == found ? unit : null;
         Box kept = around == null && style.isAvoidPageBreakInside() ? box : around;
+        double room = Math.max(began == found ? wants : 0, style.getFSPageBreakMinHeight(context));
         if (box instanceof TableSectionBox section && section.isHeader())
-            pieces.add(new Piece(box, section.getTable(), null));
-        else if (style.isIdent(CSSName.PAGE_BREAK_AFTER, IdentValue.AVOID)) pieces.add(new Piece(box, box, null));
+            pieces.add(new Piece(box, section.getTable(), null, 0));
+        else if (style.isIdent(CSSName.PAGE_BREAK_AFTER, IdentValue.AVOID)) pieces.add(new Piece(box, box, null, 0));
         else if (box instanceof LineBox || box.getChildren().isEmpty() && box.getHeight() > 0)
-            pieces.add(new Piece(box, null, kept == null ? box : kept));
-        else for (Box child : box.getChildren()) walk(child, kept, found);
+            pieces.add(new Piece(box, null, kept == null ? box : kept, room));
+        else for (Box child : box.getChildren()) walk(child, kept, room, found);
     }
 
     private boolean anyAlone() {
@@ -102,8 +111,74 @@ final class Heads {
         Box last = pieces.get(next - 1).box();
         Box unit = text.unit();
         boolean torn = !(unit instanceof LineBox) && room + below(last, unit) > least();
-        double below = unit instanceof LineBox || torn ? lines(last, line(unit)) : below(last, unit);
+        double below =
+                unit instanceof LineBox || torn ? Math.max(lines(last, line(unit)), text.wants()) : below(last, unit);
         return (torn && tear(unit)) | require(moved, room + below);
+    }
+
+    /** Whether a page ends early, because what comes next is tall and may not be torn. */
+    private boolean anyEmpty() {
+        if (least() < points(LEAST_TORN)) return false;
+        int[] filled = new int[pages.size()];
+        for (Piece piece : pieces) {
+            int page = page(piece.box());
+            filled[page] = Math.max(filled[page], bottom(piece.box()));
+        }
+        for (int i = 1; i < pieces.size(); i++) {
+            int before = page(pieces.get(i - 1).box());
+            int text = i;
+            while (text + 1 < pieces.size() && pieces.get(text).head()) text++;
+            if (page(pieces.get(i).box()) > before
+                    && tall(pieces.get(text).unit())
+                    && pages.get(before).getBottom() - filled[before] > most()) return true;
+        }
+        return false;
+    }
+
+    private double most() {
+        return (double) least() / MOST_OF_A_PAGE;
+    }
+
+    private boolean tall(Box unit) {
+        return unit != null && !(unit instanceof LineBox) && unit.getHeight() > most() && !drawn(unit);
+    }
+
+    // what lies where it is drawn cannot be torn
+    private static boolean drawn(Box box) {
+        return box.getStyle().isPositioned() || box.getChildren().stream().anyMatch(Heads::drawn);
+    }
+
+    // it begins where there is room for so much of it that nobody takes it for less, and ends with as many lines
+    private boolean loosen() {
+        boolean changed = false;
+        for (Piece piece : pieces) {
+            if (!tall(piece.unit()) || !tear(piece.unit())) continue;
+            Box row = piece.unit() instanceof TableSectionBox ? first(piece.unit()) : piece.unit();
+            require(row, most() - points(SLACK));
+            end(piece.unit());
+            changed = true;
+        }
+        return changed;
+    }
+
+    private void end(Box unit) {
+        List<Box> ends = new ArrayList<>();
+        paragraphs(unit, ends);
+        for (Box end : ends) {
+            double room = (double) bottom(unit) - end.getAbsY();
+            if (room < most() / 2)
+                style(end.getElement(), String.format(Locale.ROOT, ROOM + "%.1fpt", room / dotsPerPoint));
+        }
+    }
+
+    // of each column the one before the last but one
+    private static void paragraphs(Box box, List<Box> ends) {
+        List<Box> texts = box.getChildren().stream()
+                .filter(child -> child.getElement() != null
+                        && child.getElement().getTagName().equals("p"))
+                .toList();
+        if (texts.size() >= LINES) ends.add(texts.get(texts.size() - LINES));
+        else for (Box child : box.getChildren()) paragraphs(child, ends);
     }
 
     private boolean require(Box moved, double needed) {

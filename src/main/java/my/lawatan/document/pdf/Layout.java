@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -20,7 +21,11 @@ import org.xml.sax.SAXException;
  * @param codes what stands at the foot of each page, counted from 1
  */
 record Layout(
-        PaperPage page, List<PaperPage> closer, PaperSize size, Description description, IntFunction<String> codes) {
+        PaperPage page,
+        List<Supplier<PaperPage>> closer,
+        PaperSize size,
+        Description description,
+        IntFunction<String> codes) {
     /** Of what has one form only. */
     Layout(PaperPage page, PaperSize size, Description description, IntFunction<String> codes) {
         this(page, List.of(), size, description, codes);

@@ -9,6 +9,7 @@ import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import javax.xml.transform.TransformerFactory;
 import my.lawatan.document.PaperSize;
 import my.lawatan.document.html.PaperPage;
@@ -58,12 +59,12 @@ final class Making implements AutoCloseable {
     }
 
     /** The first of them that is on one page, else the last. Close it before the next. */
-    Setting set(PaperPage page, List<PaperPage> closer) throws IOException {
+    Setting set(PaperPage page, List<Supplier<PaperPage>> closer) throws IOException {
         Setting usual = set(page);
-        for (PaperPage next : closer) {
+        for (Supplier<PaperPage> next : closer) {
             if (usual.count() == 1) break;
             usual.close();
-            usual = set(next);
+            usual = set(next.get());
         }
         return usual;
     }

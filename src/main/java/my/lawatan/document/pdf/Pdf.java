@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.DoubleConsumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import my.lawatan.document.ChangeSheetPaper;
 import my.lawatan.document.DaySheetRound;
@@ -104,11 +105,11 @@ public final class Pdf {
     }
 
     /** The same in less and less room, to be tried in that order until one is on a single page; nothing for most papers. */
-    private static List<PaperPage> closer(Paper paper, Edition edition, Sheet sheet) {
+    private static List<Supplier<PaperPage>> closer(Paper paper, Edition edition, Sheet sheet) {
         if (!(paper instanceof ChangeSheetPaper changes)) return List.of();
         return Stream.of(Spacing.values())
                 .filter(Spacing::close)
-                .map(spacing -> onto(sheet, paper, PaperPage.of(changes, edition, spacing)))
+                .<Supplier<PaperPage>>map(spacing -> () -> onto(sheet, paper, PaperPage.of(changes, edition, spacing)))
                 .toList();
     }
 

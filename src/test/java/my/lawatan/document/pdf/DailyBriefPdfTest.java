@@ -213,7 +213,7 @@ class DailyBriefPdfTest {
     }
 
     @Test
-    void noItemIsSplitOverAPageAndEveryPageRepeatsTheHead() {
+    void noItemLowerThanAThirdOfAPageIsSplitAndEveryPageRepeatsTheHead() {
         Random random = new Random(20241113);
         List<Item> items = new ArrayList<>();
         for (int i = 0; i < 60; i++) {
@@ -222,7 +222,7 @@ class DailyBriefPdfTest {
             Id<Event> id = Id.named("t/item-" + i);
             Item event =
                     Event.of(id, Text.en("Top" + i + " of the item"), EventKind.BUSINESS, PictureDay.at(time, end));
-            String filler = "A line that fills the column of the programme. ".repeat(1 + random.nextInt(12));
+            String filler = "A line that fills the column of the programme. ".repeat(1 + random.nextInt(6));
             items.add(with(with(event, "purpose", Text.en(filler)), "remarks", Text.en("Middle" + i + ".")));
             items.add(inferred(i, items.get(items.size() - 1)));
         }

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import my.lawatan.document.Drawn;
 import my.lawatan.document.Edition;
@@ -41,8 +43,13 @@ class HeadsTest {
     private static final int LINES = 16;
 
     private static byte[] laidOut(int above, String body) {
-        String html = "<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"en\"><head><title>t</title><style>" + STYLE
-                + "</style></head><body>" + "<p class=\"room\">line</p>".repeat(above) + body + "</body></html>";
+        return laidOut("100mm", above, body);
+    }
+
+    private static byte[] laidOut(String margin, int above, String body) {
+        String html = "<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"en\"><head><title>t</title><style>"
+                + STYLE.replace("100mm", margin) + "</style></head><body>" + "<p class=\"room\">line</p>".repeat(above)
+                + body + "</body></html>";
         Description description = new Description("t", "m", "en", Instant.parse("2024-11-13T00:00:00Z"));
         try {
             return new Layout(new PaperPage(html, Set.of()), PaperSize.A4, description, number -> "0")
@@ -85,6 +92,26 @@ class HeadsTest {
         String body = "<h2>Programme</h2>" + table(1);
         assertThat(first(laidOut(LINES - 4, body))).contains("Programme", "09:00");
         assertThat(first(laidOut(LINES - 2, body))).doesNotContain("Programme", "09:00");
+    }
+
+    @Test
+    void whatIsTallIsTornWhereMuchOfAPageWouldBeBlankAndOnlyThere() {
+        // 237 mm: 39 lines; a third of them is 13
+        String tall = numbered(20);
+        String page = first(laidOut("30mm", 20, tall));
+        assertThat(page).contains("09:00", "said 1.", "said 17.").doesNotContain("said 18.");
+        assertThat(first(laidOut("30mm", 29, tall))).doesNotContain("09:00", "said 1.");
+        assertThat(first(laidOut("30mm", 28, numbered(12)))).doesNotContain("said 1.");
+        assertThat(first(laidOut("30mm", 20, "<h2>Programme</h2>" + tall))).contains("Programme", "said 10.");
+        assertThat(LonelyHeads.pages(laidOut("30mm", 26, "<h2>Programme</h2>" + tall)))
+                .isEmpty();
+    }
+
+    private static String numbered(int lines) {
+        String said = IntStream.rangeClosed(1, lines)
+                .mapToObj(line -> "<p>said " + line + ".</p>")
+                .collect(Collectors.joining());
+        return "<table><tbody class=\"item\"><tr><td>09:00</td><td>" + said + "</td></tr></tbody></table>";
     }
 
     private static String first(byte[] pdf) {

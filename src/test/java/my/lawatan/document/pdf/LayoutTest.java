@@ -11,7 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import my.lawatan.document.PaperSize;
@@ -69,6 +72,33 @@ class LayoutTest {
         assertThat(pages(26, "9mm")).as("a line too many").isEqualTo(1);
         assertThat(pages(26, "9.9mm")).as("tighter spares nothing").isEqualTo(2);
         assertThat(pages(45, "5mm")).as("a page with much on it stays").isEqualTo(2);
+    }
+
+    @Test
+    void whatIsSetCloserIsMadeOnlyWhenItIsNeeded() throws IOException {
+        List<Integer> made = new ArrayList<>();
+        List<Supplier<PaperPage>> closer = Stream.of(30, 20, 10)
+                .<Supplier<PaperPage>>map(lines -> () -> {
+                    made.add(lines);
+                    return lines(lines);
+                })
+                .toList();
+        Description description = new Description("t", "m", "en", Instant.EPOCH);
+        new Layout(lines(25), closer, PaperSize.A4, description, number -> "0").laid();
+        assertThat(made).isEmpty();
+        assertThat(new Layout(lines(40), closer, PaperSize.A4, description, number -> "0")
+                        .laid()
+                        .count())
+                .isEqualTo(1);
+        assertThat(made).containsExactly(30, 20);
+    }
+
+    // 25 of them fill a page
+    private static PaperPage lines(int lines) {
+        String html = "<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"en\"><head><title>t</title><style>"
+                + "* { font-family: 'IBM Plex Sans' } @page { margin: 20mm } body, p { margin: 0 } p { height: 10mm }"
+                + "</style></head><body>" + "<p>line</p>".repeat(lines) + "</body></html>";
+        return new PaperPage(html, Set.of());
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import my.lawatan.document.Drawn;
 import my.lawatan.document.Edition;
@@ -20,6 +21,7 @@ import my.lawatan.document.PaperKind;
 import my.lawatan.document.PaperRequest;
 import my.lawatan.document.Papers;
 import my.lawatan.document.PictureDay;
+import my.lawatan.document.Sheet;
 import my.lawatan.document.Voice;
 import my.lawatan.document.html.PaperPage;
 import my.lawatan.document.leak.LeakCheck;
@@ -35,7 +37,9 @@ import my.lawatan.trip.Trip;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.PDFTextStripperByArea;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -74,6 +78,39 @@ class TwoLanguagesPdfTest {
 
     private static Paper programme(Trip trip) {
         return paper(trip, PaperKind.PROGRAMME, Edition.OFFICE, EN_ES);
+    }
+
+    /** The letters of the body in points, by how many there are of each. */
+    private static Map<Integer, Integer> sizes(byte[] pdf) throws IOException {
+        Map<Integer, Integer> sizes = new TreeMap<>();
+        try (Opened opened = new Opened(pdf)) {
+            PDFTextStripper letters = new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition letter) {
+                    sizes.merge(Math.round(letter.getFontSizeInPt()), 1, Integer::sum);
+                }
+            };
+            letters.getText(opened.document());
+        }
+        return sizes;
+    }
+
+    @Test
+    void inLargePrintTheyAreLargeAndInGreyGreyAsInOneLanguage() throws IOException {
+        for (PaperKind kind : List.of(PaperKind.DAILY_BRIEF, PaperKind.CONTACT_SHEET)) {
+            Paper paper = paper(EXERCISE, kind, Edition.OFFICE, EN_ES);
+            byte[] large = Pdf.of(paper, Sheet.USUAL.large(true)).bytes();
+            byte[] alone = Pdf.of(paper(EXERCISE, kind, Edition.OFFICE, Voice.of(Language.EN)), Sheet.USUAL.large(true))
+                    .bytes();
+            // the first language says as much in that size as it does without the second
+            assertThat(sizes(large).getOrDefault(16, 0))
+                    .as(kind.word())
+                    .isGreaterThan(sizes(alone).get(16) * 3 / 4);
+            assertThat(UniversalAccess.faults(large)).as(kind.word()).isEmpty();
+            assertThat(PaperPage.of(paper).grey().html())
+                    .as(kind.word())
+                    .doesNotContain("#B93025", "#14508C", "<style class");
+        }
     }
 
     @Test
