@@ -45,6 +45,15 @@ public record AttendeeList(
                 .anyMatch(seat -> !seat.status().isEmpty());
     }
 
+    /** Whether of any organisation it is stated of which economy it is. */
+    public boolean economies() {
+        return stated(organisations);
+    }
+
+    private static boolean stated(List<Seat> seats) {
+        return seats.stream().anyMatch(seat -> !seat.organisation().isEmpty());
+    }
+
     @Override
     public PaperKind kind() {
         return PaperKind.ATTENDEES;
@@ -57,6 +66,11 @@ public record AttendeeList(
         public Side {
             seats = List.copyOf(seats);
         }
+
+        /** Whether it is stated of anybody whom they are from; where of nobody, there is nothing to have a column for. */
+        public boolean bodies() {
+            return stated(seats);
+        }
     }
 
     /**
@@ -67,6 +81,7 @@ public record AttendeeList(
      * @param name in its printed form, or which of how many it is: "Representative 4 of 22"
      * @param named whether the name is known
      * @param inScript the name in its own script; empty if that is Latin
+     * @param organisation whom a person is from, or the economy of an organisation; empty if not stated
      * @param status how sure it is; empty if not stated
      */
     public record Seat(

@@ -166,11 +166,12 @@ final class BriefingBooks {
 
     private Entry entry(Brief brief, String when, String place) {
         BriefPaper paper = new BriefPapers(trip, brief.id(), edition, voice, issue, asOf).paper();
-        String number = brief.number().isEmpty() ? words.say("brief") : words.say("brief.number", brief.number());
+        boolean numbered = !brief.number().isEmpty();
+        String number = numbered ? words.say("brief.number", brief.number()) : words.say("brief");
         String title = paper.head().heading();
         return new Entry(
                 paper.anchor(),
-                number,
+                numbered ? number : words.say("book.unnumbered"),
                 when,
                 title,
                 place,

@@ -51,7 +51,7 @@ public record GreetingLine(
      * @param name in its printed form, or which seat it is
      * @param named whether the name is known
      * @param inScript the name in its own script; empty if that is Latin
-     * @param address as one addresses them; empty while the name is not known
+     * @param address as one addresses them; empty where that is not stated, or the name is not known
      * @param position office, and for whom
      * @param notes how the name is spoken, what was agreed when they last met, why they stand there against the rule
      */

@@ -129,7 +129,7 @@ final class GreetingLines {
                 words.name(person),
                 true,
                 person.name().inScript(),
-                Names.salutation(person, words.language()),
+                Names.address(person, words.language()).orElse(""),
                 Wording.join(Wording.DOT, office(standing.attendance(), person), role(standing.attendance())),
                 notes(standing, about));
     }

@@ -34,6 +34,8 @@ final class Wording {
     static final String DOT = " · ";
     /** Between words that no line tears apart. */
     static final String NO_BREAK = "\u00A0";
+    /** What a rule puts after some of many names. */
+    private static final String MORE = " …";
     /** Clocks of two cities that any column has room for on one line. */
     private static final int LONGEST_ZONES = 12;
 
@@ -42,6 +44,8 @@ final class Wording {
     private final Voice voice;
     private final Messages messages;
     private final Times times;
+    /** The people by what rules call them; made when a finding is first put into words. */
+    private Map<String, Person> titled;
 
     Wording(Trip trip, Language language) {
         this(trip, Voice.of(language));
@@ -266,11 +270,32 @@ final class Wording {
         Map<Object, Object> names = new HashMap<>();
         for (ItemRef ref : finding.items())
             trip.find(ref).ifPresent(item -> called(item).ifPresent(name -> names.put(Titles.of(item, trip), name)));
+        // how a name is written somewhere, and how it should be, is what this one tells
+        boolean ofSpelling = finding.key().startsWith("check.name-drift");
         return messages.text(
                 finding.key(),
                 finding.arguments().stream()
-                        .map(a -> names.containsKey(a) ? names.get(a) : programmes(a))
+                        .map(a -> names.containsKey(a) ? names.get(a) : programmes(ofSpelling ? a : people(a)))
                         .toArray());
+    }
+
+    // who owes it, or "Aina Latif, Rahim Osman …", is none of the items of a finding
+    private Object people(Object argument) {
+        if (!(argument instanceof String said)) return argument;
+        String all = said.endsWith(MORE) ? said.substring(0, said.length() - MORE.length()) : said;
+        List<String> named = List.of(all.split(", "));
+        return titled().keySet().containsAll(named)
+                ? named.stream().map(titled()::get).map(this::name).collect(Collectors.joining(", "))
+                        + said.substring(all.length())
+                : said;
+    }
+
+    private Map<String, Person> titled() {
+        if (titled == null)
+            titled = trip.people().stream()
+                    .collect(
+                            Collectors.toMap(person -> Titles.of(person, trip), person -> person, (one, other) -> one));
+        return titled;
     }
 
     // of whose programme a rule speaks is one argument, "Ministers, Business", and none of its items

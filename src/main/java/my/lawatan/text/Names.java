@@ -2,6 +2,7 @@ package my.lawatan.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import my.lawatan.trip.Language;
 import my.lawatan.trip.NameOrder;
 import my.lawatan.trip.Person;
@@ -44,6 +45,18 @@ public final class Names {
     /** As one addresses the person, if that is stated or follows from the parts; otherwise as in lists. */
     public static String salutation(Person person, Language language) {
         return form(person, NameForm.SALUTATION, language);
+    }
+
+    /**
+     * As one addresses the person, where that is stated or follows from a title or a style; empty where the record has none of these, for
+     * a name alone tells nobody how its bearer is addressed.
+     */
+    public static Optional<String> address(Person person, Language language) {
+        PersonName name = person.name();
+        boolean known = person.forms().salutation().stated()
+                || !name.titles().isEmpty()
+                || name.style().stated();
+        return known ? Optional.of(salutation(person, language)) : Optional.empty();
     }
 
     /** On a place card: titles and the name by which the person is known. */

@@ -7,6 +7,7 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -16,12 +17,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import my.lawatan.check.Finding;
+import my.lawatan.check.Severity;
+import my.lawatan.sample.Sample;
 import my.lawatan.text.Messages;
+import my.lawatan.text.Names;
 import my.lawatan.text.Words;
 import my.lawatan.trip.Language;
 import my.lawatan.trip.LegMode;
+import my.lawatan.trip.Person;
 import my.lawatan.trip.PrayerMethod;
 import my.lawatan.trip.PressAccess;
+import my.lawatan.trip.Titles;
+import my.lawatan.trip.Trip;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -163,5 +171,35 @@ class DocumentWordsTest {
     private static List<String> found(Pattern pattern, Path file) throws IOException {
         Matcher matcher = pattern.matcher(Files.readString(file, StandardCharsets.UTF_8));
         return matcher.results().map(result -> result.group(1)).toList();
+    }
+
+    @Test
+    void aFindingNamesPeopleAsTheirRecordsDo() {
+        Trip exercise = Sample.of("exercise").latest();
+        List<Person> two = exercise.people().stream()
+                .filter(person -> person.name().style().stated())
+                .sorted(Comparator.comparing(Person::id))
+                .limit(2)
+                .toList();
+        String bare = Titles.of(two.get(0), exercise) + ", " + Titles.of(two.get(1), exercise) + " …";
+        Finding finding = new Finding(
+                "seat-missing", Severity.WARN, List.of(), "check.seat-missing", List.of(9, 12, "Gala", bare));
+        String styled = Names.list(two.get(0), Language.EN) + ", " + Names.list(two.get(1), Language.EN) + " …";
+        assertThat(styled).isNotEqualTo(bare);
+        assertThat(new Wording(exercise, Language.EN).finding(finding)).contains("“Gala”", styled);
+    }
+
+    @Test
+    void oneIsCountedAsOne() {
+        Trip exercise = Sample.of("exercise").latest();
+        Wording english = new Wording(exercise, Language.EN);
+        Wording spanish = new Wording(exercise, Language.ES);
+        assertThat(english.say("item.expected", 1, 1)).isEqualTo("1 representative of 1 organisation.");
+        assertThat(english.say("item.expected", 22, 20)).isEqualTo("22 representatives of 20 organisations.");
+        assertThat(english.say("tomorrow.more", 1)).isEqualTo("and 1 more item");
+        assertThat(spanish.say("tomorrow.more", 1)).isEqualTo("y 1 actividad más");
+        assertThat(spanish.say("motorcade.count", 4, 1)).isEqualTo("4 asientos, 1 libre");
+        assertThat(spanish.say("room-list.counts", 0, 0, 2))
+                .isEqualTo("0 habitaciones, 0 personas con habitación, 2 sin ella.");
     }
 }

@@ -152,7 +152,9 @@ class ListPapersTest {
                 Drawn.draft(exercise),
                 PaperRequest.of(PaperKind.ATTENDEES, event(exercise, "Gala"), Edition.OFFICE, Language.ES),
                 PictureDay.AS_OF);
-        assertThat(list.counts()).extracting(Line::text).contains("confirmado: 23, invitado: 3, excusado: 1");
+        assertThat(list.counts())
+                .extracting(Line::text)
+                .contains("asistencia confirmada: 23, invitación cursada: 3, excusa presentada: 1");
     }
 
     @Test

@@ -173,4 +173,50 @@ class ReportedPapersTest {
                         "Roundtable with captains of industry from Malaysia and Peru",
                         "31st APEC Economic Leaders’ Meeting");
     }
+
+    @Test
+    void nobodyIsGivenAFormOfAddressThatTheReportDoesNotState() {
+        GreetingLine line = (GreetingLine)
+                paper(PaperRequest.of(PaperKind.GREETING_LINE, event("Meeting").id(), Edition.OFFICE, Language.EN));
+        assertThat(line.lines().stream().flatMap(one -> one.stands().stream()))
+                .extracting(stand -> stand.name() + ": " + stand.address())
+                .contains("Datuk Seri Anwar Ibrahim: Datuk Seri Anwar Ibrahim", "Shou Zi Chew: ");
+        assertThat(page(PaperKind.FACE_CARDS, "Meeting", Edition.OFFICE, Language.EN))
+                .contains("Say: </span><span class=\"none\">not stated</span>");
+        assertThat(page(PaperKind.FACE_CARDS, "Meeting", Edition.DELEGATION, Language.EN))
+                .doesNotContain("Say: ");
+    }
+
+    @Test
+    void aListHasAColumnForOrganisationsWhereOneIsStatedAndSaysOfTheOthersThatNoneIs() {
+        String column = "<th scope=\"col\" class=\"organisation\">Organisation</th>";
+        assertThat(page(PaperKind.ATTENDEES, "Meeting", Edition.OFFICE, Language.EN))
+                .containsOnlyOnce(column)
+                .contains("<td>TikTok</td>");
+        assertThat(page(PaperKind.ATTENDEES, "Arrival", Edition.OFFICE, Language.EN))
+                .doesNotContain(column);
+        assertThat(page(PaperKind.ATTENDEES, "Roundtable", Edition.OFFICE, Language.EN))
+                .contains("<td>Peru</td>", "<td><span class=\"none\">not stated</span></td>");
+    }
+
+    @Test
+    void aBriefWithoutANumberIsListedAsOneInTheContents() {
+        BriefingBook book = (BriefingBook) paper(PaperRequest.of(PaperKind.BRIEFING_BOOK, Edition.OFFICE, Language.EN));
+        assertThat(book.tabs().stream().flatMap(tab -> tab.entries().stream()))
+                .extracting(BriefingBook.Entry::number)
+                .contains("without a number")
+                .doesNotContain("Brief");
+    }
+
+    @Test
+    void whatIsInferredIsSaidInAWholePhrase() {
+        assertThat(page(PaperKind.PROGRAMME, Language.EN))
+                .contains(": inferred. ")
+                .doesNotContain("Date inferred");
+    }
+
+    private static String page(PaperKind kind, Language language) {
+        return PaperPage.of(paper(PaperRequest.of(kind, Edition.OFFICE, language)))
+                .html();
+    }
 }
