@@ -40,7 +40,7 @@ final class DailyBriefs {
     DailyBrief brief() {
         Timetable table = new Timetable(words, day);
         Optional<Timetable> before = issue.before().map(this::tableBefore);
-        Tomorrow tomorrow = new Tomorrow(words, new TripDay(trip, date.plusDays(1)));
+        Tomorrow tomorrow = new Tomorrow(words, new TripDay(trip, date.plusDays(1)), edition);
         Lists lists = new Lists(words, day);
         List<Row> programme = Timetable.marked(table.principals(), before.map(Timetable::principals));
         List<Row> alongside = Timetable.marked(table.others(), before.map(Timetable::others));
@@ -68,7 +68,7 @@ final class DailyBriefs {
                 lists.rides(),
                 lists.cars(),
                 edition.sees(ItemKind.PERSON, "diet") ? lists.meals() : List.of(),
-                lists.contacts(),
+                lists.contacts(edition.sees(ItemKind.PERSON, "phone")),
                 lists.numbers());
     }
 

@@ -98,10 +98,15 @@ final class Lists {
         return new Meal(clocks.of(event.when()), words.of(event.title()), place, needs);
     }
 
-    /** The trip's contacts, then those of our side who are on duty, answer for an item or attend today. */
-    List<ContactLine> contacts() {
+    /**
+     * The trip's contacts, then those of our side who are on duty, answer for an item or attend today.
+     *
+     * @param called whether readers may have the telephones of people; whom they cannot call is no contact of theirs
+     */
+    List<ContactLine> contacts(boolean called) {
         List<ContactLine> contacts = new ArrayList<>();
         Strip.contacts(words).forEach(c -> contacts.add(new ContactLine(words.of(c.role()), c.name(), c.phone())));
+        if (!called) return contacts;
         Optional<Id<Person>> duty = day.day().flatMap(d -> d.dutyOfficer());
         words.person(duty)
                 .ifPresent(

@@ -3,8 +3,12 @@ package my.lawatan.document;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.EventStatus;
+import my.lawatan.trip.Id;
+import my.lawatan.trip.Track;
+import my.lawatan.trip.TrackKind;
 
 /** The day after in a few lines. */
 final class Tomorrow {
@@ -12,10 +16,17 @@ final class Tomorrow {
 
     private final Wording words;
     private final TripDay day;
+    private final Set<Id<Track>> own;
 
     Tomorrow(Wording words, TripDay day) {
+        this(words, day, Edition.OFFICE);
+    }
+
+    /** For those readers: the spouse's own programme is what she, or he, looks for. */
+    Tomorrow(Wording words, TripDay day, Edition edition) {
         this.words = words;
         this.day = day;
+        this.own = edition == Edition.SPOUSE ? words.trip().tracks(TrackKind.SPOUSE) : Set.of();
     }
 
     /** "Tomorrow, Thursday 14 November". */
@@ -30,7 +41,7 @@ final class Tomorrow {
 
     List<Line> lines() {
         List<Event> events = day.events().stream()
-                .filter(e -> day.principals(e) && e.status() != EventStatus.CANCELLED)
+                .filter(e -> (day.principals(e) || e.isOn(own)) && e.status() != EventStatus.CANCELLED)
                 .toList();
         if (events.isEmpty()) return List.of(new Line("", nothing()));
         int shown = events.size() > MOST_LINES ? MOST_LINES - 1 : events.size();

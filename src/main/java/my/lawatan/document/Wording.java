@@ -268,6 +268,8 @@ final class Wording {
     /** A finding in words, its people with style and titles, its items as they are called in the language of the paper. */
     String finding(Finding finding) {
         Map<Object, Object> names = new HashMap<>();
+        // where an event is stands beside it, and is none of the items
+        trip.places().stream().forEach(place -> names.put(place.name().plain(), named(place.name())));
         for (ItemRef ref : finding.items())
             trip.find(ref).ifPresent(item -> called(item).ifPresent(name -> names.put(Titles.of(item, trip), name)));
         // how a name is written somewhere, and how it should be, is what this one tells

@@ -243,6 +243,11 @@ class DailyBriefTest {
         assertThat(texts(malay.findings()))
                 .anyMatch(text -> text.contains("digunakan dua kali: untuk “Taklimat pagi” (07:45–08:15)"))
                 .noneMatch(text -> text.contains("Morning briefing"));
+        DailyBrief before = DailyBrief.of(
+                Sample.of("exercise").latest(), DATE.plusDays(1), Edition.OFFICE, Language.MS, Issue.draft(), AS_OF);
+        assertThat(texts(before.findings()))
+                .anyMatch(text -> text.contains("(Pusat konvensyen, dewan 3)"))
+                .noneMatch(text -> text.contains("Convention centre"));
     }
 
     private List<String> changesAfter(Item item) {

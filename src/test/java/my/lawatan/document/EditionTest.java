@@ -71,6 +71,31 @@ class EditionTest {
         };
     }
 
+    private static DailyBrief brief(LocalDate date, Edition edition) {
+        return (DailyBrief) ((EditionPaper) Papers.of(
+                        Drawn.draft(EXERCISE), PaperRequest.of(PaperKind.DAILY_BRIEF, date, edition, Language.EN), NOW))
+                .paper();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Edition.class,
+            names = {"PRINCIPAL", "SPOUSE", "DELEGATION", "DRIVERS"})
+    void whomItsReadersCannotCallIsNoContact(Edition edition) {
+        assertThat(brief(EXERCISE.settings().firstDay().plusDays(1), edition).contacts())
+                .isNotEmpty()
+                .allMatch(contact -> !contact.phone().isBlank());
+    }
+
+    @Test
+    void theSpouseReadsOfHerOwnTomorrowToo() {
+        LocalDate date = EXERCISE.settings().firstDay().plusDays(1);
+        assertThat(brief(date, Edition.SPOUSE).tomorrow())
+                .anyMatch(line -> line.text().startsWith("Spouses’ programme"));
+        assertThat(brief(date, Edition.DELEGATION).tomorrow())
+                .noneMatch(line -> line.text().startsWith("Spouses’ programme"));
+    }
+
     @Test
     void whatAnEditionLeavesOutLeavesNoCommaAndNoEmptyColumn() {
         Event roundtable = EXERCISE.events().stream()

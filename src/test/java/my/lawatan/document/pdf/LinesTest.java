@@ -1,0 +1,51 @@
+package my.lawatan.document.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.openhtmltopdf.extend.FSTextBreaker;
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LinesTest {
+    private static List<String> pieces(String text) {
+        FSTextBreaker lines = new Lines();
+        lines.setText(text);
+        List<String> pieces = new ArrayList<>();
+        int from = 0;
+        for (int at = lines.next(); at != BreakIterator.DONE; at = lines.next()) {
+            if (at > from) pieces.add(text.substring(from, at).strip());
+            from = at;
+        }
+        return pieces;
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "to Hotel · 40 min · arrives 13:00 | to/Hotel ·/40 min ·/arrives/13:00",
+                "dewan 2 · 70 minit | dewan 2 ·/70 minit",
+                "27 h 40 min | 27 h/40 min",
+                "27 jam 40 minit | 27 jam/40 minit",
+                "terminal 2, puerta 4 | terminal 2,/puerta 4",
+                "Clínica Sur, door 1 | Clínica/Sur,/door 1",
+                "oración, puerta A | oración,/puerta A",
+                "Oficina, 3.er piso, Hotel | Oficina,/3.er piso,/Hotel",
+                "Special flight EX 000 | Special/flight/EX 000",
+                "Mei Ling Tan, 5 others | Mei/Ling/Tan,/5 others",
+                "22 representatives of 20 organisations | 22/representatives/of/20/organisations",
+                "Wed 13 Nov 18:00 | Wed/13/Nov/18:00"
+            })
+    void aNumberStaysWithWhatItCounts(String text, String lines) {
+        assertThat(pieces(text)).containsExactly(lines.split("/"));
+    }
+
+    @Test
+    void whatIsTooLongForANarrowColumnMayBreak() {
+        assertThat(pieces("exhibitors 4")).containsExactly("exhibitors", "4");
+    }
+}
