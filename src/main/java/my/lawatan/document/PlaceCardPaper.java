@@ -46,5 +46,15 @@ public record PlaceCardPaper(
      * @param place table and number of the chair, in small type for whoever lays the cards
      * @param points size of the letters of the name
      */
-    public record Card(String anchor, String name, String under, boolean named, String place, double points) {}
+    public record Card(String anchor, String name, String under, boolean named, String place, double points) {
+        /** The longest line that the letters of its size have room for, in letters: else they may be divided anywhere. */
+        private static final double ROOM = 390;
+
+        /** The name with the blank at which it is to be divided if it does not fit on one line. */
+        public String divided() {
+            String divided = NameLines.divided(name);
+            int at = divided.indexOf(' ');
+            return Math.max(at, divided.length() - at - 1) * points > ROOM ? name : divided;
+        }
+    }
 }

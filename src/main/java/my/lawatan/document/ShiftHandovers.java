@@ -2,6 +2,7 @@ package my.lawatan.document;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,6 +33,10 @@ import my.lawatan.trip.Trip;
 final class ShiftHandovers {
     private static final Duration NEXT = Duration.ofHours(12);
     private static final Duration AHEAD = Duration.ofHours(48);
+    // what has no time yet comes first on its day, not before the day
+    private static final Comparator<Event> BY_DAY = Comparator.comparing(
+                    (Event e) -> e.when().day().orElse(LocalDate.MAX))
+            .thenComparing(TripDay.ORDER);
 
     private final Trip trip;
     private final Instant asOf;
@@ -90,7 +95,7 @@ final class ShiftHandovers {
     private List<Event> events(Duration ahead) {
         return trip.events().stream()
                 .filter(e -> within(e, ahead))
-                .sorted(TripDay.ORDER)
+                .sorted(BY_DAY)
                 .toList();
     }
 

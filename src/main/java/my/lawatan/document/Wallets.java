@@ -150,7 +150,9 @@ final class Wallets {
         List<String> parts = new ArrayList<>();
         for (Event event : own.subList(0, shown))
             parts.add(Wording.join(
-                    " ", event.when().timed() ? clocks.markedStart(event.when()) : "", words.of(event.title())));
+                    Wording.NO_BREAK,
+                    event.when().timed() ? clocks.markedStart(event.when()) : "",
+                    words.of(event.title())));
         if (shown < own.size()) parts.add(words.say("tomorrow.more", own.size() - shown));
         return new Line(date, String.join(Wording.DOT, parts));
     }

@@ -103,6 +103,17 @@ class OfficePapersTest {
     }
 
     @Test
+    void whatHasNoTimeYetStandsOnItsDayAndNotBeforeTheDayThatComesFirst() {
+        RegisterPaper tuesday = (RegisterPaper) Papers.of(
+                Drawn.draft(TRIP),
+                PaperRequest.of(PaperKind.SHIFT_HANDOVER, Edition.OFFICE, Language.EN),
+                Instant.parse("2024-11-12T23:30:00Z"));
+        assertThat(section(tuesday, "next").rows())
+                .extracting(row -> row.cells().get(0).text())
+                .containsExactly("Tue 12 Nov 18:30", "Tue 12 Nov 19:30", "Wed 13 Nov");
+    }
+
+    @Test
     void whatIsHeldStandsInTheOrderOfTimeInEveryLanguage() {
         for (Language language : List.of(Language.EN, Language.MS, Language.ES))
             assertThat(section(register(PaperKind.SHIFT_HANDOVER, language), "held")

@@ -152,7 +152,7 @@ class PocketCardsTest {
                         "Physician, Dr Siti Hajar");
         assertThat(aina.days())
                 .extracting(line -> line.lead() + ": " + line.text())
-                .contains("Wed 13 Nov: 09:00 Morning briefing", "Sun 17 Nov: nothing planned");
+                .contains("Wed 13 Nov: 09:00\u00A0Morning briefing", "Sun 17 Nov: nothing planned");
         assertThat(cards.fileName()).isEqualTo("2024-11-13_wallet-card_office_draft");
     }
 
@@ -163,12 +163,12 @@ class PocketCardsTest {
                 .filter(card -> card.name().contains("Siew Hoon"))
                 .findFirst()
                 .orElseThrow();
-        String flight = " Business delegation’s flight to Santiago";
+        String flight = "\u00A0Business delegation’s flight to Santiago";
         assertThat(hoon.days())
                 .extracting(line -> line.lead() + ": " + line.text())
                 .contains(
                         "Sat 16 Nov: 22:40" + flight,
-                        "Sun 17 Nov: 22:40\u00A0−1" + flight + " · 09:00 Delegation office closes");
+                        "Sun 17 Nov: 22:40\u00A0−1" + flight + " · 09:00\u00A0Delegation office closes");
         Id<Person> person = TRIP.people().stream()
                 .filter(p -> Anchor.of(p).equals(hoon.anchor()))
                 .findFirst()

@@ -96,7 +96,7 @@ class SeatingPdfTest {
         byte[] bytes = kept("cards-gala.pdf", Pdf.of(cards).bytes());
         assertThat(UniversalAccess.faults(bytes)).isEmpty();
         try (Opened opened = new Opened(bytes)) {
-            String text = opened.text().replace(" ", "");
+            String text = opened.text().replaceAll("[ \u00A0]", "");
             assertThat(opened.pages()).hasSize(cards.sheets().size());
             for (PlaceCardPaper.Card card : cards.cards())
                 assertThat(text.split(java.util.regex.Pattern.quote(card.name().replace(" ", "")), -1).length - 1)
