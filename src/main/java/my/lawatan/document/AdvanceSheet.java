@@ -63,8 +63,8 @@ public record AdvanceSheet(
     /**
      * A photograph.
      *
-     * @param source the picture itself, as an address that holds it
-     * @param says what a reader who cannot see it is told
+     * @param source the picture itself, as an address that holds it; empty if it cannot be drawn
+     * @param says what a reader who cannot see it is told, or that it cannot be drawn
      */
     public record Picture(String anchor, String source, String caption, String says) {}
 }

@@ -177,13 +177,16 @@ final class AdvanceSheets {
         Stream<Photo> here = trip.photos().stream()
                 .filter(photo -> photo.place().filter(place.id()::equals).isPresent())
                 .sorted(Comparator.comparing(Photo::rank).thenComparing(Photo::id));
-        return here.map(photo -> new Picture(
-                        Anchor.of(photo),
-                        "data:image/jpeg;base64," + photo.image(),
-                        words.of(photo.caption()),
-                        photo.caption().stated()
-                                ? words.of(photo.caption())
-                                : words.say("advance.photo", words.named(place.name()))))
-                .toList();
+        return here.map(this::picture).toList();
+    }
+
+    private Picture picture(Photo photo) {
+        String caption = words.of(photo.caption());
+        if (!photo.image().drawable()) return new Picture(Anchor.of(photo), "", caption, words.say("photo.broken"));
+        return new Picture(
+                Anchor.of(photo),
+                "data:image/jpeg;base64," + photo.image(),
+                caption,
+                photo.caption().stated() ? caption : words.say("advance.photo", words.named(place.name())));
     }
 }

@@ -83,8 +83,13 @@ final class FacesOfEvent {
                         .findFirst())
                 .map(Person::id)
                 .flatMap(person -> Photo.portrait(trip, person));
-        return portrait.map(photo -> new Photograph(
-                        "data:image/jpeg;base64," + photo.image(), words.say("face-cards.photo", stand.name())))
+        return portrait.map(photo -> photograph(photo, stand))
                 .orElseGet(() -> new Photograph("", words.say("face-cards.no-photo")));
+    }
+
+    private Photograph photograph(Photo photo, Stand stand) {
+        return photo.image().drawable()
+                ? new Photograph("data:image/jpeg;base64," + photo.image(), words.say("face-cards.photo", stand.name()))
+                : new Photograph("", words.say("photo.broken"));
     }
 }

@@ -17,6 +17,9 @@ import my.lawatan.trip.TripSettings;
 
 /** What identifies a paper: marking, heading, programme, version or draft, as-of in both zones, edition. */
 final class Imprint {
+    /** Of what the paper is about, at the top of its pages, in characters. */
+    private static final int LONGEST_RUNNING = 100;
+
     private final Wording words;
     private final TripSettings settings;
     private final PaperKind kind;
@@ -62,7 +65,7 @@ final class Imprint {
                 name,
                 Wording.join(Wording.DOT, paper(), date, words.hostCityInFull()),
                 Wording.join(Wording.DOT, position, dayOfTrip(day.date()), theme(day), words.of(settings.title())),
-                Wording.join(Wording.DOT, name, paper(), words.times().shortDate(day.date())));
+                Wording.join(Wording.DOT, inShort(name), paper(), words.times().shortDate(day.date())));
     }
 
     private void requirePartOfTrip(TripDay day) {
@@ -80,7 +83,11 @@ final class Imprint {
     Masthead named(String name, String subheading, String context) {
         String trip = words.of(settings.title());
         return masthead(
-                Wording.join(", ", name, trip), name, subheading, context, Wording.join(Wording.DOT, name, trip));
+                Wording.join(", ", name, trip),
+                name,
+                subheading,
+                context,
+                Wording.join(Wording.DOT, inShort(name), inShort(trip)));
     }
 
     /** The masthead of a paper that may be lost: it names neither the visit nor where that goes. */
@@ -95,7 +102,12 @@ final class Imprint {
                 heading,
                 subheading,
                 context,
-                Wording.join(Wording.DOT, heading, paper()));
+                Wording.join(Wording.DOT, inShort(heading), paper()));
+    }
+
+    // a line of the page's margin, which has room for no more
+    private static String inShort(String heading) {
+        return InShort.of(heading, LONGEST_RUNNING);
     }
 
     private Masthead masthead(String title, String heading, String subheading, String context, String running) {

@@ -30,6 +30,9 @@ final class Lists {
     /** So many numbers stand in two lines. */
     private static final int MOST_NUMBERS = 6;
 
+    /** Of what a number is for, in characters. */
+    private static final int LONGEST_ROLE = 40;
+
     private final Wording words;
     private final TripDay day;
     private final Clocks clocks;
@@ -132,8 +135,9 @@ final class Lists {
         return String.join(Wording.DOT, numbers);
     }
 
+    // the whole of it stands among the contacts; here it would push numbers off the foot of every page
     private static String number(String role, String phone) {
-        return role + "\u00A0" + phone.replace(' ', '\u00A0');
+        return InShort.of(role, LONGEST_ROLE) + "\u00A0" + phone.replace(' ', '\u00A0');
     }
 
     private Set<Id<Person>> ofOurSide() {

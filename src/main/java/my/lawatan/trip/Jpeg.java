@@ -38,6 +38,14 @@ public final class Jpeg {
         }
     }
 
+    /**
+     * Whether it can be drawn: its head is whole and names a size that fits into memory, and it is grey or coloured. What is taken in from
+     * a file always can; what another program wrote into a trip need not.
+     */
+    public boolean drawable() {
+        return new JpegHead(bytes()).drawable();
+    }
+
     public byte[] bytes() {
         return Base64.getDecoder().decode(base64);
     }

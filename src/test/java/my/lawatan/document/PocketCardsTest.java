@@ -3,6 +3,7 @@ package my.lawatan.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -124,7 +125,9 @@ class PocketCardsTest {
     }
 
     private static Jpeg picture() {
-        return Jpeg.of(new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, 0, (byte) 0xff, (byte) 0xd9});
+        return Jpeg.of(HexFormat.ofDelimiter(" ")
+                // of one grey pixel, up to where it would begin
+                .parseHex("ff d8 ff c0 00 0b 08 00 01 00 01 01 01 11 00 ff da 00 02 ff d9"));
     }
 
     @Test

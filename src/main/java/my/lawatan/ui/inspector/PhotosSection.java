@@ -103,8 +103,9 @@ final class PhotosSection extends VBox {
 
     // at the size at which it is shown, which a small screen doubles
     private static ImageView thumbnail(Jpeg picture) {
-        ImageView view =
-                new ImageView(new Image(new ByteArrayInputStream(picture.bytes()), 2 * WIDTH, 2 * HEIGHT, true, true));
+        ImageView view = new ImageView();
+        if (picture.drawable())
+            view.setImage(new Image(new ByteArrayInputStream(picture.bytes()), 2 * WIDTH, 2 * HEIGHT, true, true));
         view.setFitWidth(WIDTH);
         view.setFitHeight(HEIGHT);
         view.setPreserveRatio(true);

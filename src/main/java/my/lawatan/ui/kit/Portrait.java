@@ -36,7 +36,8 @@ public final class Portrait extends StackPane {
     }
 
     /** Shows that face. A photograph that is shown already is not read again. */
-    public void show(Optional<Jpeg> face, String letters) {
+    public void show(Optional<Jpeg> photograph, String letters) {
+        Optional<Jpeg> face = photograph.equals(shown) ? shown : photograph.filter(Jpeg::drawable);
         initials.setText(letters);
         initials.setVisible(face.isEmpty());
         picture.setVisible(face.isPresent());

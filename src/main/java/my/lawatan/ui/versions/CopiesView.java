@@ -158,6 +158,7 @@ final class CopiesView extends BorderPane {
     /** When it was done, or the button that does it now. */
     private Node step(CopyRow row, String name, String done, boolean possible, String key) {
         Label said = new Label(done);
+        said.setWrapText(true);
         if (!done.isEmpty()) return said;
         if (!possible || !model.editable()) return new Label(messages.text("versions.copies.not-yet"));
         Button button = new Button(messages.text(key));

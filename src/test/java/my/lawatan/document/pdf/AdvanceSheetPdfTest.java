@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -151,6 +152,52 @@ class AdvanceSheetPdfTest {
                 .containsExactly("The north door", "Photograph of Grand hotel");
         assertThat(sheet.nothing()).isEmpty();
         assertThat(sheet(Fixtures.smallTrip(), Language.EN).nothing()).startsWith("Nobody has walked this place yet");
+    }
+
+    /** As another program may have written it: the picture says that it is so wide and high, of so many colours. */
+    private static Jpeg saying(int width, int height, int colours) {
+        byte[] bytes = picture(40, 30).bytes();
+        int at = 2;
+        while ((bytes[at + 1] & 0xFF) != 0xC0) at += 2 + ((bytes[at + 2] & 0xFF) << 8 | bytes[at + 3] & 0xFF);
+        byte[] size = {(byte) (height >> 8), (byte) height, (byte) (width >> 8), (byte) width, (byte) colours};
+        System.arraycopy(size, 0, bytes, at + 5, size.length);
+        return Jpeg.of(bytes);
+    }
+
+    private static Jpeg cut(int length) {
+        byte[] bytes = Arrays.copyOf(picture(40, 30).bytes(), length);
+        bytes[length - 2] = (byte) 0xFF;
+        bytes[length - 1] = (byte) 0xD9;
+        return Jpeg.of(bytes);
+    }
+
+    @Test
+    void aPhotographThatCannotBeDrawnIsLeftOutAndThePageSaysSo() {
+        List<Jpeg> broken = List.of(
+                saying(20_000, 20_000, 3),
+                saying(65_500, 65_500, 3),
+                saying(0, 30, 3),
+                saying(40, 30, 4),
+                cut(40),
+                cut(5));
+        assertThat(broken).noneMatch(Jpeg::drawable);
+        assertThat(saying(40, 30, 3).drawable()).isTrue();
+        for (Jpeg image : broken.subList(0, 1)) {
+            Photo photo = new Photo(
+                    Id.named("fixture/photo/c"),
+                    Optional.of(Fixtures.HOTEL),
+                    Optional.empty(),
+                    Text.en("The south door"),
+                    image,
+                    "c");
+            Pdf pdf = Pdf.of(sheet(walked().with(List.of(photo), List.of()), Language.EN));
+            try (Opened opened = new Opened(pdf.bytes());
+                    PdfPages pages = pdf.pages()) {
+                assertThat(opened.text())
+                        .contains("The north door", "The photograph cannot be read and is left out", "The south door");
+                assertThat(pages.image(pages.count() - 1, 40).width()).isPositive();
+            }
+        }
     }
 
     @Test

@@ -4,13 +4,21 @@ import static my.lawatan.document.PictureDay.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import my.lawatan.document.DailyBrief;
+import my.lawatan.document.Drawn;
 import my.lawatan.document.Edition;
+import my.lawatan.document.Issue;
+import my.lawatan.document.Masthead;
+import my.lawatan.document.PaperKind;
+import my.lawatan.document.PaperRequest;
+import my.lawatan.document.Papers;
 import my.lawatan.document.PictureDay;
 import my.lawatan.trip.Brief;
+import my.lawatan.trip.Event;
 import my.lawatan.trip.Item;
 import my.lawatan.trip.Language;
 import my.lawatan.trip.Text;
@@ -93,6 +101,31 @@ class DailyBriefTextsTest {
             for (int i = 0; i < 1_600; i++) assertThat(text).contains("w" + i, "v" + i);
         }
         assertThat(UniversalAccess.faults(bytes)).isEmpty();
+    }
+
+    @Test
+    void whatANumberIsForNeverPushesNumbersOffTheFootOfAPage() {
+        List<Item> contacts = PictureDay.trip().contacts().stream()
+                .<Item>map(contact -> with(contact, "role", Text.en("the one to call ".repeat(400))))
+                .toList();
+        assertThat(contacts).isNotEmpty();
+        DailyBrief brief = PictureDay.brief(plus(contacts.toArray(Item[]::new)));
+        assertThat(brief.numbers()).contains("the one to call", "…").hasSizeLessThan(400);
+        assertThat(brief.contacts())
+                .as("in full")
+                .anyMatch(contact -> contact.toString().length() > 6_000);
+    }
+
+    @Test
+    void aLongTitleIsInShortAtTheTopOfEveryFurtherPage() {
+        Event event = (Event) roundtable("title", Text.en("A title as long as it may be ".repeat(30)));
+        Masthead head = Papers.of(
+                        new Drawn(plus(event), Issue.draft(), Optional.empty()),
+                        PaperRequest.of(PaperKind.ATTENDEES, event.id(), Edition.OFFICE, Language.EN),
+                        Instant.parse("2024-11-12T23:30:00Z"))
+                .head();
+        assertThat(head.heading()).hasSizeGreaterThan(800);
+        assertThat(head.running()).contains("…").hasSizeLessThan(140);
     }
 
     @Test
