@@ -99,8 +99,8 @@ final class DaySheetRounds {
             if (floor(next).equals(floor(door)))
                 for (Person person : next.people())
                     people.add(new Divider.Person(Anchor.of(person), words.name(person), one ? "" : number(next)));
-        Masthead head =
-                imprint.of(heading(door), hotel(door, one), words.times().longDate(date));
+        Masthead head = imprint.of(
+                heading(door), hotel(door, one), Imprint.capital(words.times().longDate(date)));
         return new Divider(words.language(), asOf, fileName(), head, people);
     }
 

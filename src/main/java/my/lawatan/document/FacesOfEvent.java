@@ -9,6 +9,7 @@ import my.lawatan.document.FaceCards.OneSide;
 import my.lawatan.document.FaceCards.Photograph;
 import my.lawatan.document.GreetingLine.OneLine;
 import my.lawatan.document.GreetingLine.Stand;
+import my.lawatan.trip.Certainty;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.ItemRef;
@@ -16,6 +17,7 @@ import my.lawatan.trip.Person;
 import my.lawatan.trip.Photo;
 import my.lawatan.trip.Refused;
 import my.lawatan.trip.Side;
+import my.lawatan.trip.TimeSpan;
 import my.lawatan.trip.Trip;
 
 /** Makes the face cards of one event, out of its greeting line: who stands there is whom one has to know. */
@@ -53,10 +55,17 @@ final class FacesOfEvent {
                 sides.isEmpty() ? words.say("face-cards.nothing") : "");
     }
 
-    // time and place come first
+    // time and place come first; the head with the day is not on a card
     private String facts() {
-        return Wording.join(
-                Wording.DOT, sheet.facts().stream().limit(2).map(this::fact).toArray(String[]::new));
+        Stream<String> facts = sheet.facts().stream().limit(2).map(this::fact);
+        return Wording.join(Wording.DOT, Stream.concat(Stream.of(date()), facts).toArray(String[]::new));
+    }
+
+    // what lasts several days has its dates as its time
+    private String date() {
+        TimeSpan when = sheet.event().when();
+        if (when.certainty() == Certainty.DAYS) return "";
+        return when.day().map(words.times()::shortDate).orElseGet(() -> words.say("when.not-stated"));
     }
 
     // without its head a place that is not stated would be nothing at all

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import my.lawatan.document.RegisterPaper.Cell;
 import my.lawatan.document.RegisterPaper.Column;
-import my.lawatan.document.RegisterPaper.Look;
 import my.lawatan.document.RegisterPaper.Row;
 import my.lawatan.document.RegisterPaper.Section;
 import my.lawatan.document.RegisterPaper.Width;
@@ -80,7 +79,7 @@ final class GiftRegisters {
                 with.more(Wording.join(Wording.DOT, partner.isEmpty() ? "" : organisation, hands)),
                 gift.state() == Gift.State.NOT_STATED ? registers.stated("") : Cell.of(words.word(gift.state())),
                 registers.stated(registers.person(gift.keeper()))));
-        if (registers.office()) cells.add(new Cell(gift.value(), "", Look.PLAIN));
+        if (registers.office()) cells.add(registers.stated(gift.value()));
         return new Row(Anchor.of(gift), cells);
     }
 }

@@ -60,7 +60,9 @@ final class GreetingLines {
     }
 
     private String name(Side side, boolean receives) {
-        return words.say(receives ? "greeting.receives" : "greeting.walks", sheet.side(side));
+        // "others" are several, where a side is one
+        String walks = side == Side.OTHER ? "greeting.walk" : "greeting.walks";
+        return words.say(receives ? "greeting.receives" : walks, sheet.side(side));
     }
 
     // where nobody is known to receive, nobody is said to walk along a line

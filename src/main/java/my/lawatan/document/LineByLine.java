@@ -109,6 +109,11 @@ public record LineByLine(
             return kind == Kind.INSTRUCTION || kind == Kind.LOADED;
         }
 
+        /** Whether it does not take place. */
+        public boolean cancelled() {
+            return notes.stream().anyMatch(note -> note.tone() == Note.Tone.OFF);
+        }
+
         Minute asChanged() {
             return new Minute(true, kind, anchor, when, length, lead, text, details, notes);
         }

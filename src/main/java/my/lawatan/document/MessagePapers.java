@@ -92,7 +92,8 @@ final class MessagePapers {
     private Section changed(Audience audience, ChangeMessage message) {
         List<Row> rows = new ArrayList<>();
         for (ChangeMessage.DayLines day : message.days()) {
-            String head = day.day();
+            // an empty head would put it under the day above
+            String head = day.day().isEmpty() ? "–" : day.day();
             for (ChangeMessage.Line line : day.lines()) {
                 rows.add(new Row(Anchor.of(line.about()), List.of(Cell.title(head, ""), Cell.of(line.text()))));
                 head = "";

@@ -10,6 +10,7 @@ import my.lawatan.document.LineByLine.Kind;
 import my.lawatan.document.LineByLine.Minute;
 import my.lawatan.trip.AttendanceRole;
 import my.lawatan.trip.Event;
+import my.lawatan.trip.EventStatus;
 import my.lawatan.trip.Instruction;
 import my.lawatan.trip.Leg;
 import my.lawatan.trip.TimePoint;
@@ -68,6 +69,8 @@ final class Minutes {
         all.add(new Placed(
                 event.when().startInstant(),
                 new Minute(false, Kind.BEGINS, anchor, begins, length, "", title, details(event), notes(event))));
+        // what does not take place neither holds nor ends
+        if (event.status() == EventStatus.CANCELLED) return;
         hold(all, event, anchor);
         if (event.when().endInstant().isEmpty()) return;
         When ends = clocks.at(event.when().end().orElseThrow());

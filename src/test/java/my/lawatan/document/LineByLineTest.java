@@ -78,6 +78,21 @@ class LineByLineTest {
     }
 
     @Test
+    void whatIsCalledOffIsStruckAndHasNoEnd() {
+        LineByLine wednesday = paper(Sample.of("exercise").latest(), PictureDay.DATE);
+        List<Minute> off =
+                wednesday.minutes().stream().filter(Minute::cancelled).toList();
+        assertThat(off).extracting(Minute::text).containsExactly("Wreath-laying at the monument");
+        assertThat(wednesday.minutes())
+                .extracting(Minute::text)
+                .contains("Ends: Morning briefing")
+                .doesNotContain("Ends: Wreath-laying at the monument");
+        assertThat(PaperPage.of(wednesday).html())
+                .contains("<tr data-item=\"" + off.get(0).anchor() + "\" class=\"m-begins off\">")
+                .contains("<span class=\"title\">Wreath-laying at the monument</span>");
+    }
+
+    @Test
     void whatLastsSeveralDaysStandsForItselfWithItsDates() {
         LineByLine thursday = paper(Sample.of("exercise").latest(), PictureDay.DATE.plusDays(1));
         assertThat(thursday.bands()).extracting(m -> m.when().start()).containsExactly("14–16 Nov");

@@ -230,6 +230,9 @@ class ListPapersTest {
         assertThat(arrival.lines())
                 .extracting(GreetingLine.OneLine::name)
                 .containsExactly("Host side: receives", "Malaysian side: walks along the line");
+        assertThat(greeting(exercise, "Gala dinner hosted by Peru").lines())
+                .extracting(GreetingLine.OneLine::name)
+                .contains("Others: walk along the line");
         GreetingLine.Stand first = arrival.lines().get(0).stands().get(0);
         assertThat(first.name()).isEqualTo("Emb. Raúl Zevallos Peña");
         assertThat(first.address()).isEqualTo("Ambassador Zevallos");

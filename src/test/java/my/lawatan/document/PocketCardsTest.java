@@ -87,7 +87,7 @@ class PocketCardsTest {
     void facesAreThoseOfTheOtherSidesInOrderWithHowTheyAreAddressed() {
         FaceCards cards = (FaceCards) paper(TRIP, PaperKind.FACE_CARDS, Edition.OFFICE, Language.EN);
         assertThat(cards.head().heading()).isEqualTo("Gala dinner hosted by Peru");
-        assertThat(cards.facts()).startsWith("19:30–22:30");
+        assertThat(cards.facts()).startsWith("Thu 14 Nov · 19:30–22:30 · ");
         assertThat(cards.sides()).extracting(FaceCards.OneSide::name).containsExactly("Host side", "Others");
         assertThat(faces(cards))
                 .extracting(Face::who)

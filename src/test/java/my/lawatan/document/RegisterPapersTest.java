@@ -133,7 +133,9 @@ class RegisterPapersTest {
                 .endsWith("Ready", "Encik Imran bin Yacob", "MYR 780");
         assertThat(tray.cells().get(0).more()).startsWith("Bilateral");
         assertThat(tray.cells().get(2).more()).isEqualTo("given by YAB Dato’ Seri Rahim Osman");
-        assertThat(section(paper, "received").rows()).hasSize(2);
+        assertThat(section(paper, "received").rows())
+                .hasSize(2)
+                .allSatisfy(row -> assertThat(texts(row)).as("its value").endsWith("not stated"));
         assertThat(paper.counts()).isEqualTo("7 given, 2 received.");
     }
 

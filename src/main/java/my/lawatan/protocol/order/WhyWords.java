@@ -3,6 +3,7 @@ package my.lawatan.protocol.order;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import my.lawatan.protocol.order.Why.Claim;
 import my.lawatan.protocol.order.Why.ListName;
 import my.lawatan.text.Messages;
@@ -15,6 +16,7 @@ import my.lawatan.trip.Id;
 import my.lawatan.trip.Order;
 import my.lawatan.trip.Organisation;
 import my.lawatan.trip.Ranking;
+import my.lawatan.trip.Text;
 import my.lawatan.trip.Trip;
 
 /** Makes one sentence of the reasons for a place, and of a rule. */
@@ -113,14 +115,16 @@ public final class WhyWords {
 
     /** By what a side is in order, and why that was chosen: "by rank, Federal list (…) – as the host asked". */
     public String rule(SideRule rule) {
+        return rule(rule, reason -> Visible.line(reason.in(messages.language())));
+    }
+
+    /** The same. @param reason says why it was chosen: a paper marks what is not in its language */
+    public String rule(SideRule rule, Function<Text, String> reason) {
         String by = by(rule.rule());
         String text = rule.ranking()
                 .map(ranking -> messages.text("order.rule.by-list", by, list(ranking)))
                 .orElse(by);
-        return rule.reason().stated()
-                ? messages.text(
-                        "order.rule.reason", text, Visible.line(rule.reason().in(messages.language())))
-                : text;
+        return rule.reason().stated() ? messages.text("order.rule.reason", text, reason.apply(rule.reason())) : text;
     }
 
     /** "alphabetical by economy" */
