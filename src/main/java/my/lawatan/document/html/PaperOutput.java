@@ -17,6 +17,9 @@ import my.lawatan.trip.Language;
  * scripts the text needs, so that their fonts are loaded only then.
  */
 public final class PaperOutput implements HtmlTemplateOutput {
+    /** What is shorter is no word of its own: the 2 of “hall 2” stays with its hall. */
+    private static final int SHORT = 4;
+
     private final StringBuilder html = new StringBuilder(1 << 16);
     private final Set<Script> scripts = EnumSet.noneOf(Script.class);
     private final Set<Integer> spelled = new TreeSet<>();
@@ -120,6 +123,7 @@ public final class PaperOutput implements HtmlTemplateOutput {
         Optional<Language> ended = Untranslated.ends(c);
         if (spoken.isEmpty() && lacking.isEmpty() && ended.isEmpty()) return false;
         if (attribute) return true;
+        if (each && ended.isPresent()) lead();
         end();
         open = spoken.isPresent();
         spoken.ifPresent(language ->
@@ -134,9 +138,19 @@ public final class PaperOutput implements HtmlTemplateOutput {
     private void ended(Language language) {
         others.add(language);
         if (each)
-            html.append("<span class=\"untranslated\">\u00A0")
+            html.append("<span class=\"untranslated led\">\u00A0")
                     .append(sign(language))
                     .append("</span>");
+    }
+
+    // a line may end between any two spans, also before a mark that begins with a blank that does not break: so the
+    // last words before
+    // it keep room behind them for it, into which it is drawn
+    private void lead() {
+        int from = html.lastIndexOf(">") + 1;
+        int last = html.length();
+        while (last > from && html.length() - last < SHORT) last = Math.max(from, html.lastIndexOf(" ", last - 2) + 1);
+        if (html.length() > from) html.insert(last, "<span class=\"leads\">").append("</span>");
     }
 
     /** How a text in that language is marked on a paper in another: EN. */

@@ -30,6 +30,7 @@ import my.lawatan.trip.Text;
 import my.lawatan.trip.Trip;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -83,7 +84,7 @@ class OneLanguagePdfTest {
         Event gala = titled(EXERCISE, "Gala");
         Trip english = with(gala, Text.en("Gala of the bridges"));
         String marked =
-                "<span><span lang=\"en\">Gala of the bridges</span></span><span class=\"untranslated\"> EN</span>";
+                "<span><span lang=\"en\">Gala of the <span class=\"leads\">bridges</span></span></span><span class=\"untranslated led\"> EN</span>";
         assertThat(page(english, PaperKind.PROGRAMME, Language.MS))
                 .contains(marked, "<p class=\"spelled\">" + IN_MALAY)
                 .doesNotContain("class=\"entered\"");
@@ -92,18 +93,35 @@ class OneLanguagePdfTest {
         Trip entered = with(gala, gala.title().with(Language.MS, "Jamuan jambatan"));
         assertThat(page(entered, PaperKind.PROGRAMME, Language.MS))
                 .contains("Jamuan jambatan</")
-                .doesNotContain("Jamuan jambatan</span></span>", "Jamuan jambatan<span class=\"untranslated\">");
+                .doesNotContain("jambatan</span></span>", "<span class=\"leads\">jambatan");
         Trip spanish = with(gala, new Text(Map.of(Language.ES, "Cena de los puentes")));
         assertThat(page(spanish, PaperKind.PROGRAMME, Language.EN))
-                .contains("<span lang=\"es\">Cena de los puentes</span></span><span class=\"untranslated\"> ES</span>")
+                .contains(
+                        "<span lang=\"es\">Cena de los <span class=\"leads\">puentes</span></span></span><span class=\"untranslated led\"> ES</span>")
                 .contains("ES: a text that is not entered in English.");
+    }
+
+    @Test
+    void noMarkStandsAloneOnALine() throws IOException {
+        Paper programme = paper(EXERCISE, PaperKind.PROGRAMME, Edition.OFFICE, Language.ES);
+        try (Opened opened = new Opened(Pdf.of(programme).bytes())) {
+            List<String> lines = new PDFTextStripper()
+                    .getText(opened.document())
+                    .replace('\u00A0', ' ')
+                    .lines()
+                    .map(String::strip)
+                    .toList();
+            assertThat(lines).filteredOn(line -> line.endsWith(" EN")).hasSizeGreaterThan(40);
+            assertThat(lines).doesNotContain("EN");
+        }
     }
 
     @Test
     void whomAnInstructionIsForAndWhatItSaysHaveOneMark() {
         assertThat(page(EXERCISE, PaperKind.PROGRAMME, Language.MS))
-                .contains("lang=\"en\">Press pool: On the stand beside hangar 3; cameras only.</span></span>"
-                        + "<span class=\"untranslated\"> EN</span>");
+                .contains(
+                        "lang=\"en\">Press pool: On the stand beside hangar 3; cameras <span class=\"leads\">only.</span></span></span>"
+                                + "<span class=\"untranslated led\"> EN</span>");
     }
 
     @Test
