@@ -50,14 +50,16 @@ final class ChangesCommand extends ReportCommand {
     }
 
     private static Stream<Row> rows(ChangeSheetPaper paper) {
-        return paper.sections().stream().flatMap(section -> section.rows().stream());
+        return paper.sections().stream()
+                .flatMap(section -> section.rows().stream())
+                .map(Row::plain);
     }
 
     private void print(ChangeSheetPaper paper) {
         if (!paper.nothing().isEmpty()) line(paper.nothing());
         for (Section section : paper.sections()) {
             line(section.title());
-            section.rows().forEach(row -> line("  " + Visible.line(sentence(row))));
+            section.rows().forEach(row -> line("  " + Visible.line(sentence(row.plain()))));
         }
     }
 

@@ -106,6 +106,11 @@ public record ChangeSheetPaper(
             return line.about();
         }
 
+        /** As it is read elsewhere than on the paper: without marks of texts in another language. */
+        public Row plain() {
+            return new Row(day, when, Untranslated.plain(lead), Untranslated.plain(text), line, there);
+        }
+
         /** Name of its place on the paper. */
         public String anchor() {
             return Anchor.of(about());

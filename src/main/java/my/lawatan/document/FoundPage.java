@@ -150,6 +150,7 @@ public record FoundPage(
                 (ChangeSheetPaper) Papers.of(file.drawn(file.latest().orElseThrow()), sheet, now);
         return paper.sections().stream()
                 .flatMap(section -> section.rows().stream())
+                .map(ChangeSheetPaper.Row::plain)
                 .toList();
     }
 

@@ -190,8 +190,7 @@ public record PaperPage(String html, Set<Script> scripts) {
     /** @param beside whether it is to be laid beside one in another language */
     static PaperPage of(Paper paper, Edition edition, boolean beside, boolean stacked) {
         Voice voice = paper.head().voice();
-        PaperOutput output = new PaperOutput(
-                beside || voice.lacking() != Voice.Lacking.UNTOLD, voice.lacking() == Voice.Lacking.EACH);
+        PaperOutput output = output(voice, beside);
         Messages messages = voice.messages(edition);
         switch (paper.kind()) {
             case LINE_BY_LINE -> JtelinebylineGenerated.render(output, null, (LineByLine) paper, messages);
@@ -231,11 +230,19 @@ public record PaperPage(String html, Set<Script> scripts) {
         return finished(output, voice, messages);
     }
 
+    private static PaperOutput output(Voice voice, boolean beside) {
+        return new PaperOutput(
+                beside || voice.lacking() != Voice.Lacking.UNTOLD, voice.lacking() == Voice.Lacking.EACH);
+    }
+
     private static PaperPage finished(PaperOutput output, Voice voice, Messages messages) {
         boolean each = voice.lacking() == Voice.Lacking.EACH;
-        String end = (each ? meanings(output, messages) : "") + spelledOut(output, messages);
+        String html = output.html();
         String head = each || output.others().isEmpty() ? "" : entered(output, messages);
-        return new PaperPage(output.html().replace(OF_TEXTS, head).replace(END, end + END), output.scripts());
+        // what is cut to a pocket's size has no room in its head
+        String foot = each ? meanings(output, messages) : html.contains(OF_TEXTS) ? "" : head;
+        String end = foot + spelledOut(output, messages);
+        return new PaperPage(html.replace(OF_TEXTS, head).replace(END, end + END), output.scripts());
     }
 
     // what the marks on the page mean
@@ -267,8 +274,8 @@ public record PaperPage(String html, Set<Script> scripts) {
 
     /** The page of a change sheet with its lines that close. */
     public static PaperPage of(ChangeSheetPaper paper, Edition edition, Spacing spacing) {
-        PaperOutput output = new PaperOutput();
         Voice voice = paper.head().voice();
+        PaperOutput output = output(voice, false);
         Messages messages = voice.messages(edition);
         changes(output, paper, messages, spacing);
         PaperPage page = finished(output, voice, messages);

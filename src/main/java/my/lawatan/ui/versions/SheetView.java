@@ -120,7 +120,7 @@ final class SheetView extends BorderPane {
         for (Row row : section.rows()) {
             if (nodes.size() == MOST) nodes.add(instead(messages.text("versions.sheet.more")));
             if (nodes.size() > MOST) return;
-            nodes.add(line(row));
+            nodes.add(line(row.plain()));
         }
     }
 

@@ -8,11 +8,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import my.lawatan.change.Version;
+import my.lawatan.document.ChangeSheetPaper;
 import my.lawatan.document.Drawn;
 import my.lawatan.document.Edition;
 import my.lawatan.document.EditionPaper;
+import my.lawatan.document.Issue;
 import my.lawatan.document.Paper;
 import my.lawatan.document.PaperKind;
 import my.lawatan.document.PaperRequest;
@@ -21,6 +26,7 @@ import my.lawatan.document.PictureDay;
 import my.lawatan.document.Sheet;
 import my.lawatan.document.Voice;
 import my.lawatan.document.html.PaperPage;
+import my.lawatan.document.html.Spacing;
 import my.lawatan.document.word.Docx;
 import my.lawatan.sample.Sample;
 import my.lawatan.trip.Event;
@@ -40,11 +46,14 @@ class OneLanguagePdfTest {
     private static final Trip EXERCISE = Sample.of("exercise").latest();
     private static final Trip REPORTED = Sample.of("peru-2024").latest();
     private static final LocalDate DAY = LocalDate.of(2024, 11, 14);
+    private static final Version FIVE = new Version(new UUID(9, 5), 5, PictureDay.AS_OF, "", "", "Aina", 5);
     private static final String IN_MALAY = "EN: teks yang belum dimasukkan dalam Bahasa Melayu.";
     private static final String IN_HEAD =
             "Teks lawatan yang belum dimasukkan dalam Bahasa Melayu dicetak dalam Bahasa Inggeris.";
 
     private static PaperRequest request(Trip trip, PaperKind kind, Edition edition, Language language) {
+        if (kind == PaperKind.CHANGE_SHEET)
+            return PaperRequest.since(new Issue.Frozen(FIVE, EXERCISE), edition, language);
         return switch (kind.about()) {
             case DAY -> PaperRequest.of(kind, DAY, edition, language);
             case EVENT -> PaperRequest.of(kind, titled(trip, "Gala").id(), edition, language);
@@ -181,9 +190,35 @@ class OneLanguagePdfTest {
     }
 
     @Test
+    void aBookletHasThemAsItsProgrammeHasAndOneSentenceAtItsEndWhereHardlyAnythingIsEntered() {
+        Trip english = with(titled(EXERCISE, "Gala"), Text.en("Gala of the bridges"));
+        assertThat(page(english, PaperKind.BOOKLET, Language.MS))
+                .contains("Gala of the <span class=\"leads\">bridges</span>", "<p class=\"spelled\">" + IN_MALAY);
+        assertThat(page(REPORTED, PaperKind.BOOKLET, Language.MS))
+                .contains("<p class=\"entered\">" + IN_HEAD + "</p></body>")
+                .doesNotContain("untranslated", IN_MALAY);
+    }
+
+    @Test
+    void aChangeSheetHasThemHoweverCloseItsLinesAre() {
+        Trip english = with(titled(EXERCISE, "Gala"), Text.en("Gala of the bridges"));
+        PaperRequest request = PaperRequest.since(new Issue.Frozen(FIVE, EXERCISE), Edition.OFFICE, Language.MS);
+        Drawn drawn = new Drawn(english, Issue.draftAfter(FIVE, EXERCISE), Optional.empty());
+        ChangeSheetPaper sheet = (ChangeSheetPaper) Papers.of(drawn, request, PictureDay.AS_OF);
+        for (Spacing spacing : Spacing.values())
+            assertThat(PaperPage.of(sheet, Edition.OFFICE, spacing).html())
+                    .as(spacing.name())
+                    .contains("“Gala of the <span class=\"leads\">bridges”</span>", IN_MALAY)
+                    .doesNotContain("‹U+FD");
+        assertThat(sheet.sections().get(0).rows().get(0).plain().text())
+                .contains("“Gala of the bridges”")
+                .isNotEqualTo(sheet.sections().get(0).rows().get(0).text());
+    }
+
+    @Test
     void cardsHaveNoRoomForMarks() {
         Trip english = with(titled(EXERCISE, "Gala"), Text.en("Gala of the bridges"));
-        for (PaperKind kind : List.of(PaperKind.PLACE_CARDS, PaperKind.SEATING_PLAN, PaperKind.BOOKLET))
+        for (PaperKind kind : List.of(PaperKind.PLACE_CARDS, PaperKind.SEATING_PLAN))
             assertThat(page(english, kind, Language.MS)).as(kind.word()).doesNotContain("untranslated", IN_MALAY);
     }
 
