@@ -10,6 +10,7 @@ import my.lawatan.text.Names;
 import my.lawatan.trip.Contact;
 import my.lawatan.trip.Day;
 import my.lawatan.trip.Group;
+import my.lawatan.trip.ItemKind;
 import my.lawatan.trip.Person;
 import my.lawatan.trip.Side;
 import my.lawatan.trip.Trip;
@@ -21,12 +22,14 @@ final class ContactSheets {
     private final Instant asOf;
     private final Wording words;
     private final Imprint imprint;
+    private final boolean called;
 
     ContactSheets(Trip trip, Edition edition, Voice voice, Issue issue, Instant asOf) {
         this.trip = trip;
         this.asOf = asOf;
         this.words = new Wording(trip, edition, voice);
         this.imprint = new Imprint(words, PaperKind.CONTACT_SHEET, edition, issue, asOf);
+        this.called = edition.sees(ItemKind.PERSON, "phone");
     }
 
     ContactSheet paper() {
@@ -62,7 +65,9 @@ final class ContactSheets {
                 unbroken(contact.phone()));
     }
 
+    // whom its readers cannot call is no contact of theirs
     private Stream<Reached> duty() {
+        if (!called) return Stream.empty();
         return trip.days().stream()
                 .filter(day -> day.dutyOfficer().isPresent())
                 .sorted(Comparator.comparing(Day::date).thenComparing(Day::id))

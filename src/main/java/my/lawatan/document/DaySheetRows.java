@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import my.lawatan.check.Custody;
-import my.lawatan.check.Drive;
 import my.lawatan.check.Facts;
 import my.lawatan.check.PassNeed;
 import my.lawatan.document.DaySheet.Row;
@@ -22,7 +21,6 @@ import my.lawatan.trip.Handover;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.LegMode;
 import my.lawatan.trip.Person;
-import my.lawatan.trip.TimePoint;
 import my.lawatan.trip.Vehicle;
 
 /** The rows of one person's day: events, ways and passes that change hands, by the clock; what has no time first. */
@@ -136,8 +134,6 @@ final class DaySheetRows {
 
     private Row row(OwnDay.Way way) {
         List<Note> notes = new ArrayList<>();
-        Optional<TimePoint> departs = Drive.departs(words.trip(), way.leg());
-        boolean reckoned = !way.leg().when().timed() && departs.isPresent();
         note(
                 notes,
                 Tone.PLAIN,
@@ -146,14 +142,14 @@ final class DaySheetRows {
                         seats.loadedBy(way.leg())
                                 .map(by -> Wording.join(" ", by.lead(), by.text()))
                                 .orElse(""),
-                        reckoned ? words.say("day-sheet.reckoned") : ""));
+                        lines.reckoned(way.leg())));
         note(notes, Tone.PLAIN, words.of(way.leg().note()));
         if (way.ride().isEmpty() && way.leg().mode() != LegMode.WALK)
             note(notes, Tone.OPEN, words.say("day-sheet.no-seat"));
         return new Row(
                 Anchor.of(way.leg()),
                 Sort.WAY,
-                departs.map(clocks::at).orElseGet(() -> clocks.said("when.date-only")),
+                lines.departure(way.leg()),
                 Wording.join(Wording.DOT, lines.way(way.leg()), lines.minutes(way.leg())),
                 notes,
                 seat(way),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import my.lawatan.check.Drive;
 import my.lawatan.check.Leaving;
 import my.lawatan.document.DailyBrief.LineRow;
 import my.lawatan.text.Words;
@@ -42,6 +43,7 @@ final class LineRows {
                 Wording.join(
                         Wording.DOT,
                         way(leg),
+                        reckoned(leg),
                         minutes(leg),
                         arrival(leg),
                         vehicles(leg),
@@ -49,9 +51,22 @@ final class LineRows {
                         words.of(leg.note())));
     }
 
-    /** The minute of departure only; the arrival stands in the text. */
-    private When departure(Leg leg) {
-        return leg.when().timed() ? clocks.at(leg.when().start().orElseThrow()) : NO_TIME;
+    /**
+     * The minute of departure only: as stated, else reckoned from the events at its ends, which {@link #reckoned} says; else what stands
+     * in place of a time.
+     */
+    When departure(Leg leg) {
+        return Drive.departs(words.trip(), leg).map(clocks::at).orElseGet(() -> untimed(leg));
+    }
+
+    private When untimed(Leg leg) {
+        return leg.when().day().isPresent() ? clocks.of(leg.when()) : clocks.said("when.date-only");
+    }
+
+    /** That nobody has stated its minute of departure, where it has one; else empty. */
+    String reckoned(Leg leg) {
+        boolean worked = !leg.when().timed() && Drive.departs(words.trip(), leg).isPresent();
+        return worked ? words.say("way.reckoned") : "";
     }
 
     /** "Motorcade departs hotel, north door, for Garden hall". */
@@ -139,10 +154,9 @@ final class LineRows {
     }
 
     private String loaded(Leg leg) {
-        if (leg.loadedBefore().isEmpty() || !leg.when().timed()) return "";
-        TimePoint by =
-                leg.when().start().orElseThrow().plusMinutes(-leg.loadedBefore().get());
-        return words.say("way.loaded", clocks.at(by).line());
+        return Drive.loadedBy(words.trip(), leg)
+                .map(by -> words.say("way.loaded", clocks.at(by).line()))
+                .orElse("");
     }
 
     LineRow row(Instruction instruction, boolean besideItsEvent) {

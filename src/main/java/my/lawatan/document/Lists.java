@@ -53,8 +53,8 @@ final class Lists {
 
     private Ride ride(Leg leg) {
         return new Ride(
-                leg.when().day().isPresent() ? clocks.of(leg.when()) : clocks.said("when.date-only"),
-                lines.way(leg),
+                leg.when().timed() ? clocks.of(leg.when()) : lines.departure(leg),
+                Wording.join(Wording.DOT, lines.way(leg), lines.reckoned(leg)),
                 lines.minutes(leg),
                 lines.vehicles(leg));
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import my.lawatan.check.Drive;
 import my.lawatan.document.DayOrder.Entry;
 import my.lawatan.document.LineByLine.Kind;
 import my.lawatan.document.LineByLine.Minute;
@@ -142,16 +143,15 @@ final class Minutes {
 
     private void add(List<Placed> all, Leg leg) {
         String anchor = Anchor.of(leg);
-        boolean timed = leg.when().timed();
-        When departs = timed ? clocks.at(leg.when().start().orElseThrow()) : NO_TIME;
-        String text = Wording.join(Wording.DOT, lines.way(leg), lines.vehicles(leg), words.of(leg.note()));
-        all.add(new Placed(day.beginning(leg), line(Kind.DEPARTS, anchor, departs, lines.minutes(leg), text)));
-        if (!timed) return;
-        leg.loadedBefore().ifPresent(minutes -> {
-            TimePoint by = leg.when().start().orElseThrow().plusMinutes(-minutes);
+        String text = Wording.join(
+                Wording.DOT, lines.way(leg), lines.reckoned(leg), lines.vehicles(leg), words.of(leg.note()));
+        all.add(new Placed(
+                day.beginning(leg), line(Kind.DEPARTS, anchor, lines.departure(leg), lines.minutes(leg), text)));
+        Drive.loadedBy(words.trip(), leg).ifPresent(by -> {
             String loaded = words.say("line.loaded", LineRows.shortWay(leg, words));
             all.add(new Placed(Optional.of(by.instant()), line(Kind.LOADED, anchor, clocks.at(by), "", loaded)));
         });
+        if (!leg.when().timed()) return;
         leg.when().end().ifPresent(end -> {
             String arrives = words.say("line.arrives", LineRows.shortWay(leg, words));
             all.add(new Placed(Optional.of(end.instant()), line(Kind.ARRIVES, anchor, clocks.at(end), "", arrives)));

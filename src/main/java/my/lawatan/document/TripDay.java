@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import my.lawatan.check.Drive;
 import my.lawatan.trip.Attendance;
 import my.lawatan.trip.AttendanceRole;
 import my.lawatan.trip.AttendanceStatus;
@@ -146,10 +147,13 @@ final class TripDay {
         return leg.to().or(leg::from).map(id -> trip.event(id).when()).orElse(leg.when());
     }
 
-    /** Where a movement belongs in the order of the day: its start, else that of the event it leads to, else the end of the other. */
+    /**
+     * Where a movement belongs in the order of the day: its start, as stated or reckoned, else that of the event it leads to, else the end
+     * of the other.
+     */
     Optional<Instant> beginning(Leg leg) {
-        return leg.when()
-                .startInstant()
+        return Drive.departs(trip, leg)
+                .map(TimePoint::instant)
                 .or(() -> leg.to().flatMap(id -> trip.event(id).when().startInstant()))
                 .or(() -> leg.from().flatMap(id -> trip.event(id).when().endInstant()));
     }

@@ -63,6 +63,31 @@ class VersionsViewTest {
     }
 
     @Test
+    void theKeyboardComesToTheFieldForCopiesBeforeWhatTakesOneAway() {
+        officer.push(KeyCode.ENTER);
+        officer.until("asked for the note", () -> focused("issue-note"));
+        for (String holder : List.of("Protocol", "Host liaison")) {
+            officer.interact(() -> officer.lookup("#issue-recipient").query().requestFocus());
+            officer.write(holder);
+            officer.push(KeyCode.ENTER);
+        }
+        officer.interact(() -> officer.lookup("#issue-cleared-by").query().requestFocus());
+        officer.push(KeyCode.TAB);
+        assertThat(focused("issue-recipient")).as("the field comes first").isTrue();
+        officer.push(KeyCode.TAB);
+        officer.push(KeyCode.TAB);
+        officer.push(KeyCode.SPACE);
+        officer.settle();
+        assertThat(officer.lookup(".label").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .contains("Host liaison")
+                .doesNotContain("Protocol");
+        assertThat(onScene("#issue-recipient").getMinY())
+                .as("and stands below the copies")
+                .isGreaterThan(onScene(".lw-issue .lw-icon-button").getMaxY());
+    }
+
+    @Test
     void versionSevenIsIssuedByKeyboardAndACopyHandedOver() {
         officer.push(KeyCode.ENTER);
         officer.until("asked for the note", () -> focused("issue-note"));

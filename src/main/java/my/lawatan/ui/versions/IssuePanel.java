@@ -3,6 +3,7 @@ package my.lawatan.ui.versions;
 import java.util.List;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -114,7 +115,12 @@ final class IssuePanel extends BorderPane {
         adding.setAlignment(Pos.CENTER_LEFT);
         model.recipients().addListener((ListChangeListener<String>) change -> fillRecipients());
         fillRecipients();
-        VBox box = row("versions.issue.copies", recipients, adding);
+        BorderPane.setMargin(adding, new Insets(4, 0, 0, 0));
+        BorderPane copies = new BorderPane();
+        // the keyboard comes to the field before what takes a copy away, though it stands below them
+        copies.setBottom(adding);
+        copies.setTop(recipients);
+        VBox box = row("versions.issue.copies", copies);
         ((Label) box.getChildren().get(0)).setLabelFor(newRecipient);
         return box;
     }
