@@ -20,12 +20,15 @@ public record Voice(Language language, TimeStyle times, Optional<Language> besid
     /** In which papers have words of their own; a text of a trip may be held in others, too. */
     public static final List<Language> LANGUAGES = List.of(Language.EN, Language.MS, Language.ES);
 
-    /** What else has room for marks, and to say what they mean; cards, plates and drawings have not. */
+    /** What else has room for marks, and to say what they mean; wallet cards, plates and messages have not. */
     private static final Set<PaperKind> MARKED = EnumSet.of(
             PaperKind.BRIEF,
             PaperKind.BRIEFING_BOOK,
             PaperKind.BOOKLET,
             PaperKind.CHANGE_SHEET,
+            PaperKind.SEATING_PLAN,
+            PaperKind.FACE_CARDS,
+            PaperKind.MOTORCADE_CARD,
             PaperKind.TIMETABLE,
             PaperKind.COMPLETENESS,
             PaperKind.ADVANCE_SHEET,

@@ -131,7 +131,21 @@ class HeadsTest {
         }
     }
 
+    /** As they are before four of them are put on a side of a sheet. */
+    @ParameterizedTest
+    @EnumSource(names = {"BOOKLET", "MOTORCADE_CARD", "FACE_CARDS"})
+    void noPocketPaperOfTheExerciseHasAHeadAlone(PaperKind kind) {
+        for (PaperRequest request : requests(kind))
+            for (PaperSize size : List.of(PaperSize.A6, PaperSize.QUARTER_LETTER))
+                for (Language language : Voice.LANGUAGES) alone(request.in(Voice.of(language)), Sheet.USUAL.of(size));
+    }
+
     private static List<PaperRequest> requests(PaperKind kind) {
+        if (kind.about() == About.EVENT)
+            return TRIP.events().stream()
+                    .filter(event -> event.title().plain().startsWith("Gala"))
+                    .map(event -> PaperRequest.of(kind, event.id(), Edition.OFFICE, Language.EN))
+                    .toList();
         if (kind.about() == About.TRIP) return List.of(PaperRequest.of(kind, Edition.OFFICE, Language.EN));
         return Stream.of(PictureDay.DATE, PictureDay.DATE.plusDays(1))
                 .map(day -> PaperRequest.of(kind, day, Edition.OFFICE, Language.EN))

@@ -216,10 +216,12 @@ class OneLanguagePdfTest {
     }
 
     @Test
-    void cardsHaveNoRoomForMarks() {
+    void cardsHaveThemIfTheyHaveRoomForThem() {
         Trip english = with(titled(EXERCISE, "Gala"), Text.en("Gala of the bridges"));
-        for (PaperKind kind : List.of(PaperKind.PLACE_CARDS, PaperKind.SEATING_PLAN))
+        for (PaperKind kind : List.of(PaperKind.PLACE_CARDS, PaperKind.WALLET_CARD))
             assertThat(page(english, kind, Language.MS)).as(kind.word()).doesNotContain("untranslated", IN_MALAY);
+        for (PaperKind kind : List.of(PaperKind.MOTORCADE_CARD, PaperKind.FACE_CARDS))
+            assertThat(page(english, kind, Language.MS)).as(kind.word()).contains("untranslated led", IN_MALAY);
     }
 
     @Test
