@@ -17,6 +17,9 @@ import my.lawatan.trip.TripSettings;
 
 /** What identifies a paper: marking, heading, programme, version or draft, as-of in both zones, edition. */
 final class Imprint {
+    /** As many letters as the head has room for beside the name of the paper. */
+    private static final int LONGEST_LINE = 48;
+
     /** Of what the paper is about, at the top of its pages, in characters. */
     private static final int LONGEST_RUNNING = 100;
 
@@ -174,7 +177,10 @@ final class Imprint {
 
     private List<String> issueLines() {
         String notIssued = issue.draftOnly() ? words.say("issue.not-issued") : "";
-        return Stream.of(notIssued, Wording.join(Wording.DOT, edition(), superseded()), asOf(false))
+        String both = Wording.join(Wording.DOT, edition(), superseded());
+        Stream<String> which = both.length() > LONGEST_LINE ? Stream.of(edition(), superseded()) : Stream.of(both);
+        return Stream.of(Stream.of(notIssued), which, Stream.of(asOf(false)))
+                .flatMap(lines -> lines)
                 .filter(line -> !line.isEmpty())
                 .toList();
     }

@@ -61,6 +61,9 @@ final class Tomorrow {
 
     private String nothing() {
         boolean over = day.date().isAfter(words.trip().settings().lastDay());
-        return words.say(over ? "tomorrow.over" : "tomorrow.nothing");
+        if (!over) return words.say("tomorrow.nothing");
+        boolean quiet = day.events().stream().allMatch(e -> e.status() == EventStatus.CANCELLED)
+                && day.legs().isEmpty();
+        return words.say(quiet ? "tomorrow.over" : "tomorrow.over-others");
     }
 }

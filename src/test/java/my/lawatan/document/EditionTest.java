@@ -97,6 +97,18 @@ class EditionTest {
     }
 
     @Test
+    void theProgrammeIsNotSaidToBeOverWithoutAWordOfTheFlightThatIsStillUnderWay() {
+        LocalDate last = EXERCISE.settings().lastDay();
+        for (Edition edition : List.of(Edition.SPOUSE, Edition.DELEGATION))
+            assertThat(brief(last, edition).tomorrow())
+                    .extracting(line -> line.text())
+                    .containsExactly("The programme is over; other items or journeys go on.");
+        assertThat(brief(last.plusDays(2), Edition.SPOUSE).tomorrow())
+                .extracting(line -> line.text())
+                .containsExactly("The programme is over.");
+    }
+
+    @Test
     void whatAnEditionLeavesOutLeavesNoCommaAndNoEmptyColumn() {
         Event roundtable = EXERCISE.events().stream()
                 .filter(event -> event.title().plain().startsWith("Roundtable"))

@@ -119,11 +119,15 @@ final class Phrases {
             boolean same = one.outerHtml().equals(other.outerHtml());
             if (!same && one instanceof Element a && other instanceof Element b && plain(a).equals(plain(b)))
                 said.addAll(marks(a, b));
-            // words between others are no phrase without them
-            else if (!same && other instanceof TextNode) return whole(second);
+            // words between others are no phrase without them, nor is the end of a time without its beginning
+            else if (!same && (other instanceof TextNode || isEnd(other))) return whole(second);
             else if (!same || blank(other)) said.add(clone(other));
         }
         return trimmed(said);
+    }
+
+    private static boolean isEnd(Node node) {
+        return node instanceof Element element && element.text().startsWith("–");
     }
 
     private static List<Node> whole(Element second) {

@@ -5,13 +5,34 @@ import java.util.regex.Pattern;
 
 /**
  * Two short words that are read as one: a number with what is counted ("40 min"), a door, a hall or a flight with its number or letter
- * ("gate A", "EX 000"), a floor ("3.er piso"). Longer ones are not held together, for a column may be as narrow as a word.
+ * ("gate A", "EX 000"), a floor ("3.er piso"), a prayer with its time, and what stands before a name with that name ("Puan Zaleha",
+ * "bin Yunus"). Where a column is too narrow for both, {@link Letters} divides them all the same.
  */
 final class Bound {
     private static final int LONGEST = 11;
 
     /** Of what a number may be, in the languages of papers; hours and minutes of one length may stand on two lines. */
     private static final Set<String> COUNTED = Set.of("min", "minit", "h", "jam", "other", "others", "más", "yang");
+
+    /** As those, and too long for most columns: they begin with small letters, and no month is one of them. */
+    private static final Set<String> PEOPLE = Set.of(
+            "representatives",
+            "representantes",
+            "wakil",
+            "organisations",
+            "organizaciones",
+            "organisasi",
+            "people",
+            "orang",
+            "personas");
+
+    /** The word behind them is of the same name. */
+    private static final Set<String> BEFORE_NAMES = Set.of(
+            "bin", "binti", "bt", "bte", "ibni", "a/l", "a/p", "anak", "ak", "Mr", "Mrs", "Ms", "Miss", "Mdm", "Madam",
+            "Encik", "Puan", "Cik", "Tuan", "Dr", "Dra", "Prof", "Ir", "Hj", "Haji", "Datuk", "Dato’", "Datin", "Tun",
+            "Sr", "Sra", "Srta", "Don", "Doña", "Gral", "Crnl", "Cap");
+
+    private static final Set<String> PRAYERS = Set.of("Subuh", "Syuruk", "Zohor", "Asar", "Maghrib", "Isyak");
 
     private static final Set<String> UNITS = Set.of("min", "minit", "h", "jam");
 
@@ -21,7 +42,21 @@ final class Bound {
     private static final Pattern WHICH = Pattern.compile("\\d{1,4}(–\\d{1,4})?|\\p{Lu}");
     private static final Pattern CLOSING = Pattern.compile("[.,;:)”’]+$");
 
+    private static final Pattern OPENING = Pattern.compile("^[(“‘]+|[.]$");
+    private static final Pattern CLOCK = Pattern.compile("\\d{1,2}[:.]?\\d{2}.*");
+    /** Of two parts with a hyphen, as names have them: Seo-yeon; or one letter on each side of a slash: a/l. */
+    private static final Pattern PART = Pattern.compile("\\p{Lu}\\p{Ll}{1,6}-\\p{L}\\p{Ll}{1,6}|\\p{L}/\\p{L}");
+
     private Bound() {}
+
+    /** Whether that place, behind a hyphen or a slash, is inside a personal name or a word for son or daughter. */
+    static boolean inName(String text, int place) {
+        int first = place - 1;
+        while (first > 0 && Character.isLetter(text.charAt(first - 1))) first--;
+        int last = place;
+        while (last < text.length() && Character.isLetter(text.charAt(last))) last++;
+        return PART.matcher(text.substring(first, last)).matches();
+    }
 
     /** Whether the words before and behind that place, which is after a blank, are of that kind. */
     static boolean at(String text, int place) {
@@ -29,9 +64,20 @@ final class Bound {
         while (first > 0 && !Character.isWhitespace(text.charAt(first - 1))) first--;
         int last = place;
         while (last < text.length() && !Character.isWhitespace(text.charAt(last))) last++;
-        if (first >= place - 1 || last - first > LONGEST) return false;
+        if (first >= place - 1 || last == place) return false;
         String word = text.substring(first, place - 1);
         String next = CLOSING.matcher(text.substring(place, last)).replaceFirst("");
+        return named(OPENING.matcher(word).replaceAll(""), next)
+                || NUMBER.matcher(word).matches() && PEOPLE.contains(next)
+                || last - first <= LONGEST && counted(word, next);
+    }
+
+    private static boolean named(String word, String next) {
+        if (PRAYERS.contains(word)) return CLOCK.matcher(next).matches();
+        return BEFORE_NAMES.contains(word) && !next.isEmpty() && Character.isUpperCase(next.charAt(0));
+    }
+
+    private static boolean counted(String word, String next) {
         if (NUMBER.matcher(word).matches()) return COUNTED.contains(next);
         if (ORDINAL.matcher(word).matches()) return next.length() > 1;
         return NUMBERED.matcher(word).matches()

@@ -4,7 +4,7 @@ import com.openhtmltopdf.extend.FSTextBreaker;
 import java.text.BreakIterator;
 import java.util.Locale;
 
-/** Where a line may end: at blanks, after a hyphen in a word, and anywhere in Chinese; never within a time or a number, nor before a dot or a slash that divides, nor between two short words that are read as one. */
+/** Where a line may end: at blanks, after a hyphen in a word, and anywhere in Chinese; never within a time or a number, nor before a slash that divides or a dot that may end a line, nor between two short words that are read as one. */
 final class Lines implements FSTextBreaker {
     private static final int LONGEST_TIME = 5;
     private final BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
@@ -25,12 +25,14 @@ final class Lines implements FSTextBreaker {
     }
 
     private boolean good(char before, char after, int at) {
-        if (after == '·' || after == '/' && at + 1 < text.length() && text.charAt(at + 1) == ' ') return false;
+        if (after == '·') return before == ' ' && text.startsWith("\u00A0", at + 1);
+        if (after == '/' && at + 1 < text.length() && text.charAt(at + 1) == ' ') return false;
         if (before == ' ' && Bound.at(text, at)) return false;
         if (Character.isWhitespace(before) || Character.isIdeographic(before) || Character.isIdeographic(after))
             return true;
         if (before == '–' && spoken(at)) return true;
-        return Character.isLetter(after) && (before == '-' || before == '/' || before == '–' || before == '—');
+        if (!Character.isLetter(after)) return false;
+        return (before == '-' || before == '/') && !Bound.inName(text, at) || before == '–' || before == '—';
     }
 
     // a time with its part of the day is about as wide as its column: 11.30 pagi–12.30 tengah hari

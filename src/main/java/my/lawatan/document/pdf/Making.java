@@ -99,6 +99,7 @@ final class Making implements AutoCloseable {
                     (uri, type) -> holdsPicture(uri), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
             builder.useUriResolver((base, uri) -> holdsPicture(uri) ? uri : null);
             builder.useUnicodeLineBreaker(new Lines());
+            builder.useUnicodeCharacterBreaker(new Letters());
             builder.withW3cDocument(html, "");
             fonts.into(builder, page.scripts());
             builder.useObjectDrawerFactory(places);

@@ -12,7 +12,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LinesTest {
     private static List<String> pieces(String text) {
-        FSTextBreaker lines = new Lines();
+        return pieces(new Lines(), text);
+    }
+
+    private static List<String> pieces(FSTextBreaker lines, String text) {
         lines.setText(text);
         List<String> pieces = new ArrayList<>();
         int from = 0;
@@ -37,11 +40,42 @@ class LinesTest {
                 "Oficina, 3.er piso, Hotel | Oficina,/3.er piso,/Hotel",
                 "Special flight EX 000 | Special/flight/EX 000",
                 "Mei Ling Tan, 5 others | Mei/Ling/Tan,/5 others",
-                "22 representatives of 20 organisations | 22/representatives/of/20/organisations",
+                "22 representatives of 20 organisations | 22 representatives/of/20 organisations",
                 "Wed 13 Nov 18:00 | Wed/13/Nov/18:00"
             })
     void aNumberStaysWithWhatItCounts(String text, String lines) {
         assertThat(pieces(text)).containsExactly(lines.split("/"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Officer: Dr Chong | Officer:_Dr Chong",
+                "to Puan Zaleha, aide | to_Puan Zaleha,_aide",
+                "(Sr. Paz) | (Sr. Paz)",
+                "Ravi a/l Raju | Ravi_a/l Raju",
+                "Hamidah binti Yunus | Hamidah_binti Yunus",
+                "Asar 15:11 · Isyak | Asar 15:11 ·_Isyak",
+                "Ms Yoon Seo-yeon | Ms Yoon_Seo-yeon",
+                "ketua-ketua | ketua-_ketua",
+                "Tan Sri Hafiz | Tan_Sri_Hafiz",
+                "Dr says no | Dr_says_no"
+            })
+    void whatStandsBeforeANameStaysWithIt(String text, String lines) {
+        assertThat(pieces(text)).containsExactly(lines.split("_"));
+    }
+
+    @Test
+    void aDotThatIsHeldToWhatFollowsBeginsALine() {
+        assertThat(pieces("Not issued. ·\u00A0Office edition"))
+                .containsExactly("Not", "issued.", "·\u00A0Office", "edition");
+    }
+
+    @Test
+    void wordsReadAsOneAreDividedBetweenThemAndNotWithinOneWhereTheyDoNotFit() {
+        assertThat(pieces(new Letters(), "Puan Zaleha, x")).containsExactly("Puan", "Zaleha,", "x");
+        assertThat(pieces(new Letters(), "ABCD x")).containsExactly("A", "B", "C", "D", "", "x");
     }
 
     @Test

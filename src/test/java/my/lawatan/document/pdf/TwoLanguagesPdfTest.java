@@ -223,6 +223,13 @@ class TwoLanguagesPdfTest {
                                 .html()));
     }
 
+    @Test
+    void aSpokenTimeHasItsBeginningInBothLanguages() {
+        Voice spoken = Voice.of(Language.MS, Language.ES).with(TimeStyle.SPOKEN);
+        assertThat(words(paper(EXERCISE, PaperKind.PROGRAMME, Edition.OFFICE, spoken)))
+                .contains("7.30 –9.00 malam 7.30 –9.00 p. m.");
+    }
+
     private static long count(String words, String text) {
         return Pattern.compile(Pattern.quote(words)).matcher(text).results().count();
     }
