@@ -103,9 +103,6 @@ class EditionTest {
             assertThat(brief(last, edition).tomorrow())
                     .extracting(line -> line.text())
                     .containsExactly("The programme is over; other items or journeys go on.");
-        assertThat(brief(last.plusDays(2), Edition.SPOUSE).tomorrow())
-                .extracting(line -> line.text())
-                .containsExactly("The programme is over.");
     }
 
     @Test
