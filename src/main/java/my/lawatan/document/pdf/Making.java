@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import javax.xml.transform.TransformerFactory;
 import my.lawatan.document.PaperSize;
 import my.lawatan.document.html.PaperPage;
+import my.lawatan.trip.Refused;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
 
@@ -81,12 +82,30 @@ final class Making implements AutoCloseable {
 
         private Setting(PaperPage page) throws IOException {
             Document html = Layout.parsed(page.html());
-            PdfBoxRenderer laid = laidOut(html, page);
+            PdfBoxRenderer laid = laidOutAnyhow(html, page);
             for (int again = 0; again < MOST_AGAIN && Heads.keep(laid); again++) {
                 laid.close();
-                laid = laidOut(html, page);
+                laid = laidOutAnyhow(html, page);
             }
             this.renderer = laid;
+        }
+
+        private PdfBoxRenderer laidOutAnyhow(Document html, PaperPage page) throws IOException {
+            try {
+                return laidOut(html, page);
+            } catch (NullPointerException e) {
+                // a fault of openhtmltopdf (its issue 553), in repeating the heads of rows that fill many pages
+                if (!Unpaged.helps(e)) throw e;
+                Unpaged.tables(html);
+            }
+            try {
+                return laidOut(html, page);
+            } catch (NullPointerException e) {
+                if (!Unpaged.helps(e)) throw e;
+                Refused refused = new Refused("refused.paper.too-long", Unpaged.title(html));
+                refused.initCause(e);
+                throw refused;
+            }
         }
 
         private PdfBoxRenderer laidOut(Document html, PaperPage page) throws IOException {
