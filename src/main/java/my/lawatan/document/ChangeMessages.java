@@ -44,11 +44,12 @@ final class ChangeMessages {
     /** One thing that is different. @param day on which it is now, or was */
     private record Told(LocalDate day, Instant order, Line line) {}
 
-    /** Something that has a time and a place, as it was and as it is. */
+    /** Something that has a time and a place, as it was and as it is. @param timed whether the time is stated of it itself, and not only of what a way leads to */
     private record Thing(
             ItemRef about,
             String subject,
             TimeSpan when,
+            boolean timed,
             Optional<Id<Place>> from,
             Optional<Id<Place>> to,
             String cars) {}
@@ -127,6 +128,7 @@ final class ChangeMessages {
                 ItemRef.to(event),
                 subject.isEmpty() ? words.say("message.item") : subject,
                 event.when(),
+                true,
                 Optional.empty(),
                 event.place(),
                 ""));
@@ -147,7 +149,7 @@ final class ChangeMessages {
                 .flatMap(Optional::stream)
                 .map(vehicle -> Visible.line(words.vehicle(vehicle, " ")))
                 .collect(Collectors.joining(", "));
-        return Optional.of(new Thing(ItemRef.to(leg), subject, when, leg.origin(), leg.destination(), cars));
+        return Optional.of(new Thing(ItemRef.to(leg), subject, when, own, leg.origin(), leg.destination(), cars));
     }
 
     private Optional<Told> told(Optional<Thing> before, Optional<Thing> after) {
@@ -184,10 +186,16 @@ final class ChangeMessages {
             said.add(places(now).orElseGet(() -> words.say("message.other-place")));
         // a way without cars is none of the drivers': it is taken off
         if (!then.cars().equals(now.cars())) said.add(words.say("message.cars", now.cars()));
-        if (!then.when().equals(now.when())) said.add(0, moved(then.when(), now.when(), clocks));
+        if (then.timed() != now.timed()) said.add(0, words.say("change.time", own(then, clocks), own(now, clocks)));
+        else if (!then.when().equals(now.when())) said.add(0, moved(then.when(), now.when(), clocks));
         // of what did not move, the reader must know which it is
         else if (!said.isEmpty()) said.add(0, clocks.mentioned(now.when()));
         return said;
+    }
+
+    // the time of what a way leads to was never the way’s
+    private String own(Thing way, Clocks clocks) {
+        return way.timed() ? clocks.mentioned(way.when()) : words.say("change.no-time");
     }
 
     private String moved(TimeSpan then, TimeSpan now, Clocks clocks) {

@@ -142,7 +142,9 @@ final class GreetingLines {
         if (attendance.side() == Side.OURS) return office;
         Optional<Id<Organisation>> of = attendance.organisation().or(person::organisation);
         String body = organisation(of);
-        return office.endsWith(body) ? office : Wording.join(", ", office, body);
+        return Untranslated.plain(office).endsWith(Untranslated.plain(body))
+                ? office
+                : Wording.join(", ", office, body);
     }
 
     private String role(Attendance attendance) {

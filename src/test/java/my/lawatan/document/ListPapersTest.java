@@ -152,9 +152,7 @@ class ListPapersTest {
                 Drawn.draft(exercise),
                 PaperRequest.of(PaperKind.ATTENDEES, event(exercise, "Gala"), Edition.OFFICE, Language.ES),
                 PictureDay.AS_OF);
-        assertThat(list.counts())
-                .extracting(Line::text)
-                .contains("asistencia confirmada: 23, invitación cursada: 3, excusa presentada: 1");
+        assertThat(list.counts()).extracting(Line::text).contains("asiste: 23, con invitación: 3, se excusa: 1");
     }
 
     @Test

@@ -20,6 +20,11 @@ public final class PaperOutput implements HtmlTemplateOutput {
     /** What is shorter is no word of its own: the 2 of “hall 2” stays with its hall. */
     private static final int SHORT = 4;
 
+    /** In letters: what has no room beside it for a mark in the columns that are about as wide as a word, and in any. */
+    private static final int LONG = 7;
+
+    private static final int VERY_LONG = 12;
+
     private final StringBuilder html = new StringBuilder(1 << 16);
     private final Set<Script> scripts = EnumSet.noneOf(Script.class);
     private final Set<Integer> spelled = new TreeSet<>();
@@ -123,34 +128,42 @@ public final class PaperOutput implements HtmlTemplateOutput {
         Optional<Language> ended = Untranslated.ends(c);
         if (spoken.isEmpty() && lacking.isEmpty() && ended.isEmpty()) return false;
         if (attribute) return true;
-        if (each && ended.isPresent()) lead();
+        String led = each && ended.isPresent() ? lead() : "";
         end();
         open = spoken.isPresent();
         spoken.ifPresent(language ->
                 html.append("<span><span lang=\"").append(language.tag()).append("\">"));
-        ended.ifPresent(this::ended);
+        ended.ifPresent(language -> ended(language, led));
         lacking.ifPresent(language -> html.append("<span class=\"untranslated\">\u00A0")
                 .append(language.tag())
                 .append("\u00A0–</span>"));
         return true;
     }
 
-    private void ended(Language language) {
+    private void ended(Language language, String led) {
         others.add(language);
         if (each)
-            html.append("<span class=\"untranslated led\">\u00A0")
+            html.append("<span class=\"untranslated")
+                    .append(led)
+                    .append("\">\u00A0")
                     .append(sign(language))
                     .append("</span>");
     }
 
     // a line may end between any two spans, also before a mark that begins with a blank that does not break: so the
     // last words before
-    // it keep room behind them for it, into which it is drawn
-    private void lead() {
+    // it keep room behind them for it, into which it is drawn. No column has room for a very long word and a mark
+    // beside it, and
+    // narrow ones have none for a long word: they are told which are long
+    private String lead() {
         int from = html.lastIndexOf(">") + 1;
         int last = html.length();
         while (last > from && html.length() - last < SHORT) last = Math.max(from, html.lastIndexOf(" ", last - 2) + 1);
-        if (html.length() > from) html.insert(last, "<span class=\"leads\">").append("</span>");
+        int length = html.length() - last;
+        if (length == 0 || length > VERY_LONG) return "";
+        String lone = length > LONG ? " lone" : "";
+        html.insert(last, "<span class=\"leads" + lone + "\">").append("</span>");
+        return " led" + lone;
     }
 
     /** How a text in that language is marked on a paper in another: EN. */

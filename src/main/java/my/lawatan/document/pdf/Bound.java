@@ -29,8 +29,9 @@ final class Bound {
     /** The word behind them is of the same name. */
     private static final Set<String> BEFORE_NAMES = Set.of(
             "bin", "binti", "bt", "bte", "ibni", "a/l", "a/p", "anak", "ak", "Mr", "Mrs", "Ms", "Miss", "Mdm", "Madam",
-            "Encik", "Puan", "Cik", "Tuan", "Dr", "Dra", "Prof", "Ir", "Hj", "Haji", "Datuk", "Dato’", "Datin", "Tun",
-            "Sr", "Sra", "Srta", "Don", "Doña", "Gral", "Crnl", "Cap");
+            "YAB", "YB", "YBhg", "YM", "TYT", "Excmo", "Excma", "Encik", "Puan", "Cik", "Tuan", "Dr", "Dra", "Prof",
+            "Ir", "Hj", "Haji", "Datuk", "Dato’", "Datin", "Tun", "Sr", "Sra", "Srta", "Don", "Doña", "Gral", "Crnl",
+            "Cap");
 
     private static final Set<String> PRAYERS = Set.of("Subuh", "Syuruk", "Zohor", "Asar", "Maghrib", "Isyak");
 

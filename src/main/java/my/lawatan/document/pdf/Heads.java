@@ -4,6 +4,7 @@ import com.openhtmltopdf.css.constants.CSSName;
 import com.openhtmltopdf.css.constants.IdentValue;
 import com.openhtmltopdf.css.style.CalculatedStyle;
 import com.openhtmltopdf.layout.LayoutContext;
+import com.openhtmltopdf.newtable.TableRowBox;
 import com.openhtmltopdf.newtable.TableSectionBox;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.render.Box;
@@ -32,9 +33,12 @@ final class Heads {
     private static final int PADDING = 8;
 
     /** What is taller than this part of a page may be torn, and a page that is blank in so much of it is begun with. */
-    private static final int MOST_OF_A_PAGE = 3;
+    private static final int MOST_OF_A_PAGE = 2;
     /** On lower pages, which are those for a pocket, nothing is torn. In points. */
     private static final int LEAST_TORN = 360;
+
+    /** What marks mean, with the room above it. In points. */
+    private static final int MEANING = 40;
 
     private static final String ROOM = "-fs-page-break-min-height: ";
 
@@ -68,7 +72,7 @@ final class Heads {
         if (renderer.getRootBox().getLayer().getPages().size() < 2) return false;
         Heads heads = new Heads(renderer);
         if (heads.anyEmpty() && heads.loosen()) return true;
-        return heads.anyAlone() && heads.write();
+        return heads.anyAlone() && heads.write() || heads.accompany();
     }
 
     // unit: the outermost box around that may not be torn, as long as nothing was found since it began
@@ -114,6 +118,36 @@ final class Heads {
         double below =
                 unit instanceof LineBox || torn ? Math.max(lines(last, line(unit)), text.wants()) : below(last, unit);
         return (torn && tear(unit)) | require(moved, room + below);
+    }
+
+    /** If nothing but what marks mean is on the last page: says that what ends before it goes with it. */
+    private boolean accompany() {
+        int last = pieces.size();
+        while (last > 0 && meaning(pieces.get(last - 1).box())) last--;
+        if (last == 0
+                || last == pieces.size()
+                || page(pieces.get(last - 1).box()) == page(pieces.get(last).box())) return false;
+        Box row = pieces.get(last - 1).box();
+        while (row != null && !(row instanceof TableRowBox)) row = row.getParent();
+        if (row == null) return false;
+        int first = last - 1;
+        while (first > 0 && within(pieces.get(first - 1).box(), row)) first--;
+        while (first > 0 && pieces.get(first - 1).head()) first--;
+        Box moved = pieces.get(first).head() ? pieces.get(first).moved() : row;
+        return require(moved, (double) bottom(row) - moved.getAbsY() + points(MEANING));
+    }
+
+    private static boolean within(Box box, Box row) {
+        Box around = box;
+        while (around != null && around != row) around = around.getParent();
+        return around == row;
+    }
+
+    private static boolean meaning(Box box) {
+        for (Box around = box; around != null; around = around.getParent())
+            if (around.getElement() != null
+                    && "spelled".equals(around.getElement().getAttribute("class"))) return true;
+        return false;
     }
 
     /** Whether a page ends early, because what comes next is tall and may not be torn. */
@@ -162,23 +196,28 @@ final class Heads {
     }
 
     private void end(Box unit) {
-        List<Box> ends = new ArrayList<>();
-        paragraphs(unit, ends);
-        for (Box end : ends) {
-            double room = (double) bottom(unit) - end.getAbsY();
-            if (room < most() / 2)
-                style(end.getElement(), String.format(Locale.ROOT, ROOM + "%.1fpt", room / dotsPerPoint));
-        }
+        List<List<Box>> columns = new ArrayList<>();
+        paragraphs(unit, columns);
+        for (List<Box> column : columns)
+            column.stream()
+                    .filter(paragraph -> (double) bottom(unit) - paragraph.getAbsY() < most() / 2)
+                    .findFirst()
+                    .ifPresent(paragraph -> style(
+                            paragraph.getElement(),
+                            String.format(
+                                    Locale.ROOT,
+                                    ROOM + "%.1fpt",
+                                    (bottom(unit) - paragraph.getAbsY()) / dotsPerPoint)));
     }
 
-    // of each column the one before the last but one
-    private static void paragraphs(Box box, List<Box> ends) {
+    // of each column the last ones
+    private static void paragraphs(Box box, List<List<Box>> columns) {
         List<Box> texts = box.getChildren().stream()
                 .filter(child -> child.getElement() != null
                         && child.getElement().getTagName().equals("p"))
                 .toList();
-        if (texts.size() >= LINES) ends.add(texts.get(texts.size() - LINES));
-        else for (Box child : box.getChildren()) paragraphs(child, ends);
+        if (texts.size() > 1) columns.add(texts.subList(Math.max(0, texts.size() - LINES), texts.size()));
+        else for (Box child : box.getChildren()) paragraphs(child, columns);
     }
 
     private boolean require(Box moved, double needed) {

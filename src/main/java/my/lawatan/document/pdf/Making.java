@@ -27,7 +27,7 @@ final class Making implements AutoCloseable {
     /** Of a longer paper nobody minds its last page, and laying it out twice would take long. */
     private static final int MOST_SPARED = 24;
     /** A head that is moved moves what comes after it; more is needed only where it changes how something is torn. */
-    private static final int MOST_AGAIN = 3;
+    private static final int MOST_AGAIN = 4;
 
     private static final String TRANSFORMERS = "javax.xml.transform.TransformerFactory";
 

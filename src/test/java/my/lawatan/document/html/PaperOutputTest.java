@@ -41,8 +41,8 @@ class PaperOutputTest {
         PaperOutput marking = new PaperOutput(true, true);
         marking.writeUserContent("dari “\uFDD0Roundtable\uFDE0” ke");
         assertThat(marking.html())
-                .isEqualTo("dari <span><span lang=\"en\"><span class=\"leads\">“Roundtable”</span></span></span>"
-                        + "<span class=\"untranslated led\">\u00A0EN</span> ke");
+                .isEqualTo("dari <span><span lang=\"en\"><span class=\"leads lone\">“Roundtable”</span></span></span>"
+                        + "<span class=\"untranslated led lone\">\u00A0EN</span> ke");
     }
 
     @Test

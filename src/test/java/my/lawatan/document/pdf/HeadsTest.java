@@ -96,15 +96,29 @@ class HeadsTest {
 
     @Test
     void whatIsTallIsTornWhereMuchOfAPageWouldBeBlankAndOnlyThere() {
-        // 237 mm: 39 lines; a third of them is 13
-        String tall = numbered(20);
-        String page = first(laidOut("30mm", 20, tall));
-        assertThat(page).contains("09:00", "said 1.", "said 17.").doesNotContain("said 18.");
+        // 237 mm: 39 lines; half of them are 19
+        String tall = numbered(30);
+        String page = first(laidOut("30mm", 14, tall));
+        assertThat(page).contains("09:00", "said 1.", "said 20.").doesNotContain("said 28.");
         assertThat(first(laidOut("30mm", 29, tall))).doesNotContain("09:00", "said 1.");
-        assertThat(first(laidOut("30mm", 28, numbered(12)))).doesNotContain("said 1.");
-        assertThat(first(laidOut("30mm", 20, "<h2>Programme</h2>" + tall))).contains("Programme", "said 10.");
+        assertThat(first(laidOut("30mm", 24, numbered(18)))).doesNotContain("said 1.");
+        assertThat(first(laidOut("30mm", 14, "<h2>Programme</h2>" + tall))).contains("Programme", "said 10.");
         assertThat(LonelyHeads.pages(laidOut("30mm", 26, "<h2>Programme</h2>" + tall)))
                 .isEmpty();
+    }
+
+    @Test
+    void theMeaningOfAMarkIsNotAloneOnTheLastPage() {
+        for (int above = LINES - 8; above <= LINES + 1; above++) {
+            byte[] pdf = laidOut(above, table(3) + "<p class=\"spelled\">EN: entered in English.</p>");
+            try (Opened opened = new Opened(pdf)) {
+                String last = opened.pages().get(opened.pages().size() - 1);
+                assertThat(last)
+                        .as(above + " lines above")
+                        .contains("EN: entered")
+                        .matches("(?s).*(09:|1\\d:).*");
+            }
+        }
     }
 
     private static String numbered(int lines) {
