@@ -1,16 +1,9 @@
 package my.lawatan.document;
 
-import java.util.Set;
+import my.lawatan.protocol.names.BeforeNames;
 
 /** Where a name that is too long for one line of a card is divided: in halves, and never between a word like bin and the name that it brings. */
 final class NameLines {
-    /** They stand before the name of the father. */
-    private static final Set<String> FATHERS = Set.of("bin", "binti", "bt", "bte", "ibni", "a/l", "a/p", "anak", "ak");
-
-    /** They belong to the name behind them. */
-    private static final Set<String> LINKS =
-            Set.of("de", "del", "la", "las", "los", "y", "da", "das", "do", "dos", "van", "von", "der");
-
     /** So much shorter may a line be for the father’s name to begin the second one. */
     private static final int WORTH = 6;
 
@@ -36,8 +29,8 @@ final class NameLines {
         int end = name.indexOf(' ', at + 1);
         String after = name.substring(at + 1, end < 0 ? name.length() : end);
         int longer = Math.max(at, name.length() - at - 1);
-        if (FATHERS.contains(before) || LINKS.contains(before)) return longer + name.length();
-        return FATHERS.contains(after) ? longer - WORTH : longer;
+        if (BeforeNames.father(before) || BeforeNames.link(before)) return longer + name.length();
+        return BeforeNames.father(after) ? longer - WORTH : longer;
     }
 
     private static String bound(String part) {

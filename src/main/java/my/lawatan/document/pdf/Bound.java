@@ -2,6 +2,7 @@ package my.lawatan.document.pdf;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import my.lawatan.protocol.names.BeforeNames;
 
 /**
  * Two short words that are read as one: a number with what is counted ("40 min"), a door, a hall or a flight with its number or letter
@@ -25,13 +26,6 @@ final class Bound {
             "people",
             "orang",
             "personas");
-
-    /** The word behind them is of the same name. */
-    private static final Set<String> BEFORE_NAMES = Set.of(
-            "bin", "binti", "bt", "bte", "ibni", "a/l", "a/p", "anak", "ak", "Mr", "Mrs", "Ms", "Miss", "Mdm", "Madam",
-            "YAB", "YB", "YBhg", "YM", "TYT", "Excmo", "Excma", "Encik", "Puan", "Cik", "Tuan", "Dr", "Dra", "Prof",
-            "Ir", "Hj", "Haji", "Datuk", "Dato’", "Datin", "Tun", "Sr", "Sra", "Srta", "Don", "Doña", "Gral", "Crnl",
-            "Cap");
 
     private static final Set<String> PRAYERS = Set.of("Subuh", "Syuruk", "Zohor", "Asar", "Maghrib", "Isyak");
 
@@ -75,7 +69,8 @@ final class Bound {
 
     private static boolean named(String word, String next) {
         if (PRAYERS.contains(word)) return CLOCK.matcher(next).matches();
-        return BEFORE_NAMES.contains(word) && !next.isEmpty() && Character.isUpperCase(next.charAt(0));
+        boolean name = !next.isEmpty() && Character.isUpperCase(next.charAt(0));
+        return name && (BeforeNames.father(word) || BeforeNames.honorific(word));
     }
 
     private static boolean counted(String word, String next) {

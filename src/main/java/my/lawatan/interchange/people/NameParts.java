@@ -2,8 +2,8 @@ package my.lawatan.interchange.people;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
+import my.lawatan.protocol.names.BeforeNames;
 import my.lawatan.text.Fold;
 import my.lawatan.trip.NameOrder;
 
@@ -13,8 +13,8 @@ import my.lawatan.trip.NameOrder;
  * @param sure whether by that convention there was only one way
  */
 record NameParts(List<String> given, List<String> family, String patronymic, boolean sure) {
-    private static final Set<String> PATRONYMIC =
-            Set.of("bin", "binti", "bt", "bte", "b", "ibni", "a/l", "a/p", "anak", "s/o", "d/o");
+    /** How lists write "bin" short; in a text it is an initial. */
+    private static final String BIN = "b";
 
     /** Where no convention is stated, the name as it is printed. */
     static NameParts of(String name, NameOrder order) {
@@ -59,7 +59,7 @@ record NameParts(List<String> given, List<String> family, String patronymic, boo
 
     private static NameParts patronymic(List<String> words) {
         int at = IntStream.range(1, words.size())
-                .filter(i -> PATRONYMIC.contains(Fold.fold(words.get(i)).replace(".", "")))
+                .filter(i -> particle(Fold.fold(words.get(i)).replace(".", "")))
                 .findFirst()
                 .orElse(words.size());
         return new NameParts(
@@ -74,6 +74,6 @@ record NameParts(List<String> given, List<String> family, String patronymic, boo
     }
 
     static boolean particle(String folded) {
-        return PATRONYMIC.contains(folded);
+        return folded.equals(BIN) || BeforeNames.father(folded);
     }
 }

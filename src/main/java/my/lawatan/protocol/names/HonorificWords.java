@@ -13,6 +13,7 @@ final class HonorificWords {
             "YABhg",
             "YAM",
             "YTM",
+            "YM",
             "YBM",
             "YAA",
             "TYT",
@@ -109,10 +110,17 @@ final class HonorificWords {
     /** Styles of so few letters that they are words when they are not in capitals. */
     static final Set<String> SHORT = Set.of("he", "yb", "ya", "ym", "yam", "don", "ar");
 
+    /** Ranks and the beginnings of styles that are written short before a name, and are no honorific by themselves. */
+    static final Set<String> SHORTENED = Set.of("excmo", "excma", "emb", "gral", "crnl", "cap", "ing", "lic");
+
+    /** They stand before the name of the father. */
+    static final Set<String> FATHERS =
+            Set.of("bin", "binti", "bt", "bte", "ibni", "a/l", "a/p", "s/o", "d/o", "anak", "ak");
+
     /** "Luiz Inácio Lula da Silva" may be called Lula Silva; the Portuguese "e" is too often an initial to be one of them. */
-    static final Set<String> PARTICLES = Set.of(
-            "bin", "binti", "bt", "bte", "a/l", "a/p", "anak", "ak", "de", "del", "la", "las", "los", "y", "da", "das",
-            "do", "dos", "van", "von", "der");
+    static final Set<String> LINKS =
+            Set.of("de", "del", "la", "las", "los", "y", "da", "das", "do", "dos", "van", "von", "der");
+
     /** Said of somebody by their office; a name may follow. */
     static final Set<String> OFFICES = Set.of(
             "president",

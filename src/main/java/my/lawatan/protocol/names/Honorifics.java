@@ -85,8 +85,9 @@ final class Honorifics {
         return key.equals("jr") || key.equals("sr");
     }
 
+    /** Whether it stands between the words of one name, such as "bin" and "de". */
     static boolean particle(String key) {
-        return HonorificWords.PARTICLES.contains(key);
+        return HonorificWords.FATHERS.contains(key) || HonorificWords.LINKS.contains(key);
     }
 
     /** Whether a word of that key may stand beside a name without being part of it, whatever its capital. */

@@ -74,15 +74,15 @@ final class Words {
         size++;
     }
 
-    // a/l and a/p are one word
+    // a/l, a/p, s/o and d/o are one word
     private int slashed(int from, int to) {
+        int end = to + 2;
         boolean is = to == from + 1
-                && Character.toLowerCase(text.charAt(from)) == 'a'
-                && to + 1 < text.length()
+                && end <= text.length()
                 && text.charAt(to) == '/'
-                && "lpLP".indexOf(text.charAt(to + 1)) >= 0
-                && (to + 2 == text.length() || !Character.isLetterOrDigit(text.charAt(to + 2)));
-        return is ? to + 2 : 0;
+                && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)))
+                && HonorificWords.FATHERS.contains(text.substring(from, end).toLowerCase(Locale.ROOT));
+        return is ? end : 0;
     }
 
     // and so is H.E.
