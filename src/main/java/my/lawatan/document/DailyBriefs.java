@@ -48,7 +48,7 @@ final class DailyBriefs {
                 words.language(),
                 date,
                 asOf,
-                imprint.fileName(date + "_daily"),
+                imprint.fileName(date + "_daily-brief"),
                 imprint.ofDay(day),
                 issue.before()
                         .map(b -> words.say("changes", b.version().name()))

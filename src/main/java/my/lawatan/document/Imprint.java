@@ -253,7 +253,7 @@ final class Imprint {
     }
 
     /**
-     * 2024-11-13_daily_office_draft-after-v6, without an ending; with its language where that is not the first one of the trip, so that
+     * 2024-11-13_daily-brief_office_draft-after-v6, without an ending; with its language where that is not the first one of the trip, so that
      * a translation does not take the place of what it was translated from.
      *
      * @param front what it is about

@@ -307,9 +307,9 @@ class DailyBriefTest {
         assertThat(brief.head().footer())
                 .isEqualTo("DRAFT after version 6. Not issued. Do not distribute. · Office edition"
                         + " · as of Tue 12 Nov 2024 18:30\u00A0Lima / Wed 13 Nov 07:30\u00A0K.L.");
-        assertThat(brief.fileName()).isEqualTo("2024-11-13_daily_office_draft-after-v6");
+        assertThat(brief.fileName()).isEqualTo("2024-11-13_daily-brief_office_draft-after-v6");
         DailyBrief malay = DailyBrief.of(trip, DATE, Edition.OFFICE, Language.MS, PictureDay.draftAfterSix(), AS_OF);
-        assertThat(malay.fileName()).as("a translation").isEqualTo("2024-11-13_daily_office_ms_draft-after-v6");
+        assertThat(malay.fileName()).as("a translation").isEqualTo("2024-11-13_daily-brief_office_ms_draft-after-v6");
     }
 
     @Test
@@ -326,7 +326,7 @@ class DailyBriefTest {
         assertThat(PaperPage.of(issued).html())
                 .as("a version is not torn from its number")
                 .contains("<span>Office edition </span><span class=\"untorn\">·\u00A0supersedes version 6</span>");
-        assertThat(issued.fileName()).isEqualTo("2024-11-13_daily_office_v7");
+        assertThat(issued.fileName()).isEqualTo("2024-11-13_daily-brief_office_v7");
     }
 
     @Test

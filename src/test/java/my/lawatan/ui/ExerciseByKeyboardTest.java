@@ -74,7 +74,7 @@ class ExerciseByKeyboardTest {
         saveTheChangeSheet();
         saveWednesdaysBrief();
 
-        assertThat(text("2024-11-13_daily"))
+        assertThat(text("2024-11-13_daily-brief"))
                 .contains("Version 7", "supersedes version 6", ROUNDTABLE)
                 .doesNotContain("DRAFT");
         assertThat(text("changes-since-v6"))
@@ -133,7 +133,8 @@ class ExerciseByKeyboardTest {
         for (int i = 0; i < 5 && !wednesday(); i++) officer.push(KeyCode.DOWN);
         for (int i = 0; i < 5 && !wednesday(); i++) officer.push(KeyCode.UP);
         officer.push(KeyCode.CONTROL, KeyCode.S);
-        officer.until("the brief is saved", () -> saved("2024-11-13_daily").isPresent());
+        officer.until(
+                "the brief is saved", () -> saved("2024-11-13_daily-brief").isPresent());
     }
 
     private boolean wednesday() {

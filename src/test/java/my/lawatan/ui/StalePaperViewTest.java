@@ -121,7 +121,7 @@ class StalePaperViewTest {
         press("versions-copies");
         press("hand-over-1");
         officer.interact(() -> officer.app().printing().print(java.time.LocalDate.of(2024, 11, 14)));
-        String seven = code(paper("daily_office_v7"));
+        String seven = code(paper("daily-brief_office_v7"));
         assertThat(verdict(seven)).isEqualTo("Current: version 7 was issued last.");
 
         rename("Bilateral, Chile", "Talks with Chile");

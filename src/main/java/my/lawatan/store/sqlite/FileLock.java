@@ -5,9 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
@@ -21,7 +21,8 @@ import my.lawatan.store.StoreFailure.Kind;
 /**
  * Says who has a trip file for writing: an operating-system lock on a byte far beyond the content of {@code <file>.lock}. It ends
  * with its process, however that ends. The lock file is never deleted, and its holder never opens it a second time: either would
- * lose the lock.
+ * lose the lock. Nor may a system's file dialog, which runs in this process and looks into every file of the folder it shows but those
+ * that are empty: so the lock file is empty, and who has it is said beside it, in {@code <file>.holder}.
  */
 final class FileLock implements AutoCloseable {
     private static final long BYTE = Long.MAX_VALUE - 1;
@@ -47,10 +48,12 @@ final class FileLock implements AutoCloseable {
     }
 
     private final Path path;
+    private final Path name;
     private final FileChannel channel;
 
-    private FileLock(Path path, FileChannel channel) {
+    private FileLock(Path path, Path name, FileChannel channel) {
         this.path = path;
+        this.name = name;
         this.channel = channel;
     }
 
@@ -60,6 +63,7 @@ final class FileLock implements AutoCloseable {
      * @throws StoreFailure OPEN_ELSEWHERE if another has it, READ_ONLY if the folder cannot be written */
     static FileLock take(Path file) {
         Path path = file.resolveSibling(file.getFileName() + ".lock");
+        Path name = file.resolveSibling(file.getFileName() + ".holder");
         Holder me = me("");
         Holder other = HELD_HERE.putIfAbsent(path, me);
         if (other != null) throw heldBy(file, other);
@@ -67,11 +71,12 @@ final class FileLock implements AutoCloseable {
         FileChannel channel = null;
         try {
             channel = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (channel.tryLock(BYTE, 1, false) == null)
-                throw heldBy(file, Holder.read(Files.readAllLines(path, UTF_8)));
-            sign(path, channel);
+            if (channel.tryLock(BYTE, 1, false) == null) throw heldBy(file, whoSigned(name));
+            // by a program that did not know of this
+            channel.truncate(0);
+            HELD_HERE.put(path, sign(name));
             taken = true;
-            return new FileLock(path, channel);
+            return new FileLock(path, name, channel);
         } catch (IOException e) {
             throw new StoreFailure(Kind.READ_ONLY, e, Failures.name(file));
         } finally {
@@ -90,20 +95,21 @@ final class FileLock implements AutoCloseable {
     }
 
     // the file system's clock says since when
-    private static void sign(Path path, FileChannel channel) throws IOException {
-        write(channel, me(""));
-        Instant now = Files.getLastModifiedTime(path).toInstant().truncatedTo(ChronoUnit.SECONDS);
+    private static Holder sign(Path name) throws IOException {
+        Files.writeString(name, me("").text());
+        Instant now = Files.getLastModifiedTime(name).toInstant().truncatedTo(ChronoUnit.SECONDS);
         Holder me = me(now.toString());
-        write(channel, me);
-        HELD_HERE.put(path, me);
+        Files.writeString(name, me.text());
+        return me;
     }
 
-    private static void write(FileChannel channel, Holder holder) throws IOException {
-        ByteBuffer text = ByteBuffer.wrap(holder.text().getBytes(UTF_8));
-        long length = text.remaining();
-        channel.position(0);
-        while (text.hasRemaining()) channel.write(text);
-        channel.truncate(length);
+    private static Holder whoSigned(Path name) throws IOException {
+        try {
+            return Holder.read(Files.readAllLines(name, UTF_8));
+        } catch (NoSuchFileException e) {
+            // taken a moment ago, or let go of
+            return Holder.read(List.of());
+        }
     }
 
     private static Holder me(String since) {
@@ -139,6 +145,13 @@ final class FileLock implements AutoCloseable {
 
     @Override
     public void close() {
-        giveUp(path, channel);
+        try {
+            // as long as nobody else can have written it
+            Files.deleteIfExists(name);
+        } catch (IOException e) {
+            // it means nothing without the lock
+        } finally {
+            giveUp(path, channel);
+        }
     }
 }

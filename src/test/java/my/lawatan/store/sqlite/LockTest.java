@@ -79,6 +79,24 @@ class LockTest {
         }
     }
 
+    /** Such a dialog is part of this program, and opens and closes whatever it shows to tell what kind of file it is. */
+    @Test
+    void aFileDialogThatLooksIntoEveryFileOfTheFolderDoesNotTakeTheLockAway() throws Exception {
+        try (SqliteStore first = SqliteStore.open(file)) {
+            try (var shown = Files.list(folder)) {
+                for (Path each : shown.filter(Files::isRegularFile).toList())
+                    if (Files.size(each) > 0) Files.readAllBytes(each);
+            }
+            try (ChildJvm other =
+                    new Children(Files.createTempDirectory(folder, "child")).start(TryToOpen.class, file)) {
+                assertThat(other.line()).isEqualTo("OPEN_ELSEWHERE");
+            }
+            assertToldWho(failure(() -> SqliteStore.open(file)));
+            assertThat(first.load().trip()).isEqualTo(Fixtures.smallTrip());
+        }
+        assertThat(TripFiles.contents(folder)).containsOnlyKeys("trip.lawatan", "trip.lawatan.lock");
+    }
+
     @Test
     void aNameByWayOfALinkIsTheSameFile() throws Exception {
         Path link = Files.createSymbolicLink(folder.resolve("link.lawatan"), file);

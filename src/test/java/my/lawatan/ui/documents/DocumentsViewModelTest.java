@@ -323,7 +323,7 @@ class DocumentsViewModelTest {
                         .isEqualTo(pages.image(page, 40).pixels());
             assertThat(pages.count()).isEqualTo(shown().count());
         }
-        assertThat(office.said).anyMatch(s -> s.startsWith("Daily brief, Wed 13 Nov saved as 2024-11-13_daily"));
+        assertThat(office.said).anyMatch(s -> s.startsWith("Daily brief, Wed 13 Nov saved as 2024-11-13_daily-brief"));
     }
 
     @Test

@@ -111,7 +111,7 @@ class DocumentsViewTest {
 
         tabTo("paper-subject");
         officer.push(KeyCode.UP);
-        officer.until("Wednesday's brief", () -> officer.text("paper-file").startsWith("2024-11-13\u200B_daily"));
+        officer.until("Wednesday's brief", () -> officer.text("paper-file").startsWith("2024-11-13\u200B_daily-brief"));
         tabTo("save-pdf");
         for (int i = 0; i < 3; i++) officer.push(KeyCode.SHIFT, KeyCode.TAB);
         assertThat(focused("paper-language")).isTrue();
@@ -162,7 +162,7 @@ class DocumentsViewTest {
     void whatIsSelectedElsewhereIsFramedOnThePaperOfItsDayAndWhatIsOnThePageIsSelected() {
         officer.interact(() -> officer.app().selection().select(ItemRef.to(officer.event(ROUNDTABLE))));
         enter(List.of());
-        officer.until("its day's paper", () -> officer.text("paper-file").startsWith("2024-11-13\u200B_daily"));
+        officer.until("its day's paper", () -> officer.text("paper-file").startsWith("2024-11-13\u200B_daily-brief"));
         officer.until(
                 "framed", () -> !officer.lookup(".lw-place-frame").queryAll().isEmpty());
         officer.push(KeyCode.ENTER).push(KeyCode.RIGHT);

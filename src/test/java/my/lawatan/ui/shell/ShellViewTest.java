@@ -145,7 +145,7 @@ class ShellViewTest {
         officer.interact(() -> officer.app().selection().select(ItemRef.to(officer.event(ROUNDTABLE))));
         officer.push(KeyCode.CONTROL, KeyCode.P);
         officer.until("it is said", () -> said("Daily brief of Wed 13 Nov saved as brief.pdf"));
-        assertThat(proposed[0]).isEqualTo("2024-11-13_daily_office_draft-after-v6.pdf");
+        assertThat(proposed[0]).isEqualTo("2024-11-13_daily-brief_office_draft-after-v6.pdf");
         assertThat(new String(Files.readAllBytes(pdf), 0, 5, StandardCharsets.US_ASCII))
                 .isEqualTo("%PDF-");
         assertThat(officer.lookup("#status-work").query().getParent().isVisible())
