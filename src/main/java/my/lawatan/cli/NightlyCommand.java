@@ -9,6 +9,7 @@ import java.util.Locale;
 import my.lawatan.document.Drawn;
 import my.lawatan.document.Edition;
 import my.lawatan.document.Evening;
+import my.lawatan.document.Shortfall;
 import my.lawatan.document.Voice;
 import my.lawatan.document.night.Manifest;
 import my.lawatan.document.night.NightRun;
@@ -69,7 +70,10 @@ final class NightlyCommand extends FileCommand {
                     manifest.files().size(),
                     manifest.leftOut().size() - notMeant,
                     out,
-                    notMeant));
+                    notMeant,
+                    manifest.files().stream()
+                            .filter(file -> !file.notes().isEmpty())
+                            .count()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -82,11 +86,15 @@ final class NightlyCommand extends FileCommand {
     }
 
     private void told(NightRun.Outcome outcome) {
-        if (!outcome.meant()) notMeant++;
-        else
-            said(outcome.reason()
-                    .map(no -> messages.text("cli.nightly.left-out", outcome.file(), messages.text(no)))
-                    .orElse(outcome.file()));
+        if (!outcome.meant()) {
+            notMeant++;
+            return;
+        }
+        said(outcome.reason()
+                .map(no -> messages.text("cli.nightly.left-out", outcome.file(), messages.text(no)))
+                .orElse(outcome.file()));
+        for (Shortfall one : outcome.shortfalls())
+            said(messages.text("cli.nightly.note", outcome.file(), one.said(messages)));
     }
 
     private void said(String text) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import my.lawatan.document.ChangeMessage.Naming;
 import my.lawatan.document.Drawn;
@@ -22,11 +23,13 @@ import my.lawatan.document.PaperSize;
 import my.lawatan.document.Papers;
 import my.lawatan.document.Separation;
 import my.lawatan.document.Sheet;
+import my.lawatan.document.Shortfall;
 import my.lawatan.document.Subject;
 import my.lawatan.document.Voice;
 import my.lawatan.document.pdf.Pdf;
 import my.lawatan.document.pdf.Turn;
 import my.lawatan.document.word.Docx;
+import my.lawatan.document.word.DocxFile;
 import my.lawatan.store.Store;
 import my.lawatan.text.TimeStyle;
 import my.lawatan.text.Words;
@@ -140,15 +143,27 @@ final class PrintCommand extends FileCommand {
         if (large && format == OutFile.DOCX) throw new Stop("cli.error.large-word");
         if (format == OutFile.DOCX && passphrase != null) throw new Stop("cli.error.passphrase-word");
         Optional<String> locked = Optional.ofNullable(passphrase).map(PassphraseFile::read);
-        byte[] made;
+        Supplier<byte[]> made;
+        List<Shortfall> shortfalls;
         try (Store store = session.files().read().apply(file)) {
             Paper asked = paper.about() == PaperKind.About.VERSIONS
                     ? sheet(store, whose, printed)
                     : composed(DayPapers.drawn(store), whose, printed);
-            made = format == OutFile.DOCX ? Docx.of(asked, sheet) : pdf(Pdf.of(asked, sheet, turn), locked);
+            if (format == OutFile.DOCX) {
+                DocxFile word = Docx.made(asked, sheet);
+                made = word::bytes;
+                shortfalls = word.shortfalls();
+            } else {
+                Pdf pdf = Pdf.of(asked, sheet, turn);
+                made = () -> pdf(pdf, locked);
+                shortfalls = pdf.shortfalls();
+            }
         }
         if (Files.exists(out) && OutFile.same(out, file)) throw new Stop("cli.error.out-is-trip", out);
-        format.write(out, made);
+        format.write(out, made.get());
+        // the paper is there, and says so itself
+        for (Shortfall one : shortfalls)
+            new Errors(session).say(messages.text("cli.print.shortfall", out, one.said(messages)));
         return Exit.OK;
     }
 

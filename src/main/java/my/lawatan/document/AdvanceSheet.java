@@ -2,6 +2,7 @@ package my.lawatan.document;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import my.lawatan.trip.Language;
 
 /**
@@ -41,6 +42,14 @@ public record AdvanceSheet(
         return PaperKind.ADVANCE_SHEET;
     }
 
+    @Override
+    public List<Shortfall> shortfalls() {
+        return photos.stream()
+                .flatMap(photo -> photo.leftOut().stream())
+                .distinct()
+                .toList();
+    }
+
     /**
      * What one officer found.
      *
@@ -65,6 +74,7 @@ public record AdvanceSheet(
      *
      * @param source the picture itself, as an address that holds it; empty if it cannot be drawn
      * @param says what a reader who cannot see it is told, or that it cannot be drawn
+     * @param leftOut why it cannot be drawn; none if it can
      */
-    public record Picture(String anchor, String source, String caption, String says) {}
+    public record Picture(String anchor, String source, String caption, String says, Optional<Shortfall> leftOut) {}
 }

@@ -182,11 +182,13 @@ final class AdvanceSheets {
 
     private Picture picture(Photo photo) {
         String caption = words.of(photo.caption());
-        if (!photo.image().drawable()) return new Picture(Anchor.of(photo), "", caption, words.say("photo.broken"));
+        Optional<Shortfall> leftOut = photo.image().fault().map(fault -> Shortfall.photo(photo, fault, trip));
+        if (leftOut.isPresent()) return new Picture(Anchor.of(photo), "", caption, words.say("photo.broken"), leftOut);
         return new Picture(
                 Anchor.of(photo),
                 "data:image/jpeg;base64," + photo.image(),
                 caption,
-                photo.caption().stated() ? caption : words.say("advance.photo", words.named(place.name())));
+                photo.caption().stated() ? caption : words.say("advance.photo", words.named(place.name())),
+                Optional.empty());
     }
 }

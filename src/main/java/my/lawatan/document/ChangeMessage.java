@@ -3,9 +3,12 @@ package my.lawatan.document;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import my.lawatan.text.Messages;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Language;
 import my.lawatan.trip.Refused;
@@ -18,12 +21,20 @@ import my.lawatan.trip.Refused;
  * @param head marking, which versions, as of when; a line each
  * @param days what changed, day by day, in the order of time
  * @param nothing a sentence that says so if nothing changed for them; else empty
+ * @param meanings of what the marks in it mean: that a text is not entered in its language; a line each
  * @param close what to answer
  */
 public record ChangeMessage(
-        Language language, Audience audience, List<String> head, List<DayLines> days, String nothing, String close) {
+        Language language,
+        Audience audience,
+        List<String> head,
+        List<DayLines> days,
+        String nothing,
+        List<String> meanings,
+        String close) {
     public ChangeMessage {
         head = List.copyOf(head);
+        meanings = List.copyOf(meanings);
         days = List.copyOf(days);
     }
 
@@ -88,7 +99,38 @@ public record ChangeMessage(
      */
     public static ChangeMessage of(
             Issue.Frozen since, Drawn drawn, Audience audience, Set<Naming> naming, Language language, Instant now) {
-        return ChangeMessages.reduced(since, drawn, audience, naming, Voice.of(language), now);
+        Voice voice = Voice.of(language).with(Untranslated.told(drawn.trip(), language));
+        return ChangeMessages.reduced(since, drawn, audience, naming, voice, now)
+                .marked(voice);
+    }
+
+    // plain text has no small print: what is a mark on paper is a word in brackets
+    private ChangeMessage marked(Voice voice) {
+        boolean each = voice.lacking() == Voice.Lacking.EACH;
+        Set<Language> others = EnumSet.noneOf(Language.class);
+        List<DayLines> written = new ArrayList<>();
+        for (DayLines day : days) {
+            List<Line> lines = new ArrayList<>();
+            for (Line line : day.lines()) {
+                Untranslated.others(line.text()).forEach(others::add);
+                String text = each ? Untranslated.bracketed(line.text()) : Untranslated.plain(line.text());
+                lines.add(new Line(line.about(), text));
+            }
+            written.add(new DayLines(day.day(), lines));
+        }
+        List<String> meanings = meanings(others, each, voice.messages(audience.edition()));
+        return new ChangeMessage(language, audience, head, written, nothing, meanings, close);
+    }
+
+    private static List<String> meanings(Set<Language> others, boolean each, Messages messages) {
+        if (others.isEmpty()) return List.of();
+        String own = messages.word(messages.language());
+        if (each)
+            return others.stream()
+                    .map(other -> messages.text("document.untranslated", "[" + Untranslated.sign(other) + "]", own))
+                    .toList();
+        String all = others.stream().map(messages::word).collect(Collectors.joining(" / "));
+        return List.of(messages.text("document.untranslated.most", own, all));
     }
 
     /** All of it, as it is pasted. */
@@ -100,6 +142,7 @@ public record ChangeMessage(
             day.lines().forEach(line -> lines.add("• " + line.text()));
         }
         lines.add("");
+        lines.addAll(meanings);
         lines.add(days.isEmpty() ? nothing : close);
         return String.join("\n", lines) + "\n";
     }

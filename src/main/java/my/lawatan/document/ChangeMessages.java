@@ -87,6 +87,7 @@ final class ChangeMessages {
                         .toList(),
                 days,
                 days.isEmpty() ? words.say("message.nothing") : "",
+                List.of(),
                 words.say("message.answer"));
     }
 

@@ -70,6 +70,11 @@ public record EditionPaper(Paper paper, Withheld withheld) implements Paper {
     }
 
     @Override
+    public List<Shortfall> shortfalls() {
+        return paper.shortfalls();
+    }
+
+    @Override
     public Masthead head() {
         return paper.head();
     }

@@ -2,6 +2,7 @@ package my.lawatan.document;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import my.lawatan.document.GreetingLine.Stand;
 import my.lawatan.trip.Language;
 
@@ -34,6 +35,15 @@ public record FaceCards(
         return PaperKind.FACE_CARDS;
     }
 
+    @Override
+    public List<Shortfall> shortfalls() {
+        return sides.stream()
+                .flatMap(side -> side.faces().stream())
+                .flatMap(face -> face.photo().leftOut().stream())
+                .distinct()
+                .toList();
+    }
+
     /** Those of one side.
      *
      * @param anchor a name for it that is unique on the paper
@@ -52,6 +62,7 @@ public record FaceCards(
     /** How somebody looks.
      *
      * @param source the picture itself, as an address that holds it; empty if there is none
-     * @param says what a reader who cannot see it is told, or that there is none */
-    public record Photograph(String source, String says) {}
+     * @param says what a reader who cannot see it is told, or that there is none
+     * @param leftOut why one that there is cannot be drawn */
+    public record Photograph(String source, String says, Optional<Shortfall> leftOut) {}
 }

@@ -93,12 +93,15 @@ final class FacesOfEvent {
                 .map(Person::id)
                 .flatMap(person -> Photo.portrait(trip, person));
         return portrait.map(photo -> photograph(photo, stand))
-                .orElseGet(() -> new Photograph("", words.say("face-cards.no-photo")));
+                .orElseGet(() -> new Photograph("", words.say("face-cards.no-photo"), Optional.empty()));
     }
 
     private Photograph photograph(Photo photo, Stand stand) {
-        return photo.image().drawable()
-                ? new Photograph("data:image/jpeg;base64," + photo.image(), words.say("face-cards.photo", stand.name()))
-                : new Photograph("", words.say("photo.broken"));
+        Optional<Shortfall> leftOut = photo.image().fault().map(fault -> Shortfall.photo(photo, fault, trip));
+        if (leftOut.isPresent()) return new Photograph("", words.say("photo.broken"), leftOut);
+        return new Photograph(
+                "data:image/jpeg;base64," + photo.image(),
+                words.say("face-cards.photo", stand.name()),
+                Optional.empty());
     }
 }

@@ -1,7 +1,9 @@
 package my.lawatan.document;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import my.lawatan.protocol.names.NamesAlone;
 import my.lawatan.trip.Language;
 import my.lawatan.trip.Text;
@@ -51,6 +53,12 @@ public final class Untranslated {
         return joined;
     }
 
+    /** With that before it as part of it: a line may end before a text that is marked, and not after its time. */
+    static String led(String before, String text) {
+        int start = text.isEmpty() || begins(text.charAt(0)).isEmpty() ? 0 : 1;
+        return text.substring(0, start) + before + text.substring(start);
+    }
+
     /** With the quotation marks around it as part of it: a line may end between two texts that are marked differently, and not after “. */
     public static String quoted(String text) {
         if (text.indexOf('“') < 0) return text;
@@ -92,6 +100,26 @@ public final class Untranslated {
         return entered * 2 < trip.events().size() ? Voice.Lacking.IN_HEAD : Voice.Lacking.EACH;
     }
 
+    /** The text as it is sent where it can have no look of its own: with a word in brackets, [EN], for each mark. */
+    static String bracketed(String text) {
+        StringBuilder written = new StringBuilder();
+        joined(text).codePoints().forEach(c -> ends(c).ifPresentOrElse(
+                        language -> written.append(" [").append(sign(language)).append(']'), () -> {
+                            if (!tells(c)) written.appendCodePoint(c);
+                        }));
+        return written.toString();
+    }
+
+    /** In which languages marked texts are. */
+    static Stream<Language> others(String text) {
+        return text.codePoints().mapToObj(Untranslated::ends).flatMap(Optional::stream);
+    }
+
+    /** How a text in that language is marked on a paper in another: EN. */
+    public static String sign(Language language) {
+        return language.tag().toUpperCase(Locale.ROOT);
+    }
+
     private static Optional<Language> told(int number) {
         return number >= 0 && number < LANGUAGES.size() ? Optional.of(LANGUAGES.get(number)) : Optional.empty();
     }
@@ -110,7 +138,7 @@ public final class Untranslated {
         return start;
     }
 
-    private static boolean tells(char c) {
+    private static boolean tells(int c) {
         return c >= BEGINS && c < ENDS + LANGUAGES.size();
     }
 }

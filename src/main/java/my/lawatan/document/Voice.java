@@ -20,7 +20,7 @@ public record Voice(Language language, TimeStyle times, Optional<Language> besid
     /** In which papers have words of their own; a text of a trip may be held in others, too. */
     public static final List<Language> LANGUAGES = List.of(Language.EN, Language.MS, Language.ES);
 
-    /** What else has room for marks, and to say what they mean; wallet cards, plates and messages have not. */
+    /** What else has room for marks, and to say what they mean; place cards and plates have not. */
     private static final Set<PaperKind> MARKED = EnumSet.of(
             PaperKind.BRIEF,
             PaperKind.BRIEFING_BOOK,
@@ -29,6 +29,8 @@ public record Voice(Language language, TimeStyle times, Optional<Language> besid
             PaperKind.SEATING_PLAN,
             PaperKind.FACE_CARDS,
             PaperKind.MOTORCADE_CARD,
+            PaperKind.WALLET_CARD,
+            PaperKind.MESSAGE,
             PaperKind.TIMETABLE,
             PaperKind.COMPLETENESS,
             PaperKind.ADVANCE_SHEET,

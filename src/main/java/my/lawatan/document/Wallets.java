@@ -149,9 +149,8 @@ final class Wallets {
         int shown = own.size() > MOST_EVENTS ? MOST_EVENTS - 1 : own.size();
         List<String> parts = new ArrayList<>();
         for (Event event : own.subList(0, shown))
-            parts.add(Wording.join(
-                    Wording.NO_BREAK,
-                    event.when().timed() ? clocks.markedStart(event.when()) : "",
+            parts.add(Untranslated.led(
+                    event.when().timed() ? clocks.markedStart(event.when()) + Wording.NO_BREAK : "",
                     words.of(event.title())));
         if (shown < own.size()) parts.add(words.say("tomorrow.more", own.size() - shown));
         return new Line(date, String.join(Wording.DOT, parts));

@@ -3,6 +3,7 @@ package my.lawatan.trip;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.util.Base64;
+import java.util.Optional;
 
 /** A JPEG picture. In files and in the journal it is text in base 64 (RFC 4648, section 4). */
 public final class Jpeg {
@@ -10,6 +11,16 @@ public final class Jpeg {
     public static final int LARGEST = 400_000;
 
     private final String base64;
+
+    /** Why one cannot be drawn. */
+    public enum Fault {
+        /** It is cut off, or no picture behind its first bytes. */
+        DAMAGED,
+        /** It says that it is so large that no memory holds it. */
+        TOO_LARGE,
+        /** It is neither grey nor in three colours, of 8 bits each. */
+        COLOURS
+    }
 
     private Jpeg(String base64) {
         this.base64 = base64;
@@ -43,7 +54,12 @@ public final class Jpeg {
      * a file always can; what another program wrote into a trip need not.
      */
     public boolean drawable() {
-        return new JpegHead(bytes()).drawable();
+        return fault().isEmpty();
+    }
+
+    /** Why it cannot be {@linkplain #drawable() drawn}; none if it can. */
+    public Optional<Fault> fault() {
+        return new JpegHead(bytes()).fault();
     }
 
     public byte[] bytes() {

@@ -90,6 +90,37 @@ class NightlyCommandTest {
     }
 
     @Test
+    void whatAPaperCouldNotPrintAsItIsEnteredIsSaidAndStaysInTheManifest() throws IOException {
+        Path file = SmallTrip.in(folder);
+        Commands.withInput(
+                "{\"edit\":\"rename-event\",\"event\":\"" + SmallTrip.DINNER + "\",\"title\":\"Supper \uD83C\uDF89\"}",
+                "apply",
+                file);
+        Path out = folder.resolve("tonight");
+        Commands.Ran ran = nightly(file, out, "--collated");
+        String brief = "2024-11-13_daily-brief_office_draft.pdf";
+        assertThat(ran.code()).isZero();
+        assertThat(ran.lines())
+                .contains(brief)
+                .anyMatch(line -> line.startsWith("NOTE " + brief + ": Characters") && line.contains("PARTY POPPER"))
+                .noneMatch(line -> line.startsWith("NOTE 2024-11-13_delegation"));
+        assertThat(ran.lines().get(ran.lines().size() - 1)).contains(" have notes, see manifest.json");
+        List<String> noted = notes(out);
+        assertThat(noted).contains(brief).doesNotContain("2024-11-13_delegation_office_draft.pdf");
+        Files.delete(out.resolve("2024-11-13_delegation_office_draft.pdf"));
+        assertThat(nightly(file, out, "--collated", "--resume").lines())
+                .anyMatch(line -> line.contains(noted.size() + " have notes, see manifest.json"));
+        assertThat(notes(out)).containsExactlyInAnyOrderElementsOf(noted);
+    }
+
+    private static List<String> notes(Path out) throws IOException {
+        return StreamSupport.stream(manifest(out).at("/files").spliterator(), false)
+                .filter(entry -> !entry.path("notes").isEmpty())
+                .map(entry -> entry.path("file").asText())
+                .toList();
+    }
+
+    @Test
     void theDaySheetsCanBeOneFileWithASheetThatSaysWhatItIs() throws Exception {
         Path file = SmallTrip.in(folder);
         Path out = folder.resolve("tonight");

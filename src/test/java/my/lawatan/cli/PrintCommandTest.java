@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import my.lawatan.store.sqlite.SqliteStore;
 import my.lawatan.trip.Brief;
@@ -332,6 +334,42 @@ class PrintCommandTest {
         assertThat(paper("attendees", "--event", "GALA din").code()).isZero();
         assertThat(text()).contains("Attendee list", "Gala dinner");
         assertThat(paper("attendees", "--event", SmallTrip.DINNER).code()).isZero();
+    }
+
+    @Test
+    void aPhotographThatIsLeftOutAndSpelledOutCharactersAreSaidAndThePaperIsThere() throws IOException {
+        String image = Base64.getEncoder()
+                .encodeToString(HexFormat.ofDelimiter(" ").parseHex("ff d8 ff c0 00 40 08 00 ff d9"));
+        assertThat(Commands.withInput(
+                                "{\"edit\":\"create-item\",\"item\":{\"kind\":\"photo\",\"id\":"
+                                        + "\"00000000-0000-4000-8000-0000000000f1\",\"person\":\"" + SmallTrip.LUCIA
+                                        + "\",\"image\":\"" + image + "\",\"rank\":\"a\"}}",
+                                "apply",
+                                file)
+                        .code())
+                .isZero();
+        Commands.Ran cards = paper("face-cards", "--event", SmallTrip.DINNER);
+        assertThat(cards.code()).isZero();
+        assertThat(cards.out()).isEmpty();
+        assertThat(cards.err())
+                .isEqualTo("lawatan: " + pdf + " is written. The photograph of Lucía Ñahui is left out: its file is cut"
+                        + " off or damaged. The page says so in its place. Remove it at Lucía Ñahui and add another"
+                        + " one.\n");
+        assertThat(text().replaceAll("\\s+", " ")).contains("The photograph cannot be read and is left out");
+        assertThat(paper("attendees", "--event", SmallTrip.DINNER).err()).isEmpty();
+
+        assertThat(Commands.withInput(
+                                "{\"edit\":\"rename-event\",\"event\":\"" + SmallTrip.DINNER
+                                        + "\",\"title\":\"Supper \uD83C\uDF89\"}",
+                                "apply",
+                                file)
+                        .code())
+                .isZero();
+        assertThat(print("2024-11-13", pdf).err())
+                .contains("spelled out", "U+1F389 PARTY POPPER")
+                .hasLineCount(1);
+        pdf = folder.resolve("brief.docx");
+        assertThat(print("2024-11-13", pdf).err()).contains("spelled out", "U+1F389 PARTY POPPER");
     }
 
     @Test

@@ -168,7 +168,7 @@ public final class PaperOutput implements HtmlTemplateOutput {
 
     /** How a text in that language is marked on a paper in another: EN. */
     static String sign(Language language) {
-        return language.tag().toUpperCase(Locale.ROOT);
+        return Untranslated.sign(language);
     }
 
     // the language of a span that is all of a line would be lost from the tags of the PDF: one in another keeps it

@@ -33,6 +33,7 @@ import my.lawatan.document.Programme;
 import my.lawatan.document.RegisterPaper;
 import my.lawatan.document.Script;
 import my.lawatan.document.SeatingPlanPaper;
+import my.lawatan.document.Shortfall;
 import my.lawatan.document.TimetablePaper;
 import my.lawatan.document.TwoLanguages;
 import my.lawatan.document.Unknowns;
@@ -45,16 +46,18 @@ import my.lawatan.text.Messages;
  *
  * @param html well-formed, with its style sheet inside and no address of anything outside
  * @param scripts what else than the face of the page its text needs
+ * @param spelledOut the characters that it spells out, and says so at its end
  */
-public record PaperPage(String html, Set<Script> scripts) {
+public record PaperPage(String html, Set<Script> scripts, Set<Integer> spelledOut) {
     private static final String END = "</body>";
     private static final String BODY = "<body class=\"";
     private static final String STACKED = BODY + "upright stacked";
     private static final String ACROSS = "@page { size: landscape; }\n";
     /** Where the head has room for what is to be said of the texts of the paper. */
     private static final String OF_TEXTS = "<p class=\"entered\"></p>";
+    /** Where each page of what is cut to a pocket's size has room for it at its foot. */
+    private static final String AT_FOOT = "<div class=\"meaning\"></div>";
 
-    private static final int MOST_NAMED = 60;
     private static final int LIGHT = 0xCC;
     private static final Pattern COLOUR = Pattern.compile("#([0-9A-Fa-f]{6})\\b");
     private static final Pattern GROUND = Pattern.compile("background-color: #([0-9A-Fa-f]{6})");
@@ -85,10 +88,19 @@ public record PaperPage(String html, Set<Script> scripts) {
     private static final String NUMBERS =
             ".carname .place { color: #202020; background-color: #FFFFFF; border: .75pt solid #202020; }\n";
 
+    /** One that spells nothing out. */
+    public PaperPage(String html, Set<Script> scripts) {
+        this(html, scripts, Set.of());
+    }
+
+    private PaperPage with(String other) {
+        return new PaperPage(other, scripts, spelledOut);
+    }
+
     /** The same for a sheet that goes into a pocket: narrower margins, the head in one column. */
     public PaperPage small() {
         String margins = "<style>@page { margin-left: 7mm; margin-right: 10mm; }</style>\n</head>";
-        return new PaperPage(html.replaceFirst(BODY, BODY + "small ").replace("</head>", margins), scripts);
+        return with(html.replaceFirst(BODY, BODY + "small ").replace("</head>", margins));
     }
 
     /** The same with its text in 16 points; what has columns lies across the sheet. */
@@ -99,7 +111,7 @@ public record PaperPage(String html, Set<Script> scripts) {
         boolean columns = html.contains("<table") && !html.contains(BODY + "upright book");
         String across = columns && !html.contains(STACKED) ? ACROSS : "";
         String rest = html.substring(end).replace(SideBySide.FOOT, SideBySide.LARGE_FOOT);
-        return new PaperPage(scaled(WIDTH, type, WIDER) + across + LARGE_STYLE + rest, scripts);
+        return with(scaled(WIDTH, type, WIDER) + across + LARGE_STYLE + rest);
     }
 
     // the number stands between the two groups
@@ -112,7 +124,7 @@ public record PaperPage(String html, Set<Script> scripts) {
     /** The same lying across its sheet. */
     public PaperPage across() {
         int end = html.indexOf("</style>");
-        return new PaperPage(html.substring(0, end) + ACROSS + html.substring(end), scripts);
+        return with(html.substring(0, end) + ACROSS + html.substring(end));
     }
 
     /** The same without colour, and without grounds: every colour as a grey as light as it, tints as white paper. */
@@ -121,7 +133,7 @@ public record PaperPage(String html, Set<Script> scripts) {
         String style = GROUND.matcher(html.substring(0, end))
                 .replaceAll(found -> light(found.group(1)) ? "background-color: #FFFFFF" : found.group());
         String greys = COLOUR.matcher(style).replaceAll(found -> grey(found.group(1)));
-        return new PaperPage(greys + NUMBERS + html.substring(end), scripts);
+        return with(greys + NUMBERS + html.substring(end));
     }
 
     private static boolean light(String colour) {
@@ -141,25 +153,14 @@ public record PaperPage(String html, Set<Script> scripts) {
 
     /** The same with less room between its lines. */
     public PaperPage tight() {
-        return new PaperPage(html.replaceFirst(BODY, BODY + "tight "), scripts);
+        return with(html.replaceFirst(BODY, BODY + "tight "));
     }
 
     // which characters they are is known only when all of the paper is written
     private static String spelledOut(PaperOutput output, Messages messages) {
         Set<Integer> spelled = output.spelledOut();
         if (spelled.isEmpty()) return "";
-        String names = spelled.stream().limit(MOST_NAMED).map(PaperPage::named).collect(Collectors.joining(", "));
-        int more = spelled.size() - MOST_NAMED;
-        String line = more > 0
-                ? messages.text("document.spelled-out.more", names, more)
-                : messages.text("document.spelled-out", names);
-        return "<p class=\"spelled\">" + escaped(line) + "</p>\n";
-    }
-
-    private static String named(int character) {
-        String name = Character.getName(character);
-        return String.format(Locale.ROOT, "U+%04X %s", character, name == null ? "" : name)
-                .strip();
+        return "<p class=\"spelled\">" + escaped(Shortfall.spelledOut(spelled).said(messages)) + "</p>\n";
     }
 
     // of the round itself it is the sheet that goes with it, as long as nobody has counted
@@ -238,27 +239,40 @@ public record PaperPage(String html, Set<Script> scripts) {
     private static PaperPage finished(PaperOutput output, Voice voice, Messages messages) {
         boolean each = voice.lacking() == Voice.Lacking.EACH;
         String html = output.html();
-        String head = each || output.others().isEmpty() ? "" : entered(output, messages);
-        // what is cut to a pocket's size has no room in its head
-        String foot = each ? meanings(output, messages) : html.contains(OF_TEXTS) ? "" : head;
-        String end = foot + spelledOut(output, messages);
-        return new PaperPage(html.replace(OF_TEXTS, head).replace(END, end + END), output.scripts());
+        // cards are cut apart: each says it itself, in short
+        boolean cards = html.contains(AT_FOOT);
+        String said = output.others().isEmpty()
+                ? ""
+                : each ? meanings(output, messages, cards) : entered(output, messages, cards);
+        String head = each || cards ? "" : within("<p class=\"entered\">", said, "</p>");
+        String foot = cards ? within("<div class=\"meaning\">", said, "</div>") : "";
+        String end =
+                (each && !cards ? within("<p class=\"spelled\">", said, "</p>\n") : "") + spelledOut(output, messages);
+        return new PaperPage(
+                html.replace(OF_TEXTS, head).replace(AT_FOOT, foot).replace(END, end + END),
+                output.scripts(),
+                output.spelledOut());
+    }
+
+    private static String within(String before, String said, String after) {
+        return said.isEmpty() ? "" : before + said + after;
     }
 
     // what the marks on the page mean
-    private static String meanings(PaperOutput output, Messages messages) {
-        if (output.others().isEmpty()) return "";
+    private static String meanings(PaperOutput output, Messages messages, boolean card) {
+        String key = card ? "document.untranslated.card" : "document.untranslated";
         String own = messages.word(messages.language());
         return output.others().stream()
-                .map(other -> messages.text("document.untranslated", PaperOutput.sign(other), own))
+                .map(other -> messages.text(key, PaperOutput.sign(other), own))
                 .map(PaperPage::escaped)
-                .collect(Collectors.joining("<br/>", "<p class=\"spelled\">", "</p>\n"));
+                .collect(Collectors.joining("<br/>"));
     }
 
-    private static String entered(PaperOutput output, Messages messages) {
+    private static String entered(PaperOutput output, Messages messages, boolean card) {
+        String key = card ? "document.untranslated.most-card" : "document.untranslated.most";
         String others = output.others().stream().map(messages::word).collect(Collectors.joining(" / "));
         String own = messages.word(messages.language());
-        return "<p class=\"entered\">" + escaped(messages.text("document.untranslated.most", own, others)) + "</p>";
+        return escaped(messages.text(key, own, others));
     }
 
     private static String escaped(String words) {
@@ -279,6 +293,6 @@ public record PaperPage(String html, Set<Script> scripts) {
         Messages messages = voice.messages(edition);
         changes(output, paper, messages, spacing);
         PaperPage page = finished(output, voice, messages);
-        return spacing.close() ? new PaperPage(page.html.replace("</head>", CLOSE + "</head>"), page.scripts) : page;
+        return spacing.close() ? page.with(page.html.replace("</head>", CLOSE + "</head>")) : page;
     }
 }

@@ -3,6 +3,7 @@ package my.lawatan.document.html;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import my.lawatan.document.Edition;
 import my.lawatan.document.Paper;
 import my.lawatan.document.Script;
@@ -53,7 +54,9 @@ final class SideBySide {
         Set<Script> scripts = EnumSet.noneOf(Script.class);
         scripts.addAll(first.scripts());
         scripts.addAll(second.scripts());
-        return new PaperPage(page.outerHtml(), scripts);
+        Set<Integer> spelledOut = new TreeSet<>(first.spelledOut());
+        spelledOut.addAll(second.spelledOut());
+        return new PaperPage(page.outerHtml(), scripts, spelledOut);
     }
 
     private static Document parsed(String html) {

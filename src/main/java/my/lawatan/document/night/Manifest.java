@@ -29,6 +29,8 @@ import my.lawatan.trip.Refused;
 public final class Manifest {
     public static final String NAME = "manifest.json";
 
+    private static final Messages ENGLISH = new Messages(Language.EN);
+
     private final Path folder;
     private final String source;
     private final Writer writer;
@@ -101,13 +103,19 @@ public final class Manifest {
         byte[] bytes = pdf.bytes();
         writer.write(folder.resolve(file), bytes);
         try (PdfPages pages = pdf.pages()) {
-            files.add(new Entry(file, paper.head().title(), pages.count(), bytes.length, hash(bytes)));
+            files.add(new Entry(
+                    file,
+                    paper.head().title(),
+                    pages.count(),
+                    bytes.length,
+                    hash(bytes),
+                    pdf.shortfalls().stream().map(one -> one.said(ENGLISH)).toList()));
         }
         write();
     }
 
     void leaveOut(String file, Refused reason) {
-        leftOut.add(new LeftOut(file, new Messages(Language.EN).text(reason)));
+        leftOut.add(new LeftOut(file, ENGLISH.text(reason)));
     }
 
     void write() throws IOException {

@@ -11,6 +11,7 @@ import my.lawatan.document.Evening;
 import my.lawatan.document.Paper;
 import my.lawatan.document.Papers;
 import my.lawatan.document.Sheet;
+import my.lawatan.document.Shortfall;
 import my.lawatan.document.pdf.Pdf;
 import my.lawatan.document.pdf.Turn;
 import my.lawatan.trip.Refused;
@@ -27,8 +28,9 @@ public final class NightRun {
      *
      * @param reason why it was left out; none if it was written
      * @param meant whether there is that paper for the readers of the run; nobody misses one that is not for them
+     * @param shortfalls what one that was written could not print as it is in the trip
      */
-    public record Outcome(String file, Optional<Refused> reason, boolean meant) {}
+    public record Outcome(String file, Optional<Refused> reason, boolean meant, List<Shortfall> shortfalls) {}
 
     /** @param manifest where what is written is noted; what it has already is not written again */
     public NightRun(Drawn drawn, List<Evening.Job> jobs, Instant now, Manifest manifest) {
@@ -58,11 +60,12 @@ public final class NightRun {
     private Outcome written(Evening.Job job, DoubleConsumer far) throws IOException {
         try {
             Paper paper = papers.paper(job.request(), now);
-            manifest.add(job.file(), paper, Pdf.of(paper, Sheet.USUAL, Turn.LONG_EDGE, far));
-            return new Outcome(job.file(), Optional.empty(), true);
+            Pdf pdf = Pdf.of(paper, Sheet.USUAL, Turn.LONG_EDGE, far);
+            manifest.add(job.file(), paper, pdf);
+            return new Outcome(job.file(), Optional.empty(), true, pdf.shortfalls());
         } catch (Refused no) {
             manifest.leaveOut(job.file(), no);
-            return new Outcome(job.file(), Optional.of(no), job.meant());
+            return new Outcome(job.file(), Optional.of(no), job.meant(), List.of());
         }
     }
 }

@@ -30,6 +30,7 @@ final class Collating {
     private final DoubleConsumer far;
     private final List<Extent> extents = new ArrayList<>();
     private final List<Place> places = new ArrayList<>();
+    private final Shortfalls shortfalls = new Shortfalls();
     private final PDDocumentOutline outline = new PDDocumentOutline();
 
     /** @param far told after each paper how much is done, from 0 to 1; may throw to stop */
@@ -56,7 +57,7 @@ final class Collating {
             making.document.getDocumentCatalog().setDocumentOutline(outline);
             description.into(making.document);
             int count = making.document.getNumberOfPages();
-            return new Layout.Laid(Pdf.saved(making.document), List.copyOf(places), count, 1);
+            return new Layout.Laid(Pdf.saved(making.document), List.copyOf(places), count, 1, shortfalls);
         }
     }
 
@@ -66,6 +67,8 @@ final class Collating {
             Extent extent = new Extent(next, setting.count(), 0);
             boolean wanted = extent.last() >= round.from();
             if (wanted) {
+                shortfalls.take(paper);
+                shortfalls.take(setting);
                 toTheFront(making);
                 int first = making.document.getNumberOfPages();
                 place(setting.add(page -> code(paper, page)), first);
@@ -126,6 +129,7 @@ final class Collating {
         int first = making.document.getNumberOfPages();
         try (Making.Setting setting =
                 making.set(Pdf.page(counted, counted.head().edition(), sheet))) {
+            shortfalls.take(setting);
             List<Place> own = setting.add(page -> code(counted, page));
             List<PDPage> added = pages(making, first);
             tags.take(added, true);

@@ -34,8 +34,9 @@ record Layout(
     /** What came of it.
      *
      * @param count how many pages
-     * @param filled how much of the last one, from 0 to 1 */
-    record Laid(byte[] bytes, List<Place> places, int count, double filled) {}
+     * @param filled how much of the last one, from 0 to 1
+     * @param shortfalls of its pages */
+    record Laid(byte[] bytes, List<Place> places, int count, double filled, Shortfalls shortfalls) {}
 
     /** The pages; set tighter where that spares a last page with little on it. */
     Laid laid() throws IOException {
@@ -43,7 +44,9 @@ record Layout(
                 Making.Setting setting = making.set(page, closer)) {
             List<Place> places = setting.add(codes);
             description.into(making.document);
-            return new Laid(Pdf.saved(making.document), places, setting.count(), setting.filled());
+            Shortfalls shortfalls = new Shortfalls();
+            shortfalls.take(setting);
+            return new Laid(Pdf.saved(making.document), places, setting.count(), setting.filled(), shortfalls);
         }
     }
 

@@ -8,6 +8,7 @@ import com.openhtmltopdf.render.PageBox;
 import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import javax.xml.transform.TransformerFactory;
@@ -79,8 +80,11 @@ final class Making implements AutoCloseable {
     final class Setting implements AutoCloseable {
         private final CodePlaces places = new CodePlaces();
         private final PdfBoxRenderer renderer;
+        private final PaperPage page;
+        private boolean headsOnce;
 
         private Setting(PaperPage page) throws IOException {
+            this.page = page;
             Document html = Layout.parsed(page.html());
             PdfBoxRenderer laid = laidOutAnyhow(html, page);
             for (int again = 0; again < MOST_AGAIN && Heads.keep(laid); again++) {
@@ -97,6 +101,7 @@ final class Making implements AutoCloseable {
                 // a fault of openhtmltopdf (its issue 553), in repeating the heads of rows that fill many pages
                 if (!Unpaged.helps(e)) throw e;
                 Unpaged.tables(html);
+                headsOnce = true;
             }
             try {
                 return laidOut(html, page);
@@ -130,6 +135,16 @@ final class Making implements AutoCloseable {
                 throw e;
             }
             return laid;
+        }
+
+        /** The characters that it spells out. */
+        Set<Integer> spelledOut() {
+            return page.spelledOut();
+        }
+
+        /** Whether the heads of its tables are not repeated, since its texts are too long for that. */
+        boolean headsOnce() {
+            return headsOnce;
         }
 
         /** How many pages it takes. */

@@ -16,6 +16,7 @@ import my.lawatan.document.Paper;
 import my.lawatan.document.PaperSize;
 import my.lawatan.document.Pocket;
 import my.lawatan.document.Sheet;
+import my.lawatan.document.Shortfall;
 import my.lawatan.document.html.PaperPage;
 import my.lawatan.document.html.Spacing;
 import my.lawatan.document.leak.Content;
@@ -33,10 +34,13 @@ public final class Pdf {
     private static final int KEY_BITS = 256;
     private final byte[] bytes;
     private final List<Place> places;
+    private final List<Shortfall> shortfalls;
 
-    private Pdf(Layout.Laid laid) {
+    private Pdf(Paper paper, Layout.Laid laid) {
         this.bytes = laid.bytes();
         this.places = laid.places();
+        laid.shortfalls().take(paper);
+        this.shortfalls = laid.shortfalls().all();
     }
 
     /** The paper, laid out on A4. */
@@ -80,7 +84,7 @@ public final class Pdf {
             return pdf;
         }
         return paper instanceof DaySheetRound round
-                ? new Pdf(collated(round, sheet, far))
+                ? new Pdf(round, collated(round, sheet, far))
                 : laid(paper, Edition.OFFICE, sheet, turn);
     }
 
@@ -131,10 +135,10 @@ public final class Pdf {
                             description,
                             number -> paper.head().code().onPage(sheet.of(size), number))
                     .laid();
-            if (size == sheet.size()) return new Pdf(pages);
+            if (size == sheet.size()) return new Pdf(paper, pages);
             Pocket pocket = paper.kind().pocket().orElseThrow();
             String reading = paper.head().voice().messages(edition).text("document.imposed." + size.word());
-            return new Pdf(new Sheets(pocket, sheet.size(), size, turn, description.toBeCut(reading)).of(pages));
+            return new Pdf(paper, new Sheets(pocket, sheet.size(), size, turn, description.toBeCut(reading)).of(pages));
         } catch (IOException e) {
             // everything happens in memory
             throw new UncheckedIOException(e);
@@ -172,6 +176,11 @@ public final class Pdf {
             // everything happens in memory
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What of the trip it could not print as it is there; its pages say so where it is missed. */
+    public List<Shortfall> shortfalls() {
+        return shortfalls;
     }
 
     /** Where the items of the trip stand on its pages, from the first page to the last; see {@link my.lawatan.document.Anchor}. */

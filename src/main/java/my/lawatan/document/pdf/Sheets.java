@@ -55,7 +55,8 @@ final class Sheets {
                     Pdf.saved(sheets),
                     moved(pages.places(), imposition),
                     imposition.sides().size(),
-                    1);
+                    1,
+                    pages.shortfalls());
         }
     }
 

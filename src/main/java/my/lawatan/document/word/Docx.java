@@ -66,19 +66,25 @@ public final class Docx {
      * @throws IllegalArgumentException if there is no such paper for Word
      * @throws my.lawatan.trip.Refused if it says what its edition must not hold */
     public static byte[] of(Paper paper, Sheet sheet) {
+        return made(paper, sheet).bytes();
+    }
+
+    /** The same, and what it could not tell; else as {@link #of}. */
+    public static DocxFile made(Paper paper, Sheet sheet) {
         PaperKind kind = paper.kind();
         if (!bears(kind) || !sheet.size().bears(kind)) throw new IllegalArgumentException(kind.name());
         if (!(paper instanceof EditionPaper held)) return file(paper, Edition.OFFICE, sheet);
-        byte[] file = file(held.paper(), held.edition(), sheet);
-        new LeakCheck(held).require(WordTexts.of(file));
+        DocxFile file = file(held.paper(), held.edition(), sheet);
+        new LeakCheck(held).require(WordTexts.of(file.bytes()));
         return file;
     }
 
-    private static byte[] file(Paper paper, Edition edition, Sheet sheet) {
+    private static DocxFile file(Paper paper, Edition edition, Sheet sheet) {
         PaperPage whole = PaperPage.of(paper, edition);
         PaperPage turned = sheet.across() ? whole.across() : whole;
         PaperPage inked = sheet.ink() == Ink.GREY ? turned.grey() : turned;
-        return new Docx(paper, sheet.size() == PaperSize.A5 ? inked.small() : inked, sheet.size()).file();
+        PaperPage page = sheet.size() == PaperSize.A5 ? inked.small() : inked;
+        return new DocxFile(paper, new Docx(paper, page, sheet.size()).file(), page.spelledOut());
     }
 
     private byte[] file() {

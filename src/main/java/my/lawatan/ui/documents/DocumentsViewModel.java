@@ -27,6 +27,7 @@ import javafx.collections.ObservableMap;
 import my.lawatan.document.Edition;
 import my.lawatan.document.PaperKind;
 import my.lawatan.document.Sheet;
+import my.lawatan.document.Shortfall;
 import my.lawatan.document.Voice;
 import my.lawatan.document.pdf.Place;
 import my.lawatan.document.pdf.WholeFile;
@@ -333,6 +334,11 @@ public final class DocumentsViewModel implements AutoCloseable {
         selection.primary().ifPresent(window.navigator()::show);
     }
 
+    /** Opens the room where that item is seen, if it is still there: an issued paper may tell of what is removed. */
+    void open(ItemRef item) {
+        if (workspace.trip().find(item).isPresent()) window.navigator().show(item);
+    }
+
     /** Shows the paper's own panel, and not the inspector. */
     void backToPaper() {
         inspecting.set(false);
@@ -343,30 +349,40 @@ public final class DocumentsViewModel implements AutoCloseable {
     public void save() {
         settled(now -> window.choose()
                 .apply(now.fileName())
-                .ifPresent(file -> write(file, () -> now.pdf().bytes())));
+                .ifPresent(file ->
+                        write(file, now.pdf().shortfalls(), () -> now.pdf().bytes())));
     }
 
     /** Puts the same paper on the disk as a Word file. */
     void saveWord() {
         settled(now -> window.choose()
                 .apply(now.wordName())
-                .ifPresent(file ->
-                        write(file, () -> Docx.of(now.paper(), now.wish().sheet()))));
+                .ifPresent(file -> write(
+                        file,
+                        now.pdf().shortfalls(),
+                        () -> Docx.of(now.paper(), now.wish().sheet()))));
     }
 
     /** Puts what is seen on the disk as a PDF that opens with that passphrase only. */
     void saveLocked(String passphrase) {
         settled(now -> window.choose()
                 .apply(now.lockedName())
-                .ifPresent(file -> write(file, () -> now.pdf().locked(passphrase))));
+                .ifPresent(file ->
+                        write(file, now.pdf().shortfalls(), () -> now.pdf().locked(passphrase))));
     }
 
-    private void write(Path file, Supplier<byte[]> content) {
+    private void write(Path file, List<Shortfall> shortfalls, Supplier<byte[]> content) {
         window.progress().begun(messages.text("documents.save.working", file.getFileName()), saving::cancel);
         saving.ask(() -> written(file, content.get()), done -> {
             window.progress().ended();
-            window.say().accept(messages.text("documents.save.done", name(), done.getFileName()));
+            window.say().accept(saved(done, shortfalls));
         });
+    }
+
+    private String saved(Path file, List<Shortfall> shortfalls) {
+        if (shortfalls.isEmpty()) return messages.text("documents.save.done", name(), file.getFileName());
+        String said = Shortfall.said(shortfalls, messages);
+        return messages.text("documents.save.done.short", name(), file.getFileName(), said);
     }
 
     private static Path written(Path file, byte[] content) {

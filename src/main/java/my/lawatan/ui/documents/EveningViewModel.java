@@ -19,6 +19,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import my.lawatan.document.Drawn;
 import my.lawatan.document.Evening;
+import my.lawatan.document.Shortfall;
 import my.lawatan.document.night.Manifest;
 import my.lawatan.document.night.NightRun;
 import my.lawatan.document.pdf.WholeFile;
@@ -46,7 +47,7 @@ final class EveningViewModel {
     /**
      * What became of a paper.
      *
-     * @param reason why it was left out; else empty
+     * @param reason why it was left out, or what it could not print as it is in the trip; else empty
      */
     record Outcome(String file, Fate fate, String reason) {}
 
@@ -143,7 +144,8 @@ final class EveningViewModel {
         if (!outcome.meant()) return new Outcome(outcome.file(), Fate.NOT_MEANT, "");
         return outcome.reason()
                 .map(no -> new Outcome(outcome.file(), Fate.LEFT_OUT, messages.text(no)))
-                .orElseGet(() -> new Outcome(outcome.file(), Fate.WRITTEN, ""));
+                .orElseGet(() ->
+                        new Outcome(outcome.file(), Fate.WRITTEN, Shortfall.said(outcome.shortfalls(), messages)));
     }
 
     private void done(Ran ran, Path folder, boolean stopped) {

@@ -87,7 +87,10 @@ final class FilesPanel extends VBox {
     private Label line(EveningViewModel.Outcome outcome) {
         Label line = new Label(
                 switch (outcome.fate()) {
-                    case WRITTEN -> outcome.file();
+                    case WRITTEN ->
+                        outcome.reason().isEmpty()
+                                ? outcome.file()
+                                : messages.text("documents.evening.note-of", outcome.file(), outcome.reason());
                     case LEFT_OUT -> messages.text("documents.evening.left-out", outcome.file(), outcome.reason());
                     case NOT_MEANT -> messages.text("documents.evening.not-meant", outcome.file());
                     case NOT_MADE -> messages.text("documents.evening.not-made", outcome.file());

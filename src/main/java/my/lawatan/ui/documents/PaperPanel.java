@@ -2,6 +2,7 @@ package my.lawatan.ui.documents;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.Property;
@@ -52,6 +53,7 @@ final class PaperPanel extends StackPane {
     private final CheckBox across = new CheckBox();
     private final CheckBox places;
     private final CheckBox names;
+    private final Shortfalls shortfalls;
     private int rows;
 
     PaperPanel(DocumentsViewModel model, Messages messages) {
@@ -59,9 +61,11 @@ final class PaperPanel extends StackPane {
         this.messages = messages;
         this.places = naming("paper-places", "documents.message.places", Naming.PLACES);
         this.names = naming("paper-names", "documents.message.names", Naming.NAMES);
+        this.shortfalls = new Shortfalls(model, messages);
         getStyleClass().add("lw-inspector");
         setAccessibleText(messages.text("documents.panel"));
-        VBox page = new VBox(title, about, facts(), printSection(), new FilesPanel(model, messages), editionNote());
+        VBox page = new VBox(
+                title, about, facts(), shortfalls, printSection(), new FilesPanel(model, messages), editionNote());
         page.getStyleClass().addAll("lw-inspector-page", "lw-paper-panel");
         ScrollPane scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);
@@ -265,6 +269,7 @@ final class PaperPanel extends StackPane {
                         s.count(),
                         messages.text("documents.size." + s.wish().size().word())))
                 .orElse(""));
+        shortfalls.show(shown.map(s -> s.pdf().shortfalls()).orElse(List.of()));
         large.setSelected(now.sheet().large());
         boolean lies = Sheet.usual(now.kind()) == Orientation.LANDSCAPE;
         across.setSelected(now.sheet().across() || lies);

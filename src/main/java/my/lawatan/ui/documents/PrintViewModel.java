@@ -18,6 +18,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import my.lawatan.document.Shortfall;
 import my.lawatan.document.pdf.Pdf;
 import my.lawatan.document.pdf.PrintFailure;
 import my.lawatan.document.pdf.PrintOrder;
@@ -117,7 +118,7 @@ public final class PrintViewModel {
         busy.set(true);
         window.progress()
                 .begun(messages.text("documents.print.working", order.title(), to.name()), () -> stop(stopped));
-        printing.ask(() -> to.print(pdf, order, watch(stopped)), whole -> printed(whole, order, to));
+        printing.ask(() -> to.print(pdf, order, watch(stopped)), whole -> printed(whole, order, to, pdf));
     }
 
     private void stop(AtomicBoolean stopped) {
@@ -143,10 +144,17 @@ public final class PrintViewModel {
         };
     }
 
-    private void printed(boolean whole, PrintOrder order, Printer to) {
+    private void printed(boolean whole, PrintOrder order, Printer to, Pdf pdf) {
         busy.set(false);
         window.progress().ended();
-        if (whole) window.say().accept(messages.text("documents.print.done", order.copies(), order.title(), to.name()));
+        if (whole) window.say().accept(sent(order, to, pdf.shortfalls()));
+    }
+
+    private String sent(PrintOrder order, Printer to, List<Shortfall> shortfalls) {
+        if (shortfalls.isEmpty())
+            return messages.text("documents.print.done", order.copies(), order.title(), to.name());
+        String said = Shortfall.said(shortfalls, messages);
+        return messages.text("documents.print.done.short", order.copies(), order.title(), to.name(), said);
     }
 
     private void failed(Throwable failure) {

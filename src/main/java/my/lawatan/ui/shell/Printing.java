@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -16,6 +17,7 @@ import my.lawatan.document.PaperKind;
 import my.lawatan.document.PaperRequest;
 import my.lawatan.document.Papers;
 import my.lawatan.document.Seen;
+import my.lawatan.document.Shortfall;
 import my.lawatan.document.pdf.Pdf;
 import my.lawatan.document.pdf.WholeFile;
 import my.lawatan.text.Messages;
@@ -41,6 +43,8 @@ public final class Printing {
 
     /** A paper that is ready to be laid out, and what it is called in the window. */
     private record Composed(Paper paper, String name) {}
+
+    private record Saved(Path file, List<Shortfall> shortfalls) {}
 
     /** @param say tells the outcome
      * @param choose asks where the file goes, given the name that is proposed; nothing if the officer thinks better of it
@@ -119,12 +123,17 @@ public final class Printing {
         Optional<Path> file = choose.apply(composed.paper().fileName() + ".pdf");
         if (file.isEmpty()) return;
         begin(composed.name());
-        writing.ask(() -> write(composed.paper(), file.get()), path -> written(path, composed.name()));
+        writing.ask(() -> write(composed.paper(), file.get()), saved -> written(saved, composed.name()));
     }
 
-    private void written(Path file, String name) {
+    private void written(Saved saved, String name) {
         work.ended();
-        say.accept(messages.text("ui.print.done", name, file.getFileName()));
+        String file = saved.file().getFileName().toString();
+        String shortfalls = Shortfall.said(saved.shortfalls(), messages);
+        say.accept(
+                shortfalls.isEmpty()
+                        ? messages.text("ui.print.done", name, file)
+                        : messages.text("documents.save.done.short", name, file, shortfalls));
     }
 
     private void failed(Throwable failure, Consumer<Throwable> fault) {
@@ -147,10 +156,11 @@ public final class Printing {
     }
 
     // whole or not at all: a printer may be waiting for the name
-    private static Path write(Paper brief, Path file) {
+    private static Saved write(Paper brief, Path file) {
         try {
-            WholeFile.write(file, Pdf.of(brief).bytes());
-            return file;
+            Pdf pdf = Pdf.of(brief);
+            WholeFile.write(file, pdf.bytes());
+            return new Saved(file, pdf.shortfalls());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -27,6 +27,7 @@ import my.lawatan.document.PaperRequest;
 import my.lawatan.document.Papers;
 import my.lawatan.document.PictureDay;
 import my.lawatan.fixtures.Fixtures;
+import my.lawatan.text.Messages;
 import my.lawatan.trip.Advance;
 import my.lawatan.trip.Contact;
 import my.lawatan.trip.Coordinates;
@@ -181,6 +182,14 @@ class AdvanceSheetPdfTest {
                 cut(40),
                 cut(5));
         assertThat(broken).noneMatch(Jpeg::drawable);
+        assertThat(broken.stream().map(image -> image.fault().orElseThrow()))
+                .containsExactly(
+                        Jpeg.Fault.TOO_LARGE,
+                        Jpeg.Fault.TOO_LARGE,
+                        Jpeg.Fault.DAMAGED,
+                        Jpeg.Fault.COLOURS,
+                        Jpeg.Fault.DAMAGED,
+                        Jpeg.Fault.DAMAGED);
         assertThat(saying(40, 30, 3).drawable()).isTrue();
         for (Jpeg image : broken.subList(0, 1)) {
             Photo photo = new Photo(
@@ -191,6 +200,11 @@ class AdvanceSheetPdfTest {
                     image,
                     "c");
             Pdf pdf = Pdf.of(sheet(walked().with(List.of(photo), List.of()), Language.EN));
+            assertThat(pdf.shortfalls()).singleElement().satisfies(left -> {
+                assertThat(left.item().orElseThrow().id()).isEqualTo(Fixtures.HOTEL);
+                assertThat(left.said(new Messages(Language.EN)))
+                        .contains("The photograph of " + left.name() + " is left out", "24 million dots");
+            });
             try (Opened opened = new Opened(pdf.bytes());
                     PdfPages pages = pdf.pages()) {
                 assertThat(opened.text())

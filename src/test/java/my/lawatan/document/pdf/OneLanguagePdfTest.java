@@ -9,10 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import my.lawatan.change.Version;
+import my.lawatan.document.ChangeMessage;
 import my.lawatan.document.ChangeSheetPaper;
 import my.lawatan.document.Drawn;
 import my.lawatan.document.Edition;
@@ -24,10 +26,13 @@ import my.lawatan.document.PaperRequest;
 import my.lawatan.document.Papers;
 import my.lawatan.document.PictureDay;
 import my.lawatan.document.Sheet;
+import my.lawatan.document.Subject;
+import my.lawatan.document.Untranslated;
 import my.lawatan.document.Voice;
 import my.lawatan.document.html.PaperPage;
 import my.lawatan.document.html.Spacing;
 import my.lawatan.document.word.Docx;
+import my.lawatan.edit.MoveEvent;
 import my.lawatan.sample.Sample;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.Item;
@@ -48,12 +53,18 @@ class OneLanguagePdfTest {
     private static final LocalDate DAY = LocalDate.of(2024, 11, 14);
     private static final Version FIVE = new Version(new UUID(9, 5), 5, PictureDay.AS_OF, "", "", "Aina", 5);
     private static final String IN_MALAY = "EN: teks yang belum dimasukkan dalam Bahasa Melayu.";
+    private static final String ON_CARD = "EN: belum dimasukkan dalam Bahasa Melayu";
     private static final String IN_HEAD =
             "Teks lawatan yang belum dimasukkan dalam Bahasa Melayu dicetak dalam Bahasa Inggeris.";
 
     private static PaperRequest request(Trip trip, PaperKind kind, Edition edition, Language language) {
         if (kind == PaperKind.CHANGE_SHEET)
             return PaperRequest.since(new Issue.Frozen(FIVE, EXERCISE), edition, language);
+        if (kind == PaperKind.MESSAGE) {
+            Subject about = new Subject.OfMessage(
+                    new Issue.Frozen(FIVE, EXERCISE), Set.of(ChangeMessage.Naming.NAMES), List.of());
+            return new PaperRequest(kind, about, edition, Voice.of(language));
+        }
         return switch (kind.about()) {
             case DAY -> PaperRequest.of(kind, DAY, edition, language);
             case EVENT -> PaperRequest.of(kind, titled(trip, "Gala").id(), edition, language);
@@ -194,13 +205,14 @@ class OneLanguagePdfTest {
     }
 
     @Test
-    void aBookletHasThemAsItsProgrammeHasAndOneSentenceAtItsEndWhereHardlyAnythingIsEntered() {
+    void aBookletHasThemAsItsProgrammeHasAndSaysAtTheFootOfEachPageWhatTheyMean() {
         Trip english = with(titled(EXERCISE, "Gala"), Text.en("Gala of the bridges"));
         assertThat(page(english, PaperKind.BOOKLET, Language.MS))
-                .contains("Gala of the <span class=\"leads\">bridges</span>", "<p class=\"spelled\">" + IN_MALAY);
+                .contains("Gala of the <span class=\"leads\">bridges</span>", ON_CARD);
         assertThat(page(REPORTED, PaperKind.BOOKLET, Language.MS))
-                .contains("<p class=\"entered\">" + IN_HEAD + "</p></body>")
-                .doesNotContain("untranslated", IN_MALAY);
+                .contains(
+                        "<div class=\"meaning\">Teks belum dimasukkan dalam Bahasa Melayu: dalam Bahasa Inggeris</div>")
+                .doesNotContain("untranslated", ON_CARD, IN_MALAY);
     }
 
     @Test
@@ -220,12 +232,43 @@ class OneLanguagePdfTest {
     }
 
     @Test
-    void cardsHaveThemIfTheyHaveRoomForThem() {
+    void cardsThatHaveRoomForThemSayEachWhatTheyMeanSinceTheyAreCutApart() throws IOException {
         Trip english = with(titled(EXERCISE, "Gala"), Text.en("Gala of the bridges"));
-        for (PaperKind kind : List.of(PaperKind.PLACE_CARDS, PaperKind.WALLET_CARD))
-            assertThat(page(english, kind, Language.MS)).as(kind.word()).doesNotContain("untranslated", IN_MALAY);
-        for (PaperKind kind : List.of(PaperKind.MOTORCADE_CARD, PaperKind.FACE_CARDS))
-            assertThat(page(english, kind, Language.MS)).as(kind.word()).contains("untranslated led", IN_MALAY);
+        assertThat(page(english, PaperKind.PLACE_CARDS, Language.MS)).doesNotContain("untranslated", ON_CARD);
+        for (PaperKind kind : List.of(PaperKind.MOTORCADE_CARD, PaperKind.FACE_CARDS, PaperKind.WALLET_CARD))
+            assertThat(page(english, kind, Language.MS)).as(kind.word()).contains("untranslated led", ON_CARD);
+        Pdf cards = Pdf.of(paper(english, PaperKind.WALLET_CARD, Edition.OFFICE, Language.MS));
+        try (Opened opened = new Opened(cards.bytes())) {
+            String text = opened.text().replaceAll("[\\s\u00A0]+", " ");
+            assertThat(text.split("Gala of the bridges EN", -1)).hasSizeGreaterThan(2);
+            assertThat(text.split("belum dimasukkan dalam Bahasa Melayu", -1))
+                    .as("each of them")
+                    .hasSize(text.split("halaman", -1).length);
+        }
+    }
+
+    @Test
+    void aMessageHasThemOnPaperAndInBracketsWhereItIsPasted() {
+        Event gala = titled(EXERCISE, "Gala");
+        Trip english = with(gala, Text.en("Gala of the bridges"));
+        Trip later = new MoveEvent(gala.id(), gala.when().plusMinutes(20)).applyTo(english);
+        Drawn drawn = new Drawn(later, Issue.draftAfter(FIVE, english), Optional.empty());
+        Issue.Frozen since = new Issue.Frozen(FIVE, english);
+        Subject about = new Subject.OfMessage(since, Set.of(ChangeMessage.Naming.NAMES), List.of());
+        Paper paper = Papers.of(
+                drawn,
+                new PaperRequest(PaperKind.MESSAGE, about, Edition.OFFICE, Voice.of(Language.MS)),
+                PictureDay.AS_OF);
+        assertThat(PaperPage.of(paper).html().replace('\u00A0', ' ')).contains("untranslated led\"> EN", IN_MALAY);
+        String sent = sent(since, drawn, Set.of(ChangeMessage.Naming.NAMES));
+        assertThat(sent).contains("Gala of the bridges [EN]", "\n[EN]" + IN_MALAY.substring(2) + "\n");
+        assertThat(Untranslated.plain(sent)).as("no sign for its writer").isEqualTo(sent);
+        assertThat(sent(since, drawn, Set.of())).doesNotContain("[EN]");
+    }
+
+    private static String sent(Issue.Frozen since, Drawn drawn, Set<ChangeMessage.Naming> naming) {
+        return ChangeMessage.of(since, drawn, ChangeMessage.Audience.LIAISON, naming, Language.MS, PictureDay.AS_OF)
+                .text();
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;
@@ -13,13 +15,24 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
+import my.lawatan.document.PaperKind;
 import my.lawatan.document.pdf.Pdf;
 import my.lawatan.document.pdf.PrintOrder;
 import my.lawatan.document.pdf.PrintWatch;
 import my.lawatan.document.pdf.Printer;
 import my.lawatan.document.pdf.Printshop;
+import my.lawatan.edit.CreateItem;
+import my.lawatan.trip.Event;
+import my.lawatan.trip.Id;
 import my.lawatan.trip.ItemRef;
+import my.lawatan.trip.Jpeg;
+import my.lawatan.trip.Person;
+import my.lawatan.trip.Photo;
+import my.lawatan.trip.Side;
+import my.lawatan.trip.Text;
+import my.lawatan.trip.Titles;
 import my.lawatan.ui.Desktop;
+import my.lawatan.ui.kit.Destination;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -186,6 +199,38 @@ class DocumentsViewTest {
         officer.until(
                 "and Enter opens the item's room",
                 () -> officer.lookup(".lw-pages").tryQuery().isEmpty());
+    }
+
+    @Test
+    void aPhotographThatIsLeftOutIsSaidWithAWayToWhoseItIsAndOnceMoreWhenThePaperIsSaved() {
+        Event roundtable = officer.event(ROUNDTABLE);
+        Person guest = officer.trip().attendances().stream()
+                .filter(seat -> seat.event().equals(roundtable.id()))
+                .flatMap(seat -> seat.person().flatMap(officer.trip().people()::get).stream())
+                .filter(person -> person.side() == Side.HOST)
+                .min(Comparator.comparing(Person::id))
+                .orElseThrow();
+        Jpeg cut = Jpeg.of(HexFormat.ofDelimiter(" ").parseHex("ff d8 ff c0 00 40 08 00 ff d9"));
+        Photo photo = new Photo(Id.random(), Optional.empty(), Optional.of(guest.id()), Text.NONE, cut, "0");
+        officer.interact(() -> officer.app().edits().submit(new CreateItem(photo), e -> {}, no -> {}));
+        enter(List.of());
+        assertThat(officer.lookup("#paper-shortfalls").query().isVisible()).isFalse();
+        DocumentsView room = officer.lookup(".lw-documents").queryAs(DocumentsView.class);
+        officer.interact(() -> room.show(Destination.Paper.of(PaperKind.FACE_CARDS, roundtable.id())));
+        officer.until(
+                "it is said", () -> officer.lookup("#paper-shortfalls").query().isVisible());
+        String name = Titles.of(guest, officer.trip());
+        assertThat(officer.lookup("#paper-shortfalls .label").queryAllAs(Label.class))
+                .anyMatch(label ->
+                        label.getText().startsWith("The photograph of " + name + " is left out: its file is cut off"));
+        officer.app().printing().chooseWith(proposed -> Optional.of(folder.resolve("cards.pdf")));
+        officer.push(KeyCode.CONTROL, KeyCode.S);
+        officer.until("it is said again", () -> said("saved as cards.pdf. The photograph of " + name));
+        officer.clickOn("Go to " + name);
+        officer.until(
+                "the person is shown",
+                () -> officer.app().selection().primary().equals(Optional.of(ItemRef.to(guest)))
+                        && officer.lookup(".lw-pages").tryQuery().isEmpty());
     }
 
     @Test
