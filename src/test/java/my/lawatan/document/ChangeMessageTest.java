@@ -40,8 +40,13 @@ class ChangeMessageTest {
     private static ChangeMessage message(Audience audience, Set<Naming> naming, Language language, Edit... edits) {
         Trip now = TRIP;
         for (Edit edit : edits) now = edit.applyTo(now);
-        Drawn drawn = new Drawn(now, Issue.draftAfter(SEVEN, TRIP), Optional.empty());
-        return ChangeMessage.of(new Issue.Frozen(SEVEN, TRIP), drawn, audience, naming, language, NOON);
+        return message(audience, naming, language, TRIP, now);
+    }
+
+    private static ChangeMessage message(
+            Audience audience, Set<Naming> naming, Language language, Trip then, Trip now) {
+        Drawn drawn = new Drawn(now, Issue.draftAfter(SEVEN, then), Optional.empty());
+        return ChangeMessage.of(new Issue.Frozen(SEVEN, then), drawn, audience, naming, language, NOON);
     }
 
     private static List<String> lines(ChangeMessage message) {
@@ -154,6 +159,29 @@ class ChangeMessageTest {
                 .singleElement()
                 .asString()
                 .startsWith("Way to an item: taken off, was");
+    }
+
+    @Test
+    void aWayThatGetsATimeOfItsOwnOrLosesItNeverHadThatOfTheItem() {
+        Leg leg = TRIP.legs().stream()
+                .filter(l -> l.when().day().isEmpty() && !l.vehicles().isEmpty())
+                .filter(l -> l.to().flatMap(TRIP.events()::get)
+                        .filter(e -> e.when().end().isPresent())
+                        .isPresent())
+                .min(java.util.Comparator.comparing(Leg::id))
+                .orElseThrow();
+        TimeSpan item = TRIP.event(leg.to().orElseThrow()).when();
+        TimePoint start = item.start().orElseThrow();
+        TimeSpan own =
+                TimeSpan.exact(start.local().minusMinutes(40), start.local().minusMinutes(10), start.zone());
+        Trip timed = new ReviseItem(ItemRef.to(leg), "when", own).applyTo(TRIP);
+        String clocks = own.start().orElseThrow().local().toLocalTime() + "–"
+                + own.end().orElseThrow().local().toLocalTime();
+
+        assertThat(lines(message(Audience.DRIVERS, Set.of(), Language.EN, TRIP, timed)))
+                .containsExactly("Way: was without a time, now " + clocks);
+        assertThat(lines(message(Audience.DRIVERS, Set.of(), Language.EN, timed, TRIP)))
+                .containsExactly("Way to an item: was " + clocks + ", now without a time");
     }
 
     @Test

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Ways between events, prayer windows, a calendar and the host's table, in the window of the exercise. */
+@Covers("window")
 class AroundTheExerciseTest extends OnTheExercise {
     private static final String CALENDAR = """
             BEGIN:VCALENDAR
@@ -129,6 +130,7 @@ class AroundTheExerciseTest extends OnTheExercise {
     }
 
     @Test
+    @Does("Ctrl Shift O")
     void aCalendarIsSeenBeforeItIsTakenOverAsOneEdit(@TempDir Path folder) throws Exception {
         Path host = Files.writeString(folder.resolve("host.ics"), CALENDAR);
         officer.interact(() -> officer.all().answerWith(chooser -> Optional.of(host), chooser -> Optional.empty()));
@@ -159,6 +161,7 @@ class AroundTheExerciseTest extends OnTheExercise {
     }
 
     @Test
+    @Does("Ctrl V")
     void theHostsTableIsPastedComparedAndTakenOverAsOneEdit() throws Exception {
         Event event = roundtable();
         makes(

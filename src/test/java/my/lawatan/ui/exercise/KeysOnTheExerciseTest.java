@@ -9,7 +9,7 @@ import my.lawatan.trip.EventStatus;
 import org.junit.jupiter.api.Test;
 
 /** The whole trip changed with the keyboard alone. */
-@Covers("programme")
+@Covers({"programme", "window"})
 class KeysOnTheExerciseTest extends OnTheExercise {
     @Test
     @Does({"Ctrl Up", "Ctrl Down"})
@@ -150,6 +150,7 @@ class KeysOnTheExerciseTest extends OnTheExercise {
     }
 
     @Test
+    @Does({"Ctrl Z", "Ctrl Shift Z", "Ctrl Y"})
     void whatWasUndoneIsDoneAgainByEitherKey() throws Exception {
         Event event = chosen(luncheon());
         Stored before = stored();

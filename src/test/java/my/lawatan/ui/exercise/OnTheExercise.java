@@ -14,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.TimeSpan;
@@ -82,6 +83,11 @@ public abstract class OnTheExercise {
         begin();
         strokes.forget();
         held = false;
+    }
+
+    /** What is done in that window counts as well. */
+    protected void watch(Stage other) {
+        strokes.watch(other);
     }
 
     /** What is done before each test. */

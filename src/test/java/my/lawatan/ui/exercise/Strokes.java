@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -24,6 +25,7 @@ final class Strokes {
             Map.entry(KeyCode.MINUS, "−"));
     private static final List<String> ARROWS = List.of("Up", "Down", "Left", "Right");
     private static final Pattern MODIFIERS = Pattern.compile("(?:(?:Ctrl|Alt|Shift) )+");
+    private static final Pattern RANGE = Pattern.compile("(.*?)(\\d) … \\1(\\d)");
     private static final Pattern MOUSE =
             Pattern.compile("((?:(?:Ctrl|Alt|Shift) )*)(drag|click|double-click|wheel)\\b.*", Pattern.CASE_INSENSITIVE);
 
@@ -75,8 +77,13 @@ final class Strokes {
         return mouse.matches() ? mouse.group(1) + mouse.group(2).toLowerCase(Locale.ROOT) : stroke;
     }
 
-    /** The strokes of one line of the map: "Ctrl Shift Up, Down" are two, and "Arrows" four. */
+    /** The strokes of one line of the map: "Ctrl Shift Up, Down" are two, "Arrows" and "Ctrl 1 … Ctrl 4" are four. */
     static List<String> of(String line) {
+        Matcher range = RANGE.matcher(line);
+        if (range.matches())
+            return IntStream.rangeClosed(Integer.parseInt(range.group(2)), Integer.parseInt(range.group(3)))
+                    .mapToObj(digit -> range.group(1) + digit)
+                    .toList();
         List<String> strokes = new ArrayList<>();
         String modifiers = "";
         for (String part : line.split(", ", -1)) {

@@ -3,10 +3,8 @@ package my.lawatan.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -85,23 +83,6 @@ class ShellViewTest {
     }
 
     @Test
-    void everyRoomAndAreaIsReachedByKeys() {
-        officer.push(KeyCode.CONTROL, KeyCode.DIGIT4);
-        assertThat(officer.lookup("#seat-map").tryQuery()).isPresent();
-        officer.push(KeyCode.F6);
-        assertThat(inside(focused(), ".lw-inspector") || inside(focused(), ".lw-rail"))
-                .isTrue();
-        officer.push(KeyCode.F1);
-        assertThat(officer.lookup("#key-map").tryQuery()).isPresent();
-        officer.push(KeyCode.ESCAPE);
-        assertThat(officer.lookup("#key-map").tryQuery()).isEmpty();
-        officer.push(KeyCode.CONTROL, KeyCode.I);
-        assertThat(officer.lookup(".lw-inspector").query().isVisible()).isFalse();
-        officer.push(KeyCode.CONTROL, KeyCode.I);
-        assertThat(officer.lookup(".lw-inspector").query().isVisible()).isTrue();
-    }
-
-    @Test
     void theMapOfKeysStandsClearOfTheEdgesAndItsFieldSaysWhatItIsFor() {
         officer.push(KeyCode.F1);
         officer.settle();
@@ -126,30 +107,6 @@ class ShellViewTest {
 
     private static Bounds bounds(Node node) {
         return node.localToScene(node.getLayoutBounds());
-    }
-
-    private static boolean inside(Node node, String selector) {
-        for (Node n = node; n != null; n = n.getParent())
-            if (n.getStyleClass().contains(selector.substring(1))) return true;
-        return false;
-    }
-
-    @Test
-    void theDailyBriefOfTheSelectedDayIsWrittenAsAPdf() throws IOException {
-        Path pdf = folder.resolve("brief.pdf");
-        String[] proposed = {""};
-        officer.app().printing().chooseWith(name -> {
-            proposed[0] = name;
-            return Optional.of(pdf);
-        });
-        officer.interact(() -> officer.app().selection().select(ItemRef.to(officer.event(ROUNDTABLE))));
-        officer.push(KeyCode.CONTROL, KeyCode.P);
-        officer.until("it is said", () -> said("Daily brief of Wed 13 Nov saved as brief.pdf"));
-        assertThat(proposed[0]).isEqualTo("2024-11-13_daily-brief_office_draft-after-v6.pdf");
-        assertThat(new String(Files.readAllBytes(pdf), 0, 5, StandardCharsets.US_ASCII))
-                .isEqualTo("%PDF-");
-        assertThat(officer.lookup("#status-work").query().getParent().isVisible())
-                .isFalse();
     }
 
     @Test
