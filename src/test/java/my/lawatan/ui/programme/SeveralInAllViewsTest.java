@@ -2,7 +2,6 @@ package my.lawatan.ui.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
@@ -14,7 +13,6 @@ import my.lawatan.trip.EventStatus;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Trip;
 import my.lawatan.ui.Desktop;
-import my.lawatan.ui.kit.Theme;
 import my.lawatan.workspace.Workspace;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** One selection of several events over all views of the real window. With {@code -Dpictures=FOLDER} it takes pictures of them. */
+/** One selection of several events over all views of the real window. */
 class SeveralInAllViewsTest {
     @TempDir
     Path folder;
@@ -62,23 +60,6 @@ class SeveralInAllViewsTest {
                 .count();
     }
 
-    private void look(String name) {
-        String pictures = System.getProperty("pictures", "");
-        if (pictures.isEmpty()) return;
-        for (Theme theme : List.of(Theme.DARK, Theme.LIGHT)) {
-            officer.interact(() -> theme.apply());
-            officer.settle();
-            officer.interact(() -> {
-                try {
-                    ProgrammePictures.write(
-                            officer.stage().getScene().snapshot(null), Path.of(pictures, name + "-" + theme + ".png"));
-                } catch (IOException e) {
-                    throw new java.io.UncheckedIOException(e);
-                }
-            });
-        }
-    }
-
     @Test
     void whatIsSelectedInTheListIsSelectedEverywhereAndChangedAsOne() {
         Trip before = officer.trip();
@@ -89,17 +70,13 @@ class SeveralInAllViewsTest {
         assertThat(officer.text("inspector-several")).isEqualTo("3 events selected");
         assertThat(officer.lookup("#programme-list").query().getAccessibleText())
                 .endsWith(", 3 selected");
-        look("several-list");
         List<ItemRef> three = selected();
         officer.push(KeyCode.ALT, KeyCode.DIGIT4);
         assertThat(selected()).isEqualTo(three);
-        look("several-lines");
         officer.push(KeyCode.ALT, KeyCode.DIGIT1);
         assertThat(selected()).isEqualTo(three);
-        look("several-day");
         officer.push(KeyCode.ALT, KeyCode.DIGIT2);
         assertThat(rings()).isGreaterThanOrEqualTo(3);
-        look("several-trip");
         officer.clickOn("#inspector-several+15");
         officer.until("moved", () -> three.stream().allMatch(i -> at(stored(), i) == at(before, i) + 15));
         officer.push(KeyCode.CONTROL, KeyCode.Z);
@@ -126,14 +103,12 @@ class SeveralInAllViewsTest {
         officer.until("undone", () -> stored().equals(before));
         officer.interact(() -> officer.app().selection().select(ItemRef.to(officer.event("Roundtable with captains"))));
         officer.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.J);
-        look("split");
         officer.push(KeyCode.ENTER);
         officer.until("split in the middle", () -> stored().events().size() == events + 1);
         officer.push(KeyCode.ALT, KeyCode.DIGIT4);
         officer.push(KeyCode.CONTROL, KeyCode.J);
         officer.until("joined", () -> stored().equals(before));
         officer.push(KeyCode.CONTROL, KeyCode.D);
-        look("duplicate");
         officer.push(KeyCode.ENTER);
         officer.until("copied", () -> stored().events().size() == events + 1);
         officer.push(KeyCode.CONTROL, KeyCode.A);

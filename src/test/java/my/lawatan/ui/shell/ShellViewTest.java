@@ -42,10 +42,6 @@ class ShellViewTest {
         return officer.stage().getScene().getRoot().getStyleClass().contains("dark");
     }
 
-    private Node focused() {
-        return officer.stage().getScene().getFocusOwner();
-    }
-
     private boolean said(String words) {
         return officer.lookup(".lw-toast .label").queryAllAs(Label.class).stream()
                 .anyMatch(label -> label.getText().contains(words));
