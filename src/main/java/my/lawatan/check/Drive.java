@@ -1,6 +1,7 @@
 package my.lawatan.check;
 
 import java.util.Optional;
+import my.lawatan.trip.ClockTimes;
 import my.lawatan.trip.Leg;
 import my.lawatan.trip.TimePoint;
 import my.lawatan.trip.Trip;
@@ -61,7 +62,7 @@ public record Drive(Leg leg, TimePoint start, TimePoint end, boolean stated, lon
     }
 
     /** 10:05–10:30, by the clocks of the places. */
-    String clock() {
-        return Pairs.local(start) + "–" + Pairs.local(end);
+    ClockTimes clock() {
+        return ClockTimes.of(Pairs.local(start), Pairs.local(end));
     }
 }

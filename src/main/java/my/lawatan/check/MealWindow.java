@@ -47,6 +47,6 @@ final class MealWindow extends OfDays {
                 Severity.HINT,
                 items(busy),
                 meal.key(),
-                List.of(day, meal.from().toString(), meal.to().toString(), minutes, titles(busy))));
+                List.of(day, meal.from(), meal.to(), minutes, titles(busy))));
     }
 }

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import my.lawatan.trip.ClockTimes;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.Opening;
@@ -85,9 +85,9 @@ public record OpenHours(Place place, ZoneId zone, List<Opening> hours) {
     }
 
     /** 10:00–17:00, 18:00–20:00. */
-    String written(LocalDate day) {
-        return on(day).stream()
-                .map(s -> s.from().toLocalTime() + "–" + s.to().toLocalTime())
-                .collect(Collectors.joining(", "));
+    ClockTimes written(LocalDate day) {
+        return new ClockTimes(on(day).stream()
+                .map(s -> new ClockTimes.Stretch(s.from().toLocalTime(), Optional.of(s.to().toLocalTime())))
+                .toList());
     }
 }

@@ -1,8 +1,10 @@
 package my.lawatan.check;
 
+import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import my.lawatan.trip.ClockTimes;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.TimePoint;
 
@@ -19,12 +21,11 @@ final class Pairs {
     }
 
     /** 10:30–12:30, or 10:30 where the end is open; local time of the place. */
-    static String clock(Event event) {
-        String start = local(event.when().start().orElseThrow());
-        return event.when().end().map(end -> start + "–" + local(end)).orElse(start);
+    static ClockTimes clock(Event event) {
+        return ClockTimes.of(event.when());
     }
 
-    static String local(TimePoint point) {
-        return point.local().toLocalTime().toString();
+    static LocalTime local(TimePoint point) {
+        return point.local().toLocalTime();
     }
 }

@@ -2,6 +2,7 @@ package my.lawatan.check;
 
 import java.time.LocalDate;
 import java.util.List;
+import my.lawatan.trip.ClockTimes;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.ItemRef;
 
@@ -30,7 +31,7 @@ final class PlaceClosed implements Rule {
     private Finding finding(OpenHours hours, Event event) {
         LocalDate day = hours.begins(event).toLocalDate();
         boolean unsaid = !hours.speaksOf(day);
-        String open = hours.written(day);
+        ClockTimes open = hours.written(day);
         String key = open.isEmpty() ? "check.place-closed.all-day" : "check.place-closed";
         return new Finding(
                 name(),

@@ -3,6 +3,8 @@ package my.lawatan.check;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -95,8 +97,8 @@ final class PrayerWindow extends OfDays {
                         titles(busy))));
     }
 
-    private static String minute(LocalDateTime time) {
-        return time.toLocalTime().withSecond(0).withNano(0).toString();
+    private static LocalTime minute(LocalDateTime time) {
+        return time.toLocalTime().truncatedTo(ChronoUnit.MINUTES);
     }
 
     // where the first of the events is of which that is known: within a city the sun is the same to a minute

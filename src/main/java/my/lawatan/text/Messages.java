@@ -3,6 +3,7 @@ package my.lawatan.text;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import my.lawatan.trip.ClockTimes;
 import my.lawatan.trip.Language;
 import my.lawatan.trip.Refused;
 import my.lawatan.trip.TimeSpan;
@@ -120,6 +122,8 @@ public final class Messages {
         if (argument instanceof LocalDate date) return new Times(this).shortDate(date);
         if (argument instanceof LocalDateTime time)
             return new Times(this).shortDate(time.toLocalDate()) + " " + new Times(this).clock(time.toLocalTime());
+        if (argument instanceof LocalTime time) return new Times(this).clock(time);
+        if (argument instanceof ClockTimes clocks) return new Times(this).clock(clocks);
         if (argument instanceof TimeSpan span) return new Times(this).span(span);
         if (argument instanceof List<?> many)
             return many.stream().map(one -> String.valueOf(spoken(one))).collect(Collectors.joining("; "));

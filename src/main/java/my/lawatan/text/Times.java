@@ -8,6 +8,8 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import my.lawatan.trip.ClockTimes;
 import my.lawatan.trip.Language;
 import my.lawatan.trip.TimePoint;
 import my.lawatan.trip.TimeSpan;
@@ -46,6 +48,14 @@ public final class Times {
         boolean once = messages.timeStyle() == TimeStyle.SPOKEN
                 && clock(time).equals(clock(end).replace(SPOKEN.format(end), SPOKEN.format(time)));
         return once ? SPOKEN.format(time) : clock(time);
+    }
+
+    /** 10:00–17:00, 18:00–20:00; empty if there are none. */
+    public String clock(ClockTimes clocks) {
+        return clocks.stretches().stream()
+                .map(s -> s.to().map(end -> clock(s.from(), end) + "–" + clock(end))
+                        .orElseGet(() -> clock(s.from())))
+                .collect(Collectors.joining(", "));
     }
 
     // twelve is told apart from what comes after it, where a language has a word for it

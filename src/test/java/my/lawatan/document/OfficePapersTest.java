@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import my.lawatan.check.Checks;
+import my.lawatan.check.Facts;
 import my.lawatan.check.Readiness;
 import my.lawatan.document.RegisterPaper.Cell;
 import my.lawatan.document.RegisterPaper.Look;
@@ -134,6 +137,28 @@ class OfficePapersTest {
                         .in(spoken),
                 PictureDay.AS_OF);
         assertThat(brief.tomorrow()).extracting(Line::lead).contains("8.00\u00A0am", "9.30\u00A0am");
+    }
+
+    // what is not certain is told in the words of whoever doubts it
+    private static List<String> found(TimeStyle style) {
+        Wording words = new Wording(TRIP, Edition.OFFICE, Voice.of(Language.EN).with(style));
+        return Checks.all(Facts.of(TRIP, PictureDay.AS_OF)).stream()
+                .filter(finding -> !finding.rule().equals("fact-unsure"))
+                .map(words::finding)
+                .toList();
+    }
+
+    @Test
+    void aFindingSaysTimesInTheStyleOfItsPaper() {
+        Predicate<String> clock = Pattern.compile("\\d:\\d\\d").asPredicate();
+        assertThat(found(TimeStyle.CLOCK)).filteredOn(clock).hasSizeGreaterThan(10);
+        assertThat(found(TimeStyle.MILITARY))
+                .noneMatch(clock)
+                .anyMatch(sentence -> sentence.contains("“Hotel” (1410–1435)"));
+        assertThat(found(TimeStyle.SPOKEN))
+                .noneMatch(clock)
+                .anyMatch(sentence -> sentence.contains("“Hotel” (2.10–2.35\u00A0pm)"))
+                .anyMatch(sentence -> sentence.contains("“Morning briefing” ends 9.45\u00A0am"));
     }
 
     @Test
