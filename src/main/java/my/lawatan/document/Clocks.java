@@ -52,7 +52,10 @@ final class Clocks {
     private When timed(TimeSpan span, String about) {
         TimePoint start = span.start().orElseThrow();
         Optional<TimePoint> end = span.end();
-        String from = end.map(e -> times.clock(time(start), time(e))).orElseGet(() -> times.clock(time(start)));
+        // a mark parts it from the part of the day behind the end
+        String from = end.filter(e -> mark(start).isEmpty())
+                .map(e -> times.clock(time(start), time(e)))
+                .orElseGet(() -> times.clock(time(start)));
         return new When(
                 about + from,
                 mark(start),

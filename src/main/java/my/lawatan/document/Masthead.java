@@ -36,8 +36,6 @@ public record Masthead(
         Voice voice,
         PaperCode code) {
     private static final int LONGEST_END = 32;
-    /** Begins a line rather than being the end of one. */
-    private static final String DOT_BEFORE = " ·\u00A0";
 
     public Masthead {
         issueLines = List.copyOf(issueLines);
@@ -76,13 +74,13 @@ public record Masthead(
 
     /** One of the lines under the issue up to its end. */
     public String lead(String line) {
-        return line.substring(0, line.length() - end(line).length()).replace(Wording.DOT, DOT_BEFORE);
+        return line.substring(0, line.length() - end(line).length());
     }
 
     /** What that line ends with and is not torn apart; empty if that would be long. */
     public String end(String line) {
         if (voice.beside().isPresent() || !line.contains(Wording.DOT)) return "";
         String end = line.substring(line.lastIndexOf(Wording.DOT) + Wording.DOT.length());
-        return end.length() <= LONGEST_END ? DOT_BEFORE.strip() + end : "";
+        return end.length() <= LONGEST_END ? end : "";
     }
 }

@@ -14,6 +14,13 @@ public record When(String start, String startMark, String end, String endMark, S
         return end.isEmpty() ? start + mark(startMark) : start + mark(startMark) + "–" + end + mark(endMark);
     }
 
+    /** The class of the room that a time keeps for its mark, so that no line ends between them; empty for what is longer than most. */
+    public static String room(String mark) {
+        if (mark.length() <= 2) return "m2";
+        if (mark.length() <= 5) return "m5";
+        return mark.length() <= 8 ? "m8" : "";
+    }
+
     private static String mark(String mark) {
         return mark.isEmpty() ? "" : "\u00A0" + mark;
     }

@@ -86,6 +86,7 @@ final class Making implements AutoCloseable {
         private Setting(PaperPage page) throws IOException {
             this.page = page;
             Document html = Layout.parsed(page.html());
+            Punctuation.hold(html);
             PdfBoxRenderer laid = laidOutAnyhow(html, page);
             for (int again = 0; again < MOST_AGAIN && Heads.keep(laid); again++) {
                 laid.close();

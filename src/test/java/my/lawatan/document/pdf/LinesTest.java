@@ -67,9 +67,36 @@ class LinesTest {
     }
 
     @Test
-    void aDotThatIsHeldToWhatFollowsBeginsALine() {
+    void aDotThatDividesBeginsNoLine() {
         assertThat(pieces("Not issued. ·\u00A0Office edition"))
-                .containsExactly("Not", "issued.", "·\u00A0Office", "edition");
+                .containsExactly("Not", "issued. ·\u00A0Office", "edition");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "dom_11.40_a._m.–3.20_p._m. | dom_11.40_a._m.–/3.20_p._m.",
+                "11.30_pagi–12.30_tengah_hari | 11.30_pagi–/12.30_tengah_hari",
+                "10:30–12:30 | 10:30–12:30",
+                "14–16 Nov | 14–16/Nov"
+            })
+    void aTimeStaysWithItsPartOfTheDay(String text, String lines) {
+        assertThat(pieces(text.replace('_', '\u00A0')))
+                .containsExactly(lines.replace('_', '\u00A0').split("/"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "dom_11.40_a._m.–3.20_p._m. | dom_/11.40_/a._m.–/3.20_/p._m.",
+                "12.30_tengah_malam_K.L. | 12.30_/tengah_malam_/K.L.",
+                "tengah_malam_K.L. | tengah_malam_/K.L."
+            })
+    void aTimeTooWideForItsColumnIsDividedBeforeItsPartOfTheDay(String text, String lines) {
+        assertThat(pieces(new Letters(), text.replace('_', '\u00A0')))
+                .containsExactly(lines.replace('_', '\u00A0').split("/"));
     }
 
     @Test
