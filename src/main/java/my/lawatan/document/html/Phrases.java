@@ -13,7 +13,14 @@ final class Phrases {
     private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4");
     private static final String SLASH = " / ";
     private static final int MOST_SAID_AGAIN = 20;
+    /** So many letters of the second stand behind as many of the first, in cells wide enough for both. */
+    private static final int MOST_BEHIND = 24;
+
+    private static final String WIDE = "td.flow";
+
     private static final String MARK = "untranslated";
+    /** What a line is of, before what it says. */
+    private static final String LABEL = "label";
 
     private final String language;
 
@@ -42,6 +49,11 @@ final class Phrases {
             merge(first.child(0), second.child(0));
             return;
         }
+        if (labelled(first) && labelled(second)) {
+            label(first.child(0), second.child(0));
+            value(first.child(1), second.child(1));
+            return;
+        }
         List<Element> lines = lines(first);
         List<Element> others = lines(second);
         if (lines.size() == 1 || lines.size() != others.size()) {
@@ -55,6 +67,40 @@ final class Phrases {
             first.appendChild(lines.get(i));
             merge(lines.get(i), others.get(i));
         }
+    }
+
+    private void behind(Element first, List<Node> said) {
+        first.appendText(SLASH);
+        Element beside = beside(first);
+        // not the sign in front of a remark again
+        said.stream().filter(node -> !text(node).isEmpty()).forEach(beside::appendChild);
+    }
+
+    private static boolean brief(List<Node> said) {
+        int length = said.stream().mapToInt(node -> text(node).length()).sum();
+        return length > 0 && length <= MOST_BEHIND && said.stream().noneMatch(Phrases::isMark);
+    }
+
+    private static String text(Node node) {
+        return node instanceof TextNode text ? text.text() : ((Element) node).text();
+    }
+
+    private static boolean labelled(Element element) {
+        return element.childrenSize() == 2 && element.child(0).hasClass(LABEL);
+    }
+
+    // most values are names, which are the same in both: one line for them, and not a second label without any
+    private void label(Element first, Element second) {
+        if (first.text().equals(second.text())) return;
+        String own = first.text().strip();
+        first.text(own + SLASH);
+        first.appendElement("span").attr("lang", language).text(second.text().strip() + " ");
+    }
+
+    private void value(Element first, Element second) {
+        List<Node> said = said(first, second);
+        if (brief(said)) behind(first, said);
+        else add(first, said);
     }
 
     private static boolean only(Element element) {
@@ -79,6 +125,10 @@ final class Phrases {
         if (said.isEmpty()) return;
         if (said.stream().allMatch(Phrases::isMark)) {
             said.forEach(first::appendChild);
+            return;
+        }
+        if (first.text().length() <= MOST_BEHIND && brief(said) && first.closest(WIDE) != null) {
+            behind(first, said);
             return;
         }
         if (HEADINGS.contains(first.tagName())) first.appendText(SLASH);

@@ -1,18 +1,20 @@
 package my.lawatan.document.pdf;
 
-import com.openhtmltopdf.css.constants.CSSName;
-import com.openhtmltopdf.css.constants.IdentValue;
-import com.openhtmltopdf.css.style.CalculatedStyle;
+import static my.lawatan.document.pdf.Pieces.bottom;
+
 import com.openhtmltopdf.layout.LayoutContext;
+import com.openhtmltopdf.newtable.TableBox;
 import com.openhtmltopdf.newtable.TableRowBox;
 import com.openhtmltopdf.newtable.TableSectionBox;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.LineBox;
-import com.openhtmltopdf.render.PageBox;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import my.lawatan.document.pdf.Pieces.Piece;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -20,7 +22,8 @@ import org.w3c.dom.Node;
  * The heads in a laid out document: of tables, and whatever its style wants no break of a page after. The layout keeps no head of a table
  * with a first row that may not be torn, and how much room a head needs is known only when what follows it is laid out: it is measured
  * here, and written into the document, to be laid out again; the few millimetres that the style asks for below
- * headings only spare most papers that. So is what is too tall to leave the rest of a page blank for it.
+ * headings only spare most papers that. So is what is too tall to leave the rest of a page blank for it, and what goes with the meaning
+ * of marks to the last page.
  */
 final class Heads {
     /** So many lines of a text stand together at least: two at the end of a page, or three where only one would be left. */
@@ -34,147 +37,147 @@ final class Heads {
 
     /** What is taller than this part of a page may be torn, and a page that is blank in so much of it is begun with. */
     private static final int MOST_OF_A_PAGE = 2;
+    /** The same of what consists of blocks one below the other: it is torn between two of them. */
+    private static final int MOST_OF_BLOCKS = 3;
     /** On lower pages, which are those for a pocket, nothing is torn. In points. */
     private static final int LEAST_TORN = 360;
 
-    /** What marks mean, with the room above it. In points. */
-    private static final int MEANING = 40;
+    /** Above what marks mean, in points. */
+    private static final int MARGIN = 12;
 
     private static final String ROOM = "-fs-page-break-min-height: ";
 
-    /** What is read without a break, in the order of the document.
-     *
-     * @param moved what goes to the next page with it; null for what is no head
-     * @param unit of a text: what may not be torn and begins with it, or its line
-     * @param wants how much room what begins with it asks for */
-    private record Piece(Box box, Box moved, Box unit, double wants) {
-        boolean head() {
-            return moved != null;
-        }
-    }
-
     private final LayoutContext context;
     private final double dotsPerPoint;
-    private final List<PageBox> pages;
-    private final List<Piece> pieces = new ArrayList<>();
+    private final Pieces pieces;
+    private final Set<Box> torn = new HashSet<>();
 
     private Heads(PdfBoxRenderer renderer) {
         this.context = renderer.getSharedContext().newLayoutContextInstance();
         this.dotsPerPoint = renderer.getDotsPerPoint();
-        this.pages = renderer.getRootBox().getLayer().getPages();
-        walk(renderer.getRootBox(), null, 0, 0);
+        this.pieces = new Pieces(renderer, context);
     }
 
-    /** If a head stands alone at the end of a page: says in the document how much room each one needs.
+    /** If a head stands alone at the end of a page, a page ends early or what marks mean is alone: says in the document how much room each
+     * head needs, what may be torn and what goes with the meanings.
      *
      * @return whether the document says something else now and is to be laid out again */
     static boolean keep(PdfBoxRenderer renderer) {
         if (renderer.getRootBox().getLayer().getPages().size() < 2) return false;
         Heads heads = new Heads(renderer);
-        if (heads.anyEmpty() && heads.loosen()) return true;
-        return heads.anyAlone() && heads.write() || heads.accompany();
-    }
-
-    // unit: the outermost box around that may not be torn, as long as nothing was found since it began
-    private void walk(Box box, Box unit, double wants, int began) {
-        CalculatedStyle style = box.getStyle();
-        if (style.isRunning() || style.isNonFlowContent()) return;
-        int found = pieces.size();
-        Box around = began == found ? unit : null;
-        Box kept = around == null && style.isAvoidPageBreakInside() ? box : around;
-        double room = Math.max(began == found ? wants : 0, style.getFSPageBreakMinHeight(context));
-        if (box instanceof TableSectionBox section && section.isHeader())
-            pieces.add(new Piece(box, section.getTable(), null, 0));
-        else if (style.isIdent(CSSName.PAGE_BREAK_AFTER, IdentValue.AVOID)) pieces.add(new Piece(box, box, null, 0));
-        else if (box instanceof LineBox || box.getChildren().isEmpty() && box.getHeight() > 0)
-            pieces.add(new Piece(box, null, kept == null ? box : kept, room));
-        else for (Box child : box.getChildren()) walk(child, kept, room, found);
+        boolean empty = heads.anyEmpty();
+        int meanings = heads.meanings();
+        if (!empty && !heads.anyAlone() && !heads.parts(meanings)) return false;
+        return (empty && heads.loosen()) | heads.write() | heads.accompany(meanings);
     }
 
     private boolean anyAlone() {
-        for (int i = 0; i + 1 < pieces.size(); i++)
-            if (pieces.get(i).head()
-                    && page(pieces.get(i).box()) < page(pieces.get(i + 1).box())) return true;
+        for (int i = 0; i + 1 < pieces.count(); i++) if (pieces.at(i).head() && parts(i + 1)) return true;
         return false;
+    }
+
+    // whether a page ends before it
+    private boolean parts(int place) {
+        return place > 0
+                && place < pieces.count()
+                && pieces.page(pieces.at(place - 1).box())
+                        < pieces.page(pieces.at(place).box());
     }
 
     private boolean write() {
         boolean changed = false;
-        for (int i = 0; i + 1 < pieces.size(); i++) if (pieces.get(i).head()) changed |= write(i);
+        for (int i = 0; i + 1 < pieces.count(); i++) if (pieces.at(i).head()) changed |= write(i);
         return changed;
     }
 
     private boolean write(int at) {
-        Box moved = pieces.get(at).moved();
-        int next = at;
-        double room = bottom(pieces.get(at).box()) - moved.getAbsY();
-        while (next + 1 < pieces.size() && pieces.get(++next).head())
-            room += below(pieces.get(next - 1).box(), pieces.get(next).box());
-        Piece text = pieces.get(next);
-        if (text.head() || beside(pieces.get(next - 1).box(), text.box())) return false;
-        Box last = pieces.get(next - 1).box();
-        Box unit = text.unit();
-        boolean torn = !(unit instanceof LineBox) && room + below(last, unit) > least();
-        double below =
-                unit instanceof LineBox || torn ? Math.max(lines(last, line(unit)), text.wants()) : below(last, unit);
-        return (torn && tear(unit)) | require(moved, room + below);
+        Box moved = pieces.at(at).moved();
+        int next = pieces.text(at);
+        double room = heads(at, next);
+        Piece text = pieces.at(next);
+        if (text.head()) return false;
+        Box last = pieces.at(next - 1).box();
+        if (beside(last, text.box())) return false;
+        boolean whole = fits(text.whole(), room, last);
+        boolean unit = whole || fits(text.unit(), room, last);
+        boolean changed = !whole && tear(text.whole(), text.unit()) | !unit && tear(text.unit(), text.box());
+        double below = whole ? below(last, text.whole()) : unit ? below(last, text.unit()) : lines(room, last, text);
+        return changed | require(moved, room + below);
     }
 
-    /** If nothing but what marks mean is on the last page: says that what ends before it goes with it. */
-    private boolean accompany() {
-        int last = pieces.size();
-        while (last > 0 && meaning(pieces.get(last - 1).box())) last--;
-        if (last == 0
-                || last == pieces.size()
-                || page(pieces.get(last - 1).box()) == page(pieces.get(last).box())) return false;
-        Box row = pieces.get(last - 1).box();
+    /** How tall the heads are from one place to another. */
+    private double heads(int from, int to) {
+        double room = bottom(pieces.at(from).box()) - pieces.at(from).moved().getAbsY();
+        for (int i = from + 1; i < to; i++)
+            room += below(pieces.at(i - 1).box(), pieces.at(i).box());
+        return room;
+    }
+
+    // below its heads on one page
+    private boolean fits(Box box, double room, Box last) {
+        return !(box instanceof LineBox) && !torn.contains(box) && room + below(last, box) <= pieces.least();
+    }
+
+    /** The place of the first of the meanings of marks that end the document. */
+    private int meanings() {
+        int first = pieces.count();
+        while (first > 0 && spelled(pieces.at(first - 1).box()) != null) first--;
+        return first;
+    }
+
+    // what says it around that box; null if it is of something else
+    private static Box spelled(Box box) {
+        Box around = box;
+        while (around != null
+                && (around.getElement() == null
+                        || !"spelled".equals(around.getElement().getAttribute("class")))) around = around.getParent();
+        return around;
+    }
+
+    /** If the meanings of marks are alone on the last page: says that what ends before them goes with them. */
+    private boolean accompany(int meanings) {
+        if (!parts(meanings)) return false;
+        Box row = pieces.at(meanings - 1).box();
         while (row != null && !(row instanceof TableRowBox)) row = row.getParent();
         if (row == null) return false;
-        int first = last - 1;
-        while (first > 0 && within(pieces.get(first - 1).box(), row)) first--;
-        while (first > 0 && pieces.get(first - 1).head()) first--;
-        Box moved = pieces.get(first).head() ? pieces.get(first).moved() : row;
-        return require(moved, (double) bottom(row) - moved.getAbsY() + points(MEANING));
-    }
-
-    private static boolean within(Box box, Box row) {
-        Box around = box;
-        while (around != null && around != row) around = around.getParent();
-        return around == row;
-    }
-
-    private static boolean meaning(Box box) {
-        for (Box around = box; around != null; around = around.getParent())
-            if (around.getElement() != null
-                    && "spelled".equals(around.getElement().getAttribute("class"))) return true;
-        return false;
+        int text = meanings - 1;
+        while (text > 0 && Pieces.within(pieces.at(text - 1).box(), row)) text--;
+        int first = text;
+        while (first > 0 && pieces.at(first - 1).head()) first--;
+        boolean headed = first < text;
+        double room = headed ? heads(first, text) + below(pieces.at(text - 1).box(), row) : row.getHeight();
+        Box meant = pieces.at(pieces.count() - 1).box();
+        double below = points(MARGIN)
+                + bottom(meant)
+                - spelled(pieces.at(meanings).box()).getAbsY();
+        return require(headed ? pieces.at(first).moved() : row, room + below);
     }
 
     /** Whether a page ends early, because what comes next is tall and may not be torn. */
     private boolean anyEmpty() {
-        if (least() < points(LEAST_TORN)) return false;
-        int[] filled = new int[pages.size()];
-        for (Piece piece : pieces) {
-            int page = page(piece.box());
-            filled[page] = Math.max(filled[page], bottom(piece.box()));
-        }
-        for (int i = 1; i < pieces.size(); i++) {
-            int before = page(pieces.get(i - 1).box());
-            int text = i;
-            while (text + 1 < pieces.size() && pieces.get(text).head()) text++;
-            if (page(pieces.get(i).box()) > before
-                    && tall(pieces.get(text).unit())
-                    && pages.get(before).getBottom() - filled[before] > most()) return true;
+        if (pieces.least() < points(LEAST_TORN)) return false;
+        int[] blank = pieces.blank();
+        for (int i = 1; i < pieces.count(); i++) {
+            if (!parts(i)) continue;
+            Piece text = pieces.at(pieces.text(i));
+            int room = blank[pieces.page(pieces.at(i - 1).box())];
+            if (tall(text.unit()) && room > most(text.unit()) || tall(text.whole()) && room > most(text.whole()))
+                return true;
         }
         return false;
     }
 
-    private double most() {
-        return (double) least() / MOST_OF_A_PAGE;
+    private double most(Box box) {
+        return (double) pieces.least() / (ofBlocks(box) ? MOST_OF_BLOCKS : MOST_OF_A_PAGE);
     }
 
-    private boolean tall(Box unit) {
-        return unit != null && !(unit instanceof LineBox) && unit.getHeight() > most() && !drawn(unit);
+    private static boolean ofBlocks(Box box) {
+        return !(box instanceof TableBox || box instanceof TableSectionBox || box instanceof TableRowBox)
+                && box.getChildren().stream().noneMatch(LineBox.class::isInstance);
+    }
+
+    private boolean tall(Box box) {
+        return box != null && !(box instanceof LineBox) && box.getHeight() > most(box) && !drawn(box);
     }
 
     // what lies where it is drawn cannot be torn
@@ -182,25 +185,43 @@ final class Heads {
         return box.getStyle().isPositioned() || box.getChildren().stream().anyMatch(Heads::drawn);
     }
 
-    // it begins where there is room for so much of it that nobody takes it for less, and ends with as many lines
     private boolean loosen() {
         boolean changed = false;
-        for (Piece piece : pieces) {
-            if (!tall(piece.unit()) || !tear(piece.unit())) continue;
-            Box row = piece.unit() instanceof TableSectionBox ? first(piece.unit()) : piece.unit();
-            require(row, most() - points(SLACK));
-            end(piece.unit());
-            changed = true;
-        }
+        for (int i = 0; i < pieces.count(); i++) if (!pieces.at(i).head()) changed |= loosen(i);
         return changed;
     }
 
+    private boolean loosen(int at) {
+        Piece text = pieces.at(at);
+        boolean whole = text.whole() != text.unit() && tall(text.whole()) && tear(text.whole(), text.unit());
+        if (whole) end(text.whole());
+        boolean blocks = ofBlocks(text.unit());
+        boolean unit = tall(text.unit()) && tear(text.unit(), blocks ? text.unit() : text.box());
+        if (unit && !blocks) begin(text.unit(), at);
+        if (unit) end(text.unit());
+        return whole || unit;
+    }
+
+    private void begin(Box unit, int at) {
+        int first = at;
+        while (first > 0 && pieces.at(first - 1).head()) first--;
+        Box row = unit instanceof TableSectionBox ? unit.getChildren().get(0) : unit;
+        require(row, begun(unit, first == at ? 0 : heads(first, at)) - points(SLACK));
+    }
+
+    // so much, with its heads, that nobody takes it for less
+    private double begun(Box unit, double above) {
+        return Math.max(most(unit) - above, most(unit) / 2);
+    }
+
+    // with more than the last of what it consists of
     private void end(Box unit) {
         List<List<Box>> columns = new ArrayList<>();
-        paragraphs(unit, columns);
+        if (ofBlocks(unit)) columns.add(last(unit.getChildren()));
+        else paragraphs(unit, columns);
         for (List<Box> column : columns)
             column.stream()
-                    .filter(paragraph -> (double) bottom(unit) - paragraph.getAbsY() < most() / 2)
+                    .filter(paragraph -> (double) bottom(unit) - paragraph.getAbsY() < most(unit) / 2)
                     .findFirst()
                     .ifPresent(paragraph -> style(
                             paragraph.getElement(),
@@ -216,13 +237,17 @@ final class Heads {
                 .filter(child -> child.getElement() != null
                         && child.getElement().getTagName().equals("p"))
                 .toList();
-        if (texts.size() > 1) columns.add(texts.subList(Math.max(0, texts.size() - LINES), texts.size()));
+        if (texts.size() > 1) columns.add(last(texts));
         else for (Box child : box.getChildren()) paragraphs(child, columns);
+    }
+
+    private static List<Box> last(List<Box> boxes) {
+        return boxes.subList(Math.max(0, boxes.size() - LINES), boxes.size());
     }
 
     private boolean require(Box moved, double needed) {
         double room = needed + points(SLACK);
-        if (moved.getElement() == null || room > least()) return false;
+        if (moved.getElement() == null || room > pieces.least()) return false;
         if (moved.getStyle().getFSPageBreakMinHeight(context) > room - points(SLACK)) return false;
         style(moved.getElement(), String.format(Locale.ROOT, ROOM + "%.1fpt", room / dotsPerPoint));
         // what is within would take it over
@@ -231,19 +256,17 @@ final class Heads {
         return true;
     }
 
-    // what leaves no room for its head on a page of its own begins below the head
-    private static boolean tear(Box unit) {
+    // what leaves no room for its head on a page of its own begins below the head; what is inside stays as it is
+    private boolean tear(Box outer, Box inside) {
         boolean changed = false;
-        for (Box box = unit; box != null && !(box instanceof LineBox); box = first(box))
-            if (box.getElement() != null && box.getStyle().isAvoidPageBreakInside()) {
-                style(box.getElement(), "page-break-inside: auto");
-                changed = true;
-            }
+        for (Box box = inside; box != outer.getParent(); box = box.getParent()) {
+            if (box == inside && box != outer) continue;
+            torn.add(box);
+            if (box.getElement() == null || !box.getStyle().isAvoidPageBreakInside()) continue;
+            style(box.getElement(), "page-break-inside: auto");
+            changed = true;
+        }
         return changed;
-    }
-
-    private static Box first(Box box) {
-        return box.getChildren().isEmpty() ? null : box.getChildren().get(0);
     }
 
     private static void style(Element element, String more) {
@@ -251,52 +274,28 @@ final class Heads {
         element.setAttribute("style", before.isEmpty() ? more : before + "; " + more);
     }
 
-    private double lines(Box head, Box line) {
-        if (line == null) return 0;
+    private double lines(double above, Box head, Piece text) {
+        Box line = Pieces.line(text.box());
+        if (line == null) return text.wants();
         double height = line.getHeight();
-        double room = page(head) == page(line) ? line.getAbsY() - bottom(head) : points(PADDING);
-        if (height > points(TALLEST_LINE)) return room + height;
-        return room + Math.min(LINES * height, Math.max(height, bottom(line.getParent()) - line.getAbsY()));
+        double room = pieces.page(head) == pieces.page(line) ? line.getAbsY() - bottom(head) : points(PADDING);
+        if (height <= points(TALLEST_LINE))
+            height = Math.min(LINES * height, Math.max(height, bottom(line.getParent()) - line.getAbsY()));
+        boolean begins = torn.contains(text.unit()) && tall(text.unit()) && !ofBlocks(text.unit());
+        double begun = begins ? begun(text.unit(), above) : 0;
+        return Math.max(room + height, Math.max(text.wants(), begun));
     }
 
     // how much further down it reaches, or how tall it is where it went to another page
     private double below(Box above, Box box) {
-        return page(above) == page(box) ? bottom(box) - bottom(above) : box.getHeight();
+        return pieces.page(above) == pieces.page(box) ? bottom(box) - bottom(above) : box.getHeight();
     }
 
     private boolean beside(Box head, Box text) {
         return text.getAbsY() < bottom(head) - points(SLACK);
     }
 
-    private int page(Box box) {
-        Box line = line(box);
-        int top = (line == null ? box : line).getAbsY();
-        for (int i = 0; i < pages.size(); i++) if (top < pages.get(i).getBottom()) return i;
-        return pages.size() - 1;
-    }
-
-    // the room above the first line may be on the page before it
-    private static Box line(Box box) {
-        if (box instanceof LineBox) return box;
-        for (Box child : box.getChildren()) {
-            Box line = line(child);
-            if (line != null) return line;
-        }
-        return null;
-    }
-
-    private int least() {
-        return pages.stream()
-                .mapToInt(page -> page.getBottom() - page.getTop())
-                .min()
-                .orElseThrow();
-    }
-
     private double points(int points) {
         return points * dotsPerPoint;
-    }
-
-    private static int bottom(Box box) {
-        return box.getAbsY() + box.getHeight();
     }
 }

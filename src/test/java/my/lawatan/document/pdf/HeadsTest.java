@@ -108,6 +108,27 @@ class HeadsTest {
     }
 
     @Test
+    void aTallBlockWithAHeadIsTornBetweenItsPartsAndItsHeadStaysWithTheFirst() {
+        // 24 of 39 lines, of which 16 are free
+        String block = "<div class=\"item\"><h3>Call</h3>" + parts("a", "b", "c", "d", "e") + "</div>";
+        String page = first(laidOut("30mm", 22, block));
+        assertThat(page).contains("Call", "a 1.", "a 5.").doesNotContain("d 1.", "e 1.");
+        assertThat(first(laidOut("30mm", 22, "<h2>Programme</h2>" + block))).contains("Programme", "Call", "a 5.");
+        assertThat(first(laidOut("30mm", 36, block))).doesNotContain("Call");
+        assertThat(first(laidOut("30mm", 28, block))).as("little is blank").doesNotContain("Call");
+        assertThat(LonelyHeads.pages(laidOut("30mm", 18, "<h2>Programme</h2>" + block)))
+                .isEmpty();
+    }
+
+    private static String parts(String... names) {
+        return Stream.of(names)
+                .map(name -> IntStream.rangeClosed(1, 5)
+                        .mapToObj(line -> "<p>" + name + " " + line + ".</p>")
+                        .collect(Collectors.joining("", "<div class=\"item\">", "</div>")))
+                .collect(Collectors.joining());
+    }
+
+    @Test
     void theMeaningOfAMarkIsNotAloneOnTheLastPage() {
         for (int above = LINES - 8; above <= LINES + 1; above++) {
             byte[] pdf = laidOut(above, table(3) + "<p class=\"spelled\">EN: entered in English.</p>");
