@@ -1,11 +1,11 @@
 package my.lawatan.interchange.people;
 
 import java.text.Normalizer;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -167,53 +167,39 @@ final class CellReader {
 
     private boolean other(Draft draft, PersonField field, String cell) {
         switch (field) {
-            case UNUSED, FULL_NAME, ID -> {
-                return true;
-            }
+            case UNUSED, FULL_NAME, ID -> {}
             case ORGANISATION -> draft.organisation = Optional.of(bodies.organisation(cell));
             case GROUP -> draft.group = Optional.of(bodies.group(cell));
             case PHONE -> draft.phone = cell;
             case EMAIL -> draft.email = MAILTO.matcher(cell).replaceFirst("");
             case ORDER_LIST -> draft.orderList = cell;
             case ORDER_REASON -> draft.reason = cell;
-            case NAME_ORDER -> {
-                return words.order(cell).map(order -> draft.order = order).isPresent();
+            default -> {
+                return understood(draft, field, cell);
             }
-            case SIDE -> {
-                return words.side(cell).map(side -> draft.side = side).isPresent();
-            }
-            case INTERPRETER -> {
-                return words.interpreter(cell)
-                        .map(need -> draft.interpreter = need)
-                        .isPresent();
-            }
-            case ROLE -> {
-                draft.role = words.role(cell);
-                return draft.role.isPresent();
-            }
-            case STATUS -> {
-                draft.status = words.status(cell);
-                return draft.status.isPresent();
-            }
-            case ORDER_SINCE -> {
-                Optional<LocalDate> date = words.date(cell);
-                date.ifPresent(day -> draft.since = date);
-                return date.isPresent();
-            }
-            case LAST_MET -> {
-                Optional<LocalDate> date = words.date(cell);
-                date.ifPresent(day -> draft.met = date);
-                return date.isPresent();
-            }
-            case ORDER -> {
-                return place(draft, cell);
-            }
-            case LANGUAGES -> {
-                return languages(draft, cell);
-            }
-            default -> throw new IllegalStateException(field.name());
         }
         return true;
+    }
+
+    /** What is written in words that must be known; otherwise it is left as it was. */
+    private boolean understood(Draft draft, PersonField field, String cell) {
+        return switch (field) {
+            case NAME_ORDER -> taken(words.order(cell), order -> draft.order = order);
+            case SIDE -> taken(words.side(cell), side -> draft.side = side);
+            case INTERPRETER -> taken(words.interpreter(cell), need -> draft.interpreter = need);
+            case ROLE -> taken(words.role(cell), role -> draft.role = Optional.of(role));
+            case STATUS -> taken(words.status(cell), status -> draft.status = Optional.of(status));
+            case ORDER_SINCE -> taken(words.date(cell), day -> draft.since = Optional.of(day));
+            case LAST_MET -> taken(words.date(cell), day -> draft.met = Optional.of(day));
+            case ORDER -> place(draft, cell);
+            case LANGUAGES -> languages(draft, cell);
+            default -> throw new IllegalStateException(field.name());
+        };
+    }
+
+    private static <T> boolean taken(Optional<T> read, Consumer<T> take) {
+        read.ifPresent(take);
+        return read.isPresent();
     }
 
     private static boolean place(Draft draft, String cell) {

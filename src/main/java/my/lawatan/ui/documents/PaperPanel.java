@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import javafx.beans.property.Property;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -116,55 +117,66 @@ final class PaperPanel extends StackPane {
 
     private VBox printSection() {
         PrintViewModel printing = model.printing();
+        cut.visibleProperty().bind(cut.textProperty().isNotEmpty());
+        cut.managedProperty().bind(cut.visibleProperty());
+        Label head = new Label(messages.text("documents.print.head"));
+        head.getStyleClass().add("lw-section-head");
+        VBox section = new VBox(4, head, printGrid(printing), cut, trouble(printing));
+        section.getStyleClass().add("lw-section");
+        return section;
+    }
+
+    private GridPane printGrid(PrintViewModel printing) {
+        CheckBox both = bothSides(printing);
+        wished(grey, "grey", (wish, on) -> wish.in(on ? Ink.GREY : Ink.COLOUR));
+        wished(large, "large", Wish::large);
+        wished(across, "across", Wish::across);
         GridPane grid = grid();
         row(grid, "documents.print.printer", printers(printing));
         row(grid, "documents.print.copies", copies(printing));
+        row(grid, "documents.print.pages", pagesToPrint(printing));
+        row(grid, "documents.print.pass", passes(printing, both));
+        for (CheckBox box : List.of(both, grey, large, across, places, names)) grid.add(box, 1, rows++);
+        return grid;
+    }
+
+    private TextField pagesToPrint(PrintViewModel printing) {
         TextField typed = new TextField();
         typed.setId("print-pages");
         typed.setPromptText(messages.text("documents.print.pages.all"));
         typed.setAccessibleText(messages.text("documents.print.pages"));
         typed.getStyleClass().add("lw-boxed");
         typed.textProperty().bindBidirectional(printing.pages());
-        row(grid, "documents.print.pages", typed);
-        cut.visibleProperty().bind(cut.textProperty().isNotEmpty());
-        cut.managedProperty().bind(cut.visibleProperty());
+        return typed;
+    }
+
+    private CheckBox bothSides(PrintViewModel printing) {
         CheckBox both = new CheckBox(messages.text("documents.print.both-sides"));
         both.setId("print-both-sides");
         both.selectedProperty().bindBidirectional(printing.bothSides());
         both.selectedProperty().subscribe(on -> {
             if (on) printing.pass().set(PrintOrder.Pass.ALL);
         });
-        row(grid, "documents.print.pass", passes(printing, both));
         both.disableProperty().bind(printing.printer().map(p -> !p.bothSides()).orElse(true));
-        grid.add(both, 1, rows++);
-        grey.setText(messages.text("documents.grey"));
-        grey.setId("paper-grey");
-        grey.setTooltip(new Tooltip(messages.text("documents.grey.tip")));
-        grey.setOnAction(e -> model.wish().set(model.wish().get().in(grey.isSelected() ? Ink.GREY : Ink.COLOUR)));
-        grid.add(grey, 1, rows++);
-        large.setText(messages.text("documents.large"));
-        large.setId("paper-large");
-        large.setTooltip(new Tooltip(messages.text("documents.large.tip")));
-        large.setOnAction(e -> model.wish().set(model.wish().get().large(large.isSelected())));
-        grid.add(large, 1, rows++);
-        across.setText(messages.text("documents.across"));
-        across.setId("paper-across");
-        across.setTooltip(new Tooltip(messages.text("documents.across.tip")));
-        across.setOnAction(e -> model.wish().set(model.wish().get().across(across.isSelected())));
-        grid.add(across, 1, rows++);
-        grid.add(places, 1, rows++);
-        grid.add(names, 1, rows++);
+        return both;
+    }
+
+    private static Label trouble(PrintViewModel printing) {
         Label trouble = label("print-trouble", "lw-finding");
         trouble.getStyleClass().add("lw-finding-stop");
         trouble.textProperty().bind(printing.trouble());
         trouble.setMaxWidth(Double.MAX_VALUE);
         trouble.visibleProperty().bind(trouble.textProperty().isNotEmpty());
         trouble.managedProperty().bind(trouble.visibleProperty());
-        Label head = new Label(messages.text("documents.print.head"));
-        head.getStyleClass().add("lw-section-head");
-        VBox section = new VBox(4, head, grid, cut, trouble);
-        section.getStyleClass().add("lw-section");
-        return section;
+        return trouble;
+    }
+
+    /** Ticked, that box changes what is wished of the paper. */
+    private void wished(CheckBox box, String name, BiFunction<Wish, Boolean, Wish> change) {
+        box.setText(messages.text("documents." + name));
+        box.setId("paper-" + name);
+        box.setTooltip(new Tooltip(messages.text("documents." + name + ".tip")));
+        box.setOnAction(e -> model.wish().set(change.apply(model.wish().get(), box.isSelected())));
     }
 
     private CheckBox naming(String id, String key, Naming what) {

@@ -86,55 +86,59 @@ final class TableBar extends VBox {
     }
 
     private void fill() {
-        TableSetting setting = model.setting();
-        settings.getChildren()
-                .addAll(
-                        text(
-                                "table-name",
-                                110,
-                                () -> setting.value(Table::name)
-                                        .map(t -> t.in(messages.language()))
-                                        .orElse(""),
-                                setting::rename),
-                        choice(
-                                "shape",
-                                Table.Shape.values(),
-                                messages::word,
-                                () -> setting.value(Table::shape),
-                                setting::shape),
-                        text(
-                                "seats",
-                                52,
-                                () -> setting.value(Table::seats)
-                                        .flatMap(s -> s)
-                                        .map(Object::toString)
-                                        .orElse(""),
-                                setting::seats),
-                        choice(
-                                "sides",
-                                Table.Sides.values(),
-                                messages::word,
-                                () -> setting.value(Table::sides),
-                                setting::sides),
-                        optional(
-                                choice("heads", Table.Heads.values(), messages::word, setting::heads, setting::heads),
-                                setting::heads),
-                        optional(
-                                choice(
-                                        "spread",
-                                        Table.Spread.values(),
-                                        messages::word,
-                                        setting::spread,
-                                        setting::spread),
-                                setting::spread),
-                        choice(
-                                "interpreters",
-                                Table.Interpreters.values(),
-                                messages::word,
-                                () -> setting.value(Table::interpreters),
-                                setting::interpreters));
+        settings.getChildren().addAll(table(model.setting()));
+        settings.getChildren().addAll(sides(model.setting()));
         for (Side side : List.of(Side.OURS, Side.HOST)) orders.getChildren().add(order(side));
         orders.setDisable(!model.editable());
+    }
+
+    // what the table itself is like
+    private List<Node> table(TableSetting setting) {
+        return List.of(
+                text(
+                        "table-name",
+                        110,
+                        () -> setting.value(Table::name)
+                                .map(t -> t.in(messages.language()))
+                                .orElse(""),
+                        setting::rename),
+                choice(
+                        "shape",
+                        Table.Shape.values(),
+                        messages::word,
+                        () -> setting.value(Table::shape),
+                        setting::shape),
+                text(
+                        "seats",
+                        52,
+                        () -> setting.value(Table::seats)
+                                .flatMap(s -> s)
+                                .map(Object::toString)
+                                .orElse(""),
+                        setting::seats));
+    }
+
+    // who sits where at it
+    private List<Node> sides(TableSetting setting) {
+        return List.of(
+                choice(
+                        "sides",
+                        Table.Sides.values(),
+                        messages::word,
+                        () -> setting.value(Table::sides),
+                        setting::sides),
+                optional(
+                        choice("heads", Table.Heads.values(), messages::word, setting::heads, setting::heads),
+                        setting::heads),
+                optional(
+                        choice("spread", Table.Spread.values(), messages::word, setting::spread, setting::spread),
+                        setting::spread),
+                choice(
+                        "interpreters",
+                        Table.Interpreters.values(),
+                        messages::word,
+                        () -> setting.value(Table::interpreters),
+                        setting::interpreters));
     }
 
     private HBox order(Side side) {
