@@ -95,12 +95,6 @@ final class SeatViewModel {
         selection.select(new ItemRef(ItemKind.EVENT, at));
     }
 
-    /** Selects who sits here, if that is known. */
-    void selectPerson() {
-        Optional<Id<Person>> who = seat.person();
-        who.ifPresent(id -> selection.select(new ItemRef(ItemKind.PERSON, id)));
-    }
-
     ReadOnlyStringProperty title() {
         return title.getReadOnlyProperty();
     }

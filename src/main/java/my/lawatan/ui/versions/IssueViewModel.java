@@ -123,11 +123,6 @@ public final class IssueViewModel {
         recipients.remove(index);
     }
 
-    /** Another holder for the copy at {@code index}. */
-    public void renameRecipient(int index, String holder) {
-        if (!holder.isBlank() && !recipients.get(index).equals(holder.strip())) recipients.set(index, holder.strip());
-    }
-
     public List<String> suggestions(String typed) {
         return holders.suggestions(typed);
     }

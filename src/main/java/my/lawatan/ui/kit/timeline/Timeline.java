@@ -93,10 +93,6 @@ public final class Timeline extends Control {
         return plan.get();
     }
 
-    public void setPlan(TimelinePlan value) {
-        plan.set(value);
-    }
-
     /** Where the line of the present minute stands; none if no column is today. */
     public ObjectProperty<Optional<Moment>> nowProperty() {
         return now;
