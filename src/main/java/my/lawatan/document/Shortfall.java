@@ -63,9 +63,11 @@ public record Shortfall(String key, List<Object> arguments, Optional<ItemRef> it
                 .strip();
     }
 
-    /** All of them as one text; empty if there is none. */
+    /** All of them in a line: the only one, or how many there are and the first of them; empty if there is none. */
     public static String said(List<Shortfall> shortfalls, Messages messages) {
-        return shortfalls.stream().map(one -> one.said(messages)).collect(Collectors.joining(" "));
+        if (shortfalls.isEmpty()) return "";
+        String first = shortfalls.get(0).said(messages);
+        return shortfalls.size() == 1 ? first : messages.text("documents.shortfall.several", shortfalls.size(), first);
     }
 
     /** In words. */

@@ -93,7 +93,7 @@ class DaySheetTest {
         assertThat(ministers.notes()).contains(new Note(Tone.PLAIN, "Pass needed, and yours by then: Floater"));
         Row way = row(amira, "Reception hall");
         assertThat(way.place()).isEqualTo("Car 7, staff and physician · EX-000-7");
-        assertThat(way.part()).startsWith("Driver: Driver 6 (host)");
+        assertThat(way.part()).startsWith("Driver: Fidel Chuqui Sosa");
         assertThat(way.when().home()).isEqualTo("Fri\u00A007:50");
         assertThat(amira.facts())
                 .extracting(line -> line.lead() + ": " + line.text())

@@ -71,7 +71,7 @@ class PocketCardsTest {
             assertThat(at).as(car.name()).isGreaterThan(from);
             from = at;
         }
-        assertThat(page).contains("EX-000-2", "Driver 1 (host)", "Rear right");
+        assertThat(page).contains("EX-000-2", "Abel Huanca Ramos", "Rear right");
     }
 
     @Test
@@ -151,7 +151,7 @@ class PocketCardsTest {
                         "Duty officer, Puan Aina",
                         "Host liaison, Sr. Paz",
                         "Hospital, Clínica Sur",
-                        "Control room, Delegation office",
+                        "Control room, Puan Rohayu",
                         "Physician, Dr Siti Hajar");
         assertThat(aina.days())
                 .extracting(line -> line.lead() + ": " + line.text())

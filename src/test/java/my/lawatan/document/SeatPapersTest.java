@@ -150,6 +150,6 @@ class SeatPapersTest {
         assertThat(brief.numbers())
                 .contains("Host liaison", "Hospital", "Control room", "Drivers", "Duty officer")
                 .contains("+51\u00A000\u00A0000\u00A00024");
-        assertThat(brief.cars().get(1).driver()).isEqualTo("Driver 1 (host) · +51\u00A000\u00A0000\u00A00041");
+        assertThat(brief.cars().get(1).driver()).isEqualTo("Abel Huanca Ramos · +51\u00A000\u00A0000\u00A00041");
     }
 }

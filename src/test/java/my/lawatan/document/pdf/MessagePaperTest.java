@@ -66,7 +66,7 @@ class MessagePaperTest {
     private static final Trip NOW = new MoveEvent(
                     DRIVEN_TO.id(), DRIVEN_TO.when().plusMinutes(20))
             .applyTo(new MoveEvent(ROUNDTABLE.id(), ROUNDTABLE.when().plusMinutes(20)).applyTo(THEN));
-    private static final String DRIVER = "Driver 2 (host)";
+    private static final String DRIVER = "Blas Mallqui Tito";
     private static final Person OF_HOST = THEN.people().stream()
             .filter(person -> person.side() == Side.HOST)
             .min(Comparator.comparing(Person::id))
