@@ -19,6 +19,7 @@ import my.lawatan.trip.ItemRef;
 import my.lawatan.ui.kit.Entrance;
 import my.lawatan.ui.kit.rows.Cells;
 import my.lawatan.ui.kit.rows.Column;
+import my.lawatan.ui.kit.rows.OneItem;
 import my.lawatan.ui.kit.rows.RowTable;
 
 /**
@@ -40,7 +41,7 @@ public final class RegisterView extends BorderPane implements Entrance {
     private final TextField filter = new TextField();
     private final Label none = new Label();
     private final RowTable<RegisterRow> table;
-    private boolean following;
+    private final OneItem<RegisterRow> chosen;
     private Optional<ItemRef> wanted = Optional.empty();
 
     /** @param leading goes to the left of the tool bar */
@@ -54,6 +55,7 @@ public final class RegisterView extends BorderPane implements Entrance {
         none.setAlignment(Pos.CENTER);
         none.setWrapText(true);
         table = new RowTable<>(ROW, columns, "awaited", row -> row.is(Mark.AWAITED), none);
+        chosen = new OneItem<>(table, RegisterRow::item, model::select);
         table.mark("late", row -> row.is(Mark.LATE));
         table.mark("now", row -> row.is(Mark.NOW));
         table.walkCells(new Typing());
@@ -119,15 +121,12 @@ public final class RegisterView extends BorderPane implements Entrance {
         table.widthProperty().subscribe(this::fit);
         table.setAccessibleText(messages.text("needs.table." + name));
         table.toCell(model.register().first());
-        table.selected().subscribe(row -> {
-            if (row.intValue() >= 0 && !following) model.select(table.rows().get(row.intValue()));
-        });
         table.sortProperty().subscribe(sort -> model.sort().set(sort));
         table.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         model.shown().subscribe(this::show);
         show();
-        model.selected().subscribe(this::follow);
+        model.selected().subscribe(chosen::follow);
     }
 
     // the last columns give way where there is no room for all: with the inspector away they are there
@@ -144,28 +143,8 @@ public final class RegisterView extends BorderPane implements Entrance {
 
     private void show() {
         none.setText(messages.text(model.any() ? "needs.none" : "needs.none-yet." + name));
-        following = true;
-        table.show(model.shown());
-        following = false;
-        follow(model.selected().get());
+        chosen.show(model.shown(), model.selected().get());
         typeWanted();
-    }
-
-    // something else of the window being selected leaves the line where it is
-    private void follow(Optional<ItemRef> selected) {
-        if (selected.equals(table.selectedRow().map(RegisterRow::item))) return;
-        following = true;
-        try {
-            int at = selected.map(this::rowOf).orElse(-1);
-            table.select(at);
-            if (at >= 0) table.bringIntoSight(at);
-        } finally {
-            following = false;
-        }
-    }
-
-    private int rowOf(ItemRef item) {
-        return table.rows().stream().map(RegisterRow::item).toList().indexOf(item);
     }
 
     private void filterKey(KeyEvent event) {
@@ -208,7 +187,7 @@ public final class RegisterView extends BorderPane implements Entrance {
 
     // a new line is typed into as soon as it is seen
     private void typeWanted() {
-        Optional<ItemRef> item = wanted.filter(ref -> rowOf(ref) >= 0);
+        Optional<ItemRef> item = wanted.filter(ref -> chosen.rowOf(ref) >= 0);
         if (item.isEmpty()) return;
         wanted = Optional.empty();
         type(item.get(), model.register().first());
@@ -219,7 +198,7 @@ public final class RegisterView extends BorderPane implements Entrance {
     }
 
     private void type(ItemRef item, String column) {
-        follow(Optional.of(item));
+        chosen.follow(Optional.of(item));
         table.requestFocus();
         table.toCell(column);
         table.editCell();

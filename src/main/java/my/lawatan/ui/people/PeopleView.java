@@ -1,7 +1,6 @@
 package my.lawatan.ui.people;
 
 import java.util.List;
-import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -12,8 +11,8 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import my.lawatan.text.Messages;
-import my.lawatan.trip.ItemRef;
 import my.lawatan.ui.kit.Entrance;
+import my.lawatan.ui.kit.rows.OneItem;
 import my.lawatan.ui.kit.rows.RowTable;
 
 /** Everybody of the trip in one table, under its filters. Typing anywhere in the table filters. */
@@ -27,7 +26,7 @@ public final class PeopleView extends BorderPane implements Entrance {
     private final RowTable<PersonRow> table;
     private final FilterBar filterBar;
     private final Runnable edit;
-    private boolean following;
+    private final OneItem<PersonRow> chosen;
 
     /** @param edit puts the keyboard into the inspector
      * @param switcher goes to the left of the tool bar
@@ -38,6 +37,7 @@ public final class PeopleView extends BorderPane implements Entrance {
         this.edit = edit;
         getStyleClass().add("lw-people");
         table = table(messages, nobody);
+        chosen = new OneItem<>(table, PersonRow::item, model::select);
         filterBar = new FilterBar(model, messages, table.columns(), this::toTable);
         setTop(new VBox(
                 new GroupBar(model, messages, edit, switcher, lists.open(), () -> export(lists)),
@@ -47,15 +47,12 @@ public final class PeopleView extends BorderPane implements Entrance {
         fill();
         table.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        model.selected().subscribe(this::follow);
+        model.selected().subscribe(chosen::follow);
     }
 
     private void fill() {
         table.setId("people-table");
         table.setAccessibleText(messages.text("people.table"));
-        table.selected().subscribe(row -> {
-            if (row.intValue() >= 0 && !following) model.select(table.rows().get(row.intValue()));
-        });
         table.sortProperty().subscribe(sort -> model.sort().set(sort));
         // rows are new values after each change of the trip: the same person stays selected
         model.shown().subscribe(this::show);
@@ -78,26 +75,7 @@ public final class PeopleView extends BorderPane implements Entrance {
 
     private void show() {
         nobody.setText(messages.text(model.anybody() ? "people.nobody" : "people.nobody-yet"));
-        table.show(model.shown());
-        follow(model.selected().get());
-    }
-
-    private void follow(Optional<ItemRef> selected) {
-        if (selected.equals(table.selectedRow().map(PersonRow::item))) return;
-        following = true;
-        try {
-            int at = selected.map(this::rowOf).orElse(-1);
-            table.select(at);
-            if (at >= 0) table.bringIntoSight(at);
-        } finally {
-            following = false;
-        }
-    }
-
-    private int rowOf(ItemRef item) {
-        List<PersonRow> rows = table.rows();
-        for (int i = 0; i < rows.size(); i++) if (rows.get(i).item().equals(item)) return i;
-        return -1;
+        chosen.show(model.shown(), model.selected().get());
     }
 
     private HBox awaitedBanner() {

@@ -1,7 +1,6 @@
 package my.lawatan.ui.places;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -14,9 +13,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import my.lawatan.text.Messages;
-import my.lawatan.trip.ItemRef;
 import my.lawatan.ui.kit.Entrance;
 import my.lawatan.ui.kit.rows.Column;
+import my.lawatan.ui.kit.rows.OneItem;
 import my.lawatan.ui.kit.rows.RowTable;
 
 /** The places of the trip in one table, each under what it is part of. Typing anywhere in the table filters. */
@@ -32,7 +31,7 @@ public final class PlacesView extends BorderPane implements Entrance {
     private final Label refused = new Label();
     private final Label none = new Label();
     private final RowTable<PlaceRow> table;
-    private boolean following;
+    private final OneItem<PlaceRow> chosen;
 
     /** @param edit puts the keyboard into the inspector */
     public PlacesView(PlacesViewModel model, Messages messages, Runnable edit) {
@@ -43,6 +42,7 @@ public final class PlacesView extends BorderPane implements Entrance {
         none.getStyleClass().add("lw-muted");
         none.setAlignment(Pos.CENTER);
         table = new RowTable<>(ROW, columns(), "unwalked", PlaceRow::unwalked, none);
+        chosen = new OneItem<>(table, PlaceRow::item, model::select);
         setTop(bar());
         setCenter(table);
         fill();
@@ -120,36 +120,16 @@ public final class PlacesView extends BorderPane implements Entrance {
     private void fill() {
         table.setId("places-table");
         table.setAccessibleText(messages.text("places.table"));
-        table.selected().subscribe(row -> {
-            if (row.intValue() >= 0 && !following) model.select(table.rows().get(row.intValue()));
-        });
         table.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         model.shown().subscribe(this::show);
         show();
-        model.selected().subscribe(this::follow);
+        model.selected().subscribe(chosen::follow);
     }
 
     private void show() {
         none.setText(messages.text(model.any() ? "places.none" : "places.none-yet"));
-        table.show(model.shown());
-        follow(model.selected().get());
-    }
-
-    private void follow(Optional<ItemRef> selected) {
-        if (selected.equals(table.selectedRow().map(PlaceRow::item))) return;
-        following = true;
-        try {
-            int at = selected.map(this::rowOf).orElse(-1);
-            table.select(at);
-            if (at >= 0) table.bringIntoSight(at);
-        } finally {
-            following = false;
-        }
-    }
-
-    private int rowOf(ItemRef item) {
-        return table.rows().stream().map(PlaceRow::item).toList().indexOf(item);
+        chosen.show(model.shown(), model.selected().get());
     }
 
     private void typed(KeyEvent event) {

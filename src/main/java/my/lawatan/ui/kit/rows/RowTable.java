@@ -43,7 +43,7 @@ public final class RowTable<R> extends Region {
     private final ScrollBar bar = new ScrollBar();
     private final Rectangle clip = new Rectangle();
     private final List<RowNode<R>> nodes = new ArrayList<>();
-    private final Map<Column<R>, Double> laidOut = new HashMap<>();
+    private final ColumnWidths<R> room = new ColumnWidths<>();
     private final Map<String, Widths> widths = new HashMap<>();
     private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper(-1);
     private final ObjectProperty<Optional<Sort>> sort = new SimpleObjectProperty<>(Optional.empty());
@@ -237,12 +237,7 @@ public final class RowTable<R> extends Region {
     }
 
     double left(Column<R> column) {
-        double x = 0;
-        for (Column<R> c : shown) {
-            if (c == column) return x;
-            x += width(c);
-        }
-        return x;
+        return room.left(column);
     }
 
     void over(Node node) {
@@ -264,7 +259,7 @@ public final class RowTable<R> extends Region {
     }
 
     double width(Column<R> column) {
-        return laidOut.getOrDefault(column, 0.0);
+        return room.width(column);
     }
 
     Widths widths(Column<R> column, Font font) {
@@ -292,6 +287,7 @@ public final class RowTable<R> extends Region {
 
     private void showColumns() {
         shown = columns.stream().filter(c -> c.visible().get()).toList();
+        room.of(shown);
         head.columns(shown);
         for (RowNode<R> node : nodes) node.columns(shown);
         requestLayout();
@@ -315,29 +311,14 @@ public final class RowTable<R> extends Region {
         clip.setHeight(height);
         placeholder.setVisible(rows.isEmpty());
         placeholder.resizeRelocate(0, HEAD, getWidth(), Math.min(height, 3 * rowHeight));
-        share(width);
+        if (room.share(width)) {
+            head.requestLayout();
+            nodes.forEach(RowNode::requestLayout);
+        }
         offset = Math.min(offset, most());
         bar.setValue(offset);
         makeNodes((int) Math.ceil(height / rowHeight) + 1, width);
         placeRows();
-    }
-
-    // as asked for; what is left goes to the last one, and what is missing is taken from the last ones first
-    private void share(double width) {
-        boolean changed = false;
-        double left = width - shown.stream().mapToDouble(c -> c.width().get()).sum();
-        for (int i = shown.size() - 1; i >= 0; i--) {
-            Column<R> column = shown.get(i);
-            double own = column.width().get();
-            double given = i == shown.size() - 1 || left < 0 ? Math.max(Column.NARROWEST, own + left) : own;
-            if (left < 0) left = Math.min(0, left + own - given);
-            else if (i == shown.size() - 1) left = 0;
-            Double before = laidOut.put(column, given);
-            changed |= before == null || before != given;
-        }
-        if (!changed) return;
-        head.requestLayout();
-        nodes.forEach(RowNode::requestLayout);
     }
 
     private void makeNodes(int count, double width) {
@@ -375,15 +356,9 @@ public final class RowTable<R> extends Region {
         }
         select(row);
         cursor.ifPresent(cells -> {
-            columnAt(event.getX()).ifPresent(cells::to);
+            room.at(event.getX()).ifPresent(cells::to);
             if (event.getClickCount() == 2) cells.edit("");
         });
-    }
-
-    private Optional<Column<R>> columnAt(double x) {
-        return shown.stream()
-                .filter(c -> x >= left(c) && x < left(c) + width(c))
-                .findFirst();
     }
 
     private void wheel(ScrollEvent event) {
