@@ -2,6 +2,7 @@ package my.lawatan.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -55,16 +56,13 @@ final class NightlyCommand extends FileCommand {
         Voice printed = PrintCommand.voice(language).with(times);
         try (Store store = session.files().read().apply(file)) {
             Drawn drawn = DayPapers.drawn(store);
+            List<Evening.Job> jobs = new Evening(drawn, date, whose, printed).jobs(collated);
+            if (Files.exists(out) && !Files.isDirectory(out)) throw new Stop("cli.error.no-directory", out);
             String source = Manifest.source(drawn, store.load().head(), printed);
             Manifest manifest = resume
                     ? Manifest.resumed(out, source, NightlyCommand::write)
                     : Manifest.empty(out, source, NightlyCommand::write);
-            new NightRun(
-                            drawn,
-                            new Evening(drawn, date, whose, printed).jobs(collated),
-                            session.clock().instant(),
-                            manifest)
-                    .run(this::told, part -> {});
+            new NightRun(drawn, jobs, session.clock().instant(), manifest).run(this::told, part -> {});
             said(messages.text(
                     "cli.nightly.done",
                     manifest.files().size(),

@@ -52,8 +52,10 @@ public final class Evening {
 
     /** All of them; perhaps one that cannot be made for this day.
      *
-     * @param collated whether the day sheets are one file, with what goes with them */
+     * @param collated whether the day sheets are one file, with what goes with them
+     * @throws my.lawatan.trip.Refused if the day is outside the trip and nothing happens on it */
     public List<Job> jobs(boolean collated) {
+        new TripDay(drawn.trip(), date).requirePartOfTrip();
         List<Job> jobs = new ArrayList<>();
         for (PaperKind kind : OF_THE_DAY) jobs.add(job(kind.word(), kind, new Subject.OfDay(date)));
         for (PaperKind kind : OF_THE_VISIT) jobs.add(job(kind.word(), kind, new Subject.Whole()));

@@ -50,7 +50,7 @@ final class Imprint {
      *
      * @throws Refused if the day is outside the trip and nothing happens on it */
     Masthead ofDay(TripDay day) {
-        requirePartOfTrip(day);
+        day.requirePartOfTrip();
         return of(
                 capital(words.times().longDate(day.date())),
                 Wording.join(Wording.DOT, paper(), programme(), words.hostCityInFull()),
@@ -61,7 +61,7 @@ final class Imprint {
      *
      * @throws Refused if the day is outside the trip and nothing happens on it */
     Masthead ofPerson(TripDay day, String name, String position) {
-        requirePartOfTrip(day);
+        day.requirePartOfTrip();
         String date = capital(words.times().longDate(day.date()));
         return masthead(
                 Wording.join(", ", paper(), name, date),
@@ -69,17 +69,6 @@ final class Imprint {
                 Wording.join(Wording.DOT, paper(), date, words.hostCityInFull()),
                 Wording.join(Wording.DOT, position, dayOfTrip(day.date()), theme(day), words.of(settings.title())),
                 Wording.join(Wording.DOT, inShort(name), paper(), words.times().shortDate(day.date())));
-    }
-
-    private void requirePartOfTrip(TripDay day) {
-        boolean outside = day.date().isBefore(settings.firstDay()) || day.date().isAfter(settings.lastDay());
-        if (outside && day.events().isEmpty())
-            // as texts: the words for a date leave the year out, which may be what is wrong
-            throw new Refused(
-                    "refused.print-date",
-                    day.date().toString(),
-                    settings.firstDay().toString(),
-                    settings.lastDay().toString());
     }
 
     /** The masthead of a paper of the whole trip, whose heading is {@code name}. */

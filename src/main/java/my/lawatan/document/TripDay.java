@@ -22,11 +22,13 @@ import my.lawatan.trip.Event;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.Instruction;
 import my.lawatan.trip.Leg;
+import my.lawatan.trip.Refused;
 import my.lawatan.trip.TimePoint;
 import my.lawatan.trip.TimeSpan;
 import my.lawatan.trip.Track;
 import my.lawatan.trip.TrackKind;
 import my.lawatan.trip.Trip;
+import my.lawatan.trip.TripSettings;
 
 /** One day of a trip: what stands on its paper, and in which order. */
 final class TripDay {
@@ -76,6 +78,19 @@ final class TripDay {
 
     Trip trip() {
         return trip;
+    }
+
+    /** @throws Refused if the day is outside the trip and nothing happens on it */
+    void requirePartOfTrip() {
+        TripSettings settings = trip.settings();
+        boolean outside = date.isBefore(settings.firstDay()) || date.isAfter(settings.lastDay());
+        if (outside && events.isEmpty())
+            // as texts: the words for a date leave the year out, which may be what is wrong
+            throw new Refused(
+                    "refused.print-date",
+                    date.toString(),
+                    settings.firstDay().toString(),
+                    settings.lastDay().toString());
     }
 
     LocalDate date() {

@@ -25,6 +25,7 @@ import my.lawatan.ui.documents.DocumentsViewModel;
 import my.lawatan.ui.documents.PrintViewModel;
 import my.lawatan.ui.documents.Surroundings;
 import my.lawatan.ui.kit.Destination;
+import my.lawatan.ui.kit.Frames;
 import my.lawatan.ui.kit.Navigator;
 import my.lawatan.ui.people.PeopleLists;
 import my.lawatan.ui.places.PlacesView;
@@ -242,7 +243,8 @@ final class Rooms implements Navigator {
                 desk.toasts()::show,
                 desk.printing()::where,
                 desk.shell()::showFault,
-                Platform::runLater);
+                Platform::runLater,
+                Frames::seen);
         PrintViewModel print = new PrintViewModel(
                 () -> printersFound.get(), desk.messages(), desk.threads().printers(), window);
         DocumentsViewModel model = new DocumentsViewModel(

@@ -192,4 +192,18 @@ class NightlyCommandTest {
             assertThat(left).hasSize(1);
         }
     }
+
+    @Test
+    void aDayOutsideTheTripAndAFileInPlaceOfTheFolderAreSaidBeforeAnythingIsWritten() {
+        Path file = SmallTrip.in(folder);
+        Path out = folder.resolve("tonight");
+        Commands.Ran mistyped = run("nightly", file, "--date", "2025-11-13", "--out", out);
+        assertThat(mistyped.code()).isEqualTo(2);
+        assertThat(mistyped.out()).isEmpty();
+        assertThat(mistyped.err()).contains("2025-11-13 is outside the trip").contains("Choose a day of the trip");
+        assertThat(out).doesNotExist();
+        Commands.Ran trip = nightly(file, file);
+        assertThat(trip.code()).isEqualTo(2);
+        assertThat(trip.err()).contains(file + " is a file and no folder");
+    }
 }

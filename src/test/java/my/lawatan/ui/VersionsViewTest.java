@@ -10,9 +10,11 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import my.lawatan.change.Diff;
 import my.lawatan.change.Version;
 import my.lawatan.document.Clearance;
@@ -95,7 +97,7 @@ class VersionsViewTest {
         officer.write("Roundtable earlier");
         officer.push(KeyCode.ENTER);
         officer.until("asked for a reason", () -> officer.text("issue-error").contains("why they may stand"));
-        tabTo("issue-reason", true);
+        assertThat(focused("issue-reason")).as("where it is written").isTrue();
         officer.write("Settled with the host");
         tabTo("issue-recipient", false);
         officer.write("Protocol");
@@ -121,6 +123,38 @@ class VersionsViewTest {
         assertThat(officer.text("version-chip")).isEqualTo("Version 7");
         officer.push(KeyCode.CONTROL, KeyCode.Z);
         officer.until("taken back by Undo", () -> has("#hand-over-1"));
+    }
+
+    @Test
+    void whoTypesOnAndPressesEnterGivesTheCopyToWhatIsTypedAndNotToWhatWasOfferedForTheFirstLetters() {
+        officer.push(KeyCode.ENTER);
+        officer.until("asked for the note", () -> focused("issue-note"));
+        TextField field = officer.lookup("#issue-recipient").queryAs(TextField.class);
+        officer.interact(field::requestFocus);
+        officer.write("dri");
+        officer.until("somebody is offered", () -> !offered().isEmpty());
+        Object first = offered().get(0);
+        // in one pulse, so that nothing is offered in between
+        officer.interact(() -> {
+            field.setText("Drivers' desk");
+            Node list = officer.lookup(".auto-complete-popup .list-view").query();
+            javafx.event.Event.fireEvent(list, enter());
+        });
+        assertThat(field.getText()).isEmpty();
+        assertThat(officer.lookup(".label").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .contains("Drivers' desk")
+                .doesNotContain(String.valueOf(first));
+    }
+
+    private List<?> offered() {
+        return officer.lookup(".auto-complete-popup .list-view").queryAllAs(ListView.class).stream()
+                .flatMap(list -> ((List<?>) list.getItems()).stream())
+                .toList();
+    }
+
+    private static KeyEvent enter() {
+        return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false);
     }
 
     private List<Version> issued() {
@@ -206,6 +240,16 @@ class VersionsViewTest {
         assertThat(onScene("#holder-1").getWidth()).as("a name can be read").isGreaterThanOrEqualTo(110);
         assertThat(onScene("#hand-over-1").getMaxX())
                 .isLessThan(officer.stage().getScene().getWidth());
+        officer.interact(() -> officer.stage().setWidth(1024));
+        officer.until(
+                "a line of its own for what became of it",
+                () -> onScene("#hand-over-1").getMinY() > onScene("#holder-1").getMaxY() - 1);
+        officer.settle();
+        assertThat(onScene("#holder-1").getWidth()).as("a name can be read").isGreaterThanOrEqualTo(150);
+        assertThat(onScene("#swap-list").getMaxX())
+                .isLessThan(onScene(".lw-inspector").getMinX());
+        assertThat(onScene(".lw-copies").getMaxX())
+                .isLessThan(onScene(".lw-inspector").getMinX());
     }
 
     private Bounds onScene(String selector) {

@@ -37,7 +37,11 @@ public final class DocumentsView extends BorderPane implements Entrance, Beside,
         panel = new PaperPanel(model, messages);
         setTop(bar);
         setLeft(papers);
-        BorderPane seen = new BorderPane(new StackPane(pages, trouble()), subject, null, null, null);
+        StackPane middle = new StackPane(pages, trouble());
+        // else it would reach over the list where the window is small
+        middle.setMinWidth(0);
+        pages.setMinWidth(0);
+        BorderPane seen = new BorderPane(middle, subject, null, null, null);
         seen.setMinWidth(0);
         setCenter(seen);
         model.wish().subscribe(now -> refresh());

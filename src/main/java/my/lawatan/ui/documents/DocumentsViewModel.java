@@ -1,7 +1,6 @@
 package my.lawatan.ui.documents;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -29,6 +28,7 @@ import my.lawatan.document.PaperKind;
 import my.lawatan.document.Sheet;
 import my.lawatan.document.Shortfall;
 import my.lawatan.document.Voice;
+import my.lawatan.document.pdf.NotWritten;
 import my.lawatan.document.pdf.Place;
 import my.lawatan.document.pdf.WholeFile;
 import my.lawatan.document.word.Docx;
@@ -191,6 +191,7 @@ public final class DocumentsViewModel implements AutoCloseable {
         composes = false;
         current = false;
         waiting.clear();
+        window.say().accept(messages.text("documents.stopped", name()));
         draw();
     }
 
@@ -203,7 +204,8 @@ public final class DocumentsViewModel implements AutoCloseable {
         frame(selection.primary());
         List<Consumer<Shown>> then = List.copyOf(waiting);
         waiting.clear();
-        then.forEach(action -> action.accept(composed.shown()));
+        // a dialog of the system lets nothing be painted before which it stands
+        if (!then.isEmpty()) window.seen().execute(() -> then.forEach(action -> action.accept(composed.shown())));
         draw();
     }
 
@@ -390,16 +392,13 @@ public final class DocumentsViewModel implements AutoCloseable {
             WholeFile.write(file, content);
             return file;
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw NotWritten.of(file, e);
         }
     }
 
     private void notSaved(Throwable failure) {
         window.progress().ended();
-        if (failure instanceof UncheckedIOException io)
-            window.say()
-                    .accept(messages.text("documents.save.failed", io.getCause().getMessage()));
-        else if (failure instanceof Refused no) window.say().accept(messages.text(no));
+        if (failure instanceof Refused no) window.say().accept(messages.text(no));
         else window.fault().accept(failure);
     }
 
@@ -438,8 +437,7 @@ public final class DocumentsViewModel implements AutoCloseable {
     String about(Wish paper) {
         String about = choices().about(paper);
         return shown.get()
-                .filter(s -> s.wish().kind() == paper.kind()
-                        && paper.kind() == wish.get().kind())
+                .filter(s -> paper.kind() == wish.get().kind() && s.wish().sameSubject(wish.get()))
                 .map(s -> messages.text("documents.about.pages", about, s.count()))
                 .orElse(about);
     }

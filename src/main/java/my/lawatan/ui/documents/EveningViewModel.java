@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.DoubleConsumer;
@@ -22,9 +21,11 @@ import my.lawatan.document.Evening;
 import my.lawatan.document.Shortfall;
 import my.lawatan.document.night.Manifest;
 import my.lawatan.document.night.NightRun;
+import my.lawatan.document.pdf.NotWritten;
 import my.lawatan.document.pdf.WholeFile;
 import my.lawatan.store.Header;
 import my.lawatan.text.Messages;
+import my.lawatan.trip.Refused;
 import my.lawatan.trip.Trip;
 import my.lawatan.ui.kit.Background;
 import my.lawatan.workspace.Workspace;
@@ -122,7 +123,7 @@ final class EveningViewModel {
         } catch (CancellationException stopped) {
             // what is missing is told below
         } catch (IOException e) {
-            trouble = Optional.ofNullable(e.getMessage()).orElseGet(e::toString);
+            trouble = e.getMessage();
         }
         for (Evening.Job job : jobs.subList(all.size(), jobs.size()))
             all.add(new Outcome(job.file(), Fate.NOT_MADE, ""));
@@ -133,11 +134,19 @@ final class EveningViewModel {
         return workspace.headers(1).stream().mapToLong(Header::position).max().orElse(0);
     }
 
+    // its message is a sentence; what is refused is one paper, while the run goes on
     private void writeWhole(Path file, byte[] bytes) throws IOException {
-        if (!WholeFile.isFree(file, file.endsWith(Manifest.NAME) ? "{" : "%PDF-"))
-            throw new IOException(messages.text("documents.evening.taken", file.getFileName()));
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        WholeFile.write(file, bytes);
+        boolean free;
+        try {
+            free = WholeFile.isFree(file, file.endsWith(Manifest.NAME) ? "{" : "%PDF-");
+            if (free) {
+                Files.createDirectories(file.toAbsolutePath().getParent());
+                WholeFile.write(file, bytes);
+            }
+        } catch (IOException e) {
+            throw new IOException(messages.text(NotWritten.of(file, e)), e);
+        }
+        if (!free) throw new IOException(messages.text("documents.evening.taken", file.getFileName()));
     }
 
     private Outcome said(NightRun.Outcome outcome) {
@@ -155,7 +164,8 @@ final class EveningViewModel {
         outcomes.setAll(ran.outcomes());
         long written = ran.count(Fate.WRITTEN);
         long missing = ran.count(Fate.NOT_MADE);
-        if (!ran.trouble().isEmpty()) window.say().accept(messages.text("documents.evening.failed", ran.trouble()));
+        if (!ran.trouble().isEmpty())
+            window.say().accept(messages.text("documents.evening.failed", ran.trouble(), written, missing));
         else if (missing > 0)
             window.say().accept(messages.text("documents.evening.stopped", written, folder.getFileName(), missing));
         else
@@ -171,7 +181,8 @@ final class EveningViewModel {
     private void failed(Throwable failure) {
         busy.set(false);
         window.progress().ended();
-        window.fault().accept(failure);
+        if (failure instanceof Refused no) window.say().accept(messages.text(no));
+        else window.fault().accept(failure);
     }
 
     /** Of the last run, in order. */

@@ -12,6 +12,7 @@ import my.lawatan.text.Messages;
 
 /** What else is written than the paper that is seen: the same one locked, and all papers of its day. */
 final class FilesPanel extends VBox {
+    private static final String BREAK = "\u200B";
     private final DocumentsViewModel model;
     private final Messages messages;
     private final VBox outcomes = new VBox(2);
@@ -84,16 +85,22 @@ final class FilesPanel extends VBox {
                 .setAll(model.evening().outcomes().stream().map(this::line).toList());
     }
 
+    /** A name without spaces, to be wrapped before its parts. */
+    static String wrapped(String name) {
+        return name.replace("_", BREAK + "_");
+    }
+
     private Label line(EveningViewModel.Outcome outcome) {
+        String file = wrapped(outcome.file());
         Label line = new Label(
                 switch (outcome.fate()) {
                     case WRITTEN ->
                         outcome.reason().isEmpty()
-                                ? outcome.file()
-                                : messages.text("documents.evening.note-of", outcome.file(), outcome.reason());
-                    case LEFT_OUT -> messages.text("documents.evening.left-out", outcome.file(), outcome.reason());
-                    case NOT_MEANT -> messages.text("documents.evening.not-meant", outcome.file());
-                    case NOT_MADE -> messages.text("documents.evening.not-made", outcome.file());
+                                ? file
+                                : messages.text("documents.evening.note-of", file, outcome.reason());
+                    case LEFT_OUT -> messages.text("documents.evening.left-out", file, outcome.reason());
+                    case NOT_MEANT -> messages.text("documents.evening.not-meant", file);
+                    case NOT_MADE -> messages.text("documents.evening.not-made", file);
                 });
         line.setWrapText(true);
         line.setMinHeight(USE_PREF_SIZE);

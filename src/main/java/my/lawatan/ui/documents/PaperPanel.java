@@ -37,7 +37,6 @@ import my.lawatan.ui.kit.InWords;
 /** At the right: what the paper says of itself, and how it is printed. */
 final class PaperPanel extends StackPane {
     private static final double LABEL = 92;
-    private static final String BREAK = "\u200B";
     private final DocumentsViewModel model;
     private final Messages messages;
     private final Label title = label("paper-title", "lw-inspector-head");
@@ -283,16 +282,22 @@ final class PaperPanel extends StackPane {
                 .orElse(""));
         shortfalls.show(shown.map(s -> s.pdf().shortfalls()).orElse(List.of()));
         large.setSelected(now.sheet().large());
-        boolean lies = Sheet.usual(now.kind()) == Orientation.LANDSCAPE;
-        across.setSelected(now.sheet().across() || lies);
+        across.setSelected(lies(now, shown));
         across.setDisable(!now.sheet().across(true).bears(now.kind()));
         large.setDisable(!now.sheet().across(false).large(true).bears(now.kind()));
         show(places, Naming.PLACES, now);
         show(names, Naming.NAMES, now);
         grey.setSelected(now.sheet().ink() == Ink.GREY);
-        // a name without spaces is wrapped before its parts
-        file.setText(shown.map(s -> s.fileName().replace("_", BREAK + "_")).orElse(""));
+        file.setText(shown.map(s -> FilesPanel.wrapped(s.fileName())).orElse(""));
         cut.setText(cutting(now));
+    }
+
+    // large print turns what has columns: as the pages are, once they are there
+    private static boolean lies(Wish now, Optional<Shown> shown) {
+        return shown.filter(s -> s.wish().equals(now))
+                .map(s -> s.sheets().get(0))
+                .map(page -> page.width() > page.height())
+                .orElse(now.sheet().across() || Sheet.usual(now.kind()) == Orientation.LANDSCAPE);
     }
 
     private String cutting(Wish wish) {

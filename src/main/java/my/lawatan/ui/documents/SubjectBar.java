@@ -20,6 +20,8 @@ final class SubjectBar extends HBox {
     /** Up to this width there is no room for how large the page is. */
     private static final double NARROW = 460;
 
+    private static final double TIGHT = 450;
+
     private final Messages messages;
     private final Chooser subject;
     private final Chooser day;
@@ -34,6 +36,9 @@ final class SubjectBar extends HBox {
         day = new Chooser("paper-day", messages.text("documents.day"), model.wish()::set);
         version = new Chooser("paper-version", messages.text("documents.version.choose"), model.wish()::set);
         setMinWidth(0);
+        // a day can be read in it
+        subject.setMinWidth(104);
+        version.setMinWidth(96);
         subject.setMaxWidth(300);
         day.setMaxWidth(140);
         version.setMaxWidth(240);
@@ -67,6 +72,8 @@ final class SubjectBar extends HBox {
         where.setId("page-of");
         where.getStyleClass().add("lw-secondary");
         where.setMinWidth(USE_PREF_SIZE);
+        where.visibleProperty().bind(widthProperty().greaterThan(TIGHT));
+        where.managedProperty().bind(where.visibleProperty());
         where.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> model.shown()

@@ -16,6 +16,7 @@ import my.lawatan.ui.kit.Progress;
  * @param choose asks where a file goes, given the name that is proposed; nothing if the officer thinks better of it
  * @param fault told of what went wrong by our own fault
  * @param window runs something on the window's thread
+ * @param seen runs something on the window's thread once what the window shows by now can be seen
  */
 public record Surroundings(
         Navigator navigator,
@@ -23,4 +24,5 @@ public record Surroundings(
         Consumer<String> say,
         Function<String, Optional<Path>> choose,
         Consumer<Throwable> fault,
-        Executor window) {}
+        Executor window,
+        Executor seen) {}

@@ -1,9 +1,14 @@
 package my.lawatan.ui.kit;
 
+import impl.org.controlsfx.skin.AutoCompletePopup;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.controlsfx.control.textfield.AutoCompletionBinding;
 import org.controlsfx.control.textfield.TextFields;
 
@@ -33,6 +38,23 @@ public final class Offers {
         binding.setVisibleRowCount(SEEN);
         binding.minWidthProperty().bind(field.widthProperty());
         binding.setOnAutoCompleted(e -> chosen.accept(e.getCompletion()));
-        binding.getAutoCompletionPopup().setStyle(BEFORE_ITS_COLOURS);
+        AutoCompletePopup<String> list = binding.getAutoCompletionPopup();
+        list.setStyle(BEFORE_ITS_COLOURS);
+        list.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() != KeyCode.ENTER || offers.apply(field.getText()).contains(marked(list))) return;
+            key.consume();
+            list.hide();
+            field.fireEvent(key.copyFor(field, field));
+        });
+    }
+
+    // they come a little after each letter: who types on and presses Enter does not mean what is offered for the
+    // letters
+    // before
+    private static String marked(AutoCompletePopup<String> list) {
+        Node shown = list.getSkin().getNode();
+        return shown instanceof ListView<?> offered
+                ? String.valueOf(offered.getSelectionModel().getSelectedItem())
+                : "";
     }
 }

@@ -51,7 +51,8 @@ public final class ToolRows extends VBox {
         second.getChildren().clear();
         first.getChildren().addAll(left);
         if (!two) first.getChildren().addAll(middle);
-        first.getChildren().add(space);
+        // without anything at the right, what is in the middle may fill the row
+        if (!right.isEmpty()) first.getChildren().add(space);
         first.getChildren().addAll(right);
         if (two) second.getChildren().addAll(middle);
         if (two) getChildren().setAll(first, second);

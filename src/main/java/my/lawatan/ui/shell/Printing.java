@@ -1,7 +1,6 @@
 package my.lawatan.ui.shell;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -18,6 +17,7 @@ import my.lawatan.document.PaperRequest;
 import my.lawatan.document.Papers;
 import my.lawatan.document.Seen;
 import my.lawatan.document.Shortfall;
+import my.lawatan.document.pdf.NotWritten;
 import my.lawatan.document.pdf.Pdf;
 import my.lawatan.document.pdf.WholeFile;
 import my.lawatan.text.Messages;
@@ -139,8 +139,6 @@ public final class Printing {
     private void failed(Throwable failure, Consumer<Throwable> fault) {
         work.ended();
         if (failure instanceof Refused no) say.accept(messages.text(no));
-        else if (failure instanceof UncheckedIOException io)
-            say.accept(messages.text("ui.print.failed", io.getCause().getMessage()));
         else fault.accept(failure);
     }
 
@@ -162,7 +160,7 @@ public final class Printing {
             WholeFile.write(file, pdf.bytes());
             return new Saved(file, pdf.shortfalls());
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw NotWritten.of(file, e);
         }
     }
 }

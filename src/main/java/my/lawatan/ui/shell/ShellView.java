@@ -151,6 +151,8 @@ public final class ShellView extends VBox {
     private void show(Room room) {
         lift();
         Node view = opened.computeIfAbsent(room, r -> rooms.get(r).get());
+        // a room that wants more than a small window has would else lie over the rail
+        if (view instanceof Region wide) wide.setMinWidth(0);
         work.setCenter(view);
         besides.unsubscribe();
         side.getChildren().setAll(inspector);

@@ -2,9 +2,10 @@ package my.lawatan.ui.versions;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.HPos;
-import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -13,8 +14,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import my.lawatan.text.Messages;
@@ -27,8 +28,12 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 /** The numbered copies of a version: who has which, handed over and taken back in place. */
 final class CopiesView extends BorderPane {
     /** Of the columns at least; that of the holder takes what is left. */
-    private static final List<Integer> WIDTHS = List.of(32, 110, 76, 96, 96, 96, 32);
+    private static final List<Integer> WIDTHS = List.of(32, 170, 76, 96, 96, 96, 32);
 
+    /** Where there is no room for them, what became of a copy stands below who has it. */
+    private static final List<Integer> NARROW = List.of(28, 84, 84, 84, 28);
+
+    private static final double ONE_LINE = 690;
     private static final int HOLDER = 1;
 
     private final CopiesViewModel model;
@@ -36,18 +41,13 @@ final class CopiesView extends BorderPane {
     private final GridPane grid = new GridPane();
     private final TextField newHolder = new TextField();
     private String focusAfter = "";
+    private boolean narrow;
 
     CopiesView(CopiesViewModel model, Messages messages) {
         this.model = model;
         this.messages = messages;
         grid.getStyleClass().add("lw-copies");
-        for (int width : WIDTHS) {
-            ColumnConstraints column = new ColumnConstraints();
-            column.setMinWidth(width);
-            if (grid.getColumnConstraints().size() == HOLDER) column.setHgrow(Priority.ALWAYS);
-            column.setHalignment(HPos.LEFT);
-            grid.getColumnConstraints().add(column);
-        }
+        columns();
         Label error = new Label();
         error.getStyleClass().add("lw-error");
         error.textProperty().bind(model.error());
@@ -60,9 +60,30 @@ final class CopiesView extends BorderPane {
         setCenter(scroll);
         model.rows().addListener((ListChangeListener<CopyRow>) change -> fill());
         fill();
+        widthProperty().subscribe(width -> {
+            boolean now = width.doubleValue() > 0 && width.doubleValue() < ONE_LINE;
+            if (now == narrow) return;
+            narrow = now;
+            // the width is set while the page is being laid out
+            Platform.runLater(() -> {
+                columns();
+                fill();
+            });
+        });
     }
 
-    private HBox adding() {
+    private void columns() {
+        grid.getColumnConstraints().clear();
+        for (int width : narrow ? NARROW : WIDTHS) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setMinWidth(width);
+            if (grid.getColumnConstraints().size() == HOLDER) column.setHgrow(Priority.ALWAYS);
+            column.setHalignment(HPos.LEFT);
+            grid.getColumnConstraints().add(column);
+        }
+    }
+
+    private FlowPane adding() {
         newHolder.setId("new-copy-holder");
         newHolder.setPromptText(messages.text("versions.copies.new"));
         newHolder.setAccessibleText(messages.text("versions.copies.new"));
@@ -75,8 +96,8 @@ final class CopiesView extends BorderPane {
         Button swaps = new Button(messages.text("versions.copies.swaps"));
         swaps.setId("swap-list");
         swaps.setOnAction(e -> model.saveSwapList());
-        HBox adding = new HBox(8, newHolder, add, swaps);
-        adding.setAlignment(Pos.CENTER_LEFT);
+        FlowPane adding = new FlowPane(8, 8, newHolder, add, swaps);
+        adding.setRowValignment(VPos.CENTER);
         newHolder.setDisable(!model.editable());
         add.setDisable(!model.editable());
         return adding;
@@ -94,37 +115,40 @@ final class CopiesView extends BorderPane {
             Label none = new Label(messages.text("versions.copies.none"));
             none.getStyleClass().add("lw-muted");
             none.setWrapText(true);
-            grid.add(none, 0, 0, WIDTHS.size(), 1);
+            grid.add(none, 0, 0, GridPane.REMAINING, 1);
             return;
         }
-        head("versions.copies.number", 0);
-        head("versions.copies.holder", 1);
-        head("versions.copies.form", 2);
-        head("versions.copies.handed", 3);
-        head("versions.copies.read", 4);
-        head("versions.copies.back", 5);
+        add(head("number"), head("holder"), head("form"), List.of(head("handed"), head("read"), head("back")), 0);
         for (int i = 0; i < rows.size(); i++) row(rows.get(i), i + 1);
         restoreFocus();
     }
 
-    private void head(String key, int column) {
-        Label head = new Label(messages.text(key));
+    private Label head(String column) {
+        Label head = new Label(messages.text("versions.copies." + column));
         head.getStyleClass().add("lw-section-head");
-        grid.add(head, column, 0);
+        return head;
+    }
+
+    private void add(Node number, Node holder, Node form, List<Node> steps, int line) {
+        int first = narrow ? 2 * line : line;
+        int below = narrow ? first + 1 : first;
+        grid.add(number, 0, first);
+        grid.add(holder, HOLDER, first, narrow ? 2 : 1, 1);
+        grid.add(form, narrow ? 3 : 2, first);
+        for (int i = 0; i < steps.size(); i++) grid.add(steps.get(i), (narrow ? 1 : 3) + i, below);
     }
 
     private void row(CopyRow row, int line) {
         Label number = new Label(Integer.toString(row.copy().number()));
         number.getStyleClass().add("lw-semibold");
-        grid.add(number, 0, line);
-        grid.add(holder(row), 1, line);
-        grid.add(form(row), 2, line);
-        grid.add(step(row, "hand-over", row.handed(), row.handed().isEmpty(), "versions.copies.hand-over"), 3, line);
         boolean out = row.out();
         boolean asked = out && row.read().isEmpty();
-        grid.add(step(row, "acknowledge", row.read(), asked, "versions.copies.acknowledge"), 4, line);
-        grid.add(step(row, "take-back", row.back(), out, "versions.copies.take-back"), 5, line);
-        if (model.editable()) grid.add(remove(row), 6, line);
+        List<Node> steps = List.of(
+                step(row, "hand-over", row.handed(), row.handed().isEmpty(), "versions.copies.hand-over"),
+                step(row, "acknowledge", row.read(), asked, "versions.copies.acknowledge"),
+                step(row, "take-back", row.back(), out, "versions.copies.take-back"));
+        add(number, holder(row), form(row), steps, line);
+        if (model.editable()) grid.add(remove(row), narrow ? 4 : 6, narrow ? 2 * line : line);
     }
 
     private Node holder(CopyRow row) {

@@ -58,7 +58,7 @@ final class IssuePanel extends BorderPane {
         field.setPromptText(messages.text(prompt));
         field.textProperty().bindBidirectional(text);
         field.setMaxWidth(560);
-        field.setOnAction(e -> model.issue());
+        field.setOnAction(e -> issue());
         return field;
     }
 
@@ -165,7 +165,7 @@ final class IssuePanel extends BorderPane {
         issue.setId("issue-now");
         issue.getStyleClass().add("lw-primary");
         issue.textProperty().bind(model.name());
-        issue.setOnAction(e -> model.issue());
+        issue.setOnAction(e -> issue());
         Button cancel = new Button(messages.text("ui.cancel"));
         cancel.setId("issue-cancel");
         cancel.setOnAction(e -> model.cancel());
@@ -183,6 +183,13 @@ final class IssuePanel extends BorderPane {
         VBox box = new VBox(6, error, line);
         box.getStyleClass().add("lw-issue-buttons");
         return box;
+    }
+
+    private void issue() {
+        model.issue();
+        if (model.error().get().isEmpty()) return;
+        if (note.getText().isBlank()) note.requestFocus();
+        else if (!model.stops().isEmpty() && reason.getText().isBlank()) reason.requestFocus();
     }
 
     /** Puts the keyboard where something has to be written. */

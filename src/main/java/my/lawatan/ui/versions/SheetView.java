@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.collections.ObservableList;
-import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -28,6 +27,7 @@ import my.lawatan.text.Messages;
 import my.lawatan.text.Visible;
 import my.lawatan.ui.kit.InWords;
 import my.lawatan.ui.kit.Pressable;
+import my.lawatan.ui.kit.ToolRows;
 import my.lawatan.ui.versions.SheetViewModel.Choice;
 
 /** The change sheet in words, a line a change, each of which leads to what it is about. */
@@ -35,6 +35,7 @@ final class SheetView extends BorderPane {
     /** More lines than this are for paper. */
     private static final int MOST = 400;
 
+    private static final double ONE_ROW = 480;
     private static final double WHEN = 184;
     private final SheetViewModel model;
     private final Messages messages;
@@ -70,10 +71,7 @@ final class SheetView extends BorderPane {
         HBox.setHgrow(space, Priority.ALWAYS);
         ComboBox<Choice> earlier = combo("sheet-from", from, model.earlier(), model.from());
         ComboBox<Choice> later = combo("sheet-to", to, model.later(), model.to());
-        HBox tools = new HBox(8, from, earlier, to, later, summary, space, save);
-        tools.getStyleClass().add("lw-tools");
-        tools.setAlignment(Pos.CENTER_LEFT);
-        return tools;
+        return new ToolRows(ONE_ROW, List.of(from, earlier, to, later), List.of(summary, space, save), List.of());
     }
 
     private Label label(String key) {

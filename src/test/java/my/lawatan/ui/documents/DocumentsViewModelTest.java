@@ -107,6 +107,8 @@ class DocumentsViewModelTest {
         }
     }
 
+    private Optional<Path> target = Optional.empty();
+
     private static final Progress NO_PROGRESS = new Progress() {
         @Override
         public void begun(String what, Runnable stop) {}
@@ -125,8 +127,9 @@ class DocumentsViewModelTest {
                 opened::add,
                 NO_PROGRESS,
                 office.said::add,
-                name -> Optional.of(folder.resolve(name)),
+                name -> Optional.of(target.orElseGet(() -> folder.resolve(name))),
                 faults::add,
+                Runnable::run,
                 Runnable::run);
         printing = new PrintViewModel(() -> List.of(new Tray()), Office.ENGLISH, office.background, window);
         model = new DocumentsViewModel(
@@ -520,7 +523,13 @@ class DocumentsViewModelTest {
             public void ended() {}
         };
         Surroundings window = new Surroundings(
-                opened::add, progress, office.said::add, name -> Optional.of(into), faults::add, Runnable::run);
+                opened::add,
+                progress,
+                office.said::add,
+                name -> Optional.of(into),
+                faults::add,
+                Runnable::run,
+                Runnable::run);
         EveningViewModel evening =
                 new EveningViewModel(office.workspace, clock, Office.ENGLISH, office.background, window);
         evening.write(model.wish().get().about(WEDNESDAY));
@@ -594,8 +603,70 @@ class DocumentsViewModelTest {
                         .noneMatch(name -> name.startsWith("."));
             }
             assertThat(office.said.get(0))
-                    .startsWith("Not all papers could be written: ")
-                    .contains("No space");
+                    .startsWith("Not all papers were written. The disk has no room for 2024-11-13_")
+                    .contains(" in " + papers + ", so nothing of it is there.", "Make room", " not made.");
+        }
+    }
+
+    @Test
+    void aPaperThatHasNoRoomOrWhoseFolderIsGoneIsSaidWithWhereAndWhatToDo() throws IOException {
+        model.active(true);
+        try (Mount disk = Mount.ofTwoMegabytes(folder)) {
+            Files.write(disk.folder.resolve("other"), new byte[2_000_000]);
+            target = Optional.of(disk.folder.resolve("brief.pdf"));
+            model.save();
+            model.saveLocked("garden hall");
+            try (var left = Files.list(disk.folder)) {
+                assertThat(left.map(path -> path.getFileName().toString())).containsExactly("other");
+            }
+            assertThat(office.said)
+                    .hasSize(2)
+                    .allMatch(said -> said.startsWith("The disk has no room for brief.pdf in " + disk.folder));
+        }
+        target = Optional.of(folder.resolve("taken away/brief.pdf"));
+        model.save();
+        assertThat(office.said.get(2))
+                .startsWith("There is no folder " + folder.resolve("taken away") + ", so brief.pdf was not written.")
+                .doesNotContain(".new");
+    }
+
+    @Test
+    void aJobThatIsStoppedHalfWaySaysSoAndSavesNothing() throws IOException {
+        List<Runnable> stops = new ArrayList<>();
+        Progress progress = new Progress() {
+            @Override
+            public void begun(String what, Runnable stop) {
+                stops.add(stop);
+            }
+
+            @Override
+            public void at(double part) {
+                if (stops.size() == 1) stops.get(0).run();
+            }
+
+            @Override
+            public void ended() {}
+        };
+        Surroundings window = new Surroundings(
+                opened::add,
+                progress,
+                office.said::add,
+                name -> Optional.of(folder.resolve(name)),
+                faults::add,
+                Runnable::run,
+                Runnable::run);
+        try (DocumentsViewModel job = new DocumentsViewModel(
+                office.workspace, office.selection, clock, Office.ENGLISH, office.background, printing, window)) {
+            job.wish().set(job.wish().get().of(PaperKind.DAY_SHEETS).about(WEDNESDAY));
+            job.active(true);
+            assertThat(job.shown().get()).isEmpty();
+            assertThat(office.said)
+                    .containsExactly(
+                            "Stopped: Day sheets, everybody’s, Wed 13 Nov was not made. Save or Print begins again.");
+            job.save();
+            assertThat(job.shown().get()).isPresent();
+            assertThat(folder.resolve(job.shown().get().orElseThrow().fileName()))
+                    .isNotEmptyFile();
         }
     }
 

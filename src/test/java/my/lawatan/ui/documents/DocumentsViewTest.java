@@ -252,4 +252,25 @@ class DocumentsViewTest {
         officer.until("the first page", () -> officer.text("page-of").startsWith("Page 1 of "));
         officer.until("drawn", () -> pictures() > 0);
     }
+
+    @Test
+    void inASmallWindowTheDayCanBeReadAndThePagesLeaveTheListInSight() {
+        enter(List.of());
+        officer.interact(() -> officer.stage().setWidth(1024));
+        officer.settle();
+        officer.until(
+                "beside the list",
+                () -> onScene(".lw-pages").getMinX() >= onScene(".lw-papers").getMaxX() - 1);
+        assertThat(onScene(".lw-pages").getMaxX())
+                .isLessThanOrEqualTo(onScene(".lw-paper-panel").getMinX() + 1);
+        assertThat(onScene("#paper-subject").getWidth()).isGreaterThanOrEqualTo(100);
+        assertThat(onScene("#fit-width").getMaxX())
+                .isLessThan(onScene(".lw-paper-panel").getMinX());
+        officer.interact(() -> officer.stage().setWidth(1440));
+    }
+
+    private Bounds onScene(String selector) {
+        Node node = officer.lookup(selector).query();
+        return node.localToScene(node.getLayoutBounds());
+    }
 }

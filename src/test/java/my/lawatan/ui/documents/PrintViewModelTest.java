@@ -47,7 +47,14 @@ class PrintViewModelTest {
             () -> List.copyOf(printers),
             Office.ENGLISH,
             Background.atOnce(),
-            new Surroundings(item -> {}, progress, said::add, name -> Optional.empty(), faults::add, Runnable::run));
+            new Surroundings(
+                    item -> {},
+                    progress,
+                    said::add,
+                    name -> Optional.empty(),
+                    faults::add,
+                    Runnable::run,
+                    Runnable::run));
 
     /** A printer that does as it is told by the test. */
     private record Odd(String name, boolean bothSides, java.util.function.Function<PrintWatch, Boolean> prints)
