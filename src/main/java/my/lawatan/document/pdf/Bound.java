@@ -27,10 +27,15 @@ final class Bound {
             "orang",
             "personas");
 
+    /** What has a number and begins with a capital, or is too long for most columns: no month is one of them. */
+    private static final Set<String> NUMBERED_TOO =
+            Set.of("Car", "Cars", "Auto", "Autos", "Kereta", "Bus", "Bas", "vehicles", "vehículos", "kenderaan");
+
     private static final Set<String> PRAYERS = Set.of("Subuh", "Syuruk", "Zohor", "Asar", "Maghrib", "Isyak");
 
     private static final Set<String> UNITS = Set.of("min", "minit", "h", "jam");
 
+    private static final Pattern MINUTES = Pattern.compile(" (min|minit)\\b");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
     private static final Pattern ORDINAL = Pattern.compile("\\d{1,3}(\\.[ºª]|\\.er|st|nd|rd|th)");
     private static final Pattern NUMBERED = Pattern.compile("\\p{Ll}{3,}|\\p{Lu}{2,3}");
@@ -53,6 +58,13 @@ final class Bound {
         return PART.matcher(text.substring(first, last)).matches();
     }
 
+    /** Whether that place is inside the name of an option of a command: --from-sheet. */
+    static boolean inOption(String text, int place) {
+        int first = place - 1;
+        while (first > 0 && !Character.isWhitespace(text.charAt(first - 1))) first--;
+        return text.startsWith("--", first);
+    }
+
     /** Whether the words before and behind that place, which is after a blank, are of that kind. */
     static boolean at(String text, int place) {
         int first = place - 1;
@@ -62,7 +74,12 @@ final class Bound {
         if (first >= place - 1 || last == place) return false;
         String word = text.substring(first, place - 1);
         String next = CLOSING.matcher(text.substring(place, last)).replaceFirst("");
-        return named(OPENING.matcher(word).replaceAll(""), next)
+        String opened = OPENING.matcher(word).replaceAll("");
+        return named(opened, next)
+                || NUMBERED_TOO.contains(opened) && WHICH.matcher(next).matches()
+                || UNITS.contains(word)
+                        && NUMBER.matcher(next).matches()
+                        && !MINUTES.matcher(text.substring(last)).lookingAt()
                 || NUMBER.matcher(word).matches() && PEOPLE.contains(next)
                 || last - first <= LONGEST && counted(word, next);
     }

@@ -46,7 +46,7 @@ final class Lines implements FSTextBreaker {
         if (before == ' ' && Bound.at(text, place)) return false;
         if (Character.isWhitespace(before) || Character.isIdeographic(before) || Character.isIdeographic(after))
             return true;
-        if (!Character.isLetter(after)) return false;
+        if (!Character.isLetter(after) || Bound.inOption(text, place)) return false;
         return (before == '-' || before == '/') && !Bound.inName(text, place) || before == '–' || before == '—';
     }
 
