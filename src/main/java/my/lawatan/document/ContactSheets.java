@@ -91,7 +91,7 @@ final class ContactSheets {
                         Anchor.of(vehicle),
                         words.of(vehicle.name()),
                         vehicle.driver(),
-                        vehicle.plate(),
+                        words.plate(vehicle),
                         unbroken(vehicle.phone())));
     }
 

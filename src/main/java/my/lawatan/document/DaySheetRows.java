@@ -160,7 +160,7 @@ final class DaySheetRows {
         return Wording.join(
                 Wording.DOT,
                 way.car().map(car -> words.of(car.vehicle().name())).orElse(""),
-                way.car().map(car -> car.vehicle().plate()).orElse(""),
+                way.car().map(car -> words.plate(car.vehicle())).orElse(""),
                 way.ride().map(seats::seat).orElse(""));
     }
 

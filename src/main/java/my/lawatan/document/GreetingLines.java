@@ -132,7 +132,7 @@ final class GreetingLines {
                 true,
                 person.name().inScript(),
                 Names.address(person, words.language()).orElse(""),
-                Wording.join(Wording.DOT, office(standing.attendance(), person), role(standing.attendance())),
+                role(office(standing.attendance(), person), standing.attendance()),
                 notes(standing, about));
     }
 
@@ -147,10 +147,13 @@ final class GreetingLines {
                 : Wording.join(", ", office, body);
     }
 
-    private String role(Attendance attendance) {
+    private String role(String office, Attendance attendance) {
         return switch (attendance.role()) {
-            case PRINCIPAL, PARTICIPANT, ACCOMPANIES -> "";
-            case HOST, LEADS, NOTE_TAKER, INTERPRETER, SECURITY, PRESS -> words.inside(attendance.role());
+            case PRINCIPAL, PARTICIPANT, ACCOMPANIES -> office;
+            case HOST, LEADS, NOTE_TAKER, INTERPRETER, SECURITY, PRESS ->
+                words.tells(office, attendance.role())
+                        ? office
+                        : Wording.join(Wording.DOT, office, words.inside(attendance.role()));
         };
     }
 

@@ -33,6 +33,9 @@ final class Lists {
     /** Of what a number is for, in characters. */
     private static final int LONGEST_ROLE = 40;
 
+    /** Up to this length, a number and what it is for stand on one line, in characters. */
+    private static final int LONGEST_WHOLE = 40;
+
     private final Wording words;
     private final TripDay day;
     private final Clocks clocks;
@@ -67,7 +70,7 @@ final class Lists {
             cars.add(new Car(
                     Integer.toString(cars.size() + 1),
                     words.of(vehicle.name()),
-                    vehicle.plate(),
+                    words.plate(vehicle),
                     vehicle.seats().map(Object::toString).orElse(""),
                     Wording.join(Wording.DOT, vehicle.driver(), vehicle.phone().replace(' ', '\u00A0'))));
         return cars;
@@ -137,7 +140,8 @@ final class Lists {
 
     // the whole of it stands among the contacts; here it would push numbers off the foot of every page
     private static String number(String role, String phone) {
-        return InShort.of(role, LONGEST_ROLE) + "\u00A0" + phone.replace(' ', '\u00A0');
+        String whole = InShort.of(role, LONGEST_ROLE) + "\u00A0" + phone.replace(' ', '\u00A0');
+        return whole.length() > LONGEST_WHOLE ? whole : whole.replace(" ", Wording.NO_BREAK);
     }
 
     private Set<Id<Person>> ofOurSide() {

@@ -95,7 +95,7 @@ final class Motorcades {
                 words.of(vehicle.name()),
                 Wording.join(
                         Wording.DOT,
-                        vehicle.plate(),
+                        words.plate(vehicle),
                         vehicle.driver(),
                         vehicle.phone().replace(' ', '\u00A0')),
                 side(kerb),

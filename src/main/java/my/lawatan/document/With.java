@@ -163,6 +163,7 @@ final class With {
         String script = Script.drawn(inScript) ? inScript : "";
         String name = Wording.join(" ", name(attendance), script);
         String text = Wording.join(", ", name, words.of(person(attendance).position()));
+        if (words.tells(words.of(person(attendance).position()), attendance.role())) return text;
         return switch (attendance.role()) {
             case PARTICIPANT, PRINCIPAL -> text;
             case HOST, LEADS, ACCOMPANIES, NOTE_TAKER, INTERPRETER, SECURITY, PRESS ->

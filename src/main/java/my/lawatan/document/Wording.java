@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import my.lawatan.check.Finding;
 import my.lawatan.text.Fold;
@@ -14,6 +15,7 @@ import my.lawatan.text.Labels;
 import my.lawatan.text.Messages;
 import my.lawatan.text.Names;
 import my.lawatan.text.Times;
+import my.lawatan.trip.AttendanceRole;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.Item;
@@ -170,6 +172,11 @@ final class Wording {
         return named(vehicle.name()).equals(plate) ? plate : join(between, of(vehicle.name()), plate);
     }
 
+    /** The plate beside the name of a vehicle; empty where that is what it is called. */
+    String plate(Vehicle vehicle) {
+        return named(vehicle.name()).equals(vehicle.plate()) ? "" : vehicle.plate();
+    }
+
     /** A room with the building it is in, as far as the host city does not go without saying. */
     String place(Id<Place> id) {
         List<Id<Place>> host = hostPlaces();
@@ -258,6 +265,11 @@ final class Wording {
     /** A constant's word as it stands inside a line: "tentative". */
     String inside(Enum<?> constant) {
         return lower(word(constant));
+    }
+
+    /** Whether an office says already which part its bearer has: "Interpreter, Spanish" that of an interpreter. */
+    boolean tells(String office, AttendanceRole role) {
+        return Fold.fold(Untranslated.plain(office)).matches(Pattern.quote(Fold.fold(word(role))) + "\\b.*");
     }
 
     /** What a component is called: "Arrival point". */

@@ -190,7 +190,7 @@ class RoomRulesTest {
         Trip expected = revised(five, Fixtures.ROUNDTABLE, "expected", new Headcount(Optional.of(6), Optional.empty()));
         assertThat(found(expected, "over-capacity")).containsExactly("“Roundtable”: 6 people, and Hall has 5 seats.");
         assertThat(found(five.with(ruling("over-capacity", "spare", 1)), "over-capacity"))
-                .containsExactly("“Roundtable”: 5 people and 1 seats to spare, and Hall has 5.");
+                .containsExactly("“Roundtable”: 5 people and 1 seat to spare, and Hall has 5.");
     }
 
     private static Availability said(String name, TimeSpan when, Presence presence, String note) {

@@ -37,7 +37,7 @@ class CheckCommandTest {
             [
             {"rule":"names-awaited","severity":"warn",\
             "items":[{"kind":"event","id":"00000000-0000-4000-8000-0000000000e1"}],\
-            "text":"1 of 1 seats of “Gala dinner” await a name.",\
+            "text":"1 of 1 seat of “Gala dinner” awaits a name.",\
             "finding":"names-awaited[event 00000000-0000-4000-8000-0000000000e1]",\
             "basis":"check.names-awaited | 1 | 1 | Gala dinner"}
             ]
@@ -50,7 +50,7 @@ class CheckCommandTest {
         assertThat(ran.code()).isEqualTo(1);
         assertThat(ran.out()).isEqualTo("""
             SEVERITY  RULE           FINDING
-            warn      names-awaited  1 of 1 seats of “Gala dinner” await a name.
+            warn      names-awaited  1 of 1 seat of “Gala dinner” awaits a name.
             """);
     }
 
@@ -70,7 +70,7 @@ class CheckCommandTest {
         assertThat(run("check", file, "--format", "json").out()).isEqualTo("[\n]\n");
         assertThat(run("check", file, "--waived").out())
                 .contains(
-                        "waived    names-awaited  1 of 1 seats of “Gala dinner” await a name. Waived: Told on arrival");
+                        "waived    names-awaited  1 of 1 seat of “Gala dinner” awaits a name. Waived: Told on arrival");
         assertThat(run("check", file, "--waived", "--format", "json").out())
                 .contains("\"waived\":{\"waiver\":\"" + WAIVER
                         + "\",\"reason\":\"Told on arrival\",\"until\":\"2024-11-12\"}");
@@ -140,7 +140,7 @@ class CheckCommandTest {
                 .isEqualTo(
                         driver.get("rules").get(result.get("ruleIndex").asInt()).get("id"));
         assertThat(result.get("level").asText()).isEqualTo("warning");
-        assertThat(result.at("/message/text").asText()).isEqualTo("1 of 1 seats of “Gala dinner” await a name.");
+        assertThat(result.at("/message/text").asText()).isEqualTo("1 of 1 seat of “Gala dinner” awaits a name.");
         assertThat(result.at("/locations/0/physicalLocation/artifactLocation/uri")
                         .asText())
                 .isEqualTo(file.getFileName().toString());

@@ -325,7 +325,7 @@ class DailyBriefTest {
         assertThat(issued.head().issueLines()).contains("Office edition · supersedes version 6");
         assertThat(PaperPage.of(issued).html())
                 .as("a version is not torn from its number")
-                .contains("<span>Office edition </span><span class=\"untorn\">·\u00A0supersedes version 6</span>");
+                .contains("<span>Office edition · </span><span class=\"untorn\">supersedes version 6</span>");
         assertThat(issued.fileName()).isEqualTo("2024-11-13_daily-brief_office_v7");
     }
 

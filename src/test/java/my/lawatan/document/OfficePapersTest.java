@@ -18,11 +18,17 @@ import my.lawatan.document.RegisterPaper.Section;
 import my.lawatan.document.html.PaperPage;
 import my.lawatan.fixtures.Fixtures;
 import my.lawatan.sample.Sample;
+import my.lawatan.text.Messages;
 import my.lawatan.text.TimeStyle;
+import my.lawatan.trip.AttendanceRole;
 import my.lawatan.trip.BriefStatus;
+import my.lawatan.trip.Item;
+import my.lawatan.trip.ItemKind;
 import my.lawatan.trip.Language;
 import my.lawatan.trip.Requirement;
+import my.lawatan.trip.Text;
 import my.lawatan.trip.Trip;
+import my.lawatan.trip.Vehicle;
 import org.junit.jupiter.api.Test;
 
 /** What stands on the completeness matrix, the shift handover and the press programme, as of Wednesday evening. */
@@ -159,6 +165,40 @@ class OfficePapersTest {
                 .noneMatch(clock)
                 .anyMatch(sentence -> sentence.contains("“Hotel” (2.10–2.35\u00A0pm)"))
                 .anyMatch(sentence -> sentence.contains("“Morning briefing” ends 9.45\u00A0am"));
+    }
+
+    @Test
+    void oneThingIsCountedAsOne() {
+        assertThat(new Messages(Language.EN).text("document.shift.counts", 1, 2, 0, 1))
+                .isEqualTo("1 event in the next 12 hours, 2 things due in the next 24 or late, 0 held or awaited,"
+                        + " 1 finding open.");
+        assertThat(new Messages(Language.ES).text("document.shift.counts", 1, 1, 2, 1))
+                .isEqualTo("1 actividad en las próximas 12 horas, 1 asunto que vence en 24 horas o ya vencido,"
+                        + " 2 retenidos o esperados, 1 observación abierta.");
+        assertThat(new Messages(Language.ES).text("document.motorcade.over", "Auto 2", 2, 1))
+                .isEqualTo("Auto 2: van 2 personas y tiene 1 asiento.");
+    }
+
+    @Test
+    void whoseOfficeSaysTheirPartIsNotSaidToHaveItAgain() {
+        Wording words = new Wording(TRIP, Language.EN);
+        assertThat(words.tells("Interpreter, Spanish", AttendanceRole.INTERPRETER))
+                .isTrue();
+        assertThat(words.tells("interpreter", AttendanceRole.INTERPRETER)).isTrue();
+        assertThat(words.tells("Hostel warden", AttendanceRole.HOST)).isFalse();
+        assertThat(words.tells("Chief of Protocol", AttendanceRole.INTERPRETER)).isFalse();
+    }
+
+    @Test
+    void aCarThatIsCalledByItsPlateHasItOnce() {
+        Vehicle car = TRIP.vehicles().stream()
+                .filter(vehicle -> vehicle.plate().equals("EX-000-2"))
+                .findFirst()
+                .orElseThrow();
+        Wording words = new Wording(TRIP, Language.EN);
+        assertThat(words.plate(car)).isEqualTo("EX-000-2");
+        Item called = ItemKind.VEHICLE.component("name").with(car, Text.en("EX-000-2"));
+        assertThat(words.plate((Vehicle) called)).isEmpty();
     }
 
     @Test

@@ -57,7 +57,7 @@ class PocketCardsTest {
                 PaperRequest.of(PaperKind.MOTORCADE, WEDNESDAY, Edition.OFFICE, Language.EN),
                 PictureDay.AS_OF);
         assertThat(cards.ways()).isEqualTo(paper.ways()).isNotEmpty();
-        assertThat(cards.numbers()).contains("Control room", "Hospital", "Duty officer");
+        assertThat(cards.numbers()).contains("Control\u00A0room", "Hospital", "Duty\u00A0officer");
         String page = PaperPage.of(cards).html();
         MotorcadePaper.Way way = cards.ways().get(2);
         assertThat(way.facts())

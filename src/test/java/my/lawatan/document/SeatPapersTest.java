@@ -148,7 +148,7 @@ class SeatPapersTest {
     void theNumbersOfTheDayStandOnEveryPageOfTheBriefAndDriversHaveTheirs() {
         DailyBrief brief = (DailyBrief) paper(PaperKind.DAILY_BRIEF, WEDNESDAY, Language.EN);
         assertThat(brief.numbers())
-                .contains("Host liaison", "Hospital", "Control room", "Drivers", "Duty officer")
+                .contains("Host\u00A0liaison", "Hospital", "Control\u00A0room", "Drivers", "Duty\u00A0officer")
                 .contains("+51\u00A000\u00A0000\u00A00024");
         assertThat(brief.cars().get(1).driver()).isEqualTo("Abel Huanca Ramos · +51\u00A000\u00A0000\u00A00041");
     }

@@ -193,7 +193,7 @@ class MotorcadeTest {
         Trip small =
                 new ReviseItem(new ItemRef(ItemKind.VEHICLE, Id.named("car")), "seats", Optional.of(1)).applyTo(twice);
         assertThat(found(small, "vehicle-over-seats"))
-                .containsExactly("Car 2 has 1 seats, and 2 are to sit in it on the way to “Roundtable”.");
+                .containsExactly("Car 2 has 1 seat, and 2 are to sit in it on the way to “Roundtable”.");
         assertThat(found(one, "vehicle-over-seats")).isEmpty();
     }
 
