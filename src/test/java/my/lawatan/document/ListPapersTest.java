@@ -20,9 +20,13 @@ import org.junit.jupiter.api.Test;
 /** What stands on the attendee list and on the delegation list. */
 class ListPapersTest {
     private static AttendeeList attendees(Trip trip, Id<Event> event) {
+        return attendees(trip, event, Language.EN);
+    }
+
+    private static AttendeeList attendees(Trip trip, Id<Event> event, Language language) {
         return (AttendeeList) Papers.of(
                 Drawn.draft(trip),
-                PaperRequest.of(PaperKind.ATTENDEES, event, Edition.OFFICE, Language.EN),
+                PaperRequest.of(PaperKind.ATTENDEES, event, Edition.OFFICE, language),
                 PictureDay.AS_OF);
     }
 
@@ -138,20 +142,14 @@ class ListPapersTest {
     @Test
     void whatIsInferredOrDisputedIsSaidInWordsThatAgreeInSpanish() {
         Trip exercise = Sample.of("exercise").latest();
-        AttendeeList departure = (AttendeeList) Papers.of(
-                Drawn.draft(exercise),
-                PaperRequest.of(PaperKind.ATTENDEES, event(exercise, "Departure"), Edition.OFFICE, Language.ES),
-                PictureDay.AS_OF);
+        AttendeeList departure = attendees(exercise, event(exercise, "Departure"), Language.ES);
         assertThat(departure.basis()).anyMatch(line -> line.startsWith("Hora: dato controvertido."));
     }
 
     @Test
     void howManyAreHowSureIsSaidInWordsThatAgreeInSpanish() {
         Trip exercise = Sample.of("exercise").latest();
-        AttendeeList list = (AttendeeList) Papers.of(
-                Drawn.draft(exercise),
-                PaperRequest.of(PaperKind.ATTENDEES, event(exercise, "Gala"), Edition.OFFICE, Language.ES),
-                PictureDay.AS_OF);
+        AttendeeList list = attendees(exercise, event(exercise, "Gala"), Language.ES);
         assertThat(list.counts()).extracting(Line::text).contains("asiste: 23, con invitación: 3, se excusa: 1");
     }
 

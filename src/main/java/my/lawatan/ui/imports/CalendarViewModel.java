@@ -29,14 +29,7 @@ public final class CalendarViewModel extends Previewing {
     public void read(Path file, Runnable ready, Runnable gone) {
         String name = String.valueOf(file.getFileName());
         Trip trip = around.workspace().trip();
-        reading.ask(
-                messages.text("imports.reading", name),
-                () -> understood(new Calendar(name, Reading.bytes(file)), trip),
-                understood -> {
-                    opened(gone);
-                    show(understood);
-                    ready.run();
-                });
+        begin(name, () -> understood(new Calendar(name, Reading.bytes(file)), trip), this::show, ready, gone);
     }
 
     private Understood understood(Calendar calendar, Trip trip) {

@@ -34,14 +34,7 @@ public final class NotesViewModel extends Previewing {
     public void read(Path file, Runnable ready, Runnable gone) {
         String name = String.valueOf(file.getFileName());
         Trip trip = around.workspace().trip();
-        reading.ask(
-                messages.text("imports.reading", name),
-                () -> understood(new Copy(name, open.apply(file)), trip),
-                understood -> {
-                    opened(gone);
-                    show(understood);
-                    ready.run();
-                });
+        begin(name, () -> understood(new Copy(name, open.apply(file)), trip), this::show, ready, gone);
     }
 
     private Understood understood(Copy copy, Trip trip) {

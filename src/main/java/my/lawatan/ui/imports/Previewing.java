@@ -1,6 +1,8 @@
 package my.lawatan.ui.imports;
 
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -53,6 +55,22 @@ abstract class Previewing implements Preview, AutoCloseable {
 
     /** "Took over 7 items". */
     abstract String taken(int count);
+
+    /**
+     * Begins to read what is called so.
+     *
+     * @param understand off the JavaFX thread
+     * @param show on it, what was understood
+     * @param ready called when there is something to show
+     * @param gone called when it is taken over, or not wanted any more
+     */
+    final <U> void begin(String name, Supplier<U> understand, Consumer<U> show, Runnable ready, Runnable gone) {
+        reading.ask(messages.text("imports.reading", name), understand, understood -> {
+            opened(gone);
+            show.accept(understood);
+            ready.run();
+        });
+    }
 
     /** Something else is shown now. */
     final void opened(Runnable gone) {
