@@ -23,8 +23,8 @@ import org.w3c.dom.Node;
  * with a first row that may not be torn, and how much room a head needs is known only when what follows it is laid out: it is measured
  * here, and written into the document, to be laid out again; the few millimetres that the style asks for below
  * headings only spare most papers that. So is what is too tall to leave the rest of a page blank for it, and what goes with the meaning
- * of marks to the last page. All three are mended from one measurement: of 92 settings of papers of every kind 79 were right as first laid
- * out and 13 in the second layout, where mending one after the other took a third.
+ * of marks to the last page. All three are mended from one measurement: of 92 layouts, counted on 75 papers of both samples, 79 were
+ * right as first laid out, 13 in the second, and none took a third.
  */
 final class Heads {
     /** So many lines of a text stand together at least: two at the end of a page, or three where only one would be left. */
