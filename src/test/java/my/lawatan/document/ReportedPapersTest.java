@@ -134,7 +134,7 @@ class ReportedPapersTest {
     void whatHasADayAndNoTimeIsAheadOfTheNextDutyOfficer() {
         RegisterPaper handover =
                 (RegisterPaper) paper(PaperRequest.of(PaperKind.SHIFT_HANDOVER, Edition.OFFICE, Language.EN));
-        assertThat(PaperPage.of(handover).html()).contains("Roundtable with captains", "1 events in the next 12 hours");
+        assertThat(PaperPage.of(handover).html()).contains("Roundtable with captains", "1 event in the next 12 hours");
     }
 
     @Test
