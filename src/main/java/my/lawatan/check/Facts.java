@@ -255,11 +255,7 @@ public final class Facts {
 
     /** The zone that the place states, or the first that states one of those it is part of. */
     public Optional<ZoneId> zoneOf(Id<Place> place) {
-        Optional<ZoneId> own = trip.places().get(place).flatMap(Place::zone);
-        if (own.isPresent()) return own;
-        return KnownWays.enclosing(trip, place).stream()
-                .flatMap(id -> trip.places().get(id).orElseThrow().zone().stream())
-                .findFirst();
+        return trip.enclosing(place).stream().flatMap(at -> at.zone().stream()).findFirst();
     }
 
     /**

@@ -37,9 +37,6 @@ record KnownWays(Map<Pair, Set<Way>> ways) {
     /** A way in one direction. */
     record Pair(Id<Place> from, Id<Place> to) {}
 
-    /** Places could be put in a ring by hand; nobody needs more than this. */
-    private static final int MOST_ENCLOSING = 8;
-
     static KnownWays of(Trip trip) {
         Map<Pair, Set<Way>> ways = new HashMap<>();
         for (Leg leg : trip.legs().values()) {
@@ -93,14 +90,6 @@ record KnownWays(Map<Pair, Set<Way>> ways) {
 
     /** The place, what it is part of, what that is part of. */
     static List<Id<Place>> enclosing(Trip trip, Id<Place> place) {
-        List<Id<Place>> all = new ArrayList<>();
-        Optional<Place> at = trip.places().get(place);
-        while (at.isPresent()
-                && all.size() < MOST_ENCLOSING
-                && !all.contains(at.get().id())) {
-            all.add(at.get().id());
-            at = at.get().within().flatMap(trip.places()::get);
-        }
-        return all;
+        return trip.enclosing(place).stream().map(Place::id).toList();
     }
 }

@@ -23,8 +23,7 @@ public record OpenHours(Place place, ZoneId zone, List<Opening> hours) {
     public static Optional<OpenHours> of(Facts facts, Event event) {
         if (event.place().isEmpty()) return Optional.empty();
         Id<Place> at = event.place().get();
-        return KnownWays.enclosing(facts.trip(), at).stream()
-                .flatMap(id -> facts.trip().places().get(id).stream())
+        return facts.trip().enclosing(at).stream()
                 .filter(place -> !place.hours().isEmpty())
                 .findFirst()
                 .map(place -> new OpenHours(

@@ -143,6 +143,6 @@ public record PassNeed(
     }
 
     private static boolean within(Facts facts, Place place, Id<Place> door) {
-        return KnownWays.enclosing(facts.trip(), place.id()).contains(door);
+        return facts.trip().isIn(place.id(), door);
     }
 }

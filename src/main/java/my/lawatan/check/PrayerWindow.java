@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import my.lawatan.protocol.prayer.Prayers;
 import my.lawatan.trip.Coordinates;
 import my.lawatan.trip.EventKind;
-import my.lawatan.trip.Place;
 import my.lawatan.trip.Trip;
 
 /**
@@ -105,8 +104,8 @@ final class PrayerWindow extends OfDays {
     private static Optional<Coordinates> where(Trip trip, List<Slot> busy) {
         return busy.stream()
                 .flatMap(slot -> slot.event().place().stream())
-                .flatMap(place -> KnownWays.enclosing(trip, place).stream())
-                .flatMap(id -> trip.places().get(id).flatMap(Place::coordinates).stream())
+                .flatMap(place -> trip.enclosing(place).stream())
+                .flatMap(place -> place.coordinates().stream())
                 .findFirst();
     }
 }

@@ -24,7 +24,6 @@ import my.lawatan.trip.Trip;
 /** Makes the advance sheet of a place. */
 final class AdvanceSheets {
     private static final int LONGEST_FILE_NAME = 40;
-    private static final int MOST_ENCLOSING = 8;
     private final Instant asOf;
     private final Wording words;
     private final Trip trip;
@@ -145,12 +144,7 @@ final class AdvanceSheets {
     }
 
     private boolean isHere(Id<Place> id) {
-        Optional<Id<Place>> at = Optional.of(id);
-        for (int i = 0; i <= MOST_ENCLOSING && at.isPresent(); i++) {
-            if (at.get().equals(place.id())) return true;
-            at = at.flatMap(trip.places()::get).flatMap(Place::within);
-        }
-        return false;
+        return trip.isIn(id, place.id());
     }
 
     // that the day is not stated stands before it

@@ -181,10 +181,9 @@ final class Wording {
     String place(Id<Place> id) {
         List<Id<Place>> host = hostPlaces();
         StringBuilder names = new StringBuilder();
-        Optional<Place> at = trip.places().get(id);
-        for (int i = 0; at.isPresent() && i <= MOST_ENCLOSING; at = around(at.get()), i++) {
-            if (names.length() > 0 && host.contains(at.get().id())) break;
-            String name = named(at.get().name());
+        for (Place at : trip.enclosing(id)) {
+            if (names.length() > 0 && host.contains(at.id())) break;
+            String name = named(at.name());
             // "Garden hall, terrace" need not be told to be in the Garden hall
             if (!Fold.fold(names.toString()).contains(Fold.fold(name)))
                 names.append(names.length() > 0 ? ", " : "").append(name);
@@ -192,31 +191,27 @@ final class Wording {
         return names.toString();
     }
 
-    // places could be put in a ring by hand; nobody needs more than this
-    private static final int MOST_ENCLOSING = 6;
-
-    private Optional<Place> around(Place place) {
-        return place.within().flatMap(id -> trip.places().get(id));
-    }
-
     /** The place that is the host city, and those around it; empty if no place bears its name. */
     List<Id<Place>> hostPlaces() {
         String city = Fold.fold(trip.settings().hostCity().plain());
-        Optional<Place> found = trip.places().stream()
+        return trip.places().stream()
                 .filter(place -> Fold.fold(place.name().plain()).equals(city))
-                .min((a, b) -> a.id().compareTo(b.id()));
-        List<Id<Place>> all = new ArrayList<>();
-        for (; found.isPresent() && all.size() <= MOST_ENCLOSING; found = around(found.get()))
-            all.add(found.get().id());
-        return all;
+                .min((a, b) -> a.id().compareTo(b.id()))
+                .map(found -> trip.enclosing(found.id()))
+                .orElse(List.of())
+                .stream()
+                .map(Place::id)
+                .toList();
     }
 
     /** The kerb or door of that place, or else of what it is in; empty if not stated. */
     String arrivalPoint(Id<Place> id) {
-        Optional<Place> at = trip.places().get(id);
-        for (int i = 0; at.isPresent() && i <= MOST_ENCLOSING; at = around(at.get()), i++)
-            if (at.get().arrivalPoint().stated()) return of(at.get().arrivalPoint());
-        return "";
+        return trip.enclosing(id).stream()
+                .map(Place::arrivalPoint)
+                .filter(Text::stated)
+                .findFirst()
+                .map(this::of)
+                .orElse("");
     }
 
     /** The host city with its country: Lima, Peru. */

@@ -14,19 +14,13 @@ import my.lawatan.trip.Place;
 
 /** When places are open. */
 public final class OpeningHours {
-    /** Places could be put in a ring by hand. */
-    private static final int MOST_ENCLOSING = 8;
-
     private OpeningHours() {}
 
     /** The place that says when it is open, or the nearest of those around it that does. */
     public static Optional<Place> said(Facts facts, Id<Place> id) {
-        Optional<Place> place = facts.trip().places().get(id);
-        for (int i = 0; i < MOST_ENCLOSING && place.isPresent(); i++) {
-            if (!place.get().hours().isEmpty()) return place;
-            place = place.get().within().flatMap(facts.trip().places()::get);
-        }
-        return Optional.empty();
+        return facts.trip().enclosing(id).stream()
+                .filter(place -> !place.hours().isEmpty())
+                .findFirst();
     }
 
     /** When the place, which says so itself, is open on those days and in the nights before and after. */

@@ -18,6 +18,8 @@ import my.lawatan.json.Values;
 import my.lawatan.trip.Alias;
 import my.lawatan.trip.Claim;
 import my.lawatan.trip.Component;
+import my.lawatan.trip.Event;
+import my.lawatan.trip.EventStatus;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.Item;
 import my.lawatan.trip.ItemKind;
@@ -134,11 +136,32 @@ public final class ReaderTrip {
         return with(car, "name", new Text(called));
     }
 
-    private Item driven(Leg leg) {
+    private Leg driven(Leg leg) {
         List<Id<Vehicle>> seen = leg.vehicles().stream()
                 .filter(vehicle -> sight.seesDriving(leg, vehicle))
                 .toList();
-        return with(leg, "vehicles", seen);
+        Leg told = (Leg) with(leg, "vehicles", seen);
+        return leg.from()
+                .map(trip::event)
+                .filter(event -> !sight.sees(event) && leg.to().isPresent() && standsWithout(leg, event))
+                .map(event -> without(told, event))
+                .orElse(told);
+    }
+
+    // when one leaves must be the same minute on all papers: where it hangs on what is hidden, the way is left out
+    private static boolean standsWithout(Leg leg, Event hidden) {
+        return leg.when().timed() || leg.byHour().isEmpty() && hidden.status() != EventStatus.CANCELLED;
+    }
+
+    // how one gets to what one sees is told though one does not see where it begins: that place only if it is not the
+    // hidden one
+    private Leg without(Leg leg, Event hidden) {
+        Leg left = (Leg) with(leg, "from", Optional.empty());
+        boolean there = leg.origin()
+                .filter(place ->
+                        hidden.place().filter(at -> trip.isIn(place, at)).isPresent())
+                .isPresent();
+        return there ? (Leg) with(left, "origin", Optional.empty()) : left;
     }
 
     private static Item with(Item item, String component, Object value) {

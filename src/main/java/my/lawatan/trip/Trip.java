@@ -1,5 +1,6 @@
 package my.lawatan.trip;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -17,6 +18,9 @@ import java.util.stream.Stream;
  * class: a check finds it.
  */
 public final class Trip {
+    /** So many places are one in another: a chair in a room of a house of a city of a country is five. */
+    private static final int MOST_ENCLOSING = 8;
+
     private final Map<ItemKind, ItemMap<? extends Item>> items;
     private final TripSettings settings;
 
@@ -272,6 +276,25 @@ public final class Trip {
      * @throws Refused if the trip does not hold it */
     public Person person(Id<Person> id) {
         return (Person) get(new ItemRef(ItemKind.PERSON, id));
+    }
+
+    /**
+     * The place, what it is part of, what that is part of, nearest first and at most {@value #MOST_ENCLOSING}; nothing if the trip does not
+     * hold it. Places can be put in a ring by hand: each is told once.
+     */
+    public List<Place> enclosing(Id<Place> place) {
+        List<Place> all = new ArrayList<>();
+        Optional<Place> at = places().get(place);
+        while (at.isPresent() && all.size() < MOST_ENCLOSING && !all.contains(at.get())) {
+            all.add(at.get());
+            at = at.get().within().flatMap(places()::get);
+        }
+        return all;
+    }
+
+    /** Whether that place is the other or a part of it, however deep. */
+    public boolean isIn(Id<Place> place, Id<Place> other) {
+        return enclosing(place).stream().map(Place::id).anyMatch(other::equals);
     }
 
     /** A copy that holds {@code item} in place of what has its id, if anything has.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.reflect.Type;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import my.lawatan.trip.Component;
 import my.lawatan.trip.Diet;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.EventKind;
+import my.lawatan.trip.EventStatus;
 import my.lawatan.trip.Handover;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.Item;
@@ -33,6 +35,7 @@ import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Jpeg;
 import my.lawatan.trip.Label;
 import my.lawatan.trip.Language;
+import my.lawatan.trip.Leg;
 import my.lawatan.trip.Person;
 import my.lawatan.trip.Photo;
 import my.lawatan.trip.Place;
@@ -40,6 +43,7 @@ import my.lawatan.trip.PressAccess;
 import my.lawatan.trip.Refused;
 import my.lawatan.trip.Ride;
 import my.lawatan.trip.Text;
+import my.lawatan.trip.TimeSpan;
 import my.lawatan.trip.Trip;
 import my.lawatan.trip.Vehicle;
 import org.junit.jupiter.api.Test;
@@ -261,6 +265,52 @@ class ReaderTripTest {
                 Id.random(), Optional.of(hidden.id()), Optional.empty(), Text.en("SECRET door"), image(), "a");
         Trip trip = new CreateItem(photo).applyTo(new CreateItem(hidden).applyTo(TRIP));
         assertThat(written(ReaderTrip.of(trip, reader(trip, "Nurhayati")))).doesNotContain("SECRET");
+    }
+
+    @Test
+    void theWayToWhatOneSeesIsToldThoughNotWhereItBeginsIfThatIsHidden() {
+        Event briefing = event(TRIP, "Morning briefing", "2024-11-13");
+        Leg way = TRIP.legs().stream()
+                .filter(leg -> leg.from().filter(briefing.id()::equals).isPresent())
+                .findFirst()
+                .orElseThrow();
+        Trip seen = ReaderTrip.of(TRIP, Reader.any(Readership.DELEGATION));
+        assertThat(seen.events().has(briefing.id())).isFalse();
+        assertThat(seen.legs().get(way.id()).orElseThrow())
+                .returns(Optional.empty(), Leg::from)
+                .returns(way.to(), Leg::to)
+                .returns(way.origin(), Leg::origin)
+                .returns(way.when(), Leg::when);
+
+        assertThat(delegationsWay(TRIP, way, "origin", briefing.place()))
+                .as("from the very place that is hidden")
+                .hasValueSatisfying(leg -> assertThat(leg.origin()).isEmpty());
+        assertThat(delegationsWay(TRIP, way, "when", TimeSpan.NOT_STATED))
+                .as("how long it takes hangs on when what is hidden ends")
+                .isEmpty();
+        Trip off = new ReviseItem(ItemRef.to(briefing), "status", EventStatus.CANCELLED).applyTo(TRIP);
+        assertThat(delegationsWay(off, way, "byHour", List.of())).isPresent();
+        Trip untimed = new ReviseItem(ItemRef.to(way), "when", TimeSpan.NOT_STATED).applyTo(TRIP);
+        assertThat(delegationsWay(untimed, way, "byHour", List.of()))
+                .as("a reckoned time is the same without what is hidden")
+                .isPresent();
+        Trip untimedOff = new ReviseItem(ItemRef.to(way), "when", TimeSpan.NOT_STATED).applyTo(off);
+        assertThat(delegationsWay(untimedOff, way, "byHour", List.of()))
+                .as("there is no reckoned time from what does not take place")
+                .isEmpty();
+    }
+
+    private static Optional<Leg> delegationsWay(Trip trip, Leg way, String component, Object value) {
+        Trip revised = new ReviseItem(ItemRef.to(way), component, value).applyTo(trip);
+        return ReaderTrip.of(revised, Reader.any(Readership.DELEGATION)).legs().get(way.id());
+    }
+
+    private static Event event(Trip trip, String title, String day) {
+        return trip.events().stream()
+                .filter(e -> e.title().plain().equals(title))
+                .filter(e -> e.when().day().filter(LocalDate.parse(day)::equals).isPresent())
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Jpeg image() {

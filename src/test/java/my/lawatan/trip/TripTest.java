@@ -126,4 +126,23 @@ class TripTest {
         assertThat(Id.<Event>of(id.toString())).isEqualTo(id);
         assertThat(Optional.of(Id.<Event>named("a"))).isEqualTo(Optional.of(Id.<Event>named("a")));
     }
+
+    @Test
+    void aPlaceIsInThoseAroundItAlsoWhereTheyAreARing() {
+        Place city = Place.named(Id.random(), Text.en("Lima"));
+        Place house = with(Place.named(Id.random(), Text.en("Hotel")), city);
+        Place room = with(Place.named(Id.random(), Text.en("Lounge")), house);
+        Trip trip = Fixtures.smallTrip().with(List.of(city, house, room), List.of());
+        assertThat(trip.enclosing(room.id())).containsExactly(room, house, city);
+        assertThat(trip.isIn(room.id(), city.id())).isTrue();
+        assertThat(trip.isIn(city.id(), room.id())).isFalse();
+        assertThat(trip.enclosing(Id.random())).isEmpty();
+
+        Trip ring = trip.with(with(city, room));
+        assertThat(ring.enclosing(room.id())).extracting(Place::id).containsExactly(room.id(), house.id(), city.id());
+    }
+
+    private static Place with(Place part, Place whole) {
+        return (Place) ItemKind.PLACE.component("within").with(part, Optional.of(whole.id()));
+    }
 }
