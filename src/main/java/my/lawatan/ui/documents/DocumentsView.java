@@ -101,10 +101,10 @@ public final class DocumentsView extends BorderPane implements Entrance, Beside,
             case UP -> pages.scroll(-LITTLE);
             case HOME -> pages.end(false);
             case END -> pages.end(true);
-            case RIGHT -> model.step(false);
-            case LEFT -> model.step(true);
-            case ENTER -> model.open();
-            case ESCAPE -> model.backToPaper();
+            case RIGHT -> model.pointing().step(false);
+            case LEFT -> model.pointing().step(true);
+            case ENTER -> model.pointing().open();
+            case ESCAPE -> model.pointing().backToPaper();
             case PLUS, EQUALS, ADD -> pages.zoom(true);
             case MINUS, SUBTRACT -> pages.zoom(false);
             case DIGIT0, NUMPAD0 -> pages.zoom().set(PagesPane.FIT);
@@ -152,6 +152,6 @@ public final class DocumentsView extends BorderPane implements Entrance, Beside,
 
     @Override
     public ObservableValue<Boolean> besideShown() {
-        return model.inspecting().map(inspecting -> !inspecting);
+        return model.pointing().inspecting().map(inspecting -> !inspecting);
     }
 }

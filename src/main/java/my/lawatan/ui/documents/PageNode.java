@@ -86,7 +86,7 @@ final class PageNode extends Pane {
     private void over(MouseEvent event) {
         double x = event.getX() / scale;
         double y = event.getY() / scale;
-        var item = model.at(page, x, y);
+        var item = model.pointing().at(page, x, y);
         setCursor(item.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
         hover.setVisible(item.isPresent());
         item.flatMap(i -> model.shown().get().stream()
@@ -98,8 +98,8 @@ final class PageNode extends Pane {
 
     private void clicked(MouseEvent event) {
         if (event.getButton() != MouseButton.PRIMARY || !event.isStillSincePress()) return;
-        if (event.getClickCount() == 2) model.open();
-        else model.click(page, event.getX() / scale, event.getY() / scale);
+        if (event.getClickCount() == 2) model.pointing().open();
+        else model.pointing().click(page, event.getX() / scale, event.getY() / scale);
     }
 
     @Override

@@ -72,8 +72,8 @@ final class PagesPane extends StackPane {
         scroll.vvalueProperty().subscribe(value -> scrolled());
         zoom.subscribe(value -> arrange());
         model.shown().subscribe(this::show);
-        model.framed().subscribe(this::frame);
-        model.pictures().addListener((MapChangeListener<Integer, Picture>) change -> draw(change.getKey()));
+        model.pointing().framed().subscribe(this::frame);
+        model.pictures().drawn().addListener((MapChangeListener<Integer, Picture>) change -> draw(change.getKey()));
         fading.setDelay(SOON);
         fading.setToValue(PALE);
         model.behind().subscribe(this::fade);
@@ -93,7 +93,7 @@ final class PagesPane extends StackPane {
         shown = now;
         if (!same) spot = PageStack.Spot.TOP;
         arrange();
-        frame(model.framed().get());
+        frame(model.pointing().framed().get());
     }
 
     private double scale() {
@@ -156,7 +156,7 @@ final class PagesPane extends StackPane {
         for (int index : seen) nodes.computeIfAbsent(index, this::node);
         if (seen.isEmpty()) return;
         page.set(stack.pageAt(y() + height / 2));
-        model.look(seen.get(0), seen.get(seen.size() - 1), dots());
+        model.pictures().look(seen.get(0), seen.get(seen.size() - 1), dots());
     }
 
     private float dots() {
@@ -175,15 +175,15 @@ final class PagesPane extends StackPane {
         double left = (strip.getMinWidth() - stack.width(index)) / 2;
         node.resizeRelocate(Math.rint(left), stack.top(index), stack.width(index), stack.height(index));
         node.setManaged(false);
-        node.show(model.pictures().get(index));
-        node.frame(model.framed().get());
+        node.show(model.pictures().drawn().get(index));
+        node.frame(model.pointing().framed().get());
         strip.getChildren().add(node);
         return node;
     }
 
     private void draw(int index) {
         PageNode node = nodes.get(index);
-        if (node != null) node.show(model.pictures().get(index));
+        if (node != null) node.show(model.pictures().drawn().get(index));
     }
 
     private void frame(List<Place> places) {

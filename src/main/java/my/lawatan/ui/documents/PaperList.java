@@ -28,7 +28,7 @@ final class PaperList extends ListView<Choice> {
     }
 
     private void choose(Choice choice) {
-        model.backToPaper();
+        model.pointing().backToPaper();
         model.wish().set(model.wish().get().of(choice.wish().kind()));
     }
 

@@ -43,7 +43,7 @@ final class Shortfalls extends VBox {
         one.item().ifPresent(item -> {
             Hyperlink go = new Hyperlink(messages.text("documents.shortfall.go", one.name()));
             go.setWrapText(true);
-            go.setOnAction(e -> model.open(item));
+            go.setOnAction(e -> model.pointing().open(item));
             getChildren().add(go);
         });
     }

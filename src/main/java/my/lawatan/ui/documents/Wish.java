@@ -16,6 +16,7 @@ import my.lawatan.text.TimeStyle;
 import my.lawatan.trip.Brief;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.Id;
+import my.lawatan.trip.Language;
 import my.lawatan.trip.Person;
 import my.lawatan.trip.Place;
 
@@ -47,6 +48,23 @@ record Wish(
         Objects.requireNonNull(sheet);
         Objects.requireNonNull(detail);
         if (!sheet.bears(kind)) throw new IllegalArgumentException(sheet + " does not bear " + kind);
+    }
+
+    /** The office's daily brief of that day, of the trip as it is now. */
+    static Wish dailyBrief(LocalDate day, Language language) {
+        return new Wish(
+                PaperKind.DAILY_BRIEF,
+                day,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Edition.OFFICE,
+                Voice.of(language),
+                Sheet.USUAL,
+                Detail.NONE);
     }
 
     Wish of(PaperKind other) {

@@ -108,6 +108,7 @@ class DocumentsViewModelTest {
     }
 
     private Optional<Path> target = Optional.empty();
+    private Runnable asked = () -> {};
 
     private static final Progress NO_PROGRESS = new Progress() {
         @Override
@@ -127,7 +128,10 @@ class DocumentsViewModelTest {
                 opened::add,
                 NO_PROGRESS,
                 office.said::add,
-                name -> Optional.of(target.orElseGet(() -> folder.resolve(name))),
+                name -> {
+                    asked.run();
+                    return Optional.of(target.orElseGet(() -> folder.resolve(name)));
+                },
                 faults::add,
                 Runnable::run,
                 Runnable::run);
@@ -159,7 +163,7 @@ class DocumentsViewModelTest {
         assertThat(model.shown().get()).isEmpty();
         model.active(true);
         assertThat(shown().wish().kind()).isEqualTo(PaperKind.DAILY_BRIEF);
-        assertThat(model.pictures()).containsKey(0);
+        assertThat(model.pictures().drawn()).containsKey(0);
         Shown before = shown();
         model.active(false);
         office.edits.submit(
@@ -314,7 +318,7 @@ class DocumentsViewModelTest {
                         .in(Voice.of(Language.ES))
                         .on(PaperSize.LETTER));
         model.active(true);
-        model.look(0, 1, 40);
+        model.pictures().look(0, 1, 40);
         model.save();
         model.print();
         byte[] saved = Files.readAllBytes(folder.resolve(shown().paper().fileName() + ".pdf"));
@@ -322,7 +326,7 @@ class DocumentsViewModelTest {
         assertThat(printed.get(0)).isEqualTo(saved).isEqualTo(shown().pdf().bytes());
         try (PdfPages pages = PdfPages.of(saved)) {
             for (int page : List.of(0, 1))
-                assertThat(model.pictures().get(page).image().pixels())
+                assertThat(model.pictures().drawn().get(page).image().pixels())
                         .isEqualTo(pages.image(page, 40).pixels());
             assertThat(pages.count()).isEqualTo(shown().count());
         }
@@ -344,6 +348,16 @@ class DocumentsViewModelTest {
     }
 
     @Test
+    void whatIsSaidToBeSavedIsThePaperThatWasSavedThoughAnotherIsChosenMeanwhile() {
+        model.wish().set(model.wish().get().about(WEDNESDAY));
+        model.active(true);
+        asked = () -> model.wish().set(model.wish().get().of(PaperKind.MANIFEST));
+        model.save();
+        assertThat(office.said)
+                .containsExactly("Daily brief, Wed 13 Nov saved as 2024-11-13_daily-brief_office_draft.pdf");
+    }
+
+    @Test
     void aDraftGoesOutAsOfTheMinuteInWhichItGoesOut() {
         model.active(true);
         Instant before = shown().paper().asOf();
@@ -358,13 +372,13 @@ class DocumentsViewModelTest {
     void anEditIsSeenOnThePageWithoutLosingThePlace() {
         model.wish().set(model.wish().get().about(WEDNESDAY));
         model.active(true);
-        model.look(2, 3, 30);
-        assertThat(model.pictures()).containsKeys(2, 3);
+        model.pictures().look(2, 3, 30);
+        assertThat(model.pictures().drawn()).containsKeys(2, 3);
         Shown before = shown();
         office.edits.submit(
                 new MoveEvent(event("Luncheon").id(), event("Luncheon").when().plusMinutes(5)), e -> {}, no -> {});
         assertThat(shown()).isNotSameAs(before);
-        assertThat(model.pictures().keySet()).contains(2, 3).doesNotContain(0);
+        assertThat(model.pictures().drawn().keySet()).contains(2, 3).doesNotContain(0);
     }
 
     @Test
@@ -373,16 +387,16 @@ class DocumentsViewModelTest {
         model.active(true);
         ItemRef roundtable = ItemRef.to(event("Roundtable"));
         office.selection.select(roundtable);
-        Place place = model.framed().get().get(0);
+        Place place = model.pointing().framed().get().get(0);
         assertThat(place.item()).isEqualTo(roundtable);
-        model.click(0, 1, 1);
-        assertThat(model.framed().get()).isEmpty();
-        assertThat(model.inspecting().get()).isFalse();
+        model.pointing().click(0, 1, 1);
+        assertThat(model.pointing().framed().get()).isEmpty();
+        assertThat(model.pointing().inspecting().get()).isFalse();
         office.selection.clear();
-        model.click(place.page(), place.x() + 5, place.y() + 5);
+        model.pointing().click(place.page(), place.x() + 5, place.y() + 5);
         assertThat(office.selection.primary()).contains(roundtable);
-        assertThat(model.inspecting().get()).isTrue();
-        model.open();
+        assertThat(model.pointing().inspecting().get()).isTrue();
+        model.pointing().open();
         assertThat(opened).containsExactly(new Destination.Item(roundtable));
     }
 
@@ -393,10 +407,10 @@ class DocumentsViewModelTest {
         List<ItemRef> items =
                 shown().pdf().places().stream().map(Place::item).distinct().toList();
         for (ItemRef item : items) {
-            model.step(false);
+            model.pointing().step(false);
             assertThat(office.selection.primary()).contains(item);
         }
-        model.step(true);
+        model.pointing().step(true);
         assertThat(office.selection.primary()).contains(items.get(items.size() - 2));
     }
 
