@@ -45,7 +45,7 @@ class DayRulesTest {
         assertThat(found(roundtable(WEDNESDAY, "12:00", "15:00"), "meal-window"))
                 .isEmpty();
         assertThat(found(roundtable(WEDNESDAY, "11:59", "14:30"), "meal-window"))
-                .containsExactly("Wed 13 Nov, 11:30–14:30: no table and no more than 29 min in which the principal"
+                .containsExactly("Wed 13 Nov, 11:30–14:30: no lunch and no more than 29 min in which the principal"
                         + " could eat; there are “Roundtable”.");
         Trip table = revised(roundtable(WEDNESDAY, "11:30", "14:30"), Fixtures.ROUNDTABLE, "type", EventKind.MEAL);
         assertThat(found(table, "meal-window")).as("it is a meal").isEmpty();

@@ -245,9 +245,8 @@ class NearRulesTest {
     void aTimeThatIsDisputedIsSettledBeforeItIsNear() {
         Trip disputed = trip.with(doubted(trip, Claim.Basis.DISPUTED));
         assertThat(found(disputed, NEAR, "fact-unsure"))
-                .containsExactly(
-                        "“Roundtable” (Wed 13 Nov 10:30) is near, and when it is is disputed: The ministry says"
-                                + " eleven.");
+                .containsExactly("“Roundtable” (Wed 13 Nov 10:30) is near, and its time is disputed: The ministry says"
+                        + " eleven.");
         assertThat(found(disputed, NEAR.minusSeconds(1), "fact-unsure")).isEmpty();
         assertThat(found(trip.with(doubted(trip, Claim.Basis.STATED)), NEAR, "fact-unsure"))
                 .isEmpty();

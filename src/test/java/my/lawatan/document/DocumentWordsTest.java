@@ -84,6 +84,7 @@ class DocumentWordsTest {
             Map.entry("Isyak", "ms es: prayers keep the names that the delegation uses"),
             Map.entry("{0} min", "es: the sign of the minute is the same in Spanish"),
             Map.entry("{0} h", "es: the sign of the hour is the same in Spanish"),
+            Map.entry("No.", "ms: short for Nombor; Bil. would count the rows"),
             Map.entry("Status", "ms: a Malay word too"),
             Map.entry("Media", "ms: a Malay word too"),
             Map.entry("Bilateral", "es: a Spanish word too"),
