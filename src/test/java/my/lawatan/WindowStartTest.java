@@ -126,6 +126,30 @@ class WindowStartTest {
     }
 
     @Test
+    void withoutAScreenWhatIsNotPrintedAsEnteredIsSaidInTheWordsOfPrint() throws IOException, InterruptedException {
+        Path trip = SmallTrip.in(folder);
+        String party =
+                "{\"edit\":\"rename-event\",\"event\":\"" + SmallTrip.DINNER + "\",\"title\":\"Supper \uD83C\uDF89\"}";
+        assertThat(Commands.withInput(party, "apply", trip).code()).isZero();
+        Commands.Ran ran = new Program(folder).run(trip);
+        assertThat(ran.code()).isZero();
+        Path brief = Path.of("out", "2024-11-13_daily-brief_office_draft.pdf");
+        assertThat(folder.resolve(brief)).exists();
+        String words = Commands.run(
+                        "print",
+                        trip,
+                        "--paper",
+                        "daily-brief",
+                        "--date",
+                        "2024-11-13",
+                        "--out",
+                        folder.resolve("b.pdf"))
+                .err();
+        assertThat(words).contains("is written. ", "U+1F389 PARTY POPPER");
+        assertThat(ran.err()).contains(words.replace(folder.resolve("b.pdf").toString(), brief.toString()));
+    }
+
+    @Test
     void aDiskThatTakesNoMoreLeavesNoHalfPdf() throws IOException, InterruptedException {
         Commands.Ran ran = new Program(folder)
                 .behind("sh", "-c", "ulimit -f 64; trap '' XFSZ; exec \"$@\"", "sh")

@@ -9,8 +9,10 @@ import my.lawatan.document.Paper;
 import my.lawatan.document.PaperKind;
 import my.lawatan.document.PaperRequest;
 import my.lawatan.document.Papers;
+import my.lawatan.document.Shortfall;
 import my.lawatan.document.pdf.Pdf;
 import my.lawatan.store.Store;
+import my.lawatan.text.Messages;
 import my.lawatan.trip.Language;
 
 /** Papers, as PDF. */
@@ -32,7 +34,8 @@ public final class DayPapers {
     }
 
     /**
-     * Writes the briefs of all days of the trip into {@code folder}, which is made if need be.
+     * Writes the briefs of all days of the trip into {@code folder}, which is made if need be, and says on standard error what is not on
+     * one of them as it was entered.
      *
      * @return the files, in order
      */
@@ -47,8 +50,17 @@ public final class DayPapers {
     private Path write(Drawn drawn, LocalDate date, Path folder) {
         Paper brief = brief(drawn, date);
         Path file = folder.resolve(brief.fileName() + ".pdf");
-        OutFile.PDF.write(file, Pdf.of(brief).bytes());
+        Pdf pdf = Pdf.of(brief);
+        OutFile.PDF.write(file, pdf.bytes());
+        tell(session, file, pdf.shortfalls());
         return file;
+    }
+
+    /** Says what is not on a paper as it was entered: the paper is there, and says so itself. */
+    static void tell(Session session, Path file, List<Shortfall> shortfalls) {
+        Messages messages = session.messages();
+        for (Shortfall one : shortfalls)
+            new Errors(session).say(messages.text("cli.print.shortfall", file, one.said(messages)));
     }
 
     private Paper brief(Drawn drawn, LocalDate date) {

@@ -31,9 +31,17 @@ enum OutFile {
         this.taken = taken;
     }
 
-    /** The kind of a paper's file, as its name ends: that of Word, else PDF. */
+    /**
+     * The kind of a paper's file, as its name ends.
+     *
+     * @throws Stop if it ends as no paper does, or is the name of a folder
+     */
     static OutFile ofPaper(Path file) {
-        return file.toString().toLowerCase(Locale.ROOT).endsWith(".docx") ? DOCX : PDF;
+        if (Files.isDirectory(file)) throw new Stop("cli.error.directory", file);
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        if (name.endsWith(".docx")) return DOCX;
+        if (name.endsWith(".pdf")) return PDF;
+        throw new Stop("cli.error.paper-name", file);
     }
 
     /**

@@ -161,9 +161,7 @@ final class PrintCommand extends FileCommand {
         }
         if (Files.exists(out) && OutFile.same(out, file)) throw new Stop("cli.error.out-is-trip", out);
         format.write(out, made.get());
-        // the paper is there, and says so itself
-        for (Shortfall one : shortfalls)
-            new Errors(session).say(messages.text("cli.print.shortfall", out, one.said(messages)));
+        DayPapers.tell(session, out, shortfalls);
         return Exit.OK;
     }
 

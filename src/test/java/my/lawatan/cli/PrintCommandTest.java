@@ -181,6 +181,12 @@ class PrintCommandTest {
         assertThat(paper("daily-brief", print).err())
                 .isEqualTo(
                         "lawatan: The first line of " + secret + " is no passphrase: it takes 8 letters at least.\n");
+        for (String untypable : List.of("sulit \u0633\u0631 123456", "ombak\u0007laut Paracas")) {
+            Files.writeString(secret, untypable);
+            assertThat(paper("daily-brief", print).err())
+                    .startsWith("lawatan: This passphrase cannot be typed in every reader")
+                    .hasLineCount(1);
+        }
         assertThat(pdf).doesNotExist();
 
         Files.writeString(secret, "ombak laut Paracas\nnot this");
@@ -209,14 +215,38 @@ class PrintCommandTest {
 
     @Test
     void onlyAPdfIsEverReplaced() throws IOException {
-        Path letter = Files.writeString(folder.resolve("letter.txt"), "Dear Sir");
+        Path letter = Files.writeString(folder.resolve("letter.pdf"), "Dear Sir");
         assertThat(print("2024-11-13", letter).err())
                 .isEqualTo("lawatan: " + letter + " is there already and is no PDF. Give another name, or remove it"
                         + " first.\n");
         assertThat(letter).hasContent("Dear Sir");
+        Path named = Files.move(file, folder.resolve("trip.pdf"));
+        file = named;
         assertThat(print("2024-11-13", file).err()).endsWith(" is the trip file itself. Give the PDF another name.\n");
         assertThat(print("2024-11-13", folder).err()).endsWith(" is a folder.\n");
         assertThat(run("list", file, "events").code()).isZero();
+    }
+
+    @Test
+    void aPaperIsNamedAsAPdfOrAsAWordFile() throws IOException {
+        for (String name : List.of("brief.txt", "brief", "brief.pdf.new", "pdf", "small.lawatan")) {
+            Path out = folder.resolve(name);
+            assertThat(print("2024-11-13", out))
+                    .isEqualTo(new Commands.Ran(
+                            2,
+                            "",
+                            "lawatan: A paper is a PDF or a Word file, and " + out
+                                    + " is named as neither. End its name in .pdf or .docx.\n"));
+        }
+        assertThat(folder.toFile().list()).noneMatch(name -> name.contains("brief") || name.startsWith("pdf"));
+        assertThat(print("2024-11-13", folder.resolve("Brief.PDF")).code()).isZero();
+        assertThat(folder.resolve("Brief.PDF"))
+                .content(StandardCharsets.ISO_8859_1)
+                .startsWith("%PDF-");
+        assertThat(print("2024-11-13", folder.resolve("Brief.DOCX")).code()).isZero();
+        assertThat(folder.resolve("Brief.DOCX"))
+                .content(StandardCharsets.ISO_8859_1)
+                .startsWith("PK");
     }
 
     @Test

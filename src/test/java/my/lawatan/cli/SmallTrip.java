@@ -16,7 +16,7 @@ import my.lawatan.workspace.Workspace;
 
 /** A trip small enough to be read whole in a test. Everything in it is invented. */
 public final class SmallTrip {
-    static final String DINNER = "00000000-0000-4000-8000-0000000000e1";
+    public static final String DINNER = "00000000-0000-4000-8000-0000000000e1";
     static final String ARRIVAL = "00000000-0000-4000-8000-0000000000e2";
     static final String SITE_VISIT = "00000000-0000-4000-8000-0000000000e3";
     static final String SITI = "00000000-0000-4000-8000-0000000000a1";

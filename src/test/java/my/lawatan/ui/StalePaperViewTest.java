@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import my.lawatan.edit.Edit;
@@ -139,6 +140,11 @@ class StalePaperViewTest {
 
         assertThat(verdict(seven)).isEqualTo("Superseded by version 8: three changes on this page.");
         assertThat(officer.lookup(".lw-page-code .lw-sheet-line").queryAll()).hasSize(3);
+        ScrollPane answer = officer.lookup(".lw-page-code .scroll-pane").queryAs(ScrollPane.class);
+        officer.until(
+                "all of it is seen",
+                () -> answer.getViewportBounds().getHeight()
+                        >= answer.getContent().getLayoutBounds().getHeight());
         assertThat(verdict(code(swaps))).isEqualTo("Current: version 8 was issued last.");
     }
 }

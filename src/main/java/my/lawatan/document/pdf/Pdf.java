@@ -21,6 +21,7 @@ import my.lawatan.document.html.PaperPage;
 import my.lawatan.document.html.Spacing;
 import my.lawatan.document.leak.Content;
 import my.lawatan.document.leak.LeakCheck;
+import my.lawatan.trip.Refused;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
@@ -162,6 +163,9 @@ public final class Pdf {
     /**
      * The same, enciphered (AES, 256 bits): it opens with that passphrase only, and then is as any other, also for programs that read
      * aloud. Each time the bytes are others.
+     *
+     * @throws Refused if readers could not type that passphrase all in the same way (RFC 4013): it has control characters, or mixes letters
+     *     that are written from right to left with others
      */
     public byte[] locked(String passphrase) {
         try (PDDocument document = open(bytes)) {
@@ -172,6 +176,8 @@ public final class Pdf {
             policy.setPreferAES(true);
             document.protect(policy);
             return saved(document);
+        } catch (IllegalArgumentException e) {
+            throw new Refused("refused.passphrase");
         } catch (IOException e) {
             // everything happens in memory
             throw new UncheckedIOException(e);

@@ -36,9 +36,6 @@ import my.lawatan.workspace.Workspace;
  * out, the pages that are there stay; saving and printing wait for it, so that what goes out is what is seen.
  */
 public final class DocumentsViewModel implements AutoCloseable {
-    /** A shorter passphrase keeps nobody out. */
-    static final int LEAST_PASSPHRASE = 8;
-
     private final Workspace workspace;
     private final Selection selection;
     private final Clock clock;
@@ -46,6 +43,7 @@ public final class DocumentsViewModel implements AutoCloseable {
     private final Surroundings window;
     private final PrintViewModel printing;
     private final EveningViewModel evening;
+    private final LockViewModel lock;
     private final Press press;
     private final Background.Latest composing;
     private final PagePictures pictures;
@@ -77,6 +75,7 @@ public final class DocumentsViewModel implements AutoCloseable {
         this.window = window;
         this.printing = printing;
         this.evening = new EveningViewModel(workspace, clock, messages, printing.background(), window);
+        this.lock = new LockViewModel(this::saveLocked, messages);
         this.press = new Press(workspace);
         composing = background.latest(this::notComposed);
         pictures = new PagePictures(press, shown, () -> composes, window.fault(), background);
@@ -228,9 +227,8 @@ public final class DocumentsViewModel implements AutoCloseable {
         settled(saving::word);
     }
 
-    /** Puts what is seen on the disk as a PDF that opens with that passphrase only. */
-    void saveLocked(String passphrase) {
-        settled(now -> saving.locked(now, passphrase));
+    private void saveLocked(String passphrase, Runnable then) {
+        settled(now -> saving.locked(now, passphrase, then));
     }
 
     /** Prints what is seen. */
@@ -307,6 +305,11 @@ public final class DocumentsViewModel implements AutoCloseable {
 
     EveningViewModel evening() {
         return evening;
+    }
+
+    /** Puts what is seen on the disk as a PDF that opens with a passphrase only. */
+    LockViewModel lock() {
+        return lock;
     }
 
     PrintViewModel printing() {

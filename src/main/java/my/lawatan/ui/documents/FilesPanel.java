@@ -1,11 +1,16 @@
 package my.lawatan.ui.documents;
 
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import my.lawatan.text.Messages;
@@ -38,30 +43,62 @@ final class FilesPanel extends VBox {
     }
 
     private VBox passphrase() {
-        PasswordField typed = new PasswordField();
-        typed.setId("lock-passphrase");
-        typed.getStyleClass().add("lw-boxed");
-        typed.setPromptText(messages.text("documents.lock.passphrase", DocumentsViewModel.LEAST_PASSPHRASE));
-        typed.setAccessibleText(messages.text("documents.lock.passphrase", DocumentsViewModel.LEAST_PASSPHRASE));
+        LockViewModel lock = model.lock();
+        String asked = messages.text("documents.lock.passphrase", LockViewModel.LEAST);
+        TextField read = field(new TextField(), "lock-passphrase-seen", asked, lock.passphrase());
+        PasswordField hidden = field(new PasswordField(), "lock-passphrase", asked, lock.passphrase());
+        PasswordField again =
+                field(new PasswordField(), "lock-again", messages.text("documents.lock.again"), lock.again());
+        hidden.setOnAction(e -> again.requestFocus());
+        List.of(read, again).forEach(last -> last.setOnAction(e -> lock.save()));
+        CheckBox show = new CheckBox(messages.text("documents.lock.show"));
+        show.setId("lock-show");
+        show.selectedProperty().bindBidirectional(lock.seen());
+        there(read, lock.seen());
+        there(hidden, lock.seen().not());
+        there(again, lock.seen().not());
+        Label hint = secondary("lock-hint");
+        hint.textProperty().bind(lock.hint());
+        there(hint, hint.textProperty().isNotEmpty());
+        return new VBox(6, read, hidden, again, show, hint, saveLocked(lock));
+    }
+
+    private static <T extends TextField> T field(T field, String id, String asked, StringProperty text) {
+        field.setId(id);
+        field.getStyleClass().add("lw-boxed");
+        field.setPromptText(asked);
+        field.setAccessibleText(asked);
+        field.textProperty().bindBidirectional(text);
+        return field;
+    }
+
+    private static void there(Node node, ObservableValue<Boolean> when) {
+        node.visibleProperty().bind(when);
+        node.managedProperty().bind(when);
+    }
+
+    private Button saveLocked(LockViewModel lock) {
         Button save = new Button(messages.text("documents.lock.save"));
         save.setId("save-locked");
         save.setTooltip(new Tooltip(messages.text("documents.lock.tip")));
-        save.disableProperty()
-                .bind(typed.textProperty()
-                        .map(text -> text.strip().length() < DocumentsViewModel.LEAST_PASSPHRASE)
-                        .flatMap(few -> model.shown().map(shown -> few || shown.isEmpty())));
-        save.setOnAction(e -> {
-            model.saveLocked(typed.getText().strip());
-            typed.clear();
-        });
-        return new VBox(6, typed, save);
+        save.disableProperty().bind(model.shown().map(Optional::isEmpty).flatMap(none -> lock.ready()
+                .map(ready -> none || !ready)));
+        save.setOnAction(e -> lock.save());
+        return save;
+    }
+
+    private static Label secondary(String id) {
+        Label label = new Label();
+        label.setId(id);
+        label.getStyleClass().add("lw-secondary");
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
     }
 
     private Label note() {
-        Label note = new Label(messages.text("documents.evening.note"));
-        note.getStyleClass().add("lw-secondary");
-        note.setWrapText(true);
-        note.setMinHeight(USE_PREF_SIZE);
+        Label note = secondary("evening-note");
+        note.setText(messages.text("documents.evening.note"));
         return note;
     }
 

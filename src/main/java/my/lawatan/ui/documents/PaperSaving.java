@@ -14,6 +14,8 @@ import my.lawatan.ui.kit.Background;
 
 /** Puts the paper that is seen on the disk where the officer says, and tells what of the trip it could not hold. */
 final class PaperSaving {
+    private static final Runnable NOTHING = () -> {};
+
     private final Surroundings window;
     private final Messages messages;
     private final Function<Wish, String> name;
@@ -29,28 +31,33 @@ final class PaperSaving {
 
     /** As a PDF, to the byte what is seen. */
     void pdf(Shown paper) {
-        save(paper, paper.fileName(), () -> paper.pdf().bytes());
+        save(paper, paper.fileName(), () -> paper.pdf().bytes(), NOTHING);
     }
 
-    /** As a PDF that opens with that passphrase only. */
-    void locked(Shown paper, String passphrase) {
-        save(paper, paper.lockedName(), () -> paper.pdf().locked(passphrase));
+    /**
+     * As a PDF that opens with that passphrase only.
+     *
+     * @param then what is done as soon as the file is there
+     */
+    void locked(Shown paper, String passphrase, Runnable then) {
+        save(paper, paper.lockedName(), () -> paper.pdf().locked(passphrase), then);
     }
 
     /** As a Word file. */
     void word(Shown paper) {
-        save(paper, paper.wordName(), () -> Docx.of(paper.paper(), paper.wish().sheet()));
+        save(paper, paper.wordName(), () -> Docx.of(paper.paper(), paper.wish().sheet()), NOTHING);
     }
 
-    private void save(Shown paper, String proposed, Supplier<byte[]> content) {
-        window.choose().apply(proposed).ifPresent(file -> write(paper, file, content));
+    private void save(Shown paper, String proposed, Supplier<byte[]> content, Runnable then) {
+        window.choose().apply(proposed).ifPresent(file -> write(paper, file, content, then));
     }
 
-    private void write(Shown paper, Path file, Supplier<byte[]> content) {
+    private void write(Shown paper, Path file, Supplier<byte[]> content, Runnable then) {
         window.progress().begun(messages.text("documents.save.working", file.getFileName()), writing::cancel);
         writing.ask(() -> written(file, content.get()), done -> {
             window.progress().ended();
             window.say().accept(saved(paper, done));
+            then.run();
         });
     }
 

@@ -119,10 +119,12 @@ record Wish(
     }
 
     Wish from(Optional<UUID> other) {
+        if (other.equals(version)) return this;
         return new Wish(kind, day, event, brief, place, person, other, against, edition, voice, sheet, Detail.NONE);
     }
 
     Wish comparedWith(Optional<UUID> other) {
+        if (other.equals(against)) return this;
         return new Wish(kind, day, event, brief, place, person, version, other, edition, voice, sheet, Detail.NONE);
     }
 

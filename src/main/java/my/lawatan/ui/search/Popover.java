@@ -14,6 +14,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import my.lawatan.text.Messages;
+import my.lawatan.ui.kit.FittedScroll;
 
 /** The lines under the search field. Their nodes are used again for each search, since making them costs more than filling them. */
 final class Popover extends VBox {
@@ -28,7 +29,7 @@ final class Popover extends VBox {
     private final Label note = new Label();
     private final List<LineNode> nodes = new ArrayList<>();
     private final Results results = new Results();
-    private final ScrollPane scroll = new ScrollPane(results);
+    private final ScrollPane scroll = new FittedScroll(results);
     private LineNode marked;
 
     Popover(SearchViewModel model, Messages messages, TextField field) {
@@ -51,9 +52,7 @@ final class Popover extends VBox {
         }
         title.textProperty().bind(model.title());
         note.textProperty().bind(model.note());
-        scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
         scroll.setMinHeight(0);
         scroll.managedProperty().bind(scroll.visibleProperty());
         getChildren().addAll(title, scroll, note);
@@ -80,7 +79,22 @@ final class Popover extends VBox {
         double width = Math.min(WIDTH, window.getWidth() - 2 * EDGE);
         double x = Math.min(corner.getX(), window.getWidth() - width - EDGE);
         double room = Math.min(HIGHEST, window.getHeight() - corner.getY() - GAP - EDGE);
-        resizeRelocate(x, corner.getY() + GAP, width, Math.min(room, Math.ceil(prefHeight(width))));
+        resizeRelocate(x, corner.getY() + GAP, width, height(width, room));
+    }
+
+    // where not all has room, the last line that is seen is a whole one
+    private double height(double width, double room) {
+        double all = prefHeight(width);
+        if (all <= room) return Math.ceil(all);
+        double inner = width - snappedLeftInset() - snappedRightInset();
+        double around = all - results.prefHeight(inner);
+        double lines = 0;
+        for (Node line : results.getChildren()) {
+            double next = lines + line.prefHeight(inner);
+            if (around + next > room) break;
+            lines = next;
+        }
+        return lines == 0 ? room : Math.ceil(around + lines);
     }
 
     private void fill() {

@@ -14,6 +14,7 @@ import my.lawatan.document.PageVerdict;
 import my.lawatan.document.VerdictWords;
 import my.lawatan.text.Messages;
 import my.lawatan.text.Visible;
+import my.lawatan.ui.kit.FittedScroll;
 import my.lawatan.ui.kit.Pressable;
 
 /** Where the code at the foot of a page is typed; under it what may be said of the page, and what changed on it. */
@@ -23,7 +24,7 @@ final class CodeView extends VBox {
     private final TextField field = new TextField();
     private final Label error = line("lw-error");
     private final VBox said = new VBox(4);
-    private final ScrollPane scroll = new ScrollPane(said);
+    private final ScrollPane scroll = new FittedScroll(said, MOST_HEIGHT);
 
     CodeView(CodeViewModel model, Messages messages) {
         super(8);
@@ -37,11 +38,8 @@ final class CodeView extends VBox {
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         error.setId("code-error");
         error.textProperty().bind(model.error());
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
-        scroll.setMaxHeight(MOST_HEIGHT);
         // the list above it gives way, however many versions it holds
-        said.heightProperty().subscribe(height -> scroll.setMinHeight(Math.min(MOST_HEIGHT, height.doubleValue() + 2)));
+        scroll.setMinHeight(USE_PREF_SIZE);
         scroll.getStyleClass().add("lw-plain-scroll");
         getChildren().addAll(field, error, scroll);
         model.verdict().subscribe(this::show);

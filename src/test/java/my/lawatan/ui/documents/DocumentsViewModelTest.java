@@ -109,6 +109,7 @@ class DocumentsViewModelTest {
 
     private Optional<Path> target = Optional.empty();
     private Runnable asked = () -> {};
+    private boolean givesUp;
 
     private static final Progress NO_PROGRESS = new Progress() {
         @Override
@@ -130,7 +131,8 @@ class DocumentsViewModelTest {
                 office.said::add,
                 name -> {
                     asked.run();
-                    return Optional.of(target.orElseGet(() -> folder.resolve(name)));
+                    return Optional.of(target.orElseGet(() -> folder.resolve(name)))
+                            .filter(file -> !givesUp);
                 },
                 faults::add,
                 Runnable::run,
@@ -145,6 +147,12 @@ class DocumentsViewModelTest {
         model.close();
         office.close();
         assertThat(faults).isEmpty();
+    }
+
+    private void saveLocked(String passphrase) {
+        model.lock().passphrase().set(passphrase);
+        model.lock().again().set(passphrase);
+        model.lock().save();
     }
 
     private Shown shown() {
@@ -202,6 +210,13 @@ class DocumentsViewModelTest {
         assertThat(shown().wish().voice().language()).isEqualTo(Language.MS);
         assertThat(said()).contains(roundtable.title().in(Language.MS));
         Wish named = model.wish().get();
+        assertThat(model.choices().subjects(named))
+                .as("what it is compared with is the chosen one")
+                .filteredOn(choice -> choice.wish().equals(named))
+                .hasSize(1);
+        assertThat(model.choices().versions(named))
+                .filteredOn(choice -> choice.wish().equals(named))
+                .hasSize(1);
         model.wish().set(named.with(named.detail().naming(Naming.PLACES, true)));
         assertThat(shown().wish().detail().naming()).hasSize(2);
         model.wish().set(named.of(PaperKind.PROGRAMME).of(PaperKind.MESSAGE));
@@ -459,7 +474,10 @@ class DocumentsViewModelTest {
     @Test
     void whatIsSeenIsSavedAsAFileThatOpensWithItsPassphraseOnly() throws IOException {
         model.active(true);
-        model.saveLocked("garden hall");
+        LockViewModel lock = model.lock();
+        lock.passphrase().set(" garden hall");
+        lock.again().set("garden hall ");
+        lock.save();
         Path file = folder.resolve(shown().paper().fileName() + "_locked.pdf");
         byte[] locked = Files.readAllBytes(file);
         assertThatThrownBy(() -> PdfPages.of(locked)).isInstanceOf(java.io.UncheckedIOException.class);
@@ -467,6 +485,29 @@ class DocumentsViewModelTest {
             assertThat(opened.getNumberOfPages()).isEqualTo(shown().count());
         }
         assertThat(office.said.get(0)).contains("_locked.pdf");
+        assertThat(lock.passphrase().get() + lock.again().get()).as("forgotten").isEmpty();
+    }
+
+    @Test
+    void aPassphraseIsKeptUntilAFileIsThereThatOpensWithIt() {
+        model.active(true);
+        LockViewModel lock = model.lock();
+        lock.passphrase().set("garden hall");
+        lock.seen().set(true);
+        givesUp = true;
+        lock.save();
+        givesUp = false;
+        assertThat(lock.passphrase().get()).as("given up in the dialog").isEqualTo("garden hall");
+        target = Optional.of(folder.resolve("no such folder/brief.pdf"));
+        lock.save();
+        assertThat(office.said).hasSize(1);
+        assertThat(lock.passphrase().get()).as("not written").isEqualTo("garden hall");
+        lock.passphrase().set("sulit \u0633\u0631 123456");
+        target = Optional.of(folder.resolve("brief.pdf"));
+        lock.save();
+        assertThat(office.said.get(1)).startsWith("This passphrase cannot be typed");
+        assertThat(folder.resolve("brief.pdf")).doesNotExist();
+        assertThat(lock.seen().get()).isTrue();
     }
 
     @Test
@@ -629,7 +670,7 @@ class DocumentsViewModelTest {
             Files.write(disk.folder.resolve("other"), new byte[2_000_000]);
             target = Optional.of(disk.folder.resolve("brief.pdf"));
             model.save();
-            model.saveLocked("garden hall");
+            saveLocked("garden hall");
             try (var left = Files.list(disk.folder)) {
                 assertThat(left.map(path -> path.getFileName().toString())).containsExactly("other");
             }

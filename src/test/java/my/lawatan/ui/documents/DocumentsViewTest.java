@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -13,6 +14,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import my.lawatan.document.PaperKind;
@@ -272,5 +274,41 @@ class DocumentsViewTest {
     private Bounds onScene(String selector) {
         Node node = officer.lookup(selector).query();
         return node.localToScene(node.getLayoutBounds());
+    }
+
+    @Test
+    void aPassphraseIsTypedTwiceOrSeenAndKeptUntilAFileIsThere() {
+        enter(List.of(printer));
+        TextField hidden = officer.lookup("#lock-passphrase").queryAs(TextField.class);
+        officer.interact(hidden::requestFocus);
+        officer.write("garden hall");
+        officer.push(KeyCode.ENTER);
+        assertThat(focused("lock-again")).isTrue();
+        officer.write("garden hal");
+        assertThat(officer.text("lock-hint")).startsWith("Type it once more");
+        assertThat(officer.lookup("#save-locked").query().isDisabled()).isTrue();
+        List<String> asked = new ArrayList<>();
+        officer.app().printing().chooseWith(name -> {
+            asked.add(name);
+            return Optional.empty();
+        });
+        officer.write("l");
+        officer.push(KeyCode.ENTER);
+        officer.until("the dialog was there", () -> !asked.isEmpty());
+        assertThat(hidden.getText()).as("the dialog was given up").isEqualTo("garden hall");
+
+        officer.push(KeyCode.TAB);
+        assertThat(focused("lock-show")).isTrue();
+        officer.push(KeyCode.SPACE);
+        TextField seen = officer.lookup("#lock-passphrase-seen").queryAs(TextField.class);
+        assertThat(seen.getText()).isEqualTo("garden hall");
+        assertThat(List.of(seen.isVisible(), hidden.isVisible())).containsExactly(true, false);
+        officer.app().printing().chooseWith(name -> Optional.of(folder.resolve(name)));
+        officer.push(KeyCode.TAB);
+        assertThat(focused("save-locked")).isTrue();
+        officer.push(KeyCode.SPACE);
+        officer.until("it is saved", () -> said("_locked.pdf"));
+        assertThat(hidden.getText()).isEmpty();
+        assertThat(hidden.isVisible()).isTrue();
     }
 }

@@ -8,6 +8,8 @@ import java.util.Optional;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
@@ -92,6 +94,33 @@ class SearchViewTest {
         assertThat(officer.lookup(".timeline").query().isFocused())
                 .as("the keyboard is in the programme")
                 .isTrue();
+    }
+
+    @Test
+    void theLastLineThatIsSeenIsAWholeOne() {
+        type("tan");
+        untilFirst("Inspektor Tan Boon Huat");
+        ScrollPane scroll = officer.from(popover()).lookup(".scroll-pane").queryAs(ScrollPane.class);
+        Parent lines = (Parent) scroll.getContent();
+        officer.until("it is laid out", () -> scroll.getViewportBounds().getHeight() > 0);
+        assertThat(officer.from(lines).lookup(".lw-search-context").queryAllAs(TextFlow.class))
+                .as("one of them is wrapped")
+                .anyMatch(context -> context.getHeight() > 22);
+        assertThat(scroll.getViewportBounds().getHeight())
+                .as("all have room")
+                .isGreaterThanOrEqualTo(lines.getLayoutBounds().getHeight());
+
+        type("rahim");
+        untilFirst("YAB Dato’ Seri Rahim Osman");
+        officer.push(KeyCode.RIGHT);
+        officer.until(
+                "where he appears",
+                () -> lines.getLayoutBounds().getHeight()
+                        > scroll.getViewportBounds().getHeight() + 1);
+        double seen = scroll.getViewportBounds().getHeight();
+        assertThat(lines.getChildrenUnmodifiable())
+                .as("not all have room, and %.1f points are seen", seen)
+                .anyMatch(line -> Math.abs(line.getBoundsInParent().getMaxY() - seen) < 1.5);
     }
 
     @Test
