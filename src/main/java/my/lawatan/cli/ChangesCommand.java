@@ -64,8 +64,9 @@ final class ChangesCommand extends ReportCommand {
     }
 
     private static String sentence(Row row) {
-        String day = row.day().isEmpty() ? "" : row.day() + ", " + row.when().line() + "  ";
-        return ChangeLines.plain(day + row.lead() + ": " + row.text());
+        String time = row.when().line();
+        String when = row.day().isEmpty() ? "" : row.day() + (time.isEmpty() ? "" : ", " + time) + "  ";
+        return ChangeLines.plain(when + row.lead() + ": " + row.text());
     }
 
     static ObjectNode node(Row row) {

@@ -142,4 +142,14 @@ class IssueCommandTest {
         Commands.Ran ran = new Program(folder).run("changes", file, "--from", "1", "--format", "json");
         assertThat(ran).isEqualTo(new Commands.Ran(0, "[\n]\n", ""));
     }
+
+    @Test
+    void ofAWholeDayThatChangedTheDayIsSaidWithoutATime() {
+        Path exercise = folder.resolve("exercise.lawatan");
+        assertThat(run("sample", "exercise", "--out", exercise).code()).isZero();
+        assertThat(run("changes", exercise, "--from", "6").out())
+                .contains(
+                        "\n  Wed 13 Nov, 10:30–12:30  Roundtable with captains of industry: moved",
+                        "\n  Wed 13 Nov  Wednesday 13 November 2024: weather changed from");
+    }
 }

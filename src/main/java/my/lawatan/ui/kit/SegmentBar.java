@@ -13,6 +13,7 @@ import javafx.scene.layout.Pane;
 /** Buttons side by side as one; those for which there is no room are in a menu at the end. */
 public final class SegmentBar extends Pane {
     private static final PseudoClass LAST = PseudoClass.getPseudoClass("last");
+    private static final PseudoClass ALONE = PseudoClass.getPseudoClass("alone");
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private final MenuButton more = new MenuButton();
     private final String moreText;
@@ -59,6 +60,7 @@ public final class SegmentBar extends Pane {
         boolean all = computePrefWidth(-1) <= getWidth();
         List<ToggleButton> hidden = all ? List.of() : hidden();
         more.setVisible(!hidden.isEmpty());
+        more.pseudoClassStateChanged(ALONE, hidden.size() == segments.size());
         Insets insets = getInsets();
         double x = insets.getLeft();
         for (ToggleButton segment : segments) {

@@ -7,7 +7,6 @@ import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
@@ -18,15 +17,20 @@ import javafx.scene.layout.StackPane;
 import my.lawatan.text.Messages;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.Track;
+import my.lawatan.ui.kit.SegmentBar;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2MZ;
 
 /** The tool bar over the timeline. */
 final class ProgrammeBar extends HBox {
+    /** Up to this width, in pixels, a chip that has an icon too is only that. */
+    private static final double NARROW = 760;
+
     private final ProgrammeViewModel model;
     private final Messages messages;
-    private final HBox lanes = new HBox();
-    private boolean day;
+    private final SegmentBar lanes;
+    private List<ToggleButton> tracks = List.of();
+    private Mode mode = Mode.TRIP;
     private final HBox own = new HBox();
     private final StackPane prayer;
     private final ToggleButton prayerChip = chip("programme-prayer");
@@ -38,8 +42,9 @@ final class ProgrammeBar extends HBox {
         this.model = model;
         this.messages = messages;
         getStyleClass().add("programme-bar");
-        lanes.getStyleClass().add("programme-segments");
+        lanes = new SegmentBar(messages.text("programme.more-tracks"));
         lanes.setId("programme-lanes");
+        lanes.setMaxHeight(USE_PREF_SIZE);
         prayer = prayer();
         HBox.setHgrow(own, Priority.SOMETIMES);
         Region space = new Region();
@@ -54,6 +59,7 @@ final class ProgrammeBar extends HBox {
         model.lanes().subscribe(this::showLanes);
         model.lane().subscribe(this::showLane);
         model.plan().subscribe(plan -> showUndated(plan.tray().size()));
+        widthProperty().subscribe(width -> showPrayer());
     }
 
     private HBox modes(Set<Mode> there) {
@@ -85,12 +91,17 @@ final class ProgrammeBar extends HBox {
         boolean columns = mode == Mode.TRIP || mode == Mode.DAY;
         undated.setVisible(columns);
         undated.setManaged(columns);
-        // beside the tools of the list there is no room for the words
-        prayerChip.setContentDisplay(mode == Mode.LIST ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.TEXT_ONLY);
-        day = mode == Mode.DAY;
+        this.mode = mode;
+        showPrayer();
         showLanes(model.lanes().get());
         own.getChildren().setAll(tools.stream().toList());
         own.setManaged(tools.isPresent());
+    }
+
+    // beside the tools of the list, or in a narrow window, there is no room for the words
+    private void showPrayer() {
+        boolean narrow = mode == Mode.LIST || getWidth() > 0 && getWidth() < NARROW;
+        prayerChip.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.TEXT_ONLY);
     }
 
     private static void dress(List<ToggleButton> segments) {
@@ -120,12 +131,12 @@ final class ProgrammeBar extends HBox {
         List<ToggleButton> buttons = new ArrayList<>();
         buttons.add(lane(messages.text("programme.all"), Optional.empty()));
         for (ProgrammeViewModel.Lane lane : all) buttons.add(lane(lane.name(), Optional.of(lane.track())));
-        dress(buttons);
         ToggleGroup group = new ToggleGroup();
         group.getToggles().setAll(buttons);
-        lanes.getChildren().setAll(buttons);
-        // there each of them has its column
-        lanes.setVisible(!day && !all.isEmpty());
+        tracks = List.copyOf(buttons);
+        lanes.show(tracks);
+        // by days, each of them has its column
+        lanes.setVisible(mode != Mode.DAY && !all.isEmpty());
         lanes.setManaged(lanes.isVisible());
         showLane(model.lane().get());
     }
@@ -133,7 +144,6 @@ final class ProgrammeBar extends HBox {
     private ToggleButton lane(String name, Optional<Id<Track>> track) {
         ToggleButton button = segment(name);
         button.setUserData(track);
-        button.setMinWidth(30);
         button.setOnAction(e -> {
             button.setSelected(true);
             model.lane().set(track);
@@ -142,7 +152,7 @@ final class ProgrammeBar extends HBox {
     }
 
     private void showLane(Optional<Id<Track>> track) {
-        for (Node node : lanes.getChildren()) if (track.equals(node.getUserData())) ((Toggle) node).setSelected(true);
+        for (ToggleButton button : tracks) if (track.equals(button.getUserData())) button.setSelected(true);
     }
 
     private void showUndated(int count) {
