@@ -69,8 +69,8 @@ final class Lists {
         for (Vehicle vehicle : used)
             cars.add(new Car(
                     Integer.toString(cars.size() + 1),
-                    words.of(vehicle.name()),
-                    words.plate(vehicle),
+                    words.plate(vehicle).isEmpty() && !vehicle.plate().isEmpty() ? "–" : words.of(vehicle.name()),
+                    vehicle.plate(),
                     vehicle.seats().map(Object::toString).orElse(""),
                     Wording.join(Wording.DOT, vehicle.driver(), vehicle.phone().replace(' ', '\u00A0'))));
         return cars;

@@ -151,14 +151,13 @@ public final class PaperOutput implements HtmlTemplateOutput {
     }
 
     // a line may end between any two spans, also before a mark that begins with a blank that does not break: so the
-    // last words before
-    // it keep room behind them for it, into which it is drawn. No column has room for a very long word and a mark
-    // beside it, and
-    // narrow ones have none for a long word: they are told which are long
+    // last words before it keep room behind them for it, into which it is drawn. No column has room for a very long
+    // word and a mark beside it, and narrow ones have none for a long word: they are told which are long
     private String lead() {
         int from = html.lastIndexOf(">") + 1;
         int last = html.length();
-        while (last > from && html.length() - last < SHORT) last = Math.max(from, html.lastIndexOf(" ", last - 2) + 1);
+        while (last > from && (html.length() - last < SHORT || Character.isDigit(html.charAt(last - 2))))
+            last = Math.max(from, html.lastIndexOf(" ", last - 2) + 1);
         int length = html.length() - last;
         if (length == 0 || length > VERY_LONG) return "";
         String lone = length > LONG ? " lone" : "";

@@ -78,6 +78,7 @@ public record PaperPage(String html, Set<Script> scripts, Set<Integer> spelledOu
             .diamond { width: 5.4pt; height: 5.4pt; margin: 0 5pt 2pt 2pt; } .ring { width: 5.4pt; height: 5.4pt; border-radius: 4pt; margin: 0 5pt 1.5pt 0; } .fixed, .warn { margin-bottom: 2pt; }
             .line td { font-size: 14pt; } .upright table.programme { font-size: 15pt; } .own .grey, .call .grey, .calls { font-size: 13pt; }
             .upright.stacked table.programme { font-size: 16pt; } .stacked .grey, .stacked .warn { font-size: 14pt; }
+            .ahead, .ahead .half { display: block; width: auto; padding: 0; }
             .keep, .engagement, .two { page-break-inside: auto; } li { page-break-inside: avoid; }
             .foot .beside { font-size: 9pt; } .paired .foot .page { width: 170pt; font-size: 9pt; } .paired .foot .imprint { margin-right: 46pt; } .paired .numbers { font-size: 8pt; }
             .leaf .tab-number { margin-top: 10mm; } .divider h1, html[lang=es] .divider h1 { font-size: 46pt; }

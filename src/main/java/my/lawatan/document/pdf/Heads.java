@@ -43,6 +43,9 @@ final class Heads {
     /** On lower pages, which are those for a pocket, nothing is torn. In points. */
     private static final int LEAST_TORN = 360;
 
+    /** What is no higher than a line or two is not alone on a page with what it belongs to on the page before. In points. */
+    private static final int FEW_LINES = 40;
+
     /** Above what marks mean, in points. */
     private static final int MARGIN = 12;
 
@@ -220,16 +223,25 @@ final class Heads {
         List<List<Box>> columns = new ArrayList<>();
         if (ofBlocks(unit)) columns.add(last(unit.getChildren()));
         else paragraphs(unit, columns);
-        for (List<Box> column : columns)
+        for (List<Box> column : columns) {
+            double overleaf = overleaf(unit, column);
             column.stream()
-                    .filter(paragraph -> (double) bottom(unit) - paragraph.getAbsY() < most(unit) / 2)
+                    .filter(paragraph -> bottom(unit) - paragraph.getAbsY() == overleaf)
                     .findFirst()
-                    .ifPresent(paragraph -> style(
-                            paragraph.getElement(),
-                            String.format(
-                                    Locale.ROOT,
-                                    ROOM + "%.1fpt",
-                                    (bottom(unit) - paragraph.getAbsY()) / dotsPerPoint)));
+                    .ifPresent(paragraph -> require(paragraph, overleaf - points(SLACK)));
+        }
+    }
+
+    // as much as is little of a page; where that is only a line or two, what is before it as well, though it be more
+    private double overleaf(Box unit, List<Box> column) {
+        double overleaf = 0;
+        for (int i = column.size() - 1; i >= 0; i--) {
+            double from = (double) bottom(unit) - column.get(i).getAbsY();
+            boolean few = overleaf > 0 && overleaf < points(FEW_LINES) && from < pieces.least() / 2.0;
+            if (from >= most(unit) / 2 && !few) break;
+            overleaf = from;
+        }
+        return overleaf;
     }
 
     // of each column the last ones

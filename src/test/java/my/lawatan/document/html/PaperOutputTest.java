@@ -46,6 +46,13 @@ class PaperOutputTest {
     }
 
     @Test
+    void whatIsSaidOfANumberKeepsItBesideTheMark() {
+        PaperOutput marking = new PaperOutput(true, true);
+        marking.writeUserContent("\uFDD0the flight takes 5 h 15.\uFDE0");
+        assertThat(marking.html()).contains("the flight takes <span class=\"leads\">5 h 15.</span>");
+    }
+
+    @Test
     void otherScriptsAreNotedOnlyWhenTheyAreMet() {
         written("Dato’ Ñandú · 10:30–12:30 → €");
         assertThat(output.scripts()).isEmpty();

@@ -120,12 +120,23 @@ class HeadsTest {
                 .isEmpty();
     }
 
+    @Test
+    void whatIsAlmostNothingDoesNotGoOverleafWithoutThePartBeforeIt() {
+        // 23 of 39 lines; all but the last would go onto the page
+        String block =
+                "<div class=\"item\"><h3>Call</h3>" + parts("a", "b") + lines("c", 11) + lines("d", 1) + "</div>";
+        String page = first(laidOut("30mm", 17, block));
+        assertThat(page).contains("Call", "a 1.", "b 5.").doesNotContain("c 1.", "d 1.");
+    }
+
+    private static String lines(String name, int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(line -> "<p>" + name + " " + line + ".</p>")
+                .collect(Collectors.joining("", "<div class=\"item\">", "</div>"));
+    }
+
     private static String parts(String... names) {
-        return Stream.of(names)
-                .map(name -> IntStream.rangeClosed(1, 5)
-                        .mapToObj(line -> "<p>" + name + " " + line + ".</p>")
-                        .collect(Collectors.joining("", "<div class=\"item\">", "</div>")))
-                .collect(Collectors.joining());
+        return Stream.of(names).map(name -> lines(name, 5)).collect(Collectors.joining());
     }
 
     @Test
