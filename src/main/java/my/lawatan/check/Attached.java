@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import my.lawatan.check.Grouped.Keys;
 import my.lawatan.trip.Advance;
 import my.lawatan.trip.Availability;
@@ -19,6 +18,7 @@ import my.lawatan.trip.ItemKind;
 import my.lawatan.trip.Lodging;
 import my.lawatan.trip.Person;
 import my.lawatan.trip.Place;
+import my.lawatan.trip.PrincipalsRooms;
 import my.lawatan.trip.Trip;
 
 /** What hangs on events besides people, ways and briefs, and what was walked at places; each look-up made when it is first asked for. */
@@ -37,7 +37,7 @@ final class Attached {
     private final Lazy<Grouped<Event, Gift>> gifts;
     private final Lazy<Grouped<Event, Claim>> claims;
     private final Lazy<Map<Id<Place>, Integer>> walks;
-    private final Lazy<Set<String>> principalsRooms;
+    private final Lazy<PrincipalsRooms> principalsRooms;
     private final Lazy<RoomList> rooms;
     private final Lazy<Map<Id<Person>, Set<Id<Place>>>> houses;
     private final Lazy<Drifts> drifts;
@@ -49,7 +49,7 @@ final class Attached {
         this.gifts = new Lazy<>(() -> Grouped.of(trip.gifts(), GIVEN));
         this.claims = new Lazy<>(() -> Grouped.of(trip.claims(), CLAIMED));
         this.walks = new Lazy<>(() -> walks(trip));
-        this.principalsRooms = new Lazy<>(() -> principalsRooms(trip));
+        this.principalsRooms = new Lazy<>(() -> PrincipalsRooms.of(trip));
         this.rooms = new Lazy<>(() -> RoomList.of(trip));
         this.houses = new Lazy<>(() -> houses(trip));
         Skimmed read = new Skimmed(trip);
@@ -70,8 +70,8 @@ final class Attached {
         this.houses = known.houses.after(of -> sameLists ? of : houses(is), () -> houses(is));
         this.rooms = known.rooms.after(of -> sameLists ? of : RoomList.of(is), () -> RoomList.of(is));
         boolean sameGuest = sameLists && differ.of(ItemKind.SETTINGS).isEmpty();
-        this.principalsRooms =
-                known.principalsRooms.after(of -> sameGuest ? of : principalsRooms(is), () -> principalsRooms(is));
+        this.principalsRooms = known.principalsRooms.after(
+                of -> sameGuest ? of : PrincipalsRooms.of(is), () -> PrincipalsRooms.of(is));
         Skimmed anew = new Skimmed(is);
         this.drifts = known.drifts.after(of -> of.after(differ, was, is), new Lazy<>(anew::drifts, anew::help));
         this.marks = known.marks.after(of -> of.after(differ, was, is), new Lazy<>(anew::marks, anew::help));
@@ -93,15 +93,6 @@ final class Attached {
             walk.ifPresent(minutes -> walks.merge(sheet.place(), minutes, Math::max));
         }
         return Map.copyOf(walks);
-    }
-
-    private static Set<String> principalsRooms(Trip trip) {
-        Optional<Id<Person>> principal = trip.settings().principal();
-        return trip.lodgings().stream()
-                .filter(room -> principal.filter(room.guests()::contains).isPresent())
-                .map(room -> room.room().strip())
-                .filter(room -> !room.isEmpty())
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Map<Id<Person>, Set<Id<Place>>> houses(Trip trip) {
@@ -146,7 +137,7 @@ final class Attached {
     }
 
     /** The numbers of the rooms in which the principal sleeps. */
-    Set<String> principalsRooms() {
+    PrincipalsRooms principalsRooms() {
         return principalsRooms.get();
     }
 

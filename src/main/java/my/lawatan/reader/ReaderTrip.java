@@ -28,6 +28,7 @@ import my.lawatan.trip.Language;
 import my.lawatan.trip.LastMet;
 import my.lawatan.trip.Leg;
 import my.lawatan.trip.Person;
+import my.lawatan.trip.PrincipalsRooms;
 import my.lawatan.trip.References;
 import my.lawatan.trip.Refused;
 import my.lawatan.trip.Text;
@@ -60,12 +61,15 @@ public final class ReaderTrip {
     private final Trip trip;
     private final Reader reader;
     private final Sight sight;
+    private final PrincipalsRooms rooms;
     private final Map<ItemRef, Item> kept = new LinkedHashMap<>();
 
     private ReaderTrip(Trip trip, Reader reader) {
         this.trip = trip;
         this.reader = reader;
         this.sight = new Sight(trip, reader);
+        boolean knows = reader.readership() == Readership.PRINCIPAL && !reader.anybody();
+        this.rooms = knows ? PrincipalsRooms.NONE : PrincipalsRooms.of(trip);
     }
 
     /** What that reader may see of {@code trip}. */
@@ -108,13 +112,22 @@ public final class ReaderTrip {
                     Optional<Object> nothing = Values.defaultOf(component.type());
                     if (nothing.isEmpty()) return Optional.empty();
                     if (!nothing.get().equals(component.of(seen))) seen = component.with(seen, nothing.get());
-                }
+                } else seen = roomless(component, seen);
         } catch (Refused no) {
             return Optional.empty();
         }
         if (seen instanceof Person person) return Optional.of(named(person));
         if (seen instanceof Vehicle car && sight.hidesWhoseCar(car.id())) return Optional.of(plain(car));
         return Optional.of(seen instanceof Leg leg ? driven(leg) : seen);
+    }
+
+    // it may stand in any text, such as the name of a key
+    private Item roomless(Component component, Item item) {
+        Object value = component.of(item);
+        Object told = value instanceof Text text
+                ? rooms.without(text)
+                : value instanceof String words ? rooms.without(words) : value;
+        return told.equals(value) ? item : component.with(item, told);
     }
 
     // in which paper another spelling was met is the office's; what came of a meeting is between the two

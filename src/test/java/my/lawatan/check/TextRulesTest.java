@@ -152,9 +152,11 @@ class TextRulesTest {
     @Test
     void driversAndThePressDoNotReadWhereThePrincipalSleeps() {
         assertThat(found(told(housed(), TALK, -30, "Cars 1 to 8", "From suite 1201"), "edition-leak"))
-                .containsExactly("“Roundtable”: drivers would read that the principal is in room 1201.");
+                .containsExactly(
+                        "“Roundtable”: a line for drivers names the principal’s room 1201; their papers have “…” there.");
         assertThat(found(told(housed(), TALK, -30, "Press pool", "Menunggu di bilik no. 1201"), "edition-leak"))
-                .containsExactly("“Roundtable”: the press would read that the principal is in room 1201.");
+                .containsExactly(
+                        "“Roundtable”: a line for the press names the principal’s room 1201; their papers have “…” there.");
         assertThat(found(told(housed(), TALK, -30, "Encik Wong", "Papers to suite 1201"), "edition-leak"))
                 .as("he is of the house")
                 .isEmpty();

@@ -300,6 +300,19 @@ class ReaderTripTest {
                 .isEmpty();
     }
 
+    @Test
+    void theNumberOfThePrincipalsRoomIsLeftOutOfWhatOthersRead() {
+        assertThat(written(TRIP)).contains("comes from suite 1201");
+        for (Readership readership : Readership.values())
+            assertThat(written(ReaderTrip.of(TRIP, Reader.any(readership))))
+                    .as("%s", readership)
+                    .doesNotContainPattern("\\b1201\\b");
+        assertThat(written(ReaderTrip.of(TRIP, Reader.any(Readership.DELEGATION))))
+                .contains("Engines on at the side door; the Prime Minister comes from suite ….");
+        assertThat(written(seen("Nurhayati"))).doesNotContainPattern("\\b1201\\b");
+        assertThat(written(seen("Rahim"))).as("their own copy").contains("comes from suite 1201");
+    }
+
     private static Optional<Leg> delegationsWay(Trip trip, Leg way, String component, Object value) {
         Trip revised = new ReviseItem(ItemRef.to(way), component, value).applyTo(trip);
         return ReaderTrip.of(revised, Reader.any(Readership.DELEGATION)).legs().get(way.id());
