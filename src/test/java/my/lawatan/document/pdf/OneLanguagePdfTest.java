@@ -53,7 +53,7 @@ class OneLanguagePdfTest {
     private static final LocalDate DAY = LocalDate.of(2024, 11, 14);
     private static final Version FIVE = new Version(new UUID(9, 5), 5, PictureDay.AS_OF, "", "", "Aina", 5);
     private static final String IN_MALAY = "EN: teks yang belum dimasukkan dalam Bahasa Melayu.";
-    private static final String ON_CARD = "EN: belum dimasukkan dalam Bahasa Melayu";
+    private static final String ON_CARD = "EN: belum dalam Bahasa Melayu";
     private static final String IN_HEAD =
             "Teks lawatan yang belum dimasukkan dalam Bahasa Melayu dicetak dalam Bahasa Inggeris.";
 
@@ -241,7 +241,7 @@ class OneLanguagePdfTest {
         try (Opened opened = new Opened(cards.bytes())) {
             String text = opened.text().replaceAll("[\\s\u00A0]+", " ");
             assertThat(text.split("Gala of the bridges EN", -1)).hasSizeGreaterThan(2);
-            assertThat(text.split("belum dimasukkan dalam Bahasa Melayu", -1))
+            assertThat(text.split("belum dalam Bahasa Melayu", -1))
                     .as("each of them")
                     .hasSize(text.split("halaman", -1).length);
         }
