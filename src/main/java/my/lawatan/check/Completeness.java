@@ -61,10 +61,9 @@ public final class Completeness {
 
         Making(Facts facts) {
             this.facts = facts;
-            facts.trip().briefs().stream()
-                    .sorted(Comparator.comparing(Brief::number).thenComparing(Brief::id))
-                    .forEach(b -> b.event().ifPresent(e -> briefs.computeIfAbsent(e, id -> new ArrayList<>())
-                            .add(b)));
+            facts.trip().briefs().stream().sorted(Brief.ORDER).forEach(b -> b.event()
+                    .ifPresent(e ->
+                            briefs.computeIfAbsent(e, id -> new ArrayList<>()).add(b)));
             facts.trip().preparations().stream()
                     .sorted(Comparator.comparing(Preparation::id).reversed())
                     .forEach(p -> said.computeIfAbsent(p.event(), id -> new EnumMap<>(Requirement.class))
@@ -75,7 +74,7 @@ public final class Completeness {
         Completeness made() {
             return new Completeness(facts.trip().events().stream()
                     .filter(this::shown)
-                    .sorted(InTime.ORDER)
+                    .sorted(Event.IN_TIME)
                     .map(this::line)
                     .toList());
         }

@@ -38,7 +38,21 @@ public final class Cli {
     }
 
     private static CommandLine line(Session session, String version) {
-        CommandLine line = new CommandLine(new Root())
+        CommandLine line = commands(session);
+        line.getCommandSpec().version(version);
+        UsageErrors errors = new UsageErrors(session);
+        return readingArguments(line)
+                .setResourceBundle(ResourceBundle.getBundle("my.lawatan.messages.cli", Locale.ROOT))
+                .setOut(new PrintWriter(session.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(session.err(), true, StandardCharsets.UTF_8))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                .setUsageHelpWidth(WIDTH)
+                .setParameterExceptionHandler(errors)
+                .setExecutionExceptionHandler(errors);
+    }
+
+    private static CommandLine commands(Session session) {
+        return new CommandLine(new Root())
                 .addSubcommand(new SampleCommand(session))
                 .addSubcommand(new InfoCommand(session))
                 .addSubcommand(new ListCommand(session))
@@ -57,10 +71,10 @@ public final class Cli {
                 .addSubcommand(new ImportCommand(session))
                 .addSubcommand(new MergeCommand(session))
                 .addSubcommand(new ExportCommand(session));
-        line.getCommandSpec().version(version);
-        UsageErrors errors = new UsageErrors(session);
-        return line.setResourceBundle(ResourceBundle.getBundle("my.lawatan.messages.cli", Locale.ROOT))
-                .registerConverter(Format.class, Arguments.of(Format.class))
+    }
+
+    private static CommandLine readingArguments(CommandLine line) {
+        return line.registerConverter(Format.class, Arguments.of(Format.class))
                 .registerConverter(CheckCommand.Form.class, Arguments.of(CheckCommand.Form.class))
                 .registerConverter(Duplicates.class, Arguments.of(Duplicates.class))
                 .registerConverter(ListCommand.What.class, Arguments.of(ListCommand.What.class))
@@ -71,13 +85,7 @@ public final class Cli {
                 .registerConverter(Orientation.class, Arguments.of(Orientation.class))
                 .registerConverter(TimeStyle.class, Arguments.of(TimeStyle.class))
                 .registerConverter(java.nio.file.Path.class, Arguments::path)
-                .registerConverter(java.time.LocalDate.class, Arguments::date)
-                .setOut(new PrintWriter(session.out(), true, StandardCharsets.UTF_8))
-                .setErr(new PrintWriter(session.err(), true, StandardCharsets.UTF_8))
-                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
-                .setUsageHelpWidth(WIDTH)
-                .setParameterExceptionHandler(errors)
-                .setExecutionExceptionHandler(errors);
+                .registerConverter(java.time.LocalDate.class, Arguments::date);
     }
 
     // "help list" is what some people type for "list --help"

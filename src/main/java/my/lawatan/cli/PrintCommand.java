@@ -123,46 +123,63 @@ final class PrintCommand extends FileCommand {
     public Integer call() {
         Edition whose = Edition.of(edition.toLowerCase(Locale.ROOT));
         Voice printed = voice(language).with(times);
+        OutFile format = OutFile.ofPaper(out);
+        Sheet sheet = sheet();
+        requireOptionsOfPaper();
+        if (format == OutFile.DOCX) requireForWord();
+        Optional<String> locked = Optional.ofNullable(passphrase).map(PassphraseFile::read);
+        Made made = made(format, sheet, locked, composed(whose, printed));
+        if (Files.exists(out) && OutFile.same(out, file)) throw new Stop("cli.error.out-is-trip", out);
+        format.write(out, made.content().get());
+        DayPapers.tell(session, out, made.shortfalls());
+        return Exit.OK;
+    }
+
+    /** A paper that is laid out, and what of the trip it could not hold. */
+    private record Made(Supplier<byte[]> content, List<Shortfall> shortfalls) {}
+
+    private Made made(OutFile format, Sheet sheet, Optional<String> locked, Paper composed) {
+        if (format == OutFile.DOCX) {
+            DocxFile word = Docx.made(composed, sheet);
+            return new Made(word::bytes, word.shortfalls());
+        }
+        Pdf pdf = Pdf.of(composed, sheet, turn);
+        return new Made(() -> pdf(pdf, locked), pdf.shortfalls());
+    }
+
+    private Sheet sheet() {
         PaperSize sheets = PaperSize.of(size.toLowerCase(Locale.ROOT));
         if (!sheets.bears(paper)) throw new Stop("cli.error.size", paper.word(), sheets.word());
-        if (paper != PaperKind.DAY_SHEETS && (separation != null || fromSheet != null))
-            throw new Stop("cli.error.round", paper.word());
-        if (paper != PaperKind.BRIEFING_BOOK && copy != null) throw new Stop("cli.error.copy-paper", paper.word());
-        if (paper != PaperKind.MESSAGE && !naming.isEmpty()) throw new Stop("cli.error.naming", paper.word());
-        OutFile format = OutFile.ofPaper(out);
-        if (format == OutFile.DOCX && !Docx.bears(paper)) throw new Stop("cli.error.no-word", paper.word());
         Sheet upright =
                 Sheet.USUAL.of(sheets).with(grey ? Ink.GREY : Ink.COLOUR).large(large);
         if (!upright.bears(paper)) throw new Stop("cli.error.large", paper.word(), sheets.word());
         Sheet sheet = orientation == null ? upright : upright.lying(paper, orientation);
-        if (!sheet.bears(paper))
-            throw new Stop(
-                    "cli.error.orientation",
-                    paper.word(),
-                    Words.kebab(Sheet.usual(paper).name()));
-        if (large && format == OutFile.DOCX) throw new Stop("cli.error.large-word");
-        if (format == OutFile.DOCX && passphrase != null) throw new Stop("cli.error.passphrase-word");
-        Optional<String> locked = Optional.ofNullable(passphrase).map(PassphraseFile::read);
-        Supplier<byte[]> made;
-        List<Shortfall> shortfalls;
+        if (sheet.bears(paper)) return sheet;
+        throw new Stop(
+                "cli.error.orientation",
+                paper.word(),
+                Words.kebab(Sheet.usual(paper).name()));
+    }
+
+    private void requireOptionsOfPaper() {
+        if (paper != PaperKind.DAY_SHEETS && (separation != null || fromSheet != null))
+            throw new Stop("cli.error.round", paper.word());
+        if (paper != PaperKind.BRIEFING_BOOK && copy != null) throw new Stop("cli.error.copy-paper", paper.word());
+        if (paper != PaperKind.MESSAGE && !naming.isEmpty()) throw new Stop("cli.error.naming", paper.word());
+    }
+
+    private void requireForWord() {
+        if (!Docx.bears(paper)) throw new Stop("cli.error.no-word", paper.word());
+        if (large) throw new Stop("cli.error.large-word");
+        if (passphrase != null) throw new Stop("cli.error.passphrase-word");
+    }
+
+    private Paper composed(Edition whose, Voice printed) {
         try (Store store = session.files().read().apply(file)) {
-            Paper asked = paper.about() == PaperKind.About.VERSIONS
-                    ? sheet(store, whose, printed)
+            return paper.about() == PaperKind.About.VERSIONS
+                    ? ofVersions(store, whose, printed)
                     : composed(DayPapers.drawn(store), whose, printed);
-            if (format == OutFile.DOCX) {
-                DocxFile word = Docx.made(asked, sheet);
-                made = word::bytes;
-                shortfalls = word.shortfalls();
-            } else {
-                Pdf pdf = Pdf.of(asked, sheet, turn);
-                made = () -> pdf(pdf, locked);
-                shortfalls = pdf.shortfalls();
-            }
         }
-        if (Files.exists(out) && OutFile.same(out, file)) throw new Stop("cli.error.out-is-trip", out);
-        format.write(out, made.get());
-        DayPapers.tell(session, out, shortfalls);
-        return Exit.OK;
     }
 
     private static byte[] pdf(Pdf pdf, Optional<String> passphrase) {
@@ -173,7 +190,7 @@ final class PrintCommand extends FileCommand {
         return Papers.of(drawn, request(drawn, whose, printed), session.clock().instant());
     }
 
-    private Paper sheet(Store store, Edition whose, Voice printed) {
+    private Paper ofVersions(Store store, Edition whose, Voice printed) {
         VersionChoice versions = new VersionChoice(store);
         if (paper == PaperKind.MESSAGE)
             return versions.message(

@@ -126,7 +126,7 @@ final class AdvanceSheets {
     private List<DailyBrief.ContactLine> contacts() {
         return trip.contacts().stream()
                 .filter(contact -> contact.place().filter(place.id()::equals).isPresent())
-                .sorted(Comparator.comparing(Contact::rank).thenComparing(Contact::id))
+                .sorted(Contact.ORDER)
                 .map(c -> new DailyBrief.ContactLine(words.of(c.role()), c.name(), c.phone()))
                 .toList();
     }
@@ -134,11 +134,7 @@ final class AdvanceSheets {
     private List<Happens> happens() {
         return trip.events().stream()
                 .filter(event -> event.place().filter(this::isHere).isPresent())
-                .sorted(Comparator.comparing((Event e) ->
-                                e.when().day().map(Object::toString).orElse("~"))
-                        .thenComparing(e ->
-                                e.when().startInstant().map(Object::toString).orElse(""))
-                        .thenComparing(Event::id))
+                .sorted(Event.IN_TIME)
                 .map(this::happens)
                 .toList();
     }
@@ -170,7 +166,7 @@ final class AdvanceSheets {
     private List<Picture> photos() {
         Stream<Photo> here = trip.photos().stream()
                 .filter(photo -> photo.place().filter(place.id()::equals).isPresent())
-                .sorted(Comparator.comparing(Photo::rank).thenComparing(Photo::id));
+                .sorted(Photo.ORDER);
         return here.map(this::picture).toList();
     }
 

@@ -3,7 +3,6 @@ package my.lawatan.document;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,9 +25,6 @@ import my.lawatan.trip.Trip;
 
 /** Binds the briefs of a visit, or of one of its days. */
 final class BriefingBooks {
-    private static final Comparator<Brief> BY_NUMBER =
-            Comparator.comparing(Brief::number).thenComparing(Brief::id);
-
     private final Trip trip;
     /** The day whose briefs are bound; none for the whole visit. */
     private final Optional<LocalDate> only;
@@ -55,7 +51,7 @@ final class BriefingBooks {
         this.asOf = asOf;
         this.words = new Wording(trip, edition, voice);
         this.imprint = new Imprint(words, PaperKind.BRIEFING_BOOK, edition, issue, asOf);
-        trip.briefs().stream().sorted(BY_NUMBER).forEach(brief -> brief.event()
+        trip.briefs().stream().sorted(Brief.ORDER).forEach(brief -> brief.event()
                 .ifPresent(event ->
                         briefs.computeIfAbsent(event, e -> new ArrayList<>()).add(brief)));
         // what others may not have is no brief that is missing
@@ -123,7 +119,7 @@ final class BriefingBooks {
         all.add(tab("undated", words.say("when.not-stated"), "", entries(TripDays.undated(trip), bound)));
         List<Entry> general = trip.briefs().stream()
                 .filter(brief -> brief.event().isEmpty())
-                .sorted(BY_NUMBER)
+                .sorted(Brief.ORDER)
                 .map(brief -> entry(brief, "", ""))
                 .toList();
         all.add(tab("general", words.say("brief.no-event"), "", general));

@@ -42,13 +42,7 @@ final class ContactSheets {
                 words.language(),
                 asOf,
                 imprint.fileName("contact-sheet"),
-                imprint.named(
-                        imprint.paper(),
-                        Wording.join(Wording.DOT, imprint.programme(), words.hostCityInFull()),
-                        Wording.join(
-                                Wording.DOT,
-                                words.dates(),
-                                words.of(trip.settings().title()))),
+                imprint.ofVisit(),
                 contacts,
                 duty,
                 drivers,
@@ -70,7 +64,7 @@ final class ContactSheets {
         if (!called) return Stream.empty();
         return trip.days().stream()
                 .filter(day -> day.dutyOfficer().isPresent())
-                .sorted(Comparator.comparing(Day::date).thenComparing(Day::id))
+                .sorted(Day.ORDER)
                 .map(day -> {
                     Person person = trip.person(day.dutyOfficer().orElseThrow());
                     return new Reached(
@@ -100,8 +94,7 @@ final class ContactSheets {
                 .filter(person -> person.side() == Side.OURS && !person.phone().isBlank())
                 .sorted(Comparator.comparing(
                                 (Person p) -> group(p).map(Group::rank).orElse("\uFFFF"))
-                        .thenComparing(Names::sortKey)
-                        .thenComparing(Person::id))
+                        .thenComparing(Names.ORDER))
                 .map(person -> new Reached(
                         Anchor.of(person),
                         group(person).map(g -> words.of(g.name())).orElse(""),

@@ -134,9 +134,7 @@ final class DaySheets {
                         .toInstant());
         Stream<String> passes = trip.passes().stream()
                 .filter(pass -> isMine(facts.custody().last(pass.id(), begins)))
-                .sorted(Comparator.comparing(Pass::type)
-                        .thenComparing(Pass::rank)
-                        .thenComparing(Pass::id))
+                .sorted(Pass.ORDER)
                 .map(pass -> facts.custody().due(pass.id(), begins, asOf).isPresent()
                         ? words.say("day-sheet.pass-due", words.of(pass.name()))
                         : words.of(pass.name()));
@@ -186,7 +184,7 @@ final class DaySheets {
     /** The trip's contacts, the officers of the person's own events, and the drivers. */
     private List<ContactLine> contacts() {
         Map<Object, ContactLine> contacts = new LinkedHashMap<>();
-        words.person(day.day().flatMap(d -> d.dutyOfficer()))
+        day.dutyOfficer()
                 .filter(p -> !p.equals(person))
                 .ifPresent(p -> contacts.put(p.id(), line(words.say("strip.duty-officer"), words.name(p), p.phone())));
         Strip.contacts(words).forEach(c -> contacts.put(c.id(), line(words.of(c.role()), c.name(), c.phone())));

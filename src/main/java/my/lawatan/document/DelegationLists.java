@@ -2,7 +2,6 @@ package my.lawatan.document;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -51,13 +50,7 @@ final class DelegationLists {
                 words.language(),
                 asOf,
                 imprint.fileName("delegation"),
-                imprint.named(
-                        imprint.paper(),
-                        Wording.join(Wording.DOT, imprint.programme(), words.hostCityInFull()),
-                        Wording.join(
-                                Wording.DOT,
-                                words.dates(),
-                                words.of(trip.settings().title()))),
+                imprint.ofVisit(),
                 counts(parties),
                 parties.isEmpty() || !ranked ? "" : new SideOrders(words).line(order.rule(Side.OURS)),
                 edition.sees(ItemKind.PERSON, "phone"),
@@ -74,7 +67,7 @@ final class DelegationLists {
             parties.add(new Party("principal", words.say("delegation.principal"), List.of(member(principal.get()))));
         trip.groups().stream()
                 .filter(group -> group.side() == Side.OURS)
-                .sorted(Comparator.comparing(Group::rank).thenComparing(Group::id))
+                .sorted(Group.ORDER)
                 .forEach(group -> parties.add(new Party(Anchor.of(group), words.of(group.name()), members(p -> p.group()
                         .equals(Optional.of(group.id()))))));
         List<Member> others = members(p -> inNoParty(p) && !Optional.of(p).equals(principal));
@@ -127,7 +120,7 @@ final class DelegationLists {
     private List<Line> duty() {
         return trip.days().stream()
                 .filter(day -> day.dutyOfficer().isPresent())
-                .sorted(Comparator.comparing(Day::date).thenComparing(Day::id))
+                .sorted(Day.ORDER)
                 .map(day -> new Line(
                         words.times().shortDate(day.date()),
                         words.person(day.dutyOfficer())

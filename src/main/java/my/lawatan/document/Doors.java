@@ -45,7 +45,7 @@ public final class Doors {
         Map<Optional<Lodging>, List<Person>> behind = new LinkedHashMap<>();
         trip.people().stream()
                 .filter(person -> person.side() == Side.OURS)
-                .sorted(Comparator.comparing(Names::sortKey).thenComparing(Person::id))
+                .sorted(Names.ORDER)
                 .forEach(person -> behind.computeIfAbsent(room(person), room -> new ArrayList<>())
                         .add(person));
         return behind.entrySet().stream()

@@ -17,6 +17,7 @@ import static my.lawatan.document.PaperKind.SEATING_PLAN;
 import static my.lawatan.document.PaperKind.TIMETABLE;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -39,22 +40,7 @@ import my.lawatan.trip.Trip;
 public enum Edition {
     /** Everything there is: for the officers who run the visit. */
     OFFICE,
-    PRINCIPAL(
-            Readership.PRINCIPAL,
-            DAILY_BRIEF,
-            BRIEF,
-            PaperKind.BRIEFING_BOOK,
-            PROGRAMME,
-            TIMETABLE,
-            LINE_BY_LINE,
-            ATTENDEES,
-            GREETING_LINE,
-            SEATING_PLAN,
-            PaperKind.DELEGATION,
-            CHANGE_SHEET,
-            CONTACT_SHEET,
-            BOOKLET,
-            FACE_CARDS),
+    PRINCIPAL(Readership.PRINCIPAL, Ours.with(BRIEF, PaperKind.BRIEFING_BOOK)),
     DELEGATION(Readership.DELEGATION, Ours.PAPERS),
     HOST(Readership.HOST, DAILY_BRIEF, PROGRAMME, TIMETABLE, ATTENDEES, PaperKind.DELEGATION, CHANGE_SHEET, MESSAGE),
     PRESS(Readership.PRESS, DAILY_BRIEF, PROGRAMME, TIMETABLE, CHANGE_SHEET),
@@ -94,6 +80,12 @@ public enum Edition {
                 CONTACT_SHEET,
                 BOOKLET,
                 FACE_CARDS);
+
+        static Set<PaperKind> with(PaperKind... more) {
+            EnumSet<PaperKind> papers = EnumSet.copyOf(PAPERS);
+            papers.addAll(List.of(more));
+            return Collections.unmodifiableSet(papers);
+        }
     }
 
     /** What of a trip its readers may see; all of it, if they are the office. */

@@ -2,7 +2,6 @@ package my.lawatan.document;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import my.lawatan.document.DailyBrief.Engagement;
@@ -55,7 +54,7 @@ final class Engagements {
     private List<Brief> briefs(Event event) {
         return words.trip().briefs().stream()
                 .filter(brief -> brief.event().filter(event.id()::equals).isPresent())
-                .sorted(Comparator.comparing(Brief::number).thenComparing(Brief::id))
+                .sorted(Brief.ORDER)
                 .toList();
     }
 

@@ -82,6 +82,19 @@ final class Imprint {
                 Wording.join(Wording.DOT, inShort(name), inShort(trip)));
     }
 
+    /** The masthead of a paper of the whole trip, whose heading says which paper it is. */
+    Masthead ofVisit() {
+        return ofVisit(paper());
+    }
+
+    /** The same with that heading. */
+    Masthead ofVisit(String name) {
+        return named(
+                name,
+                Wording.join(Wording.DOT, programme(), words.hostCityInFull()),
+                Wording.join(Wording.DOT, words.dates(), words.of(settings.title())));
+    }
+
     /** The masthead of a paper that may be lost: it names neither the visit nor where that goes. */
     Masthead unnamed(String subheading) {
         return masthead(paper(), paper(), subheading, "", paper());

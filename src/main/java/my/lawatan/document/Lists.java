@@ -1,7 +1,6 @@
 package my.lawatan.document;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -113,14 +112,12 @@ final class Lists {
         List<ContactLine> contacts = new ArrayList<>();
         Strip.contacts(words).forEach(c -> contacts.add(new ContactLine(words.of(c.role()), c.name(), c.phone())));
         if (!called) return contacts;
-        Optional<Id<Person>> duty = day.day().flatMap(d -> d.dutyOfficer());
-        words.person(duty)
-                .ifPresent(
-                        p -> contacts.add(new ContactLine(words.say("strip.duty-officer"), words.name(p), p.phone())));
+        Optional<Person> duty = day.dutyOfficer();
+        duty.ifPresent(p -> contacts.add(new ContactLine(words.say("strip.duty-officer"), words.name(p), p.phone())));
         ofOurSide().stream()
-                .filter(id -> !duty.equals(Optional.of(id)))
                 .map(words.trip()::person)
-                .sorted(Comparator.comparing(Names::sortKey).thenComparing(Person::id))
+                .filter(person -> !duty.equals(Optional.of(person)))
+                .sorted(Names.ORDER)
                 .forEach(p -> contacts.add(new ContactLine(words.of(p.position()), words.name(p), p.phone())));
         return contacts;
     }
@@ -132,7 +129,7 @@ final class Lists {
                 .filter(c -> !c.phone().isBlank())
                 .limit(MOST_NUMBERS)
                 .forEach(c -> numbers.add(number(words.of(c.role()), c.phone())));
-        words.person(day.day().flatMap(d -> d.dutyOfficer()))
+        day.dutyOfficer()
                 .filter(p -> !p.phone().isBlank())
                 .ifPresent(p -> numbers.add(number(words.say("strip.duty-officer"), p.phone())));
         return String.join(Wording.DOT, numbers);

@@ -15,6 +15,7 @@ import my.lawatan.document.RegisterPaper.Row;
 import my.lawatan.document.RegisterPaper.Section;
 import my.lawatan.document.RegisterPaper.Width;
 import my.lawatan.text.Names;
+import my.lawatan.trip.Event;
 import my.lawatan.trip.Handover;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.Pass;
@@ -38,11 +39,7 @@ final class PassLedgers {
     }
 
     RegisterPaper paper() {
-        List<Pass> passes = trip.passes().stream()
-                .sorted(Comparator.comparing(Pass::type)
-                        .thenComparing(Pass::rank)
-                        .thenComparing(Pass::id))
-                .toList();
+        List<Pass> passes = trip.passes().stream().sorted(Pass.ORDER).toList();
         long out = passes.stream()
                 .filter(p -> facts.custody().holder(p.id(), asOf, asOf).isPresent())
                 .count();
@@ -133,11 +130,9 @@ final class PassLedgers {
 
     private Section doors() {
         List<Row> rows = new ArrayList<>();
-        trip.events().stream()
-                .sorted(Comparator.comparing(e -> e.when().startInstant().orElse(Instant.MAX)))
-                .forEach(event -> PassNeed.of(facts, event).stream()
-                        .filter(need -> !need.must().isEmpty() || need.overQuota())
-                        .forEach(need -> rows.add(door(need))));
+        trip.events().stream().sorted(Event.IN_TIME).forEach(event -> PassNeed.of(facts, event).stream()
+                .filter(need -> !need.must().isEmpty() || need.overQuota())
+                .forEach(need -> rows.add(door(need))));
         return registers.section(
                 "doors",
                 "pass-ledger.doors",

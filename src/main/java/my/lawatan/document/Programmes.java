@@ -53,11 +53,8 @@ final class Programmes {
                 words.language(),
                 asOf,
                 imprint.fileName("programme"),
-                imprint.named(
-                        words.say(
-                                "visit.title." + Words.kebab(settings.category().name())),
-                        Wording.join(Wording.DOT, imprint.programme(), words.hostCityInFull()),
-                        Wording.join(Wording.DOT, words.dates(), words.of(settings.title()))),
+                imprint.ofVisit(words.say(
+                        "visit.title." + Words.kebab(settings.category().name()))),
                 words.zones(),
                 nothing ? List.of() : days,
                 undated,

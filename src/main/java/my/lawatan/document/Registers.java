@@ -55,11 +55,7 @@ final class Registers {
 
     /** The masthead of such a paper of the whole trip. */
     Masthead head() {
-        return imprint.named(
-                imprint.paper(),
-                Wording.join(Wording.DOT, imprint.programme(), words.hostCityInFull()),
-                Wording.join(
-                        Wording.DOT, words.dates(), words.of(trip.settings().title())));
+        return imprint.ofVisit();
     }
 
     /** The masthead of a paper that tells nobody which visit it is of. */

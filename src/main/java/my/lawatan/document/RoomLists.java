@@ -75,7 +75,7 @@ final class RoomLists {
     private Section byName(List<Person> without) {
         List<Row> rows = new ArrayList<>();
         List<Person> people = Stream.concat(housed().stream().map(trip::person), without.stream())
-                .sorted(Comparator.comparing(Names::sortKey).thenComparing(Person::id))
+                .sorted(Names.ORDER)
                 .toList();
         for (Person person : people) {
             List<Lodging> rooms = trip.lodgings().stream()

@@ -1,7 +1,6 @@
 package my.lawatan.document;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import my.lawatan.check.Drive;
@@ -81,7 +80,7 @@ final class SeatWords {
         List<String> without = leg.to().flatMap(facts.trip().events()::get).filter(Facts::counts).stream()
                 .flatMap(event -> SeatMissing.without(facts, event).stream())
                 .map(facts.trip()::person)
-                .sorted(Comparator.comparing(Names::sortKey))
+                .sorted(Names.ORDER)
                 .map(words::name)
                 .toList();
         if (!without.isEmpty()) warnings.add(words.say("motorcade.without", String.join(", ", without)));

@@ -90,7 +90,7 @@ final class Strip {
     }
 
     private Optional<Cell> dutyOfficer() {
-        return day.day().flatMap(d -> words.person(d.dutyOfficer())).map(this::dutyOfficer);
+        return day.dutyOfficer().map(this::dutyOfficer);
     }
 
     private Cell dutyOfficer(Person person) {

@@ -22,6 +22,7 @@ import my.lawatan.trip.Event;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.Instruction;
 import my.lawatan.trip.Leg;
+import my.lawatan.trip.Person;
 import my.lawatan.trip.Refused;
 import my.lawatan.trip.TimePoint;
 import my.lawatan.trip.TimeSpan;
@@ -100,6 +101,11 @@ final class TripDay {
     /** What the trip holds for this day as such. */
     Optional<Day> day() {
         return trip.days().stream().filter(d -> d.date().equals(date)).min(Comparator.comparing(Day::id));
+    }
+
+    /** Who answers for the delegation on it. */
+    Optional<Person> dutyOfficer() {
+        return day().flatMap(Day::dutyOfficer).map(trip::person);
     }
 
     /** Whether something with these times stands on this day's paper. */

@@ -41,15 +41,12 @@ final class UnknownPapers {
         this.words = new Wording(trip, voice);
         this.imprint = new Imprint(words, PaperKind.UNKNOWNS, edition, issue, asOf);
         this.facts = new UnknownFacts(words);
-        trip.briefs().stream()
-                .sorted(Comparator.comparing(Brief::number).thenComparing(Brief::id))
-                .forEach(brief -> hang(brief.event(), brief));
+        trip.briefs().stream().sorted(Brief.ORDER).forEach(brief -> hang(brief.event(), brief));
         trip.legs().stream()
                 .sorted(Comparator.comparing(Leg::id))
                 .forEach(leg -> hang(leg.to().or(leg::from), leg));
         trip.attendances().stream()
-                .sorted(Comparator.comparing((Attendance a) -> a.number().orElse(Integer.MAX_VALUE))
-                        .thenComparing(Attendance::id))
+                .sorted(Attendance.BY_NUMBER)
                 .forEach(attendance -> hang(Optional.of(attendance.event()), attendance));
         trip.instructions().stream()
                 .sorted(Comparator.comparing(Instruction::id))
@@ -72,13 +69,7 @@ final class UnknownPapers {
                 words.language(),
                 asOf,
                 imprint.fileName("unknowns"),
-                imprint.named(
-                        imprint.paper(),
-                        Wording.join(Wording.DOT, imprint.programme(), words.hostCityInFull()),
-                        Wording.join(
-                                Wording.DOT,
-                                words.dates(),
-                                words.of(trip.settings().title()))),
+                imprint.ofVisit(),
                 counts(sections),
                 sections,
                 sections.isEmpty() ? words.say("unknown.nothing") : "");

@@ -57,7 +57,7 @@ final class Wallets {
     WalletCards paper() {
         List<Card> cards = trip.people().stream()
                 .filter(person -> person.side() == Side.OURS)
-                .sorted(Comparator.comparing(Names::sortKey).thenComparing(Person::id))
+                .sorted(Names.ORDER)
                 .map(this::card)
                 .toList();
         return new WalletCards(
@@ -120,13 +120,11 @@ final class Wallets {
 
     /** The duty officer of the first day, then the trip's contacts that have a telephone. */
     private List<Line> numbers() {
-        Stream<Line> duty = words
-                .person(new TripDay(trip, date).day().flatMap(d -> d.dutyOfficer()))
-                .filter(person -> !person.phone().isBlank())
-                .stream()
-                .map(person -> new Line(
-                        Wording.join(", ", words.say("strip.duty-officer"), words.shortName(person)),
-                        unbroken(person.phone())));
+        Stream<Line> duty = new TripDay(trip, date)
+                .dutyOfficer().filter(person -> !person.phone().isBlank()).stream()
+                        .map(person -> new Line(
+                                Wording.join(", ", words.say("strip.duty-officer"), words.shortName(person)),
+                                unbroken(person.phone())));
         Stream<Line> contacts = Strip.contacts(words)
                 .filter(contact -> !contact.phone().isBlank())
                 .map(contact -> new Line(

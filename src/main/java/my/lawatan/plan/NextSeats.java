@@ -1,7 +1,6 @@
 package my.lawatan.plan;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,16 +25,12 @@ import my.lawatan.trip.Person;
  * @param without how many are left over
  */
 public record NextSeats(Optional<Edit> edit, int seated, int already, int without) {
-    private static final Comparator<Attendance> ORDER = Comparator.comparing(
-                    (Attendance a) -> a.number().orElse(Integer.MAX_VALUE))
-            .thenComparing(Attendance::id);
-
     /** These people, in their order. */
     public static NextSeats of(Facts facts, Id<Event> event, List<Id<Person>> people) {
         List<Attendance> list = facts.attendancesAt(event);
         List<Attendance> free = new ArrayList<>(list.stream()
                 .filter(a -> a.awaitsName() && Facts.counts(a))
-                .sorted(ORDER)
+                .sorted(Attendance.BY_NUMBER)
                 .toList());
         Set<Id<Person>> there = new HashSet<>();
         list.forEach(a -> a.person().ifPresent(there::add));

@@ -38,12 +38,6 @@ import my.lawatan.trip.Trip;
 /** Gathers where one person appears in a trip. */
 final class Appearances {
     private static final int MOST_TEXTS = 200;
-    private static final Comparator<Event> BY_TIME = Comparator.comparing(
-                    (Event e) -> e.when().day().map(Object::toString).orElse("~"))
-            .thenComparing(e -> e.when().startInstant().map(Object::toString).orElse(""))
-            .thenComparing(e -> e.title().plain())
-            .thenComparing(Event::id);
-
     private final Documents documents;
     private final Trip trip;
     private final Messages messages;
@@ -64,7 +58,7 @@ final class Appearances {
     List<Appearance> of(Person person) {
         List<Attendance> attends = trip.attendances().stream()
                 .filter(a -> is(a.person(), person))
-                .sorted(Comparator.comparing((Attendance a) -> trip.event(a.event()), BY_TIME)
+                .sorted(Comparator.comparing((Attendance a) -> trip.event(a.event()), Event.IN_TIME)
                         .thenComparing(Attendance::id))
                 .toList();
         attends.forEach(this::attends);
@@ -93,7 +87,7 @@ final class Appearances {
     private void ways(Set<Id<Event>> events) {
         trip.legs().stream()
                 .filter(leg -> leg.to().filter(events::contains).isPresent())
-                .sorted(Comparator.comparing((Leg leg) -> trip.event(leg.to().get()), BY_TIME)
+                .sorted(Comparator.comparing((Leg leg) -> trip.event(leg.to().get()), Event.IN_TIME)
                         .thenComparing(Leg::id))
                 .forEach(leg -> {
                     Event event = trip.event(leg.to().get());
@@ -112,7 +106,7 @@ final class Appearances {
     private void duties(Person person) {
         trip.events().stream()
                 .filter(event -> is(event.officer(), person))
-                .sorted(BY_TIME)
+                .sorted(Event.IN_TIME)
                 .forEach(event -> add(Way.ANSWERS, event, in(event.title()), Stream.of(details.of(event))));
         trip.days().stream()
                 .filter(day -> is(day.dutyOfficer(), person))
@@ -126,7 +120,7 @@ final class Appearances {
                         add(Way.OWES_BRIEF, brief, documents.title(brief), Stream.of(details.of(brief), due(brief))));
         trip.preparations().stream()
                 .filter(preparation -> is(preparation.owner(), person))
-                .sorted(Comparator.comparing((Preparation p) -> trip.event(p.event()), BY_TIME)
+                .sorted(Comparator.comparing((Preparation p) -> trip.event(p.event()), Event.IN_TIME)
                         .thenComparing(Preparation::requirement)
                         .thenComparing(Preparation::id))
                 .forEach(p -> add(
@@ -162,7 +156,7 @@ final class Appearances {
                                 .all(),
                         mentions));
         trip.contacts().stream()
-                .sorted(Comparator.comparing(Contact::rank).thenComparing(Contact::id))
+                .sorted(Contact.ORDER)
                 .forEach(contact -> named(
                         ItemRef.to(contact),
                         in(contact.role()),

@@ -1,6 +1,7 @@
 package my.lawatan.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import my.lawatan.trip.Language;
@@ -14,6 +15,10 @@ import my.lawatan.trip.Text;
  * each name order (Malay names are addressed and sorted by the given name, Peruvian ones by the father's family name).
  */
 public final class Names {
+    /** People as lists have them, if not by rank: by {@link #sortKey}. */
+    public static final Comparator<Person> ORDER =
+            Comparator.comparing(Names::sortKey).thenComparing(Person::id);
+
     private Names() {}
 
     /** As short as it can be understood: a letter and the family name, or where there is none the given name. */

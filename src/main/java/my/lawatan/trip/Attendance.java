@@ -1,5 +1,6 @@
 package my.lawatan.trip;
 
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -34,6 +35,11 @@ public record Attendance(
         PERSON,
         ORGANISATION
     }
+
+    /** In the order of the source that counts them; those that it does not count last. */
+    public static final Comparator<Attendance> BY_NUMBER = Comparator.comparing(
+                    (Attendance a) -> a.number().orElse(Integer.MAX_VALUE))
+            .thenComparing(Attendance::id);
 
     public Attendance {
         Objects.requireNonNull(id);

@@ -1,5 +1,6 @@
 package my.lawatan.trip;
 
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -34,6 +35,10 @@ public record Brief(
         Text background,
         Text reportedAfterwards)
         implements Item {
+    /** As they stand in lists: by number. */
+    public static final Comparator<Brief> ORDER =
+            Comparator.comparing(Brief::number).thenComparing(Brief::id);
+
     public Brief {
         Objects.requireNonNull(id);
         Objects.requireNonNull(status);

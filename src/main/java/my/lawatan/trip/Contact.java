@@ -1,5 +1,6 @@
 package my.lawatan.trip;
 
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -13,6 +14,10 @@ import java.util.Optional;
  */
 public record Contact(Id<Contact> id, Text role, String name, String phone, String rank, Optional<Id<Place>> place)
         implements Item {
+    /** As they stand in the list of one place. */
+    public static final Comparator<Contact> ORDER =
+            Comparator.comparing(Contact::rank).thenComparing(Contact::id);
+
     public Contact {
         Objects.requireNonNull(id);
         Plain.line(name);

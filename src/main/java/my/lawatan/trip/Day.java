@@ -1,6 +1,7 @@
 package my.lawatan.trip;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -17,6 +18,9 @@ import java.util.Optional;
 public record Day(
         Id<Day> id, LocalDate date, Text theme, Text weather, Text dress, Optional<Id<Person>> dutyOfficer, Text notes)
         implements Item {
+    /** One after the other. Two of one date, as two officers may have made them, always the same way round. */
+    public static final Comparator<Day> ORDER = Comparator.comparing(Day::date).thenComparing(Day::id);
+
     public Day {
         Objects.requireNonNull(id);
         Objects.requireNonNull(date);

@@ -1,6 +1,9 @@
 package my.lawatan.trip;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -42,6 +45,13 @@ public record Event(
         Headcount expected,
         Text remarks)
         implements Item {
+    /** In the order in which they come: by day, those without a time of day first in theirs, those without a day last. Two that begin at once stand in the order of their titles. */
+    public static final Comparator<Event> IN_TIME = Comparator.comparing(
+                    (Event event) -> event.when().day().orElse(LocalDate.MAX))
+            .thenComparing(event -> event.when().startInstant().orElse(Instant.MIN))
+            .thenComparing(event -> event.title().plain())
+            .thenComparing(Event::id);
+
     public Event {
         Objects.requireNonNull(id);
         Objects.requireNonNull(type);

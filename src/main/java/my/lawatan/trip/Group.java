@@ -1,5 +1,6 @@
 package my.lawatan.trip;
 
+import java.util.Comparator;
 import java.util.Objects;
 
 /**
@@ -9,6 +10,10 @@ import java.util.Objects;
  * @param rank its place in lists; texts compare by code point
  */
 public record Group(Id<Group> id, Text name, Side side, String rank) implements Item {
+    /** As they stand in lists. */
+    public static final Comparator<Group> ORDER =
+            Comparator.comparing(Group::rank).thenComparing(Group::id);
+
     public Group {
         Objects.requireNonNull(id);
         Objects.requireNonNull(side);

@@ -1,5 +1,6 @@
 package my.lawatan.trip;
 
+import java.util.Comparator;
 import java.util.Objects;
 
 /**
@@ -23,6 +24,10 @@ public record Pass(Id<Pass> id, Type type, Text name, String serial, String rank
         CAR_PASS,
         KEY
     }
+
+    /** As they stand in lists: those of one kind together. */
+    public static final Comparator<Pass> ORDER =
+            Comparator.comparing(Pass::type).thenComparing(Pass::rank).thenComparing(Pass::id);
 
     public Pass {
         Objects.requireNonNull(id);

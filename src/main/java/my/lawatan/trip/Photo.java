@@ -15,6 +15,10 @@ import java.util.Optional;
 public record Photo(
         Id<Photo> id, Optional<Id<Place>> place, Optional<Id<Person>> person, Text caption, Jpeg image, String rank)
         implements Item {
+    /** As they stand beside each other. */
+    public static final Comparator<Photo> ORDER =
+            Comparator.comparing(Photo::rank).thenComparing(Photo::id);
+
     public Photo {
         Objects.requireNonNull(id);
         Objects.requireNonNull(image);
@@ -25,6 +29,6 @@ public record Photo(
     public static Optional<Photo> portrait(Trip trip, Id<Person> person) {
         return trip.photos().stream()
                 .filter(photo -> photo.person().filter(person::equals).isPresent())
-                .min(Comparator.comparing(Photo::rank).thenComparing(Photo::id));
+                .min(ORDER);
     }
 }

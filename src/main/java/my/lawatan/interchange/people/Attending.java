@@ -2,7 +2,6 @@ package my.lawatan.interchange.people;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -45,8 +44,7 @@ final class Attending {
         this.event = trip.event(event).id();
         trip.attendances().stream()
                 .filter(a -> a.event().equals(event) && a.unit() == Attendance.Unit.PERSON)
-                .sorted(Comparator.comparing((Attendance a) -> a.number().orElse(Integer.MAX_VALUE))
-                        .thenComparing(Attendance::id))
+                .sorted(Attendance.BY_NUMBER)
                 .forEach(this::add);
     }
 

@@ -74,8 +74,7 @@ public final class PeopleListing {
         return trip.people().stream()
                 .sorted(Comparator.comparing(Person::side)
                         .thenComparing(person -> person.precedence().number().orElse(Integer.MAX_VALUE))
-                        .thenComparing(Names::sortKey)
-                        .thenComparing(Person::id))
+                        .thenComparing(Names.ORDER))
                 .toList();
     }
 }

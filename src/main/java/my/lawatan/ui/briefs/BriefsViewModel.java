@@ -1,7 +1,6 @@
 package my.lawatan.ui.briefs;
 
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -256,7 +255,7 @@ public final class BriefsViewModel implements AutoCloseable {
     private void selectFor(Id<Event> event) {
         selection.select(workspace.trip().briefs().stream()
                 .filter(b -> b.event().filter(event::equals).isPresent())
-                .min(Comparator.comparing(Brief::number).thenComparing(Brief::id))
+                .min(Brief.ORDER)
                 .map(ItemRef::to)
                 .orElse(new ItemRef(ItemKind.EVENT, event)));
     }

@@ -31,11 +31,6 @@ import my.lawatan.trip.Trip;
 
 /** What can be chosen for a paper of a trip; the choice that has been made is among them. */
 final class Choices {
-    private static final Comparator<Event> BY_TIME = Comparator.comparing(
-                    (Event e) -> e.when().day().orElse(LocalDate.MAX))
-            .thenComparing(e -> e.when().startInstant().map(Object::toString).orElse(""))
-            .thenComparing(e -> e.title().plain());
-
     private static final LocalTime HALF_PAST_NINE = LocalTime.of(9, 30);
 
     private final Trip trip;
@@ -98,8 +93,7 @@ final class Choices {
     private Stream<Person> people() {
         return trip.people().stream()
                 .sorted(Comparator.comparing((Person p) -> p.side() != Side.OURS)
-                        .thenComparing(Names::sortKey)
-                        .thenComparing(Person::id));
+                        .thenComparing(Names.ORDER));
     }
 
     private String words(Person person) {
@@ -158,11 +152,11 @@ final class Choices {
     }
 
     private Stream<Event> events() {
-        return trip.events().stream().sorted(BY_TIME);
+        return trip.events().stream().sorted(Event.IN_TIME);
     }
 
     private Stream<Brief> briefs() {
-        return trip.briefs().stream().sorted(Comparator.comparing(Brief::number).thenComparing(Brief::id));
+        return trip.briefs().stream().sorted(Brief.ORDER);
     }
 
     private String words(Event event) {

@@ -1,7 +1,6 @@
 package my.lawatan.ui.inspector;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -143,8 +142,7 @@ final class Attendees {
     private Optional<Row> awaited(List<Attendance> all) {
         List<Attendance> seats = all.stream()
                 .filter(Attendance::awaitsName)
-                .sorted(Comparator.comparing((Attendance a) -> a.number().orElse(Integer.MAX_VALUE))
-                        .thenComparing(Attendance::id))
+                .sorted(Attendance.BY_NUMBER)
                 .toList();
         if (seats.isEmpty()) return Optional.empty();
         boolean further =

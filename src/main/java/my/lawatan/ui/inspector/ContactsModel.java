@@ -1,7 +1,6 @@
 package my.lawatan.ui.inspector;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +57,7 @@ final class ContactsModel {
         place = of;
         List<Contact> contacts = trip.contacts().stream()
                 .filter(c -> c.place().filter(of::equals).isPresent())
-                .sorted(Comparator.comparing(Contact::rank).thenComparing(Contact::id))
+                .sorted(Contact.ORDER)
                 .toList();
         known.keySet().retainAll(contacts.stream().map(Contact::id).toList());
         List<Line> now = new ArrayList<>();

@@ -1,7 +1,6 @@
 package my.lawatan.ui.inspector;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import my.lawatan.check.Attending;
@@ -49,7 +48,7 @@ record EventDetails(
         Trip trip = checked.facts().trip();
         List<Brief> briefs = trip.briefs().stream()
                 .filter(b -> b.event().filter(event.id()::equals).isPresent())
-                .sorted(Comparator.comparing(Brief::number).thenComparing(Brief::id))
+                .sorted(Brief.ORDER)
                 .toList();
         Attending list = Attending.of(checked.facts(), event);
         ListWords words = new ListWords(messages);

@@ -2,6 +2,7 @@ package my.lawatan.ui.inspector;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -45,21 +46,11 @@ final class EventView extends VBox {
         sub.textProperty().bind(model.sub());
         getChildren().addAll(title, Rows.errorOf(model.title.error()), sub, first());
         BesideView beside = new BesideView(model, messages, editable);
-        VBox checks = sections.section("inspector.checks", null, findings);
-        checks.visibleProperty().bind(model.details().map(d -> !d.findings().isEmpty()));
-        checks.managedProperty().bind(checks.visibleProperty());
-        attendeesHead.getStyleClass().add("lw-section-head");
-        Label order = Sections.muted(messages.text("inspector.attendees.order"));
         getChildren()
                 .addAll(
-                        checks,
+                        checks(),
                         new WaysSection(model.ways, messages, editable),
-                        sections.section(
-                                attendeesHead,
-                                order,
-                                counts(),
-                                new AttendeesList(model, messages, editable),
-                                inviteField()),
+                        attendees(),
                         meal(),
                         order(),
                         opening(),
@@ -71,27 +62,42 @@ final class EventView extends VBox {
         model.details().subscribe(this::show);
     }
 
+    private VBox checks() {
+        return wanted(sections.section("inspector.checks", null, findings), d -> !d.findings()
+                .isEmpty());
+    }
+
+    private VBox attendees() {
+        attendeesHead.getStyleClass().add("lw-section-head");
+        Label order = Sections.muted(messages.text("inspector.attendees.order"));
+        AttendeesList list = new AttendeesList(model, messages, editable);
+        return sections.section(attendeesHead, order, counts(), list, inviteField());
+    }
+
     private VBox meal() {
         MealSection meal = new MealSection(messages);
         model.details().subscribe(d -> meal.show(d.meal()));
-        VBox section = sections.section("inspector.meal", null, meal);
-        section.visibleProperty().bind(model.details().map(d -> d.meal().isPresent()));
-        section.managedProperty().bind(section.visibleProperty());
-        return section;
+        return wanted(
+                sections.section("inspector.meal", null, meal), d -> d.meal().isPresent());
     }
 
     private VBox opening() {
-        VBox opening = sections.section("inspector.speech", null, new OpeningSection(model.opening, messages));
-        opening.visibleProperty().bind(model.details().map(d -> !d.list().isEmpty()));
-        opening.managedProperty().bind(opening.visibleProperty());
-        return opening;
+        OpeningSection opening = new OpeningSection(model.opening, messages);
+        return wanted(sections.section("inspector.speech", null, opening), d -> !d.list()
+                .isEmpty());
     }
 
     private VBox order() {
-        VBox order = sections.section("inspector.order", null, new OrderSection(model, messages, editable));
-        order.visibleProperty().bind(model.details().map(d -> !d.list().isEmpty()));
-        order.managedProperty().bind(order.visibleProperty());
-        return order;
+        OrderSection order = new OrderSection(model, messages, editable);
+        return wanted(
+                sections.section("inspector.order", null, order), d -> !d.list().isEmpty());
+    }
+
+    // seen only of an event that has something to show there
+    private VBox wanted(VBox section, Predicate<EventDetails> when) {
+        section.visibleProperty().bind(model.details().map(when::test));
+        section.managedProperty().bind(section.visibleProperty());
+        return section;
     }
 
     private Rows first() {

@@ -2,6 +2,8 @@ package my.lawatan.ui.inspector;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -104,9 +106,7 @@ final class EventViewModel {
         kind = fields.choice("type", EventKind.class);
         when = new WhenModel(commit, messages);
         ways = new WaysModel(commit, checks, messages, selection, background);
-        place = fields.field(
-                e -> e.place().flatMap(trip.places()::get).map(places::name).orElse(""),
-                (e, typed) -> Fields.revise(e, "place", places.id(typed)));
+        place = placeField();
         status = fields.choice(Event::status, (e, chosen) -> new SetEventStatus(e.id(), chosen));
         fixed = fields.choice(Event::fixedByHost, (e, chosen) -> new FixEvent(e.id(), chosen));
         purpose = fields.text("purpose");
@@ -115,24 +115,37 @@ final class EventViewModel {
         pressNote = fields.text("pressNote");
         plus = fields.number("plus");
         receivedBy = fields.text("receivedBy");
-        officer = fields.field(
-                e -> e.officer().flatMap(trip.people()::get).map(people::name).orElse(""),
-                (e, typed) -> Fields.revise(e, "officer", people.id(typed)));
+        officer = officerField();
         interpreter = fields.choice("interpreter", Need.class);
-        expectedPeople = fields.words(
-                "expected",
-                h -> number(((Headcount) h).people()),
-                (h, typed) -> new Headcount(number(typed), ((Headcount) h).organisations()));
-        expectedOrganisations = fields.words(
-                "expected",
-                h -> number(((Headcount) h).organisations()),
-                (h, typed) -> new Headcount(((Headcount) h).people(), number(typed)));
+        expectedPeople = expected(Headcount::people, (h, people) -> new Headcount(people, h.organisations()));
+        expectedOrganisations =
+                expected(Headcount::organisations, (h, organisations) -> new Headcount(h.people(), organisations));
         remarks = fields.text("remarks");
         beside = new BesideModel(fields, commit, checks::now, messages);
         plan = new PlanModel(fields, commit, places, messages);
         order = new OrderModel(fields, commit, messages);
         hand = new HandModel(commit, messages);
         opening = new OpeningModel(messages, background);
+    }
+
+    private FieldModel<Event> placeField() {
+        return fields.field(
+                e -> e.place().flatMap(trip.places()::get).map(places::name).orElse(""),
+                (e, typed) -> Fields.revise(e, "place", places.id(typed)));
+    }
+
+    private FieldModel<Event> officerField() {
+        return fields.field(
+                e -> e.officer().flatMap(trip.people()::get).map(people::name).orElse(""),
+                (e, typed) -> Fields.revise(e, "officer", people.id(typed)));
+    }
+
+    private FieldModel<Event> expected(
+            Function<Headcount, Optional<Integer>> count, BiFunction<Headcount, Optional<Integer>, Headcount> with) {
+        return fields.words(
+                "expected",
+                h -> number(count.apply((Headcount) h)),
+                (h, typed) -> with.apply((Headcount) h, number(typed)));
     }
 
     private static String number(Optional<Integer> number) {

@@ -104,30 +104,16 @@ final class PersonViewModel {
                 new Named<>(() -> trip.organisations().stream(), o -> o.name().in(messages.language()));
         salutation = form(NameForm.SALUTATION);
         letter = form(NameForm.LETTER);
-        group = fields.field(
-                p -> p.group().flatMap(trip.groups()::get).map(groups::name).orElse(""),
-                (p, typed) -> Fields.revise(p, "group", groups.id(typed)));
-        languages = fields.field(
-                p -> spoken.words(p.languages()), (p, typed) -> Fields.revise(p, "languages", spoken.tags(typed)));
+        group = groupField();
+        languages = languagesField();
         phone = fields.line("phone");
         email = fields.line("email");
         position = fields.text("position");
-        organisation = fields.field(
-                p -> p.organisation()
-                        .flatMap(trip.organisations()::get)
-                        .map(organisations::name)
-                        .orElse(""),
-                (p, typed) -> Fields.revise(p, "organisation", organisations.id(typed)));
+        organisation = organisationField();
         side = fields.choice("side", Side.class);
-        precedence = fields.field(
-                p -> p.precedence().number().map(Object::toString).orElse(""),
-                (p, typed) -> Fields.revise(p, "precedence", withNumber(p.precedence(), typed)));
-        precedenceList = fields.field(
-                p -> p.precedence().list(),
-                (p, typed) -> Fields.revise(p, "precedence", withList(p.precedence(), typed)));
-        since = fields.field(
-                p -> p.precedence().since().map(new Times(messages)::date).orElse(""),
-                (p, typed) -> Fields.revise(p, "precedence", withSince(p.precedence(), typed)));
+        precedence = precedenceField();
+        precedenceList = precedenceListField();
+        since = sinceField();
         style = part(parts::style, parts::withStyle);
         given = part(parts::given, parts::withGiven);
         family = part(n -> parts.family(n, 0), (n, typed) -> parts.withFamily(n, 0, typed));
@@ -144,6 +130,44 @@ final class PersonViewModel {
         forms = new NameFormsModel(fields, messages);
         titles = new TitlesModel(commit, messages);
         aliases = new AliasesModel(commit, messages);
+    }
+
+    private FieldModel<Person> groupField() {
+        return fields.field(
+                p -> p.group().flatMap(trip.groups()::get).map(groups::name).orElse(""),
+                (p, typed) -> Fields.revise(p, "group", groups.id(typed)));
+    }
+
+    private FieldModel<Person> languagesField() {
+        return fields.field(
+                p -> spoken.words(p.languages()), (p, typed) -> Fields.revise(p, "languages", spoken.tags(typed)));
+    }
+
+    private FieldModel<Person> organisationField() {
+        return fields.field(
+                p -> p.organisation()
+                        .flatMap(trip.organisations()::get)
+                        .map(organisations::name)
+                        .orElse(""),
+                (p, typed) -> Fields.revise(p, "organisation", organisations.id(typed)));
+    }
+
+    private FieldModel<Person> precedenceField() {
+        return fields.field(
+                p -> p.precedence().number().map(Object::toString).orElse(""),
+                (p, typed) -> Fields.revise(p, "precedence", withNumber(p.precedence(), typed)));
+    }
+
+    private FieldModel<Person> precedenceListField() {
+        return fields.field(
+                p -> p.precedence().list(),
+                (p, typed) -> Fields.revise(p, "precedence", withList(p.precedence(), typed)));
+    }
+
+    private FieldModel<Person> sinceField() {
+        return fields.field(
+                p -> p.precedence().since().map(new Times(messages)::date).orElse(""),
+                (p, typed) -> Fields.revise(p, "precedence", withSince(p.precedence(), typed)));
     }
 
     private FieldModel<Person> part(

@@ -3,7 +3,6 @@ package my.lawatan.ui.inspector;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -86,7 +85,7 @@ final class PhotosModel {
         shown = of;
         photos = trip.photos().stream()
                 .filter(p -> shows(p, of))
-                .sorted(Comparator.comparing(Photo::rank).thenComparing(Photo::id))
+                .sorted(Photo.ORDER)
                 .toList();
         known.keySet().retainAll(photos.stream().map(Photo::id).toList());
         List<Line> now = new ArrayList<>();

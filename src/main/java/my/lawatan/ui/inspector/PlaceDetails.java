@@ -75,11 +75,7 @@ record PlaceDetails(List<Line> rooms, List<Line> uses) {
         WhenText when = new WhenText(trip.settings(), messages);
         return here.stream()
                 .flatMap(id -> facts.eventsAt(id).stream())
-                .sorted(Comparator.comparing((Event e) ->
-                                e.when().day().map(Object::toString).orElse("~"))
-                        .thenComparing(e ->
-                                e.when().startInstant().map(Object::toString).orElse(""))
-                        .thenComparing(Event::id))
+                .sorted(Event.IN_TIME)
                 .map(e -> new Line(
                         ItemRef.to(e),
                         e.when()

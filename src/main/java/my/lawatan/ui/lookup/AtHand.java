@@ -2,7 +2,6 @@ package my.lawatan.ui.lookup;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
@@ -19,10 +18,6 @@ import my.lawatan.trip.Person;
 final class AtHand {
     private static final Duration BEFORE = Duration.ofMinutes(15);
     private static final Duration USUAL = Duration.ofMinutes(60);
-    private static final Comparator<Event> BY_TIME = Comparator.comparing(
-                    (Event e) -> e.when().day().orElse(LocalDate.MAX))
-            .thenComparing(e -> e.when().startInstant().orElse(Instant.MIN))
-            .thenComparing(Event::id);
     private final Facts facts;
     private final Optional<Id<Person>> with;
     private final ZoneId zone;
@@ -39,7 +34,7 @@ final class AtHand {
         return facts.trip().events().stream()
                 .filter(event -> event.status() != EventStatus.CANCELLED)
                 .filter(event -> event.when().day().isPresent() && goes(event))
-                .sorted(BY_TIME)
+                .sorted(Event.IN_TIME)
                 .toList();
     }
 
@@ -63,7 +58,7 @@ final class AtHand {
                 .filter(event -> event.status() != EventStatus.CANCELLED)
                 .filter(event -> event.when().day().isPresent() && !over(event, now))
                 .filter(event -> with.filter(person::equals).isPresent() || goes(event))
-                .min(BY_TIME);
+                .min(Event.IN_TIME);
     }
 
     private boolean goes(Event event) {

@@ -1,7 +1,6 @@
 package my.lawatan.ui.people;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -124,7 +123,7 @@ public final class PeopleViewModel implements AutoCloseable {
         List<GroupChip> result = new ArrayList<>();
         result.add(new GroupChip(Optional.empty(), messages.text("people.all"), rows.size()));
         trip.groups().stream()
-                .sorted(Comparator.comparing(Group::rank).thenComparing(Group::id))
+                .sorted(Group.ORDER)
                 .map(g -> new GroupChip(
                         Optional.of(g.id()),
                         Visible.line(g.name().in(messages.language())),
@@ -197,11 +196,7 @@ public final class PeopleViewModel implements AutoCloseable {
                 .map(a -> a.event())
                 .distinct()
                 .map(trip::event)
-                .sorted(Comparator.comparing((Event e) ->
-                                e.when().day().map(Object::toString).orElse("~"))
-                        .thenComparing(e ->
-                                e.when().startInstant().map(Object::toString).orElse(""))
-                        .thenComparing(e -> e.title().plain()))
+                .sorted(Event.IN_TIME)
                 .map(e -> new EventChoice(
                         e.id(),
                         e.when().day().map(times::shortDate).orElse(messages.text("people.undated")),

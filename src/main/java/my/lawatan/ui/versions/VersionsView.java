@@ -56,6 +56,18 @@ public final class VersionsView extends BorderPane implements Entrance, Foremost
         this.copiesTab = tab("versions.copies", "versions-copies", "last");
         getStyleClass().add("lw-versions");
         setMinWidth(0);
+        setLeft(left());
+        page.setMinWidth(0);
+        setCenter(page);
+        page.setTop(head());
+        changesTab.setSelected(true);
+        copiesTab.textProperty().bind(model.copies().count().map(this::copiesText));
+        follow();
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        showPage();
+    }
+
+    private Node left() {
         VBox left = new VBox(list, code);
         VBox.setVgrow(list, Priority.ALWAYS);
         left.setMinWidth(0);
@@ -63,12 +75,12 @@ public final class VersionsView extends BorderPane implements Entrance, Foremost
                 .bind(widthProperty()
                         .map(width -> Math.max(
                                 VersionList.LEAST, Math.min(VersionList.WIDTH, width.doubleValue() * OF_WIDTH))));
-        setLeft(left);
-        page.setMinWidth(0);
-        setCenter(page);
-        page.setTop(head());
-        changesTab.setSelected(true);
-        copiesTab.textProperty().bind(model.copies().count().map(this::copiesText));
+        return left;
+    }
+
+    // which page stands at the right depends on the tab, on the version that is chosen and on whether one is being
+    // issued
+    private void follow() {
         model.chosen().subscribe(version -> {
             if (version.isEmpty() && copiesTab.isSelected()) changesTab.setSelected(true);
         });
@@ -80,8 +92,6 @@ public final class VersionsView extends BorderPane implements Entrance, Foremost
             if (!open) list.enter();
         });
         model.chosen().subscribe(this::showPage);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        showPage();
     }
 
     private String copiesText(String count) {

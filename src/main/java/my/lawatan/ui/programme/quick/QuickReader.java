@@ -93,36 +93,40 @@ final class QuickReader {
             boolean wanted = TEMPLATE.matcher(rest).find();
             rest = TEMPLATE.matcher(rest).replaceAll("").strip();
             Optional<String> sure = taken(SURE);
-            boolean confirmed = sure.filter(mark -> mark.startsWith("!")).isPresent();
             Optional<String> where = taken(PLACE);
-            String title = rest;
-            if (title.isEmpty()) return nothing();
-            Optional<Template> template = Template.of(title, messages);
+            if (rest.isEmpty()) return nothing();
+            Optional<Template> template = Template.of(rest, messages);
             boolean usual = template.isPresent() && when.timed() && when.end().isEmpty() && !openEnd(line);
             TimeSpan told = usual ? lasting(when, template.get().minutes()) : when;
             try {
-                Event event = event(title, told, template, words);
-                event = with(event, "status", confirmed ? EventStatus.CONFIRMED : EventStatus.TENTATIVE);
-                if (sure.filter(FIXED::equals).isPresent()) event = with(event, "fixedByHost", true);
+                Event event = marked(event(rest, told, template, words), sure);
                 if (plus.isPresent()) event = with(event, "plus", plus.map(Integer::valueOf));
-                Optional<Place> made = Optional.empty();
-                if (where.filter(w -> !w.isBlank()).isPresent()) {
-                    Optional<Place> place = place(where.get().strip());
-                    made = place.filter(p -> !trip.places().has(p.id()));
-                    made.ifPresent(also::add);
-                    if (place.isPresent()) event = with(event, "place", place.map(Place::id));
-                }
-                Attending list = new Attending(trip, messages, event);
-                also.addAll(list.of(title));
-                attending.addAll(list.names());
-                if (count.isPresent()) also.add(count.get().of(event));
+                Optional<Place> place = where.filter(w -> !w.isBlank()).flatMap(w -> place(w.strip()));
+                Optional<Place> made = place.filter(p -> !trip.places().has(p.id()));
+                made.ifPresent(also::add);
+                if (place.isPresent()) event = with(event, "place", place.map(Place::id));
                 boolean takes = wanted && template.isPresent();
-                if (takes) also.addAll(template.get().instructions(event, messages));
+                accompany(event, template.filter(t -> takes));
                 return new Understood(Optional.of(event), also, made, template, takes, usual, attending, notes, doubts);
             } catch (Refused e) {
                 doubts.add(messages.text(e));
                 return nothing();
             }
+        }
+
+        private Event marked(Event event, Optional<String> sure) {
+            boolean confirmed = sure.filter(mark -> mark.startsWith("!")).isPresent();
+            Event told = with(event, "status", confirmed ? EventStatus.CONFIRMED : EventStatus.TENTATIVE);
+            return sure.filter(FIXED::equals).isPresent() ? with(told, "fixedByHost", true) : told;
+        }
+
+        // who attends, what it is counted from, and the instructions of its kind
+        private void accompany(Event event, Optional<Template> wanted) {
+            Attending list = new Attending(trip, messages, event);
+            also.addAll(list.of(rest));
+            attending.addAll(list.names());
+            count.ifPresent(counted -> also.add(counted.of(event)));
+            wanted.ifPresent(template -> also.addAll(template.instructions(event, messages)));
         }
 
         private Understood nothing() {
