@@ -28,6 +28,7 @@ import my.lawatan.trip.Language;
 import my.lawatan.trip.LastMet;
 import my.lawatan.trip.Leg;
 import my.lawatan.trip.Person;
+import my.lawatan.trip.Place;
 import my.lawatan.trip.PrincipalsRooms;
 import my.lawatan.trip.References;
 import my.lawatan.trip.Refused;
@@ -153,28 +154,32 @@ public final class ReaderTrip {
         List<Id<Vehicle>> seen = leg.vehicles().stream()
                 .filter(vehicle -> sight.seesDriving(leg, vehicle))
                 .toList();
-        Leg told = (Leg) with(leg, "vehicles", seen);
-        return leg.from()
-                .map(trip::event)
-                .filter(event -> !sight.sees(event) && leg.to().isPresent() && standsWithout(leg, event))
-                .map(event -> without(told, event))
-                .orElse(told);
+        return bound((Leg) with(leg, "vehicles", seen));
+    }
+
+    // how one gets to or from what one sees is told though its other end is hidden; where that is, only if it is
+    // elsewhere
+    private Leg bound(Leg leg) {
+        Optional<Event> from = leg.from().map(trip::event).filter(event -> !sight.sees(event));
+        Optional<Event> to = leg.to().map(trip::event).filter(event -> !sight.sees(event));
+        if (from.isEmpty() == to.isEmpty() || !standsWithout(leg, from, to)) return leg;
+        String end = from.isPresent() ? "from" : "to";
+        Leg left = (Leg) with(leg, end, Optional.empty());
+        Optional<Id<Place>> hidden = from.or(() -> to).flatMap(Event::place);
+        Optional<Id<Place>> there = from.isPresent() ? leg.origin() : leg.destination();
+        boolean same = there.filter(
+                        place -> hidden.filter(at -> trip.isIn(place, at)).isPresent())
+                .isPresent();
+        return same ? (Leg) with(left, from.isPresent() ? "origin" : "destination", Optional.empty()) : left;
     }
 
     // when one leaves must be the same minute on all papers: where it hangs on what is hidden, the way is left out
-    private static boolean standsWithout(Leg leg, Event hidden) {
-        return leg.when().timed() || leg.byHour().isEmpty() && hidden.status() != EventStatus.CANCELLED;
-    }
-
-    // how one gets to what one sees is told though one does not see where it begins: that place only if it is not the
-    // hidden one
-    private Leg without(Leg leg, Event hidden) {
-        Leg left = (Leg) with(leg, "from", Optional.empty());
-        boolean there = leg.origin()
-                .filter(place ->
-                        hidden.place().filter(at -> trip.isIn(place, at)).isPresent())
-                .isPresent();
-        return there ? (Leg) with(left, "origin", Optional.empty()) : left;
+    private static boolean standsWithout(Leg leg, Optional<Event> from, Optional<Event> to) {
+        if (leg.when().timed()) return true;
+        return to.isEmpty()
+                && leg.to().isPresent()
+                && leg.byHour().isEmpty()
+                && from.filter(event -> event.status() == EventStatus.CANCELLED).isEmpty();
     }
 
     private static Item with(Item item, String component, Object value) {

@@ -198,7 +198,10 @@ final class Sight {
     private boolean sees(Leg leg) {
         if (is(Readership.DRIVER)) return ways.contains(leg.id());
         return all()
-                || ofUs() && leg.to().or(leg::from).filter(events::contains).isPresent();
+                || ofUs()
+                        && Stream.of(leg.from(), leg.to())
+                                .flatMap(Optional::stream)
+                                .anyMatch(events::contains);
     }
 
     // where the principal sleeps stands on no paper but the office's; they have their own in their own copy

@@ -301,6 +301,28 @@ class ReaderTripTest {
     }
 
     @Test
+    void theWayFromWhatOneSeesIsToldIfItsTimeIsStatedThoughNotWhereItEndsIfThatIsHidden() {
+        Event call = event(TRIP, "Night call with the capital", "2024-11-14");
+        Leg way = TRIP.legs().stream()
+                .filter(leg -> leg.to().filter(call.id()::equals).isPresent())
+                .findFirst()
+                .orElseThrow();
+        Trip seen = ReaderTrip.of(TRIP, Reader.any(Readership.DELEGATION));
+        assertThat(seen.events().has(call.id())).isFalse();
+        assertThat(way.destination()).isEqualTo(call.place());
+        assertThat(seen.legs().get(way.id()).orElseThrow())
+                .returns(way.from(), Leg::from)
+                .returns(Optional.empty(), Leg::to)
+                .returns(Optional.empty(), Leg::destination)
+                .returns(way.when(), Leg::when);
+        assertThat(delegationsWay(TRIP, way, "when", TimeSpan.NOT_STATED))
+                .as("one leaves as late as what is hidden allows")
+                .isEmpty();
+        assertThat(ReaderTrip.of(TRIP, Reader.any(Readership.PRESS)).legs().stream())
+                .isEmpty();
+    }
+
+    @Test
     void theNumberOfThePrincipalsRoomIsLeftOutOfWhatOthersRead() {
         assertThat(written(TRIP)).contains("comes from suite 1201");
         for (Readership readership : Readership.values())
