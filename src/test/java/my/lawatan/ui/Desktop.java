@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
@@ -168,6 +169,11 @@ public final class Desktop extends FxRobot {
         } catch (TimeoutException e) {
             throw new AssertionError("never: " + what, e);
         }
+    }
+
+    /** What the window's own thread finds: bounds are worked out when they are asked for, and by that thread alone. */
+    public <T> T measured(Callable<T> question) {
+        return WaitForAsyncUtils.waitForAsyncFx(60_000, question);
     }
 
     /** Waits until everything that was set going is drawn. */

@@ -78,7 +78,9 @@ class SeatingViewTest {
         officer.interact(() -> officer.app().edits().submit(hall, entry -> {}, no -> {}));
         officer.until(
                 "it is a hall",
-                () -> officer.lookup("#seat-map").query().getBoundsInLocal().getWidth() > 1_200);
+                () -> officer.measured(() -> officer.lookup("#seat-map").query().getBoundsInLocal())
+                                .getWidth()
+                        > 1_200);
         officer.settle();
         ScrollPane sight = (ScrollPane)
                 officer.lookup("#seat-map").query().getParent().getParent().getParent();
