@@ -219,12 +219,11 @@ class DocumentsViewTest {
         assertThat(officer.lookup("#paper-shortfalls").query().isVisible()).isFalse();
         DocumentsView room = officer.lookup(".lw-documents").queryAs(DocumentsView.class);
         officer.interact(() -> room.show(Destination.Paper.of(PaperKind.FACE_CARDS, roundtable.id())));
-        officer.until(
-                "it is said", () -> officer.lookup("#paper-shortfalls").query().isVisible());
         String name = Titles.of(guest, officer.trip());
-        assertThat(officer.lookup("#paper-shortfalls .label").queryAllAs(Label.class))
-                .anyMatch(label ->
-                        label.getText().startsWith("The photograph of " + name + " is left out: its file is cut off"));
+        String left = "The photograph of " + name + " is left out: its file is cut off";
+        officer.until("it is said", () -> officer.lookup("#paper-shortfalls .label").queryAllAs(Label.class).stream()
+                .anyMatch(label -> label.getText().startsWith(left)));
+        assertThat(officer.lookup("#paper-shortfalls").query().isVisible()).isTrue();
         officer.app().printing().chooseWith(proposed -> Optional.of(folder.resolve("cards.pdf")));
         officer.push(KeyCode.CONTROL, KeyCode.S);
         officer.until("it is said again", () -> said("saved as cards.pdf. The photograph of " + name));
