@@ -1,25 +1,29 @@
 package my.lawatan.check;
 
 import java.util.Optional;
+import my.lawatan.trip.Certainty;
 import my.lawatan.trip.ClockTimes;
 import my.lawatan.trip.Leg;
 import my.lawatan.trip.TimePoint;
+import my.lawatan.trip.TimeSpan;
 import my.lawatan.trip.Trip;
 
 /**
  * When a way is driven.
  *
  * @param stated whether the way says so itself; else it follows from the events at its ends
+ * @param certainty how sure both ends are: no surer than what they are reckoned from
  * @param from {@code start} in seconds since 1970 UTC
  * @param to {@code end} in seconds since 1970 UTC
  */
-public record Drive(Leg leg, TimePoint start, TimePoint end, boolean stated, long from, long to) {
-    private static Drive of(Leg leg, TimePoint start, TimePoint end, boolean stated) {
+public record Drive(Leg leg, TimePoint start, TimePoint end, boolean stated, Certainty certainty, long from, long to) {
+    private static Drive of(Leg leg, TimePoint start, TimePoint end, boolean stated, Certainty certainty) {
         return new Drive(
                 leg,
                 start,
                 end,
                 stated,
+                certainty,
                 start.instant().getEpochSecond(),
                 end.instant().getEpochSecond());
     }
@@ -32,27 +36,34 @@ public record Drive(Leg leg, TimePoint start, TimePoint end, boolean stated, lon
         boolean off = Facts.ends(leg).stream().anyMatch(id -> !Facts.counts(trip.event(id)));
         if (off) return Optional.empty();
         if (leg.when().timed() && leg.when().end().isPresent())
-            return Optional.of(
-                    of(leg, leg.when().start().get(), leg.when().end().get(), true));
+            return Optional.of(of(
+                    leg,
+                    leg.when().start().get(),
+                    leg.when().end().get(),
+                    true,
+                    leg.when().certainty()));
         int minutes = Leaving.minutes(trip, leg).orElse(0);
         if (minutes <= 0) return Optional.empty();
         if (leg.to().isPresent()) {
-            TimePoint there = trip.event(leg.to().get()).when().start().orElseThrow();
-            return Optional.of(of(leg, there.plusMinutes(-minutes), there, false));
+            TimeSpan when = trip.event(leg.to().get()).when();
+            TimePoint there = when.start().orElseThrow();
+            return Optional.of(of(leg, there.plusMinutes(-minutes), there, false, when.certainty()));
         }
-        return leg.from()
-                .flatMap(from -> trip.event(from).when().end())
-                .map(end -> of(leg, end, end.plusMinutes(minutes), false));
+        return leg.from().map(from -> trip.event(from).when()).flatMap(when -> when.end()
+                .map(end -> of(leg, end, end.plusMinutes(minutes), false, when.certainty())));
     }
 
-    /** When one leaves, even where it is not known when one arrives. */
-    public static Optional<TimePoint> departs(Trip trip, Leg leg) {
-        if (leg.when().timed()) return leg.when().start();
-        return of(trip, leg).map(Drive::start);
+    /** The minute alone at which one leaves, as sure as it is, even where it is not known when one arrives. */
+    public static Optional<TimeSpan> departs(Trip trip, Leg leg) {
+        return leg.when().beginning().or(() -> of(trip, leg).map(Drive::leaves));
+    }
+
+    private TimeSpan leaves() {
+        return new TimeSpan(Optional.of(start), Optional.empty(), certainty, Optional.empty());
     }
 
     /** By when everybody sits; none if that is not stated, or not known when one leaves. */
-    public static Optional<TimePoint> loadedBy(Trip trip, Leg leg) {
+    public static Optional<TimeSpan> loadedBy(Trip trip, Leg leg) {
         return leg.loadedBefore().flatMap(minutes -> departs(trip, leg).map(departs -> departs.plusMinutes(-minutes)));
     }
 

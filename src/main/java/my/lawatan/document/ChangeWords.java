@@ -121,7 +121,7 @@ final class ChangeWords {
     }
 
     private String minute(TripDay day, Instruction instruction) {
-        return day.moment(instruction).map(p -> clocks.at(p).line()).orElse(words.say("when.not-stated"));
+        return day.moment(instruction).map(at -> clocks.of(at).line()).orElse(words.say("when.not-stated"));
     }
 
     private String brief(ItemRef ref, List<Change> changes) {

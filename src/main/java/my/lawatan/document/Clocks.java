@@ -44,7 +44,7 @@ final class Clocks {
         };
     }
 
-    /** A minute of its own, such as that of an instruction. */
+    /** A minute that is known as such, as that at which a pass changes hands; what may be about is told by its {@link TimeSpan}. */
     When at(TimePoint point) {
         return new When(times.clock(point.local().toLocalTime()), mark(point), "", "", atHome(point, Optional.empty()));
     }
@@ -156,9 +156,7 @@ final class Clocks {
 
     /** When it begins, as it is said without its end: "7.30 pm", and not "7.30" as in "7.30–9.00 pm"; or what stands in its place. */
     String start(TimeSpan span) {
-        if (!span.timed()) return of(span).start();
-        String about = span.certainty() == Certainty.ABOUT ? "~" : "";
-        return about + times.clock(time(span.start().orElseThrow()));
+        return span.timed() ? times.start(span) : of(span).start();
     }
 
     /** The same with its mark: "22:40 −1" for what began the day before, "09:20 UTC−3". */

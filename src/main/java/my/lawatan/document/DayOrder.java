@@ -11,7 +11,7 @@ import my.lawatan.trip.Id;
 import my.lawatan.trip.Instruction;
 import my.lawatan.trip.Item;
 import my.lawatan.trip.Leg;
-import my.lawatan.trip.TimePoint;
+import my.lawatan.trip.TimeSpan;
 
 /** What stands on the paper of one day, in order: what has no time first, then items, movements and instructions by the clock. */
 final class DayOrder {
@@ -62,7 +62,7 @@ final class DayOrder {
             if (belongs(leg.to().or(leg::from), mine, strays)) all.add(placed(leg, day.beginning(leg), MOVEMENT));
         for (Instruction instruction : day.instructions())
             if (belongs(Optional.of(instruction.event()), mine, strays))
-                all.add(placed(instruction, day.moment(instruction).map(TimePoint::instant), INSTRUCTION));
+                all.add(placed(instruction, day.moment(instruction).flatMap(TimeSpan::startInstant), INSTRUCTION));
         all.sort(ORDER);
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {

@@ -14,7 +14,7 @@ import my.lawatan.trip.Instruction;
 import my.lawatan.trip.Leg;
 import my.lawatan.trip.LegMode;
 import my.lawatan.trip.Place;
-import my.lawatan.trip.TimePoint;
+import my.lawatan.trip.TimeSpan;
 import my.lawatan.trip.Vehicle;
 
 /** Movements and instructions to others as lines of the timetable between the items. */
@@ -56,7 +56,7 @@ final class LineRows {
      * in place of a time.
      */
     When departure(Leg leg) {
-        return Drive.departs(words.trip(), leg).map(clocks::at).orElseGet(() -> untimed(leg));
+        return Drive.departs(words.trip(), leg).map(clocks::of).orElseGet(() -> untimed(leg));
     }
 
     private When untimed(Leg leg) {
@@ -111,9 +111,10 @@ final class LineRows {
     }
 
     private String arrival(Leg leg) {
-        if (!leg.when().timed() || leg.when().end().isEmpty()) return "";
-        When at = clocks.at(leg.when().end().get());
-        return words.say("way.arrives", at.line());
+        return leg.when()
+                .ending()
+                .map(at -> words.say("way.arrives", clocks.of(at).line()))
+                .orElse("");
     }
 
     /** What drives, in order: by name if few, else by number in the list of vehicles. */
@@ -155,7 +156,7 @@ final class LineRows {
 
     private String loaded(Leg leg) {
         return Drive.loadedBy(words.trip(), leg)
-                .map(by -> words.say("way.loaded", clocks.at(by).line()))
+                .map(by -> words.say("way.loaded", clocks.of(by).line()))
                 .orElse("");
     }
 
@@ -165,7 +166,7 @@ final class LineRows {
         String text = to.isEmpty()
                 ? words.of(instruction.text())
                 : words.say("instruction", to, words.of(instruction.text()));
-        Optional<TimePoint> moment = day.moment(instruction);
+        Optional<TimeSpan> moment = day.moment(instruction);
         if (moment.isEmpty()) text = Wording.join(Wording.DOT, text, lengths.fromItsEvent(instruction));
         if (!besideItsEvent)
             text = words.say(
@@ -173,6 +174,6 @@ final class LineRows {
                     text.endsWith(".") ? text.substring(0, text.length() - 1) : text,
                     words.of(event.title()),
                     clocks.beginning(event.when()));
-        return new LineRow(false, true, moment.map(clocks::at).orElse(NO_TIME), text);
+        return new LineRow(false, true, moment.map(clocks::of).orElse(NO_TIME), text);
     }
 }

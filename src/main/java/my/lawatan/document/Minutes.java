@@ -14,7 +14,7 @@ import my.lawatan.trip.Event;
 import my.lawatan.trip.EventStatus;
 import my.lawatan.trip.Instruction;
 import my.lawatan.trip.Leg;
-import my.lawatan.trip.TimePoint;
+import my.lawatan.trip.TimeSpan;
 
 /** The minutes of one day, by the clock; what has no time comes first. */
 final class Minutes {
@@ -63,20 +63,28 @@ final class Minutes {
                 .duration()
                 .map(d -> new Lengths(words).of((int) d.toMinutes()))
                 .orElse("");
-        When begins = event.when().timed()
-                ? from(event.when().start().orElseThrow(), clocks.start(event.when()))
-                : clocks.of(event.when());
+        Optional<TimeSpan> begins = event.when().beginning();
         String title = words.of(event.title());
         all.add(new Placed(
                 event.when().startInstant(),
-                new Minute(false, Kind.BEGINS, anchor, begins, length, "", title, details(event), notes(event))));
+                new Minute(
+                        false,
+                        Kind.BEGINS,
+                        anchor,
+                        clocks.of(begins.orElse(event.when())),
+                        length,
+                        "",
+                        title,
+                        details(event),
+                        notes(event))));
         // what does not take place neither holds nor ends
         if (event.status() == EventStatus.CANCELLED) return;
         hold(all, event, anchor);
-        if (event.when().endInstant().isEmpty()) return;
-        When ends = clocks.at(event.when().end().orElseThrow());
-        all.add(new Placed(
-                event.when().endInstant(), line(Kind.ENDS, anchor, ends, "", words.say("line.ends", title))));
+        event.when()
+                .ending()
+                .ifPresent(ends -> all.add(new Placed(
+                        ends.startInstant(),
+                        line(Kind.ENDS, anchor, clocks.of(ends), "", words.say("line.ends", title)))));
     }
 
     private List<Note> notes(Event event) {
@@ -96,13 +104,7 @@ final class Minutes {
     }
 
     private When heldFrom(Event event) {
-        return event.when().timed() ? clocks.at(event.when().start().orElseThrow()) : NO_TIME;
-    }
-
-    // "about" is said with the start only
-    private When from(TimePoint point, String start) {
-        When at = clocks.at(point);
-        return new When(start, at.startMark(), "", "", at.home());
+        return event.when().beginning().map(clocks::of).orElse(NO_TIME);
     }
 
     private static Minute line(Kind kind, String anchor, When when, String length, String text) {
@@ -149,27 +151,26 @@ final class Minutes {
                 day.beginning(leg), line(Kind.DEPARTS, anchor, lines.departure(leg), lines.minutes(leg), text)));
         Drive.loadedBy(words.trip(), leg).ifPresent(by -> {
             String loaded = words.say("line.loaded", LineRows.shortWay(leg, words));
-            all.add(new Placed(Optional.of(by.instant()), line(Kind.LOADED, anchor, clocks.at(by), "", loaded)));
+            all.add(new Placed(by.startInstant(), line(Kind.LOADED, anchor, clocks.of(by), "", loaded)));
         });
-        if (!leg.when().timed()) return;
-        leg.when().end().ifPresent(end -> {
+        leg.when().ending().ifPresent(end -> {
             String arrives = words.say("line.arrives", LineRows.shortWay(leg, words));
-            all.add(new Placed(Optional.of(end.instant()), line(Kind.ARRIVES, anchor, clocks.at(end), "", arrives)));
+            all.add(new Placed(end.startInstant(), line(Kind.ARRIVES, anchor, clocks.of(end), "", arrives)));
         });
     }
 
     private void add(List<Placed> all, Instruction instruction, boolean beside) {
         Event event = words.trip().event(instruction.event());
-        Optional<TimePoint> moment = day.moment(instruction);
+        Optional<TimeSpan> moment = day.moment(instruction);
         String relative = new Lengths(words).fromItsEvent(instruction);
         String counted = beside ? relative : words.say("line.counted", relative, words.of(event.title()));
         all.add(new Placed(
-                moment.map(TimePoint::instant),
+                moment.flatMap(TimeSpan::startInstant),
                 new Minute(
                         false,
                         Kind.INSTRUCTION,
                         Anchor.of(instruction),
-                        moment.map(clocks::at).orElseGet(() -> clocks.said("when.date-only")),
+                        moment.map(clocks::of).orElseGet(() -> clocks.said("when.date-only")),
                         "",
                         words.of(instruction.addressedTo()),
                         words.of(instruction.text()),

@@ -18,7 +18,7 @@ import my.lawatan.trip.Leg;
 import my.lawatan.trip.Person;
 import my.lawatan.trip.Ride;
 import my.lawatan.trip.Ride.Position;
-import my.lawatan.trip.TimePoint;
+import my.lawatan.trip.TimeSpan;
 import my.lawatan.trip.Vehicle;
 
 /** Makes the motorcades of one day. */
@@ -81,9 +81,9 @@ final class Motorcades {
     }
 
     private String leaves(Leg leg) {
-        Optional<TimePoint> departs = Drive.departs(ways.facts.trip(), leg);
+        Optional<TimeSpan> departs = Drive.departs(ways.facts.trip(), leg);
         if (departs.isEmpty()) return words.say("when.not-stated");
-        String both = seats.inBoth(ways.clocks.at(departs.get()));
+        String both = seats.inBoth(ways.clocks.of(departs.get()));
         return leg.when().timed() ? both : words.say("motorcade.reckoned", both);
     }
 

@@ -137,7 +137,7 @@ final class PressProgrammes {
                         .thenComparing(Instruction::minutes)
                         .thenComparing(Instruction::id))
                 .map(i -> Wording.join(
-                        " ", day.moment(i).map(at -> clocks.at(at).line()).orElse(""), words.of(i.text())))
+                        " ", day.moment(i).map(at -> clocks.of(at).line()).orElse(""), words.of(i.text())))
                 .forEach(lines::add);
         if (letsIn(event.press()))
             trip.advances().stream()

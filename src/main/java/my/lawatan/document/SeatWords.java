@@ -64,7 +64,7 @@ final class SeatWords {
     /** By when everybody sits, as a fact of the way. */
     Optional<Line> loadedBy(Leg leg) {
         return Drive.loadedBy(facts.trip(), leg)
-                .map(by -> new Line(words.say("motorcade.loaded-by"), inBoth(clocks.at(by))));
+                .map(by -> new Line(words.say("motorcade.loaded-by"), inBoth(clocks.of(by))));
     }
 
     /** What does not fit: more in a car than it has seats, and those who are expected there and have none. */

@@ -174,25 +174,24 @@ final class TripDay {
      */
     Optional<Instant> beginning(Leg leg) {
         return Drive.departs(trip, leg)
-                .map(TimePoint::instant)
+                .flatMap(TimeSpan::startInstant)
                 .or(() -> leg.to().flatMap(id -> trip.event(id).when().startInstant()))
                 .or(() -> leg.from().flatMap(id -> trip.event(id).when().endInstant()));
     }
 
-    /** The minute at which an instruction is to be carried out; none if its event's is not known. */
-    Optional<TimePoint> moment(Instruction instruction) {
+    /** The minute at which an instruction is to be carried out, no surer than its event's; none if that is not known. */
+    Optional<TimeSpan> moment(Instruction instruction) {
         TimeSpan when = trip.event(instruction.event()).when();
-        if (!when.timed()) return Optional.empty();
-        Optional<TimePoint> anchor = instruction.anchor() == Instruction.Anchor.START ? when.start() : when.end();
-        return anchor.map(point -> point.plusMinutes(instruction.minutes()));
+        Optional<TimeSpan> anchor = instruction.anchor() == Instruction.Anchor.START ? when.beginning() : when.ending();
+        return anchor.map(minute -> minute.plusMinutes(instruction.minutes()));
     }
 
     /** Whether an instruction stands on this day's paper: on the day on which it is carried out, not that of its event. */
     boolean on(Instruction instruction) {
         TimeSpan when = trip.event(instruction.event()).when();
-        Optional<TimePoint> moment = moment(instruction);
+        Optional<TimeSpan> moment = moment(instruction);
         if (moment.isEmpty()) return on(when);
-        LocalDate day = moment.get().date();
+        LocalDate day = moment.get().day().orElseThrow();
         boolean withItsEvent = when.start()
                         .map(TimePoint::date)
                         .filter(day::equals)

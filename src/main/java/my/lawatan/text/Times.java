@@ -9,6 +9,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import my.lawatan.trip.Certainty;
 import my.lawatan.trip.ClockTimes;
 import my.lawatan.trip.Language;
 import my.lawatan.trip.TimePoint;
@@ -50,6 +51,13 @@ public final class Times {
         return once ? SPOKEN.format(time) : clock(time);
     }
 
+    /** The minute at which it begins, by the clock of its place and without its end: 10:30, ~10:30; empty if it has no place on the clock. */
+    public String start(TimeSpan span) {
+        if (!span.timed()) return "";
+        String clock = clock(span.start().orElseThrow().local().toLocalTime());
+        return span.certainty() == Certainty.ABOUT ? messages.text("time.span.about", clock) : clock;
+    }
+
     /** 10:00–17:00, 18:00–20:00; empty if there are none. */
     public String clock(ClockTimes clocks) {
         return clocks.stretches().stream()
@@ -82,11 +90,11 @@ public final class Times {
         return dayHead(date) + " " + messages.text("time.month.short." + date.getMonthValue());
     }
 
-    /** Wed 13 Nov 12:45–18:00, Wed 13 Nov – Thu 14 Nov; empty if no day is stated. */
+    /** Wed 13 Nov 12:45–18:00, Wed 13 Nov ~12:45, Wed 13 Nov – Thu 14 Nov; empty if no day is stated. */
     public String span(TimeSpan span) {
         if (span.start().isEmpty()) return "";
         TimePoint start = span.start().get();
-        String from = moment(start);
+        String from = span.timed() ? shortDate(start.date()) + " " + start(span) : moment(start);
         if (span.end().isEmpty()) return from;
         TimePoint end = span.end().get();
         if (!end.date().equals(start.date())) return from + " – " + moment(end);

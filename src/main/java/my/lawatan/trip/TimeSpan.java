@@ -135,6 +135,23 @@ public record TimeSpan(
         return timed() ? end.map(TimePoint::instant) : Optional.empty();
     }
 
+    /**
+     * The minute alone at which it begins, no surer than the whole is; none if it has no place on the clock. What is reckoned from it by
+     * {@link #plusMinutes} is no surer either.
+     */
+    public Optional<TimeSpan> beginning() {
+        return timed() ? start.map(this::minute) : Optional.empty();
+    }
+
+    /** The minute alone at which it ends, no surer than the whole is; none if that is not known. */
+    public Optional<TimeSpan> ending() {
+        return timed() ? end.map(this::minute) : Optional.empty();
+    }
+
+    private TimeSpan minute(TimePoint point) {
+        return new TimeSpan(Optional.of(point), Optional.empty(), certainty, Optional.empty());
+    }
+
     /** Whether both are on the clock and share more than an edge; an open end counts as one minute. */
     public boolean overlaps(TimeSpan other) {
         if (!timed() || !other.timed()) return false;

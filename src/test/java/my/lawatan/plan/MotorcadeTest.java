@@ -89,7 +89,11 @@ class MotorcadeTest {
                 .contains(person("rahim"));
         assertThat(motorcade.cars().get(0).free()).contains(2);
         assertThat(motorcade.cars().get(2).byPosition()).isFalse();
-        assertThat(Drive.loadedBy(EXERCISE, TO_ROUNDTABLE).orElseThrow().local())
+        assertThat(Drive.loadedBy(EXERCISE, TO_ROUNDTABLE)
+                        .orElseThrow()
+                        .start()
+                        .orElseThrow()
+                        .local())
                 .hasToString("2024-11-13T09:40");
     }
 

@@ -2,10 +2,15 @@ package my.lawatan.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import my.lawatan.trip.Certainty;
 import my.lawatan.trip.Language;
+import my.lawatan.trip.TimeSpan;
 import org.junit.jupiter.api.Test;
 
 class TimeStyleTest {
@@ -79,5 +84,21 @@ class TimeStyleTest {
         java.time.LocalDateTime at = java.time.LocalDateTime.of(2024, 11, 13, 21, 5);
         assertThat(new Messages(Language.EN).timed(TimeStyle.MILITARY).text("time.span.about", at))
                 .isEqualTo("~Wed 13 Nov 2105");
+    }
+
+    @Test
+    void whatIsAboutIsSaidSoWithAndWithoutItsDay() {
+        Times times = times(Language.EN, TimeStyle.CLOCK);
+        TimeSpan exact = TimeSpan.exact(
+                LocalDateTime.parse("2024-11-13T18:00"),
+                LocalDateTime.parse("2024-11-13T20:00"),
+                ZoneId.of("America/Lima"));
+        TimeSpan about = new TimeSpan(exact.start(), exact.end(), Certainty.ABOUT, Optional.empty());
+        assertThat(times.start(exact)).isEqualTo("18:00");
+        assertThat(times.start(about)).isEqualTo("~18:00");
+        assertThat(times.start(about.ending().orElseThrow())).isEqualTo("~20:00");
+        assertThat(times.span(exact)).isEqualTo("Wed 13 Nov 18:00–20:00");
+        assertThat(times.span(about)).isEqualTo("Wed 13 Nov ~18:00–20:00");
+        assertThat(times.start(TimeSpan.NOT_STATED)).isEmpty();
     }
 }

@@ -28,6 +28,7 @@ import my.lawatan.trip.LegMode;
 import my.lawatan.trip.Person;
 import my.lawatan.trip.Ride;
 import my.lawatan.trip.Text;
+import my.lawatan.trip.TimeSpan;
 import my.lawatan.trip.Trip;
 import my.lawatan.trip.Vehicle;
 import my.lawatan.ui.cars.Diagram.Spot;
@@ -263,7 +264,8 @@ public final class CarsViewModel implements AutoCloseable {
         return motorcade
                 .leg()
                 .flatMap(leg -> Drive.departs(workspace.trip(), leg))
-                .map(at -> Destination.Paper.of(PaperKind.MOTORCADE, at.date()))
+                .flatMap(TimeSpan::day)
+                .map(day -> Destination.Paper.of(PaperKind.MOTORCADE, day))
                 .orElseGet(() -> Destination.Paper.of(PaperKind.MOTORCADE));
     }
 

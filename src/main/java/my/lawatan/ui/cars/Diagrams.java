@@ -26,6 +26,7 @@ import my.lawatan.trip.Ride;
 import my.lawatan.trip.Ride.Position;
 import my.lawatan.trip.Side;
 import my.lawatan.trip.TimePoint;
+import my.lawatan.trip.TimeSpan;
 import my.lawatan.trip.Trip;
 import my.lawatan.trip.TripSettings;
 import my.lawatan.trip.Vehicle;
@@ -54,8 +55,9 @@ final class Diagrams {
         return trip.legs().stream()
                 .filter(leg -> !leg.vehicles().isEmpty()
                         || also.filter(leg.id()::equals).isPresent())
-                .sorted(Comparator.comparing((Leg leg) ->
-                                Drive.departs(trip, leg).map(TimePoint::instant).orElse(Instant.MAX))
+                .sorted(Comparator.comparing((Leg leg) -> Drive.departs(trip, leg)
+                                .flatMap(TimeSpan::startInstant)
+                                .orElse(Instant.MAX))
                         .thenComparing(Leg::id))
                 .toList();
     }
@@ -70,16 +72,12 @@ final class Diagrams {
                 .orElse("–");
         String way = messages.text("cars.way", messages.word(leg.mode()), Visible.line(goal));
         return Drive.departs(trip, leg)
-                .map(at -> messages.text("cars.way.at", day(at), clock(at), way))
+                .map(at -> messages.text("cars.way.at", day(at), times.start(at), way))
                 .orElse(way);
     }
 
-    private String day(TimePoint at) {
-        return times.shortDate(at.date());
-    }
-
-    private String clock(TimePoint at) {
-        return times.clock(at.local().toLocalTime());
+    private String day(TimeSpan at) {
+        return times.shortDate(at.day().orElseThrow());
     }
 
     Motorcade motorcade(Optional<Leg> leg) {
@@ -103,19 +101,21 @@ final class Diagrams {
     }
 
     private String timesOf(Leg leg) {
-        Optional<TimePoint> leaves = Drive.departs(trip, leg);
+        Optional<TimeSpan> leaves = Drive.departs(trip, leg);
         if (leaves.isEmpty()) return messages.text("cars.leaves.unknown");
-        Optional<TimePoint> seated = Drive.loadedBy(trip, leg);
+        Optional<TimeSpan> seated = Drive.loadedBy(trip, leg);
         TripSettings settings = trip.settings();
-        String here = inWords(seated.map(this::clock), clock(leaves.get()));
-        if (leaves.get().zone().equals(settings.homeZone())) return here;
+        String here = inWords(seated.map(times::start), times.start(leaves.get()));
+        TimePoint point = leaves.get().start().orElseThrow();
+        if (point.zone().equals(settings.homeZone())) return here;
         String city = settings.homeCity().in(messages.language());
         return messages.text(
                 "cars.both",
                 here,
                 city,
-                seated.map(at -> messages.text("cars.home", atHome(at), atHome(leaves.get())))
-                        .orElseGet(() -> atHome(leaves.get())));
+                seated.flatMap(TimeSpan::start)
+                        .map(at -> messages.text("cars.home", atHome(at), atHome(point)))
+                        .orElseGet(() -> atHome(point)));
     }
 
     private String inWords(Optional<String> seated, String leaves) {

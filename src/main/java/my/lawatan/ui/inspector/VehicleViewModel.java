@@ -16,7 +16,7 @@ import my.lawatan.trip.Id;
 import my.lawatan.trip.ItemKind;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Leg;
-import my.lawatan.trip.TimePoint;
+import my.lawatan.trip.TimeSpan;
 import my.lawatan.trip.Trip;
 import my.lawatan.trip.Vehicle;
 import my.lawatan.ui.kit.Selection;
@@ -63,8 +63,9 @@ final class VehicleViewModel {
         title.set(Visible.line(shown.name().in(messages.language())));
         ways.set(trip.legs().stream()
                 .filter(leg -> leg.vehicles().contains(shown.id()))
-                .sorted(Comparator.comparing((Leg leg) ->
-                                Drive.departs(trip, leg).map(TimePoint::instant).orElse(Instant.MAX))
+                .sorted(Comparator.comparing((Leg leg) -> Drive.departs(trip, leg)
+                                .flatMap(TimeSpan::startInstant)
+                                .orElse(Instant.MAX))
                         .thenComparing(Leg::id))
                 .map(leg -> way(trip, leg))
                 .toList());
@@ -78,8 +79,8 @@ final class VehicleViewModel {
                 Drive.departs(trip, leg)
                         .map(at -> messages.text(
                                 "inspector.vehicle.way",
-                                times.shortDate(at.date()),
-                                times.clock(at.local().toLocalTime()),
+                                times.shortDate(at.day().orElseThrow()),
+                                times.start(at),
                                 called))
                         .orElse(called));
     }

@@ -17,6 +17,7 @@ import my.lawatan.trip.Instruction;
 import my.lawatan.trip.Leg;
 import my.lawatan.trip.Place;
 import my.lawatan.trip.TimePoint;
+import my.lawatan.trip.TimeSpan;
 import my.lawatan.trip.Trip;
 import my.lawatan.trip.TripSettings;
 import my.lawatan.ui.kit.BesideWords;
@@ -90,13 +91,23 @@ final class LineCells {
             return line.day().equals(LocalDate.MAX) ? messages.text("programme.no-day") : times.shortDate(line.day());
         if (line.kind() == LineKind.UNTIMED) return untimed(line.event().orElseThrow());
         if (line.kind() == LineKind.DEPARTS && !line.leg().when().timed()) return "";
-        return line.at().map(at -> about(line) + clock(line, at)).orElse("");
+        return line.at()
+                .map(at -> clock(line, at))
+                .map(clock -> about(line) ? messages.text("time.span.about", clock) : clock)
+                .orElse("");
     }
 
-    private static String about(Line line) {
-        boolean about = line.kind() == LineKind.BEGINS
-                && line.event().orElseThrow().when().certainty() == Certainty.ABOUT;
-        return about ? "~" : "";
+    // what is reckoned from a time is no surer than that
+    private static boolean about(Line line) {
+        return when(line).filter(when -> when.certainty() == Certainty.ABOUT).isPresent();
+    }
+
+    private static Optional<TimeSpan> when(Line line) {
+        return switch (line.kind()) {
+            case BEGINS, ENDS, INSTRUCTION -> line.event().map(Event::when);
+            case DEPARTS, LOADED, ARRIVES -> Optional.of(line.leg().when());
+            case DAY, UNTIMED, SKY -> Optional.empty();
+        };
     }
 
     // what is in the night after says so
