@@ -18,8 +18,6 @@ import my.lawatan.json.Values;
 import my.lawatan.trip.Alias;
 import my.lawatan.trip.Claim;
 import my.lawatan.trip.Component;
-import my.lawatan.trip.Event;
-import my.lawatan.trip.EventStatus;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.Item;
 import my.lawatan.trip.ItemKind;
@@ -28,7 +26,6 @@ import my.lawatan.trip.Language;
 import my.lawatan.trip.LastMet;
 import my.lawatan.trip.Leg;
 import my.lawatan.trip.Person;
-import my.lawatan.trip.Place;
 import my.lawatan.trip.PrincipalsRooms;
 import my.lawatan.trip.References;
 import my.lawatan.trip.Refused;
@@ -62,6 +59,7 @@ public final class ReaderTrip {
     private final Trip trip;
     private final Reader reader;
     private final Sight sight;
+    private final SeenWays ways;
     private final PrincipalsRooms rooms;
     private final Map<ItemRef, Item> kept = new LinkedHashMap<>();
 
@@ -69,6 +67,7 @@ public final class ReaderTrip {
         this.trip = trip;
         this.reader = reader;
         this.sight = new Sight(trip, reader);
+        this.ways = new SeenWays(trip, sight);
         boolean knows = reader.readership() == Readership.PRINCIPAL && !reader.anybody();
         this.rooms = knows ? PrincipalsRooms.NONE : PrincipalsRooms.of(trip);
     }
@@ -119,7 +118,7 @@ public final class ReaderTrip {
         }
         if (seen instanceof Person person) return Optional.of(named(person));
         if (seen instanceof Vehicle car && sight.hidesWhoseCar(car.id())) return Optional.of(plain(car));
-        return Optional.of(seen instanceof Leg leg ? driven(leg) : seen);
+        return Optional.of(seen instanceof Leg leg ? ways.of(leg) : seen);
     }
 
     // it may stand in any text, such as the name of a key
@@ -148,38 +147,6 @@ public final class ReaderTrip {
         Map<Language, String> called = new EnumMap<>(Language.class);
         car.name().in().keySet().forEach(language -> called.put(language, plate));
         return with(car, "name", new Text(called));
-    }
-
-    private Leg driven(Leg leg) {
-        List<Id<Vehicle>> seen = leg.vehicles().stream()
-                .filter(vehicle -> sight.seesDriving(leg, vehicle))
-                .toList();
-        return bound((Leg) with(leg, "vehicles", seen));
-    }
-
-    // how one gets to or from what one sees is told though its other end is hidden; where that is, only if it is
-    // elsewhere
-    private Leg bound(Leg leg) {
-        Optional<Event> from = leg.from().map(trip::event).filter(event -> !sight.sees(event));
-        Optional<Event> to = leg.to().map(trip::event).filter(event -> !sight.sees(event));
-        if (from.isEmpty() == to.isEmpty() || !standsWithout(leg, from, to)) return leg;
-        String end = from.isPresent() ? "from" : "to";
-        Leg left = (Leg) with(leg, end, Optional.empty());
-        Optional<Id<Place>> hidden = from.or(() -> to).flatMap(Event::place);
-        Optional<Id<Place>> there = from.isPresent() ? leg.origin() : leg.destination();
-        boolean same = there.filter(
-                        place -> hidden.filter(at -> trip.isIn(place, at)).isPresent())
-                .isPresent();
-        return same ? (Leg) with(left, from.isPresent() ? "origin" : "destination", Optional.empty()) : left;
-    }
-
-    // when one leaves must be the same minute on all papers: where it hangs on what is hidden, the way is left out
-    private static boolean standsWithout(Leg leg, Optional<Event> from, Optional<Event> to) {
-        if (leg.when().timed()) return true;
-        return to.isEmpty()
-                && leg.to().isPresent()
-                && leg.byHour().isEmpty()
-                && from.filter(event -> event.status() == EventStatus.CANCELLED).isEmpty();
     }
 
     private static Item with(Item item, String component, Object value) {

@@ -314,7 +314,16 @@ class ReaderTripTest {
                 .returns(way.from(), Leg::from)
                 .returns(Optional.empty(), Leg::to)
                 .returns(Optional.empty(), Leg::destination)
-                .returns(way.when(), Leg::when);
+                .as("how far off it is would say where")
+                .returns(way.when().beginning().orElseThrow(), Leg::when)
+                .returns(Optional.empty(), Leg::minutes)
+                .returns(List.of(), Leg::byHour);
+        Id<Place> elsewhere = TRIP.event(way.from().orElseThrow()).place().orElseThrow();
+        assertThat(delegationsWay(TRIP, way, "destination", Optional.of(elsewhere)))
+                .as("to another place than that of what is hidden")
+                .hasValueSatisfying(leg -> assertThat(leg)
+                        .returns(Optional.of(elsewhere), Leg::destination)
+                        .returns(way.when(), Leg::when));
         assertThat(delegationsWay(TRIP, way, "when", TimeSpan.NOT_STATED))
                 .as("one leaves as late as what is hidden allows")
                 .isEmpty();
