@@ -31,11 +31,11 @@ final class AdvanceSheets {
     private final Place place;
 
     /** @throws Refused if there is no such place */
-    AdvanceSheets(Trip trip, Id<Place> id, Edition edition, Voice voice, Issue issue, Instant asOf) {
-        this.asOf = asOf;
-        this.trip = trip;
-        this.words = new Wording(trip, voice);
-        this.imprint = new Imprint(words, PaperKind.ADVANCE_SHEET, edition, issue, asOf);
+    AdvanceSheets(Commission commission, Id<Place> id) {
+        this.asOf = commission.asOf();
+        this.trip = commission.trip();
+        this.words = commission.words();
+        this.imprint = new Imprint(commission, words, PaperKind.ADVANCE_SHEET);
         this.place = trip.places().get(id).orElseThrow(() -> new Refused("refused.paper-place-gone"));
     }
 

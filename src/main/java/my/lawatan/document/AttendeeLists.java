@@ -1,6 +1,5 @@
 package my.lawatan.document;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +24,8 @@ import my.lawatan.trip.Trip;
 
 /** Makes the attendee list of one event. */
 final class AttendeeLists {
-    private final Instant asOf;
+    private final Commission commission;
     private final EventSheet sheet;
-    private final Edition edition;
     private final Wording words;
     private final Event event;
     private final With with;
@@ -37,20 +35,19 @@ final class AttendeeLists {
     /** Whether its readers may see what a rule goes by. */
     private final boolean ranked;
 
-    /** @param trip as its readers may have it
-     * @param whole the same with everything, by which people stand in order for whoever reads
+    /** @param whole the trip with everything, by which people stand in order for whoever reads
      * @throws Refused if there is no such event */
-    AttendeeLists(Trip trip, Trip whole, Id<Event> id, Edition edition, Voice voice, Issue issue, Instant asOf) {
-        this.asOf = asOf;
-        this.edition = edition;
-        this.words = new Wording(trip, edition, voice);
-        this.sheet = new EventSheet(words, id, new Imprint(words, PaperKind.ATTENDEES, edition, issue, asOf));
+    AttendeeLists(Commission commission, Trip whole, Id<Event> id) {
+        this.commission = commission;
+        this.words = commission.words();
+        this.sheet = new EventSheet(words, id, new Imprint(commission, words, PaperKind.ATTENDEES));
         this.event = sheet.event();
         this.with = new With(words, sheet.day());
         this.all = sheet.attendances();
         this.orders = new SideOrders(words);
-        this.ranked = edition.sees(ItemKind.PERSON, "precedence") && edition.sees(ItemKind.ATTENDANCE, "rank");
-        this.order = ranked ? EventOrder.of(trip, id, all) : EventOrder.of(whole, id);
+        this.ranked = commission.edition().sees(ItemKind.PERSON, "precedence")
+                && commission.edition().sees(ItemKind.ATTENDANCE, "rank");
+        this.order = ranked ? EventOrder.of(commission.trip(), id, all) : EventOrder.of(whole, id);
     }
 
     AttendeeList paper() {
@@ -62,7 +59,7 @@ final class AttendeeLists {
         List<Seat> organisations = organisations();
         return new AttendeeList(
                 words.language(),
-                asOf,
+                commission.asOf(),
                 sheet.fileName("attendees"),
                 sheet.head(),
                 Anchor.of(event),
@@ -239,7 +236,7 @@ final class AttendeeLists {
                     .filter(a -> a.status() == status)
                     .count();
             // what is left out for a reader is not said to be unknown
-            if (status == AttendanceStatus.NOT_STATED && edition != Edition.OFFICE) continue;
+            if (status == AttendanceStatus.NOT_STATED && !commission.office()) continue;
             if (people > 0) parts.add(words.say("attendees.status", people, words.inside(status)));
         }
         return String.join(", ", parts);

@@ -16,15 +16,14 @@ final class Booklets {
     private final Programme programme;
     private final ContactSheet contacts;
 
-    /** @param trip as its readers may have it
-     * @param whole the same with everything, by which people stand in order for whoever reads */
-    Booklets(Trip trip, Drawn whole, Edition edition, Voice voice, Issue issue, Instant asOf) {
-        this.trip = trip;
-        this.asOf = asOf;
-        this.words = new Wording(trip, edition, voice);
-        this.imprint = new Imprint(words, PaperKind.BOOKLET, edition, issue, asOf);
-        this.programme = new Programmes(trip, whole, edition, voice, issue, asOf).paper();
-        this.contacts = new ContactSheets(trip, edition, voice, issue, asOf).paper();
+    /** @param whole the trip with everything, by which people stand in order for whoever reads */
+    Booklets(Commission commission, Drawn whole) {
+        this.trip = commission.trip();
+        this.asOf = commission.asOf();
+        this.words = commission.words();
+        this.imprint = new Imprint(commission, words, PaperKind.BOOKLET);
+        this.programme = new Programmes(commission, whole).paper();
+        this.contacts = new ContactSheets(commission).paper();
     }
 
     Booklet paper() {

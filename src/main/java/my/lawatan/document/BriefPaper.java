@@ -45,7 +45,7 @@ public record BriefPaper(
      */
     public static BriefPaper of(
             Trip trip, Id<Brief> brief, Edition edition, Language language, Issue issue, Instant asOf) {
-        return new BriefPapers(trip, brief, edition, Voice.of(language), issue, asOf).paper();
+        return new BriefPapers(new Commission(trip, issue, edition, Voice.of(language), asOf), brief).paper();
     }
 
     @Override

@@ -1,6 +1,5 @@
 package my.lawatan.document;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +20,7 @@ import my.lawatan.trip.Trip;
 
 /** Makes the paper of one brief. */
 final class BriefPapers {
+    private final Commission commission;
     private static final int LONGEST_NAME = 40;
     private final Wording words;
     private final Brief brief;
@@ -30,22 +30,21 @@ final class BriefPapers {
     private final Clocks clocks;
     private final Engagements engagements;
     private final Imprint imprint;
-    private final Instant asOf;
-    private final Issue issue;
     /** The same brief as it was in the version issued last. */
     private final Optional<BriefPapers> before;
 
-    BriefPapers(Trip trip, Id<Brief> id, Edition edition, Voice voice, Issue issue, Instant asOf) {
-        this(new Wording(trip, edition, voice), id, edition, issue, asOf);
+    BriefPapers(Commission commission, Id<Brief> id) {
+        this(commission, commission.words(), id);
     }
 
-    private BriefPapers(Wording words, Id<Brief> id, Edition edition, Issue issue, Instant asOf) {
-        Trip trip = words.trip();
+    private BriefPapers(Commission commission, Wording words, Id<Brief> id) {
+        Trip trip = commission.trip();
+        this.commission = commission;
         this.words = words;
-        this.issue = issue;
-        this.before = issue.before()
+        this.before = commission
+                .before()
                 .filter(frozen -> frozen.trip().briefs().has(id))
-                .map(frozen -> new BriefPapers(words.about(frozen.trip()), id, edition, Issue.draft(), asOf));
+                .map(frozen -> new BriefPapers(commission.of(frozen), words.about(frozen.trip()), id));
         this.brief = (Brief) trip.get(new ItemRef(ItemKind.BRIEF, id));
         this.event = brief.event().map(trip::event);
         this.date = event.flatMap(e -> e.when().day()).orElse(trip.settings().firstDay());
@@ -53,14 +52,13 @@ final class BriefPapers {
         this.day = event.map(e -> TripDay.only(trip, date, e::equals)).orElseGet(() -> new TripDay(trip, date));
         this.clocks = new Clocks(words, date);
         this.engagements = new Engagements(words, day);
-        this.imprint = new Imprint(words, PaperKind.BRIEF, edition, issue, asOf);
-        this.asOf = asOf;
+        this.imprint = new Imprint(commission, words, PaperKind.BRIEF);
     }
 
     BriefPaper paper() {
         return new BriefPaper(
                 words.language(),
-                asOf,
+                commission.asOf(),
                 fileName(),
                 imprint.of(heading(), subheading(), context()),
                 Anchor.of(brief),
@@ -109,7 +107,7 @@ final class BriefPapers {
 
     private List<Under> marked(Function<BriefPapers, List<Under>> part) {
         List<Under> now = part.apply(this);
-        if (issue.before().isEmpty()) return now;
+        if (commission.before().isEmpty()) return now;
         return Under.marked(now, before.map(part).orElse(List.of()));
     }
 

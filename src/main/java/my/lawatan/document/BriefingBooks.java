@@ -1,6 +1,5 @@
 package my.lawatan.document;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,15 +24,10 @@ import my.lawatan.trip.Trip;
 
 /** Binds the briefs of a visit, or of one of its days. */
 final class BriefingBooks {
+    private final Commission commission;
     private final Trip trip;
-    /** The day whose briefs are bound; none for the whole visit. */
     private final Optional<LocalDate> only;
-
     private final Optional<Subject.OfCopy> copy;
-    private final Edition edition;
-    private final Voice voice;
-    private final Issue issue;
-    private final Instant asOf;
     private final Wording words;
     private final Imprint imprint;
     private final Map<Id<Event>, List<Brief>> briefs = new HashMap<>();
@@ -41,25 +35,25 @@ final class BriefingBooks {
     private final List<String> lacking = new ArrayList<>();
     private int tabs;
 
-    BriefingBooks(Drawn drawn, PaperRequest request, Instant asOf) {
-        this.trip = drawn.trip();
-        this.only = request.date();
-        this.copy = request.copy();
-        this.edition = request.edition();
-        this.voice = request.voice();
-        this.issue = drawn.issue();
-        this.asOf = asOf;
-        this.words = new Wording(trip, edition, voice);
-        this.imprint = new Imprint(words, PaperKind.BRIEFING_BOOK, edition, issue, asOf);
+    /** @param only the day whose briefs are bound; none for the whole visit
+     * @param copy which of its numbered copies it is; none if that is written in by hand */
+    BriefingBooks(Commission commission, Optional<LocalDate> only, Optional<Subject.OfCopy> copy) {
+        this.commission = commission;
+        this.trip = commission.trip();
+        this.only = only;
+        this.copy = copy;
+        this.words = commission.words();
+        this.imprint = new Imprint(commission, words, PaperKind.BRIEFING_BOOK);
         trip.briefs().stream().sorted(Brief.ORDER).forEach(brief -> brief.event()
                 .ifPresent(event ->
                         briefs.computeIfAbsent(event, e -> new ArrayList<>()).add(brief)));
         // what others may not have is no brief that is missing
-        if (edition == Edition.OFFICE) lookForMissing();
+        if (commission.office()) lookForMissing();
     }
 
     private void lookForMissing() {
-        for (Completeness.Line line : Completeness.of(Facts.of(trip, asOf)).lines()) {
+        for (Completeness.Line line :
+                Completeness.of(Facts.of(trip, commission.asOf())).lines()) {
             Requisite brief = line.cell(Requirement.BRIEF);
             boolean missing = brief.state() == Readiness.MISSING || brief.state() == Readiness.OPEN;
             if (missing && line.event().status() != EventStatus.CANCELLED)
@@ -77,7 +71,7 @@ final class BriefingBooks {
         Masthead head = head();
         return new BriefingBook(
                 words.language(),
-                asOf,
+                commission.asOf(),
                 imprint.fileName(only.map(day -> day + "_").orElse("") + PaperKind.BRIEFING_BOOK.word()),
                 head,
                 cover(head, entries),
@@ -103,7 +97,7 @@ final class BriefingBooks {
                         new Line(words.say("book.briefs"), Long.toString(bound)),
                         new Line(words.say("book.missing"), String.join("; ", lacking)))
                 .filter(line -> !line.text().isEmpty());
-        return Stream.concat(lines, Clearing.of(words, edition, issue).stream()).toList();
+        return Stream.concat(lines, Clearing.of(commission, words).stream()).toList();
     }
 
     // who gets it may be decided when it lies on the table
@@ -161,7 +155,7 @@ final class BriefingBooks {
     }
 
     private Entry entry(Brief brief, String when, String place) {
-        BriefPaper paper = new BriefPapers(trip, brief.id(), edition, voice, issue, asOf).paper();
+        BriefPaper paper = new BriefPapers(commission, brief.id()).paper();
         boolean numbered = !brief.number().isEmpty();
         String number = numbered ? words.say("brief.number", brief.number()) : words.say("brief");
         String title = paper.head().heading();

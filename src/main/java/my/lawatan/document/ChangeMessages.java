@@ -34,12 +34,11 @@ final class ChangeMessages {
 
     private final Audience audience;
     private final Set<Naming> naming;
-    private final Issue issue;
+    private final Commission commission;
     private final Issue.Frozen since;
     private final Trip was;
     private final Trip is;
     private final Wording words;
-    private final Instant asOf;
 
     /** One thing that is different. @param day on which it is now, or was */
     private record Told(LocalDate day, Instant order, Line line) {}
@@ -58,12 +57,11 @@ final class ChangeMessages {
     ChangeMessages(Issue.Frozen since, Drawn drawn, Audience audience, Set<Naming> naming, Voice voice, Instant now) {
         this.audience = audience;
         this.naming = naming;
-        this.issue = drawn.issue();
         this.since = since;
         this.was = since.trip();
         this.is = drawn.trip();
-        this.words = new Wording(is, audience.edition(), voice);
-        this.asOf = drawn.speaksFor(now);
+        this.commission = new Commission(is, drawn.issue(), audience.edition(), voice, drawn.speaksFor(now));
+        this.words = commission.words();
     }
 
     /** The message from trips with everything: what its readers may not see is left out first. */
@@ -77,7 +75,7 @@ final class ChangeMessages {
 
     ChangeMessage message() {
         List<DayLines> days = days();
-        Masthead head = new Imprint(words, PaperKind.CHANGE_SHEET, audience.edition(), issue, asOf).named("", "", "");
+        Masthead head = new Imprint(commission, words, PaperKind.CHANGE_SHEET).named("", "", "");
         String since = words.say("sheet.heading", this.since.version().name());
         return new ChangeMessage(
                 words.language(),

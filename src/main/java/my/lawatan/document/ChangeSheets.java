@@ -1,6 +1,5 @@
 package my.lawatan.document;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import my.lawatan.change.ChangeSheet;
@@ -11,42 +10,38 @@ import my.lawatan.text.Words;
 
 /** Composes a {@link ChangeSheetPaper}. */
 final class ChangeSheets {
-    private final Drawn drawn;
+    private final Commission commission;
     private final Issue.Frozen since;
-    private final Instant asOf;
-    private final Edition edition;
     private final Wording words;
     private final Imprint imprint;
     // a source comes and goes for a reader as what it speaks of does, and what it says is not told
     private final ChangeSheet sheet;
 
-    /** @param since what {@code drawn} is held against */
-    ChangeSheets(Drawn drawn, Issue.Frozen since, Edition edition, Voice voice, Instant asOf) {
-        this.drawn = drawn;
+    /** @param since what the trip is held against */
+    ChangeSheets(Commission commission, Issue.Frozen since) {
+        this.commission = commission;
         this.since = since;
-        this.asOf = asOf;
-        this.edition = edition;
-        this.words = new Wording(drawn.trip(), edition, voice);
-        this.imprint = new Imprint(words, PaperKind.CHANGE_SHEET, edition, drawn.issue(), asOf);
-        ChangeSheet whole = ChangeSheet.between(since.trip(), drawn.trip());
-        this.sheet = edition == Edition.OFFICE ? whole : whole.without(ChangeSheet.Line::ofSourcesAlone);
+        this.words = commission.words();
+        this.imprint = new Imprint(commission, words, PaperKind.CHANGE_SHEET);
+        ChangeSheet whole = ChangeSheet.between(since.trip(), commission.trip());
+        this.sheet = commission.office() ? whole : whole.without(ChangeSheet.Line::ofSourcesAlone);
     }
 
     ChangeSheetPaper paper() {
         return new ChangeSheetPaper(
                 words.language(),
-                asOf,
+                commission.asOf(),
                 imprint.fileName("changes-since-v" + since.version().name()),
                 imprint.of(
                         words.say("sheet.heading", since.version().name()),
                         Wording.join(Wording.DOT, imprint.paper(), imprint.programme(), words.hostCityInFull()),
-                        words.of(drawn.trip().settings().title())),
+                        words.of(commission.trip().settings().title())),
                 summary(),
                 words.zones(),
                 sections(),
                 sheet.isEmpty() ? words.say("sheet.nothing", since.version().name()) : "",
                 instruction(),
-                Clearing.of(words, edition, drawn.issue()));
+                Clearing.of(commission, words));
     }
 
     private String summary() {
@@ -76,6 +71,6 @@ final class ChangeSheets {
 
     private String instruction() {
         String number = since.version().name();
-        return words.say(drawn.issue().draftOnly() ? "sheet.still-valid" : "sheet.take-back", number);
+        return words.say(commission.issue().draftOnly() ? "sheet.still-valid" : "sheet.take-back", number);
     }
 }

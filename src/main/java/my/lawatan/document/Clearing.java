@@ -9,9 +9,9 @@ final class Clearing {
     private Clearing() {}
 
     /** Each with what it is in its lead; none of a draft, for other readers, and where nothing is noted. */
-    static List<Line> of(Wording words, Edition edition, Issue issue) {
-        if (edition != Edition.OFFICE) return List.of();
-        return issue.version().stream()
+    static List<Line> of(Commission commission, Wording words) {
+        if (!commission.office()) return List.of();
+        return commission.issue().version().stream()
                 .flatMap(version -> lines(words, version))
                 .filter(line -> !line.text().isBlank())
                 .toList();

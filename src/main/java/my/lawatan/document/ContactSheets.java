@@ -24,12 +24,12 @@ final class ContactSheets {
     private final Imprint imprint;
     private final boolean called;
 
-    ContactSheets(Trip trip, Edition edition, Voice voice, Issue issue, Instant asOf) {
-        this.trip = trip;
-        this.asOf = asOf;
-        this.words = new Wording(trip, edition, voice);
-        this.imprint = new Imprint(words, PaperKind.CONTACT_SHEET, edition, issue, asOf);
-        this.called = edition.sees(ItemKind.PERSON, "phone");
+    ContactSheets(Commission commission) {
+        this.trip = commission.trip();
+        this.asOf = commission.asOf();
+        this.words = commission.words();
+        this.imprint = new Imprint(commission, words, PaperKind.CONTACT_SHEET);
+        this.called = commission.edition().sees(ItemKind.PERSON, "phone");
     }
 
     ContactSheet paper() {

@@ -84,7 +84,8 @@ public record DailyBrief(
     public static DailyBrief of(
             Trip trip, LocalDate date, Edition edition, Language language, Issue issue, Instant asOf) {
         Drawn drawn = new Drawn(trip, issue, Optional.of(asOf));
-        return new DailyBriefs(trip, drawn, date, edition, Voice.of(language), issue, asOf).brief();
+        Commission commission = new Commission(trip, issue, edition, Voice.of(language), asOf);
+        return new DailyBriefs(commission, drawn, date).brief();
     }
 
     /** Whether of any way of the day it is said which vehicles go; where none is, there is no column for them. */

@@ -1,6 +1,5 @@
 package my.lawatan.document;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,13 +8,10 @@ import my.lawatan.document.DaySheetRound.Extent;
 import my.lawatan.document.Doors.Door;
 import my.lawatan.trip.Lodging;
 import my.lawatan.trip.Person;
-import my.lawatan.trip.Refused;
 
 /** Makes the round of everybody's day sheets. */
 final class DaySheetRounds {
-    private final Drawn drawn;
-    private final PaperRequest request;
-    private final Instant asOf;
+    private final Commission commission;
     private final LocalDate date;
     private final Separation separation;
     private final int from;
@@ -25,21 +21,19 @@ final class DaySheetRounds {
     /** A person's place in it. @param index of the sheet among the papers */
     private record Turn(int index, Door door, Person person) {}
 
-    DaySheetRounds(Drawn drawn, PaperRequest request, Instant asOf) {
-        this.drawn = drawn;
-        this.request = request;
-        this.asOf = asOf;
-        this.date = request.date().orElseThrow(() -> new Refused("refused.paper-date"));
-        Optional<Subject.OfRound> round = request.subject().as(Subject.OfRound.class);
+    /** @param round how it is done, if anybody said */
+    DaySheetRounds(Commission commission, LocalDate date, Optional<Subject.OfRound> round) {
+        this.commission = commission;
+        this.date = date;
         this.separation = round.map(Subject.OfRound::separation).orElse(Separation.ROOM);
         this.from = round.map(Subject.OfRound::from).orElse(1);
-        this.words = new Wording(drawn.trip(), request.voice());
-        this.imprint = new Imprint(words, PaperKind.DAY_SHEETS, request.edition(), drawn.issue(), asOf);
+        this.words = commission.words();
+        this.imprint = new Imprint(commission, words, PaperKind.DAY_SHEETS);
     }
 
     DaySheetRound paper() {
-        Masthead head = imprint.ofDay(new TripDay(drawn.trip(), date));
-        List<Door> doors = Doors.of(drawn.trip(), date);
+        Masthead head = imprint.ofDay(new TripDay(commission.trip(), date));
+        List<Door> doors = Doors.of(commission.trip(), date);
         List<Paper> papers = new ArrayList<>();
         List<Turn> turns = new ArrayList<>();
         Optional<Door> before = Optional.empty();
@@ -53,7 +47,7 @@ final class DaySheetRounds {
         }
         return new DaySheetRound(
                 words.language(),
-                asOf,
+                commission.asOf(),
                 fileName(),
                 head,
                 papers,
@@ -80,16 +74,8 @@ final class DaySheetRounds {
 
     private Paper sheet(Person person) {
         PaperRequest asked = new PaperRequest(
-                PaperKind.DAY_SHEET, new Subject.OfPerson(person.id(), date), request.edition(), request.voice());
-        return new DaySheets(
-                        drawn.trip(),
-                        date,
-                        person.id(),
-                        request.edition(),
-                        request.voice(),
-                        drawn.issue().of(asked.name()),
-                        asOf)
-                .paper();
+                PaperKind.DAY_SHEET, new Subject.OfPerson(person.id(), date), commission.edition(), commission.voice());
+        return new DaySheets(commission.of(asked.name()), date, person.id()).paper();
     }
 
     private Divider divider(Door door, List<Door> doors) {
@@ -101,7 +87,7 @@ final class DaySheetRounds {
                     people.add(new Divider.Person(Anchor.of(person), words.name(person), one ? "" : number(next)));
         Masthead head = imprint.of(
                 heading(door), hotel(door, one), Imprint.capital(words.times().longDate(date)));
-        return new Divider(words.language(), asOf, fileName(), head, people);
+        return new Divider(words.language(), commission.asOf(), fileName(), head, people);
     }
 
     private String heading(Door door) {
@@ -134,7 +120,7 @@ final class DaySheetRounds {
         List<JobSheet.Row> rows = turns.stream().map(turn -> row(turn, extents)).toList();
         return new JobSheet(
                 words.language(),
-                asOf,
+                commission.asOf(),
                 fileName(),
                 head,
                 turns.isEmpty() ? List.of() : facts(doors, turns, extents),

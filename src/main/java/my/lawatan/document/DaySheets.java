@@ -30,8 +30,7 @@ final class DaySheets {
     private static final int LONGEST_FILE_NAME = 40;
     private static final int MOST_TOMORROW = 5;
 
-    private final Instant asOf;
-    private final Edition edition;
+    private final Commission commission;
     private final Trip trip;
     private final Facts facts;
     private final Wording words;
@@ -41,16 +40,15 @@ final class DaySheets {
     private final Imprint imprint;
 
     /** @throws Refused if there is no such person, or the paper may not be printed */
-    DaySheets(Trip trip, LocalDate date, Id<Person> id, Edition edition, Voice voice, Issue issue, Instant asOf) {
-        this.asOf = asOf;
-        this.edition = edition;
-        this.trip = trip;
-        this.facts = Facts.of(trip, asOf);
-        this.words = new Wording(trip, voice);
+    DaySheets(Commission commission, LocalDate date, Id<Person> id) {
+        this.commission = commission;
+        this.trip = commission.trip();
+        this.facts = Facts.of(trip, commission.asOf());
+        this.words = commission.words();
         this.day = new TripDay(trip, date);
         this.person = trip.people().get(id).orElseThrow(() -> new Refused("refused.paper-person-gone"));
         this.own = new OwnDay(facts, day, id);
-        this.imprint = new Imprint(words, PaperKind.DAY_SHEET, edition, issue, asOf);
+        this.imprint = new Imprint(commission, words, PaperKind.DAY_SHEET);
     }
 
     DaySheet paper() {
@@ -58,7 +56,7 @@ final class DaySheets {
         return new DaySheet(
                 words.language(),
                 day.date(),
-                asOf,
+                commission.asOf(),
                 imprint.fileName(day.date() + "_day-sheet_" + fileName(person)),
                 imprint.ofPerson(day, words.name(person), words.of(person.position())),
                 Anchor.of(person),
@@ -110,7 +108,7 @@ final class DaySheets {
     }
 
     private String room(Lodging room) {
-        if (!RoomLists.told(trip, edition, room)) return words.say("room-list.with-office");
+        if (!RoomLists.told(trip, commission.edition(), room)) return words.say("room-list.with-office");
         return Wording.join(
                 Wording.DOT,
                 room.place().map(words::place).orElse(""),
@@ -118,9 +116,7 @@ final class DaySheets {
                         ? words.say("room-list.no-room")
                         : words.say("day-sheet.room-number", room.room()),
                 room.floor().isEmpty() ? "" : words.say("day-sheet.floor", room.floor()),
-                edition == Edition.OFFICE && !room.phone().isEmpty()
-                        ? words.say("day-sheet.extension", room.phone())
-                        : "");
+                commission.office() && !room.phone().isEmpty() ? words.say("day-sheet.extension", room.phone()) : "");
     }
 
     /** Passes in the person's hands when the day begins for them, and gifts that they carry. */
@@ -135,7 +131,9 @@ final class DaySheets {
         Stream<String> passes = trip.passes().stream()
                 .filter(pass -> isMine(facts.custody().last(pass.id(), begins)))
                 .sorted(Pass.ORDER)
-                .map(pass -> facts.custody().due(pass.id(), begins, asOf).isPresent()
+                .map(pass -> facts.custody()
+                                .due(pass.id(), begins, commission.asOf())
+                                .isPresent()
                         ? words.say("day-sheet.pass-due", words.of(pass.name()))
                         : words.of(pass.name()));
         return Stream.concat(passes, gifts()).toList();

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import my.lawatan.check.Facts;
 import my.lawatan.trip.Leg;
 import my.lawatan.trip.LegMode;
-import my.lawatan.trip.Trip;
 
 /** The ways of one day, and what the papers about who sits where on them are made with. */
 final class DayWays {
@@ -19,12 +18,12 @@ final class DayWays {
     final SeatWords seats;
 
     /** @throws my.lawatan.trip.Refused if the paper may not be printed */
-    DayWays(Trip trip, LocalDate date, PaperKind kind, Edition edition, Voice voice, Issue issue, Instant asOf) {
-        this.asOf = asOf;
-        this.facts = Facts.of(trip);
-        this.words = new Wording(trip, edition, voice);
-        this.day = new TripDay(trip, date);
-        this.imprint = new Imprint(words, kind, edition, issue, asOf);
+    DayWays(Commission commission, LocalDate date, PaperKind kind) {
+        this.asOf = commission.asOf();
+        this.facts = Facts.of(commission.trip());
+        this.words = commission.words();
+        this.day = new TripDay(commission.trip(), date);
+        this.imprint = new Imprint(commission, words, kind);
         this.clocks = new Clocks(words, date);
         this.lines = new LineRows(words, day, clocks);
         this.seats = new SeatWords(facts, words, clocks);

@@ -1,6 +1,5 @@
 package my.lawatan.document;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,9 +16,8 @@ import my.lawatan.trip.Trip;
 
 /** Makes the list of our delegation. */
 final class DelegationLists {
+    private final Commission commission;
     private final Trip trip;
-    private final Instant asOf;
-    private final Edition edition;
     private final Wording words;
     private final Imprint imprint;
     private final Claims claims;
@@ -28,16 +26,14 @@ final class DelegationLists {
     /** Whether its readers may see what the rule goes by. */
     private final boolean ranked;
 
-    /** @param trip as its readers may have it
-     * @param whole the same with everything, by which people stand in order for whoever reads */
-    DelegationLists(Trip trip, Trip whole, Edition edition, Voice voice, Issue issue, Instant asOf) {
-        this.trip = trip;
-        this.asOf = asOf;
-        this.edition = edition;
-        this.words = new Wording(trip, edition, voice);
-        this.imprint = new Imprint(words, PaperKind.DELEGATION, edition, issue, asOf);
+    /** @param whole the trip with everything, by which people stand in order for whoever reads */
+    DelegationLists(Commission commission, Trip whole) {
+        this.commission = commission;
+        this.trip = commission.trip();
+        this.words = commission.words();
+        this.imprint = new Imprint(commission, words, PaperKind.DELEGATION);
         this.claims = new Claims(words);
-        this.ranked = edition.sees(ItemKind.PERSON, "precedence");
+        this.ranked = commission.edition().sees(ItemKind.PERSON, "precedence");
         this.order = TripOrder.of(ranked ? trip : whole);
     }
 
@@ -48,12 +44,12 @@ final class DelegationLists {
                 .toList();
         return new DelegationList(
                 words.language(),
-                asOf,
+                commission.asOf(),
                 imprint.fileName("delegation"),
                 imprint.ofVisit(),
                 counts(parties),
                 parties.isEmpty() || !ranked ? "" : new SideOrders(words).line(order.rule(Side.OURS)),
-                edition.sees(ItemKind.PERSON, "phone"),
+                commission.edition().sees(ItemKind.PERSON, "phone"),
                 parties,
                 duty(),
                 contacts,

@@ -29,12 +29,12 @@ final class FacesOfEvent {
     private final GreetingLines lines;
 
     /** @throws Refused if there is no such event */
-    FacesOfEvent(Trip trip, Id<Event> id, Edition edition, Voice voice, Issue issue, Instant asOf) {
-        this.trip = trip;
-        this.asOf = asOf;
-        this.words = new Wording(trip, edition, voice);
-        this.sheet = new EventSheet(words, id, new Imprint(words, PaperKind.FACE_CARDS, edition, issue, asOf));
-        this.lines = new GreetingLines(trip, id, edition, voice, issue, asOf);
+    FacesOfEvent(Commission commission, Id<Event> id) {
+        this.trip = commission.trip();
+        this.asOf = commission.asOf();
+        this.words = commission.words();
+        this.sheet = new EventSheet(words, id, new Imprint(commission, words, PaperKind.FACE_CARDS));
+        this.lines = new GreetingLines(commission, id);
     }
 
     FaceCards paper() {

@@ -1,6 +1,5 @@
 package my.lawatan.document;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,10 +19,10 @@ final class GiftRegisters {
     private final Wording words;
     private final Registers registers;
 
-    GiftRegisters(Trip trip, Edition edition, Voice voice, Issue issue, Instant asOf) {
-        this.trip = trip;
-        this.words = new Wording(trip, edition, voice);
-        this.registers = new Registers(trip, PaperKind.GIFT_REGISTER, edition, words, issue, asOf);
+    GiftRegisters(Commission commission) {
+        this.trip = commission.trip();
+        this.words = commission.words();
+        this.registers = new Registers(commission, words, PaperKind.GIFT_REGISTER);
     }
 
     RegisterPaper paper() {

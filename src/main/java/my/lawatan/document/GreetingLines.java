@@ -20,7 +20,6 @@ import my.lawatan.trip.Organisation;
 import my.lawatan.trip.Person;
 import my.lawatan.trip.Refused;
 import my.lawatan.trip.Side;
-import my.lawatan.trip.Trip;
 
 /** Makes the greeting line of one event. */
 final class GreetingLines {
@@ -31,12 +30,12 @@ final class GreetingLines {
     private final EventOrder order;
 
     /** @throws Refused if there is no such event */
-    GreetingLines(Trip trip, Id<Event> id, Edition edition, Voice voice, Issue issue, Instant asOf) {
-        this.asOf = asOf;
-        this.words = new Wording(trip, edition, voice);
-        this.sheet = new EventSheet(words, id, new Imprint(words, PaperKind.GREETING_LINE, edition, issue, asOf));
+    GreetingLines(Commission commission, Id<Event> id) {
+        this.asOf = commission.asOf();
+        this.words = commission.words();
+        this.sheet = new EventSheet(words, id, new Imprint(commission, words, PaperKind.GREETING_LINE));
         this.orders = new SideOrders(words);
-        this.order = EventOrder.of(trip, id, sheet.attendances());
+        this.order = EventOrder.of(commission.trip(), id, sheet.attendances());
     }
 
     GreetingLine paper() {

@@ -28,11 +28,11 @@ final class HostForms {
     private final Wording words;
     private final Registers registers;
 
-    HostForms(Trip trip, Edition edition, Voice voice, Issue issue, Instant asOf) {
-        this.trip = trip;
-        this.asOf = asOf;
-        this.words = new Wording(trip, edition, voice);
-        this.registers = new Registers(trip, PaperKind.HOST_FORMS, edition, words, issue, asOf);
+    HostForms(Commission commission) {
+        this.trip = commission.trip();
+        this.asOf = commission.asOf();
+        this.words = commission.words();
+        this.registers = new Registers(commission, words, PaperKind.HOST_FORMS);
     }
 
     RegisterPaper paper() {

@@ -35,13 +35,13 @@ final class Imprint {
      *
      * @throws Refused if the trip's marking may not be printed from an unlocked file
      */
-    Imprint(Wording words, PaperKind kind, Edition edition, Issue issue, Instant asOf) {
+    Imprint(Commission commission, Wording words, PaperKind kind) {
         this.words = words;
         this.settings = words.trip().settings();
         this.kind = kind;
-        this.edition = edition;
-        this.issue = issue;
-        this.asOf = asOf;
+        this.edition = commission.edition();
+        this.issue = commission.issue();
+        this.asOf = commission.asOf();
         if (settings.marking().compareTo(Marking.RAHSIA) >= 0)
             throw new Refused("refused.print-marking", settings.marking().printed());
     }

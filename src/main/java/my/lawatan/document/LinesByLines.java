@@ -1,6 +1,5 @@
 package my.lawatan.document;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -10,32 +9,29 @@ import my.lawatan.document.LineByLine.Minute;
 import my.lawatan.trip.Certainty;
 import my.lawatan.trip.Day;
 import my.lawatan.trip.Event;
-import my.lawatan.trip.Trip;
 import my.lawatan.trip.TripSettings;
 
 /** Makes the line by line of one day. */
 final class LinesByLines {
+    private final Commission commission;
     private final LocalDate date;
-    private final Issue issue;
-    private final Instant asOf;
     private final Wording words;
     private final TripDay day;
     private final Imprint imprint;
 
-    LinesByLines(Trip trip, LocalDate date, Edition edition, Voice voice, Issue issue, Instant asOf) {
+    LinesByLines(Commission commission, LocalDate date) {
+        this.commission = commission;
         this.date = date;
-        this.issue = issue;
-        this.asOf = asOf;
-        this.words = new Wording(trip, edition, voice);
-        this.day = new TripDay(trip, date);
-        this.imprint = new Imprint(words, PaperKind.LINE_BY_LINE, edition, issue, asOf);
+        this.words = commission.words();
+        this.day = new TripDay(commission.trip(), date);
+        this.imprint = new Imprint(commission, words, PaperKind.LINE_BY_LINE);
     }
 
     LineByLine paper() {
         Masthead head = imprint.ofDay(day);
         DayOrder order = new DayOrder(day);
         Minutes minutes = new Minutes(words, day);
-        Optional<Map<String, Minute>> before = issue.before().map(this::before);
+        Optional<Map<String, Minute>> before = commission.before().map(this::before);
         List<Minute> bands = marked(minutes.of(bands(order.principals(), true), false), before);
         List<Minute> untimed = marked(minutes.of(bands(order.principals(), false), false), before);
         List<Minute> timed = marked(minutes.of(order.principals(), true), before);
@@ -46,7 +42,7 @@ final class LinesByLines {
         return new LineByLine(
                 words.language(),
                 date,
-                asOf,
+                commission.asOf(),
                 imprint.fileName(date + "_line-by-line"),
                 head,
                 day.day().map(this::notes).orElse(""),

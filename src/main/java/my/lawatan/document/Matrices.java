@@ -25,12 +25,12 @@ final class Matrices {
     private final Imprint imprint;
     private final Registers registers;
 
-    Matrices(Trip trip, Edition edition, Voice voice, Issue issue, Instant asOf) {
-        this.trip = trip;
-        this.asOf = asOf;
-        this.words = new Wording(trip, voice);
-        this.imprint = new Imprint(words, PaperKind.COMPLETENESS, edition, issue, asOf);
-        this.registers = new Registers(trip, PaperKind.COMPLETENESS, edition, words, issue, asOf);
+    Matrices(Commission commission) {
+        this.trip = commission.trip();
+        this.asOf = commission.asOf();
+        this.words = commission.words();
+        this.imprint = new Imprint(commission, words, PaperKind.COMPLETENESS);
+        this.registers = new Registers(commission, words, PaperKind.COMPLETENESS);
     }
 
     MatrixPaper paper() {

@@ -1,6 +1,5 @@
 package my.lawatan.document;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -40,10 +39,10 @@ public final class MealSheets {
     }
 
     /** The meals of that day. */
-    static MealSheet paper(Trip trip, LocalDate date, Edition edition, Voice voice, Issue issue, Instant asOf) {
-        Wording words = new Wording(trip, edition, voice);
-        TripDay day = new TripDay(trip, date);
-        Imprint imprint = new Imprint(words, PaperKind.MEAL_SHEET, edition, issue, asOf);
+    static MealSheet paper(Commission commission, LocalDate date) {
+        Wording words = commission.words();
+        TripDay day = new TripDay(commission.trip(), date);
+        Imprint imprint = new Imprint(commission, words, PaperKind.MEAL_SHEET);
         Masthead head = imprint.ofDay(day);
         MealSheets sheets = new MealSheets(words, day);
         List<Meal> meals = day.events().stream()
@@ -51,8 +50,8 @@ public final class MealSheets {
                 .map(sheets::meal)
                 .toList();
         return new MealSheet(
-                voice.language(),
-                asOf,
+                words.language(),
+                commission.asOf(),
                 imprint.fileName(date + "_meal-sheet"),
                 head,
                 meals,

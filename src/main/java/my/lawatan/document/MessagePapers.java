@@ -57,11 +57,11 @@ final class MessagePapers {
         this.request = request;
         this.whole = whole;
         this.now = now;
-        this.office = request.edition() == Edition.OFFICE;
         this.naming = request.message().map(Subject.OfMessage::naming).orElse(Set.of());
-        this.words = new Wording(drawn.trip(), request.edition(), request.voice());
-        this.registers = new Registers(
-                drawn.trip(), PaperKind.MESSAGE, request.edition(), words, drawn.issue(), drawn.speaksFor(now));
+        Commission commission = Commission.of(drawn, request, now);
+        this.words = commission.words();
+        this.registers = new Registers(commission, words, PaperKind.MESSAGE);
+        this.office = commission.office();
     }
 
     RegisterPaper paper() {

@@ -30,11 +30,11 @@ final class PassLedgers {
     private final Registers registers;
     private final Facts facts;
 
-    PassLedgers(Trip trip, Edition edition, Voice voice, Issue issue, Instant asOf) {
-        this.trip = trip;
-        this.asOf = asOf;
-        this.words = new Wording(trip, voice);
-        this.registers = new Registers(trip, PaperKind.PASS_LEDGER, edition, words, issue, asOf);
+    PassLedgers(Commission commission) {
+        this.trip = commission.trip();
+        this.asOf = commission.asOf();
+        this.words = commission.words();
+        this.registers = new Registers(commission, words, PaperKind.PASS_LEDGER);
         this.facts = Facts.of(trip, asOf);
     }
 

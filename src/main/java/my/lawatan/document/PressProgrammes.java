@@ -1,6 +1,5 @@
 package my.lawatan.document;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,10 +34,10 @@ final class PressProgrammes {
     private final Wording words;
     private final Registers registers;
 
-    PressProgrammes(Trip trip, Edition edition, Voice voice, Issue issue, Instant asOf) {
-        this.trip = trip;
-        this.words = new Wording(trip, voice);
-        this.registers = new Registers(trip, PaperKind.PRESS_PROGRAMME, edition, words, issue, asOf);
+    PressProgrammes(Commission commission) {
+        this.trip = commission.trip();
+        this.words = commission.words();
+        this.registers = new Registers(commission, words, PaperKind.PRESS_PROGRAMME);
     }
 
     RegisterPaper paper() {

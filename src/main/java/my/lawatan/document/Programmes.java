@@ -1,6 +1,5 @@
 package my.lawatan.document;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
@@ -19,26 +18,24 @@ import my.lawatan.trip.TripSettings;
 
 /** Makes the programme of the whole visit. */
 final class Programmes {
+    private final Commission commission;
     private final Trip trip;
     private final TripSettings settings;
-    private final Issue issue;
-    private final Instant asOf;
     private final Wording words;
     private final Imprint imprint;
     private final ProgrammeRows rows;
     private final Optional<ProgrammeRows> before;
 
-    /** @param trip as its readers may have it
-     * @param whole the same with everything, by which people stand in order for whoever reads */
-    Programmes(Trip trip, Drawn whole, Edition edition, Voice voice, Issue issue, Instant asOf) {
-        this.trip = trip;
+    /** @param whole the trip with everything, by which people stand in order for whoever reads */
+    Programmes(Commission commission, Drawn whole) {
+        this.commission = commission;
+        this.trip = commission.trip();
         this.settings = trip.settings();
-        this.issue = issue;
-        this.asOf = asOf;
-        this.words = new Wording(trip, edition, voice).inOrderOf(whole.trip());
-        this.imprint = new Imprint(words, PaperKind.PROGRAMME, edition, issue, asOf);
+        this.words = commission.words().inOrderOf(whole.trip());
+        this.imprint = new Imprint(commission, words, PaperKind.PROGRAMME);
         this.rows = new ProgrammeRows(words);
-        this.before = issue.before()
+        this.before = commission
+                .before()
                 .map(Issue.Frozen::trip)
                 .map(then -> new ProgrammeRows(
                         words.about(then).inOrderOf(whole.before().orElse(then))));
@@ -51,7 +48,7 @@ final class Programmes {
         boolean nothing = trip.events().size() + trip.legs().size() == 0;
         return new Programme(
                 words.language(),
-                asOf,
+                commission.asOf(),
                 imprint.fileName("programme"),
                 imprint.ofVisit(words.say(
                         "visit.title." + Words.kebab(settings.category().name()))),
@@ -78,7 +75,7 @@ final class Programmes {
 
     private Map<ItemRef, Programme.Row> before(LocalDate date) {
         if (before.isEmpty()) return Map.of();
-        TripDay day = new TripDay(issue.before().orElseThrow().trip(), date);
+        TripDay day = new TripDay(commission.before().orElseThrow().trip(), date);
         DayOrder order = new DayOrder(day);
         Map<ItemRef, Programme.Row> rowsThen = new HashMap<>(before.get().byItem(day, order.principals()));
         rowsThen.putAll(before.get().byItem(day, order.others()));
@@ -92,7 +89,7 @@ final class Programmes {
     }
 
     private Map<ItemRef, Programme.Row> undatedBefore(ProgrammeRows rowsBefore) {
-        TripDay day = TripDays.undated(issue.before().orElseThrow().trip());
+        TripDay day = TripDays.undated(commission.before().orElseThrow().trip());
         return rowsBefore.byItem(day, entries(day));
     }
 

@@ -29,15 +29,15 @@ final class RecallLists {
     private final Map<UUID, Version> versions;
     private final Optional<Version> latest;
 
-    /** @param now who holds what is known up to then, whatever the version speaks for */
-    RecallLists(Drawn drawn, Edition edition, Voice voice, Instant now) {
-        this.trip = drawn.trip();
+    /** @param versions all that were issued, oldest first
+     * @param now who holds what is known up to then, whatever the version speaks for */
+    RecallLists(Commission commission, List<Version> versions, Instant now) {
+        this.trip = commission.trip();
         this.now = now;
-        this.words = new Wording(trip, voice);
-        this.registers =
-                new Registers(trip, PaperKind.RECALL_LIST, edition, words, drawn.issue(), drawn.speaksFor(now));
-        this.versions = drawn.versions().stream().collect(Collectors.toMap(Version::id, version -> version));
-        this.latest = drawn.versions().stream().reduce((one, later) -> later);
+        this.words = commission.words();
+        this.registers = new Registers(commission, words, PaperKind.RECALL_LIST);
+        this.versions = versions.stream().collect(Collectors.toMap(Version::id, version -> version));
+        this.latest = versions.stream().reduce((one, later) -> later);
     }
 
     RegisterPaper paper() {

@@ -13,25 +13,20 @@ import my.lawatan.trip.Event;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.Person;
 import my.lawatan.trip.TimePoint;
-import my.lawatan.trip.Trip;
 
 /** What the papers of all registers have in common. */
 final class Registers {
-    private final Trip trip;
+    private final Commission commission;
     private final Wording words;
     private final Imprint imprint;
     private final PaperKind kind;
-    private final Edition edition;
-    private final Instant asOf;
 
     /** @throws my.lawatan.trip.Refused if the paper may not be printed */
-    Registers(Trip trip, PaperKind kind, Edition edition, Wording words, Issue issue, Instant asOf) {
-        this.trip = trip;
+    Registers(Commission commission, Wording words, PaperKind kind) {
+        this.commission = commission;
         this.words = words;
         this.kind = kind;
-        this.edition = edition;
-        this.asOf = asOf;
-        this.imprint = new Imprint(words, kind, edition, issue, asOf);
+        this.imprint = new Imprint(commission, words, kind);
     }
 
     RegisterPaper paper(String counts, List<Section> sections, String nothing) {
@@ -45,7 +40,7 @@ final class Registers {
         return new RegisterPaper(
                 kind,
                 words.language(),
-                asOf,
+                commission.asOf(),
                 imprint.fileName(front),
                 head,
                 filled.isEmpty() ? "" : counts,
@@ -65,7 +60,7 @@ final class Registers {
 
     /** Whether it is for the officers who run the visit, who may read all of it. */
     boolean office() {
-        return edition == Edition.OFFICE;
+        return commission.office();
     }
 
     /** A table under a heading.
@@ -90,7 +85,7 @@ final class Registers {
     }
 
     String moment(Instant instant) {
-        return words.times().shortDateTime(instant, trip.settings().hostZone());
+        return words.times().shortDateTime(instant, commission.trip().settings().hostZone());
     }
 
     /** The day, and the time if one is stated, by the clock that is meant. */

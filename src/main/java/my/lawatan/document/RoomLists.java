@@ -1,6 +1,5 @@
 package my.lawatan.document;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -37,11 +36,11 @@ final class RoomLists {
     private final Edition edition;
     private final boolean office;
 
-    RoomLists(Trip trip, Edition edition, Voice voice, Issue issue, Instant asOf) {
-        this.trip = trip;
-        this.words = new Wording(trip, voice);
-        this.registers = new Registers(trip, PaperKind.ROOM_LIST, edition, words, issue, asOf);
-        this.edition = edition;
+    RoomLists(Commission commission) {
+        this.trip = commission.trip();
+        this.words = commission.words();
+        this.registers = new Registers(commission, words, PaperKind.ROOM_LIST);
+        this.edition = commission.edition();
         this.office = registers.office();
     }
 

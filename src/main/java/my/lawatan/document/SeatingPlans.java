@@ -37,24 +37,15 @@ final class SeatingPlans {
     private final PaperKind kind;
 
     /**
-     * @param trip what its readers know of the trip
-     * @param whole the same with everything: everybody has the chair that they have there
+     * @param whole the trip with everything: everybody has the chair that they have there
      * @throws Refused if there is no such event
      */
-    SeatingPlans(
-            Trip trip,
-            Trip whole,
-            Id<Event> id,
-            PaperKind kind,
-            Edition edition,
-            Voice voice,
-            Issue issue,
-            Instant asOf) {
-        this.trip = trip;
-        this.asOf = asOf;
+    SeatingPlans(Commission commission, Trip whole, Id<Event> id, PaperKind kind) {
+        this.trip = commission.trip();
+        this.asOf = commission.asOf();
         this.kind = kind;
-        this.words = new Wording(trip, edition, voice);
-        this.imprint = new Imprint(words, kind, edition, issue, asOf);
+        this.words = commission.words();
+        this.imprint = new Imprint(commission, words, kind);
         this.event = trip.events().get(id).orElseThrow(() -> new Refused("refused.paper-event-gone"));
         this.date = event.when().day().orElse(trip.settings().firstDay());
         this.plan =

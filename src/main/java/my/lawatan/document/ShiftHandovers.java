@@ -44,12 +44,12 @@ final class ShiftHandovers {
     private final Wording words;
     private final Registers registers;
 
-    ShiftHandovers(Trip trip, Edition edition, Voice voice, Issue issue, Instant asOf) {
-        this.trip = trip;
-        this.asOf = asOf;
+    ShiftHandovers(Commission commission) {
+        this.trip = commission.trip();
+        this.asOf = commission.asOf();
         this.facts = Facts.of(trip, asOf);
-        this.words = new Wording(trip, voice);
-        this.registers = new Registers(trip, PaperKind.SHIFT_HANDOVER, edition, words, issue, asOf);
+        this.words = commission.words();
+        this.registers = new Registers(commission, words, PaperKind.SHIFT_HANDOVER);
     }
 
     RegisterPaper paper() {

@@ -14,12 +14,12 @@ final class TimetablePapers {
     private final Wording words;
     private final Imprint imprint;
 
-    TimetablePapers(Trip trip, Seen seen, Edition edition, Voice voice, Issue issue, Instant asOf) {
-        this.trip = trip;
+    TimetablePapers(Commission commission, Seen seen) {
+        this.trip = commission.trip();
         this.seen = seen;
-        this.asOf = asOf;
-        this.words = new Wording(trip, edition, voice);
-        this.imprint = new Imprint(words, PaperKind.TIMETABLE, edition, issue, asOf);
+        this.asOf = commission.asOf();
+        this.words = commission.words();
+        this.imprint = new Imprint(commission, words, PaperKind.TIMETABLE);
     }
 
     TimetablePaper paper() {

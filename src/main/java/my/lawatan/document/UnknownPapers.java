@@ -35,11 +35,11 @@ final class UnknownPapers {
     private final UnknownFacts facts;
     private final Map<Id<Event>, List<Item>> hanging = new HashMap<>();
 
-    UnknownPapers(Trip trip, Edition edition, Voice voice, Issue issue, Instant asOf) {
-        this.trip = trip;
-        this.asOf = asOf;
-        this.words = new Wording(trip, voice);
-        this.imprint = new Imprint(words, PaperKind.UNKNOWNS, edition, issue, asOf);
+    UnknownPapers(Commission commission) {
+        this.trip = commission.trip();
+        this.asOf = commission.asOf();
+        this.words = commission.words();
+        this.imprint = new Imprint(commission, words, PaperKind.UNKNOWNS);
         this.facts = new UnknownFacts(words);
         trip.briefs().stream().sorted(Brief.ORDER).forEach(brief -> hang(brief.event(), brief));
         trip.legs().stream()

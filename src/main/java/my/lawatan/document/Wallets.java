@@ -37,13 +37,13 @@ final class Wallets {
     private final List<TripDay> days;
     private final List<Line> numbers;
 
-    Wallets(Trip trip, LocalDate date, Edition edition, Voice voice, Issue issue, Instant asOf) {
-        this.trip = trip;
+    Wallets(Commission commission, LocalDate date) {
+        this.trip = commission.trip();
         this.date = date;
-        this.asOf = asOf;
+        this.asOf = commission.asOf();
         this.facts = Facts.of(trip, asOf);
-        this.words = new Wording(trip, edition, voice);
-        this.imprint = new Imprint(words, PaperKind.WALLET_CARD, edition, issue, asOf);
+        this.words = commission.words();
+        this.imprint = new Imprint(commission, words, PaperKind.WALLET_CARD);
         this.seats = new SeatWords(facts, words, new Clocks(words, date));
         this.standing = Motorcade.standing(facts);
         this.days = TripDays.of(trip).stream()
