@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import my.lawatan.check.Drive;
 import my.lawatan.check.Leaving;
 import my.lawatan.text.Messages;
 import my.lawatan.text.Times;
@@ -90,7 +91,7 @@ final class LineCells {
         if (line.kind() == LineKind.DAY)
             return line.day().equals(LocalDate.MAX) ? messages.text("programme.no-day") : times.shortDate(line.day());
         if (line.kind() == LineKind.UNTIMED) return untimed(line.event().orElseThrow());
-        if (line.kind() == LineKind.DEPARTS && !line.leg().when().timed()) return "";
+        if (line.kind() == LineKind.DEPARTS && departs(line).isEmpty()) return "";
         return line.at()
                 .map(at -> clock(line, at))
                 .map(clock -> about(line) ? messages.text("time.span.about", clock) : clock)
@@ -98,16 +99,21 @@ final class LineCells {
     }
 
     // what is reckoned from a time is no surer than that
-    private static boolean about(Line line) {
+    private boolean about(Line line) {
         return when(line).filter(when -> when.certainty() == Certainty.ABOUT).isPresent();
     }
 
-    private static Optional<TimeSpan> when(Line line) {
+    private Optional<TimeSpan> when(Line line) {
         return switch (line.kind()) {
             case BEGINS, ENDS, INSTRUCTION -> line.event().map(Event::when);
-            case DEPARTS, LOADED, ARRIVES -> Optional.of(line.leg().when());
+            case DEPARTS, LOADED -> departs(line);
+            case ARRIVES -> Optional.of(line.leg().when());
             case DAY, UNTIMED, SKY -> Optional.empty();
         };
+    }
+
+    private Optional<TimeSpan> departs(Line line) {
+        return Drive.departs(trip, line.leg());
     }
 
     // what is in the night after says so
@@ -123,7 +129,7 @@ final class LineCells {
     }
 
     private String home(Line line) {
-        boolean timed = line.kind() != LineKind.DEPARTS || line.leg().when().timed();
+        boolean timed = line.kind() != LineKind.DEPARTS || departs(line).isPresent();
         if (line.at().isEmpty() || !timed || settings.hostZone().equals(settings.homeZone())) return "";
         LocalDateTime there = line.at().get().atZone(settings.homeZone()).toLocalDateTime();
         String clock = times.clock(there.toLocalTime());
@@ -184,10 +190,17 @@ final class LineCells {
                         "programme.lines.ends",
                         line.event().orElseThrow().title().in(messages.language()));
             case INSTRUCTION -> line.instruction().text().in(messages.language());
-            case DEPARTS -> way(line.leg());
+            case DEPARTS -> departure(line);
             case ARRIVES -> messages.text("programme.lines.arrives", way(line.leg()));
             case LOADED -> messages.text("programme.lines.loaded", way(line.leg()));
         };
+    }
+
+    // that nobody has stated the minute beside which it stands
+    private String departure(Line line) {
+        String way = way(line.leg());
+        boolean reckoned = !line.leg().when().timed() && departs(line).isPresent();
+        return reckoned ? messages.text("programme.lines.reckoned", way) : way;
     }
 
     private String sky(Line line) {

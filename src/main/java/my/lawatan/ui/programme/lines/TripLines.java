@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import my.lawatan.check.Drive;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.Instruction;
@@ -137,13 +138,9 @@ final class TripLines {
                 .or(() -> event.flatMap(e -> time.day(e.when())))
                 .orElse(LocalDate.MAX);
         add(LineKind.DEPARTS, day, leg, event, at);
-        if (!leg.when().timed()) return;
-        leg.loadedBefore()
-                .ifPresent(minutes ->
-                        add(LineKind.LOADED, day, leg, event, at.map(moment -> moment.minusSeconds(60L * minutes))));
+        Drive.loadedBy(trip, leg).ifPresent(by -> add(LineKind.LOADED, day, leg, event, by.startInstant()));
         leg.when()
-                .end()
-                .map(TimePoint::instant)
+                .endInstant()
                 .ifPresent(end -> add(
                         LineKind.ARRIVES,
                         event.map(e -> under(e, end))
@@ -157,10 +154,11 @@ final class TripLines {
         return id.flatMap(trip.events()::get);
     }
 
-    // as the paper has it: its own departure, else just before what it leads to, else after what it comes from
+    // as the paper has it: when one leaves, stated or reckoned, else just before what it leads to, else after what it
+    // comes from
     private Optional<Instant> beginning(Leg leg) {
-        return leg.when()
-                .startInstant()
+        return Drive.departs(trip, leg)
+                .flatMap(TimeSpan::startInstant)
                 .or(() -> end(leg.to()).flatMap(e -> e.when().startInstant()))
                 .or(() -> end(leg.from()).flatMap(e -> e.when().endInstant()));
     }

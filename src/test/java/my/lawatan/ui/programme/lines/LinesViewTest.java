@@ -2,6 +2,7 @@ package my.lawatan.ui.programme.lines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import javafx.scene.AccessibleAttribute;
@@ -122,6 +123,21 @@ class LinesViewTest extends OnTheExercise {
                     .isSortedAccordingTo(Comparator.comparing(line -> line.at().orElseThrow()));
             assertThat(onIt().kind()).isEqualTo(LineKind.BEGINS);
         });
+    }
+
+    private List<String> departures(LocalDate day) {
+        return table().rows().stream()
+                .filter(line -> line.day().equals(day) && line.kind() == LineKind.DEPARTS)
+                .map(line -> line.text(LineColumn.TIME) + " " + line.text(LineColumn.TEXT))
+                .toList();
+    }
+
+    @Test
+    void aWayLeavesAtTheMinuteThatThePapersPrintAboutOrReckonedIfItIs() throws Exception {
+        makesNothing(() -> assertThat(departures(LocalDate.of(2024, 11, 14)))
+                .contains("13:20 Motorcade to Convention centre, hall 2 · reckoned from the programme"));
+        makesNothing(
+                () -> assertThat(departures(LocalDate.of(2024, 11, 16))).anyMatch(line -> line.startsWith("~18:00 ")));
     }
 
     @Test
