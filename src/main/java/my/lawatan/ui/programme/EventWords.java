@@ -54,9 +54,11 @@ final class EventWords {
         if (!when.timed()) return "";
         boolean about = when.certainty() == Certainty.ABOUT;
         String own = new OwnClocks(trip.settings(), messages).of(when);
-        if (!own.isEmpty())
-            return (about ? "~ " : "") + (when.end().isEmpty() ? messages.text("programme.from", own) : own);
-        if (about) return "~ " + range(when);
+        if (!own.isEmpty()) {
+            String clock = about ? messages.text("time.span.about", own) : own;
+            return when.end().isEmpty() ? messages.text("programme.from", clock) : clock;
+        }
+        if (about) return messages.text("time.span.about", range(when));
         String start = times.clock(when.start().orElseThrow().time().orElseThrow());
         return when.end().isEmpty() ? messages.text("programme.from", start) : "";
     }
