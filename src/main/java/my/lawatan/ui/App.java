@@ -90,7 +90,7 @@ public final class App {
         this.clock = windows.setup().clock();
         this.messages = messages;
         this.settingsFolder = windows.setup().places().settings();
-        this.themeOfNewWindows = Theme.following(windows.theme()::get);
+        this.themeOfNewWindows = Theme.following(windows.settings().theme()::get);
         this.checks = new LiveChecks(clock);
         this.toasts = new Toasts(messages.text("ui.close"));
         this.shell = new ShellViewModel(
@@ -142,7 +142,7 @@ public final class App {
         WindowSettings.Read read = WindowSettings.read(settingsFolder);
         if (read.broken()) shell.note().set(messages.text("ui.settings.broken"));
         // before any control is made, or each would be dressed twice
-        windows.theme().get().apply();
+        windows.settings().theme().get().apply();
         rooms.mode(Mode.of(read.settings().programme()));
         Commands commands = new Commands(
                 this::undo,
@@ -157,12 +157,12 @@ public final class App {
         view.inspectorWidth().set(read.settings().inspectorWidth());
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Scene scene = new Scene(view, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
-        windows.theme().get().apply(scene);
+        windows.settings().theme().get().apply(scene);
         Window.getWindows().addListener(themeOfNewWindows);
         view.listen(scene, commands);
         exchange.listen(scene);
         shell.copied().subscribe(App::copy);
-        shell.show(windows.user().get().secondClock());
+        shell.show(windows.settings().user().get().secondClock());
         stage.titleProperty().bind(shell.title().map(title -> messages.text("ui.window", title)));
         stage.setScene(scene);
         stage.setOnHidden(e -> closed());
@@ -229,7 +229,11 @@ public final class App {
 
     private List<Command> offered(Commands commands) {
         return new Offered(messages)
-                .commands(commands, windows.theme().get(), () -> view.toggleInspector(), () -> view.toggleKeyMap())
+                .commands(
+                        commands,
+                        windows.settings().theme().get(),
+                        () -> view.toggleInspector(),
+                        () -> view.toggleKeyMap())
                 .rooms(view::open)
                 .plans(workspace, this::swap)
                 .replacing(workspace, selection, this::replace)
@@ -279,13 +283,17 @@ public final class App {
             return;
         }
         SettingsView panel = new SettingsView(
-                new UserViewModel(windows.user(), windows.setup().officer().named(), windows.theme(), messages),
+                new UserViewModel(
+                        windows.settings().user(),
+                        windows.setup().officer().named(),
+                        windows.settings().theme(),
+                        messages),
                 new TripSettingsViewModel(workspace, edits, messages),
                 new FileViewModel(
                         workspace,
                         messages,
                         Platform::runLater,
-                        name -> windows.chooseFile("settings.copy", name),
+                        name -> windows.files().tripToMake("settings.copy", name),
                         shell::showFault),
                 messages);
         settings = Optional.of(panel);
@@ -326,14 +334,14 @@ public final class App {
     }
 
     private void switchTheme() {
-        windows.theme().set(windows.theme().get().other());
+        windows.settings().theme().set(windows.settings().theme().get().other());
     }
 
     /** Writes down how this window looks. */
     void remember() {
         try {
             new WindowSettings(
-                            windows.theme().get(),
+                            windows.settings().theme().get(),
                             view.inspectorShown().get(),
                             view.inspectorWidth().get(),
                             rooms.mode().word())

@@ -45,15 +45,14 @@ final class ForeignFiles {
     Optional<Path> toRead() {
         FileChooser chooser = chooser("imports.open.title");
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(messages.text("imports.open.files"), READ));
-        return remembered(windows.toRead(chooser));
+        return remembered(windows.files().toRead(chooser));
     }
 
     /** Another copy of the trip; nothing if the officer thinks better of it. */
     Optional<Path> copyToRead() {
         FileChooser chooser = chooser("imports.open.copy");
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(messages.text("start.open.files"), "*.lawatan"));
-        return remembered(windows.toRead(chooser));
+        chooser.getExtensionFilters().add(FileDialogs.trips(messages));
+        return remembered(windows.files().toRead(chooser));
     }
 
     /** What was done in a copy of the trip. */
@@ -74,14 +73,14 @@ final class ForeignFiles {
         chooser.getExtensionFilters()
                 .add(new FileChooser.ExtensionFilter(messages.text("imports.save.files"), READ.get(0)));
         chooser.setInitialFileName(name);
-        return remembered(windows.toMake(chooser));
+        return remembered(windows.files().toMake(chooser));
     }
 
     /** A list of people to read; nothing if the officer thinks better of it. */
     Optional<Path> listToRead() {
         FileChooser chooser = chooser("imports.open.title");
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(messages.text("imports.save.lists"), LISTS));
-        return remembered(windows.toRead(chooser));
+        return remembered(windows.files().toRead(chooser));
     }
 
     /** A list of people to write; nothing if the officer thinks better of it. */
@@ -93,16 +92,15 @@ final class ForeignFiles {
                             messages.text("imports.save." + format.name().toLowerCase(Locale.ROOT)),
                             "*" + format.endings().get(0)));
         chooser.setInitialFileName(name);
-        return remembered(windows.toMake(chooser));
+        return remembered(windows.files().toMake(chooser));
     }
 
     /** A reader copy to write; nothing if the officer thinks better of it. */
     Optional<Path> copyToWrite(String name) {
         FileChooser chooser = chooser("imports.save.reader-title");
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(messages.text("start.open.files"), "*.lawatan"));
+        chooser.getExtensionFilters().add(FileDialogs.trips(messages));
         chooser.setInitialFileName(name);
-        return remembered(windows.toMake(chooser));
+        return remembered(windows.files().toMake(chooser));
     }
 
     private FileChooser chooser(String title) {

@@ -83,7 +83,7 @@ public final class Launch {
         // the process ends when run() has returned; a toolkit that ended by itself at the same time would stumble over
         // that
         Platform.setImplicitExit(false);
-        Platform.startup(() -> WarmUp.run(windows.theme().get()));
+        Platform.startup(() -> WarmUp.run(windows.settings().theme().get()));
         log.setLevel(level);
     }
 

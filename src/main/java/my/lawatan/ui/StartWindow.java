@@ -28,9 +28,9 @@ final class StartWindow {
 
     StartWindow(Windows windows, Setup setup, Messages messages) {
         this.windows = windows;
-        this.themeOfNewWindows = Theme.following(windows.theme()::get);
+        this.themeOfNewWindows = Theme.following(windows.settings().theme()::get);
         model = new StartViewModel(
-                windows.recents(),
+                windows.settings().recents(),
                 new StartViewModel.Desk(
                         setup.doors().glance(), windows::open, setup.doors().sentence()),
                 messages,
@@ -47,7 +47,8 @@ final class StartWindow {
                         setup.doors().sentence(),
                         model::open),
                 messages,
-                new StartView.Choose(windows::chooseTrip, proposed -> windows.chooseFile("start.new", proposed)));
+                new StartView.Choose(
+                        windows.files()::tripToOpen, proposed -> windows.files().tripToMake("start.new", proposed)));
         stage.setTitle(messages.text("start.window"));
     }
 
@@ -55,8 +56,8 @@ final class StartWindow {
         Fonts.load();
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Scene scene = new Scene(view, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
-        windows.theme().get().apply(scene);
-        windows.theme().get().apply();
+        windows.settings().theme().get().apply(scene);
+        windows.settings().theme().get().apply();
         Window.getWindows().addListener(themeOfNewWindows);
         stage.setScene(scene);
         stage.show();

@@ -1,8 +1,6 @@
 package my.lawatan.ui;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,41 +10,26 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.application.Platform;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.event.EventHandler;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import my.lawatan.text.Messages;
 import my.lawatan.ui.Setup.Opened;
 import my.lawatan.ui.kit.Background;
-import my.lawatan.ui.kit.Theme;
-import my.lawatan.ui.settings.UserSettings;
-import my.lawatan.ui.shell.WindowSettings;
-import my.lawatan.ui.start.Recents;
 
 /**
  * All windows of the program: one for each open trip, and at most one start page. A trip that is open already is brought to the
  * front. Closing the last window ends the program. Used on the JavaFX thread, but for {@link #opened}.
  */
 public final class Windows {
-    private static final String PATTERN = "*.lawatan";
     private final Setup setup;
-    private final ObjectProperty<Theme> theme;
-    private final ObjectProperty<UserSettings> user;
-    private final ObjectProperty<Recents> recents;
+    private final SharedSettings settings;
     private final Map<Path, TripWindow> trips = new LinkedHashMap<>();
     private final Set<Path> beingOpened = new HashSet<>();
     private final Background opening = Background.thread("lawatan-opening", Platform::runLater);
-    private final boolean listBroken;
-    private final boolean userBroken;
+    private final FileDialogs files;
     private Optional<StartWindow> start = Optional.empty();
-    private Function<FileChooser, Optional<Path>> askToOpen =
-            chooser -> Optional.ofNullable(chooser.showOpenDialog(inFront())).map(File::toPath);
-    private Function<FileChooser, Optional<Path>> askToMake =
-            chooser -> Optional.ofNullable(chooser.showSaveDialog(inFront())).map(File::toPath);
     private BiConsumer<Stage, Runnable> firstShown = (stage, tour) -> {};
     private Runnable lastClosed = () -> {};
     private int open;
@@ -58,21 +41,14 @@ public final class Windows {
 
     public Windows(Setup setup) {
         this.setup = setup;
-        theme = new SimpleObjectProperty<>(
-                WindowSettings.read(setup.places().settings()).settings().theme());
-        UserSettings.Read readUser = UserSettings.read(setup.places().settings());
-        user = new SimpleObjectProperty<>(readUser.settings());
-        userBroken = readUser.broken();
-        Recents.Read readList = Recents.read(setup.places().settings());
-        recents = new SimpleObjectProperty<>(readList.recents());
-        listBroken = readList.broken();
-        theme.addListener((was, before, now) -> {
+        settings = new SharedSettings(setup.places().settings(), this::settingsNotWritten);
+        files = new FileDialogs(setup.places().trips(), this::latest, this::messages);
+        settings.theme().addListener((was, before, now) -> {
             now.apply();
             trips.values().forEach(trip -> trip.app().remember());
         });
-        user.addListener((was, before, now) -> userChanged(now));
-        recents.addListener(
-                (was, before, now) -> write(() -> now.write(setup.places().settings())));
+        settings.user().addListener((was, before, now) -> trips.values()
+                .forEach(trip -> trip.app().user(now, officer())));
     }
 
     /** What to do with the first window once it is there; told how to open each of its rooms once. */
@@ -96,14 +72,13 @@ public final class Windows {
     }
 
     /** How files are asked for; tests answer here in place of the system's dialogs. */
-    public void answerWith(Function<FileChooser, Optional<Path>> toOpen, Function<FileChooser, Optional<Path>> toMake) {
-        askToOpen = toOpen;
-        askToMake = toMake;
+    public void answerWith(Function<FileChooser, Optional<Path>> toRead, Function<FileChooser, Optional<Path>> toMake) {
+        files.answerWith(toRead, toMake);
     }
 
     /** The trip that was open last. */
     public Optional<Path> latest() {
-        return recents.get().latest();
+        return settings.recents().get().latest();
     }
 
     /** Opens the file, on whatever thread; it is not shown yet. */
@@ -113,8 +88,9 @@ public final class Windows {
 
     /** Who is named in the journal. */
     String officer() {
-        return setup.officer().named().orElseGet(() -> user.get()
-                .officerOr(setup.officer().computer()));
+        return setup.officer()
+                .named()
+                .orElseGet(() -> settings.user().get().officerOr(setup.officer().computer()));
     }
 
     /** Opens the trip in a window of its own, or brings its window to the front; what goes wrong is said in the start page. */
@@ -156,8 +132,8 @@ public final class Windows {
         follow(stage, app::tour, () -> trips.remove(key));
         anyTrip = true;
         opened.notice().ifPresent(app::tell);
-        recents.set(recents.get().with(key));
-        if (userBroken || listBroken) app.note(messages().text("ui.settings.broken"));
+        settings.recents().set(settings.recents().get().with(key));
+        if (settings.broken()) app.note(messages().text("ui.settings.broken"));
         closeStart();
         Optional<String> say = toSay();
         say.ifPresent(app::tell);
@@ -166,9 +142,9 @@ public final class Windows {
 
     // asked once, in passing: whoever does not answer is called what the computer says
     private void askOnce(App app) {
-        if (setup.officer().named().isPresent() || user.get().asked()) return;
+        if (setup.officer().named().isPresent() || settings.user().get().asked()) return;
         app.askForOfficer(officer());
-        user.set(user.get().withAsked());
+        settings.user().set(settings.user().get().withAsked());
     }
 
     /** The start page, in front. */
@@ -188,7 +164,7 @@ public final class Windows {
 
     /** Asks for a trip file and opens it. */
     public void openTrip() {
-        chooseTrip().ifPresent(this::open);
+        files.tripToOpen().ifPresent(this::open);
     }
 
     private StartWindow startWindow() {
@@ -200,7 +176,7 @@ public final class Windows {
         StartWindow window = new StartWindow(this, setup, messages());
         start = Optional.of(window);
         window.show();
-        toSay().or(() -> Optional.of(messages().text("start.list-broken")).filter(s -> listBroken))
+        toSay().or(() -> Optional.of(messages().text("start.list-broken")).filter(s -> settings.recentsBroken()))
                 .ifPresent(window::tell);
         follow(window.stage(), () -> {}, () -> {
             start = Optional.empty();
@@ -213,49 +189,12 @@ public final class Windows {
         start.ifPresent(window -> window.stage().close());
     }
 
-    Optional<Path> chooseTrip() {
-        return askToOpen.apply(chooser("start.open.title", ""));
+    FileDialogs files() {
+        return files;
     }
 
-    /** Asks for a trip file to make.
-     *
-     * @param proposed path or name; may be empty */
-    Optional<Path> chooseFile(String title, String proposed) {
-        return askToMake.apply(chooser(title, proposed));
-    }
-
-    /** Asks for a file to read. */
-    Optional<Path> toRead(FileChooser chooser) {
-        return askToOpen.apply(chooser);
-    }
-
-    /** Asks for a file to write. */
-    Optional<Path> toMake(FileChooser chooser) {
-        return askToMake.apply(chooser);
-    }
-
-    private FileChooser chooser(String title, String proposed) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(messages().text(title));
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(messages().text("start.open.files"), PATTERN));
-        Path path = setup.places().trips().resolve(proposed);
-        Path folder = proposed.isEmpty() ? latest().map(Path::getParent).orElse(path) : path.getParent();
-        if (folder != null && Files.isDirectory(folder)) chooser.setInitialDirectory(folder.toFile());
-        if (!proposed.isEmpty()) chooser.setInitialFileName(String.valueOf(path.getFileName()));
-        return chooser;
-    }
-
-    ObjectProperty<Theme> theme() {
-        return theme;
-    }
-
-    ObjectProperty<UserSettings> user() {
-        return user;
-    }
-
-    ObjectProperty<Recents> recents() {
-        return recents;
+    SharedSettings settings() {
+        return settings;
     }
 
     Setup setup() {
@@ -268,25 +207,12 @@ public final class Windows {
     }
 
     private Messages messages() {
-        return new Messages(user.get().language());
+        return new Messages(settings.user().get().language());
     }
 
-    private void userChanged(UserSettings now) {
-        write(() -> now.write(setup.places().settings()));
-        trips.values().forEach(trip -> trip.app().user(now, officer()));
-    }
-
-    private interface Writing {
-        void write() throws IOException;
-    }
-
-    private void write(Writing writing) {
-        try {
-            writing.write();
-        } catch (IOException e) {
-            trips.values().forEach(trip -> trip.app().note(messages().text("ui.settings.not-written")));
-            start.ifPresent(window -> window.tell(messages().text("start.list-not-written")));
-        }
+    private void settingsNotWritten() {
+        trips.values().forEach(trip -> trip.app().note(messages().text("ui.settings.not-written")));
+        start.ifPresent(window -> window.tell(messages().text("start.list-not-written")));
     }
 
     // on the JavaFX thread and on every other one that nobody looks after
@@ -323,13 +249,6 @@ public final class Windows {
         if (open > 0) return;
         opening.close();
         lastClosed.run();
-    }
-
-    private Window inFront() {
-        return Window.getWindows().stream()
-                .filter(Window::isFocused)
-                .findFirst()
-                .orElse(null);
     }
 
     private static void front(Stage stage) {
