@@ -4,14 +4,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.text.Font;
 
 /**
- * How the room of a table is shared among the columns that are seen, in pixels.
+ * How the room of a table is shared among the columns that are seen, and how wide texts are there, in pixels.
  *
  * @param <R> what a row shows
  */
 final class ColumnWidths<R> {
     private final Map<Column<R>, Double> given = new HashMap<>();
+    private final Map<String, Widths> ofTexts = new HashMap<>();
     private List<Column<R>> shown = List.of();
 
     /** These columns are seen from now on, in this order. */
@@ -54,6 +56,14 @@ final class ColumnWidths<R> {
         return x;
     }
 
+    /** How wide texts of that column are in the font in which it is shown. */
+    Widths ofTexts(Column<R> column, Font font) {
+        Widths widths = ofTexts.computeIfAbsent(column.styleClass(), c -> new Widths());
+        widths.use(font);
+        return widths;
+    }
+
+    /** The column at that distance from the left edge. */
     Optional<Column<R>> at(double x) {
         return shown.stream()
                 .filter(c -> x >= left(c) && x < left(c) + width(c))

@@ -3,6 +3,7 @@ package my.lawatan.ui.kit.rows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.control.Label;
@@ -16,13 +17,16 @@ final class HeadPane<R> extends Region {
     private static final double EDGE = 5;
     private static final double PAD = 10;
     private final RowTable<R> table;
+    private final ObjectProperty<Optional<Sort>> sort;
     private final List<Label> labels = new ArrayList<>();
     private List<Column<R>> columns = List.of();
     private Column<R> dragged;
     private double draggedFrom;
 
-    HeadPane(RowTable<R> table) {
+    /** @param sort by which column the rows are asked to be sorted; clicks set it */
+    HeadPane(RowTable<R> table, ObjectProperty<Optional<Sort>> sort) {
         this.table = table;
+        this.sort = sort;
         getStyleClass().add("lw-rows-head");
         setOnMouseMoved(e -> setCursor(edgeAt(e.getX()).isPresent() ? Cursor.H_RESIZE : Cursor.DEFAULT));
         setOnMousePressed(this::pressed);
@@ -30,6 +34,7 @@ final class HeadPane<R> extends Region {
             if (dragged != null) dragged.width().set(Math.max(Column.NARROWEST, e.getX() - draggedFrom));
         });
         setOnMouseReleased(e -> dragged = null);
+        sort.subscribe(s -> name());
     }
 
     void columns(List<Column<R>> shown) {
@@ -47,10 +52,10 @@ final class HeadPane<R> extends Region {
     }
 
     /** Writes the names, with an arrow at the one that sorts. */
-    void name() {
+    private void name() {
         for (int i = 0; i < columns.size(); i++) {
             Column<R> column = columns.get(i);
-            String arrow = table.sort()
+            String arrow = sort.get()
                     .filter(s -> s.column().equals(column.id()))
                     .map(s -> s.descending() ? " ↓" : " ↑")
                     .orElse("");
@@ -67,7 +72,8 @@ final class HeadPane<R> extends Region {
             draggedFrom = left(edge.get());
         } else {
             for (int i = 0; i < columns.size(); i++)
-                if (event.getX() >= left(i) && event.getX() < left(i + 1)) table.sortBy(columns.get(i));
+                if (event.getX() >= left(i) && event.getX() < left(i + 1))
+                    sort.set(Sort.next(sort.get(), columns.get(i).id()));
         }
     }
 

@@ -1,9 +1,7 @@
 package my.lawatan.ui.kit.rows;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -13,15 +11,10 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
-import javafx.geometry.Orientation;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollBar;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Font;
@@ -33,36 +26,22 @@ import javafx.scene.text.Font;
  */
 public final class RowTable<R> extends Region {
     private static final double HEAD = 34;
-    private static final int ROWS_ABOVE = 6;
     private final double rowHeight;
     private final List<Column<R>> columns;
     private final List<Mark<R>> marks = new ArrayList<>();
     private final Region placeholder;
-    private final HeadPane<R> head = new HeadPane<>(this);
-    private final Body body = new Body();
-    private final ScrollBar bar = new ScrollBar();
-    private final Rectangle clip = new Rectangle();
-    private final List<RowNode<R>> nodes = new ArrayList<>();
-    private final ColumnWidths<R> room = new ColumnWidths<>();
-    private final Map<String, Widths> widths = new HashMap<>();
-    private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper(-1);
     private final ObjectProperty<Optional<Sort>> sort = new SimpleObjectProperty<>(Optional.empty());
+    private final HeadPane<R> head = new HeadPane<>(this, sort);
+    private final Pane body = new Pane();
+    private final RowScroll scroll;
+    private final Rectangle clip = new Rectangle();
+    private final RowNodes<R> nodes = new RowNodes<>(this);
+    private final ColumnWidths<R> room = new ColumnWidths<>();
+    private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper(-1);
     private List<R> rows = List.of();
     private List<Column<R>> shown = List.of();
     private Function<R, String> speech = this::allTexts;
     private Optional<CellCursor<R>> cursor = Optional.empty();
-    private double offset;
-
-    /** The part with the rows; its children are placed by the table. */
-    private static final class Body extends Region {
-        void add(Node node) {
-            getChildren().add(node);
-        }
-
-        void remove(Node node) {
-            getChildren().remove(node);
-        }
-    }
 
     /**
      * @param rowHeight in pixels
@@ -72,6 +51,7 @@ public final class RowTable<R> extends Region {
     public RowTable(
             double rowHeight, List<Column<R>> columns, String marking, Predicate<R> marked, Region placeholder) {
         this.rowHeight = rowHeight;
+        this.scroll = new RowScroll(rowHeight, () -> rows.size(), this::bodyHeight, this::placeRows);
         this.columns = List.copyOf(columns);
         mark(marking, marked);
         this.placeholder = placeholder;
@@ -80,19 +60,12 @@ public final class RowTable<R> extends Region {
         setAccessibleRole(AccessibleRole.TABLE_VIEW);
         body.getStyleClass().add("lw-rows-body");
         body.setClip(clip);
-        bar.setOrientation(Orientation.VERTICAL);
-        bar.setFocusTraversable(false);
-        bar.valueProperty().subscribe(value -> scrollTo(value.doubleValue()));
-        getChildren().addAll(body, head, bar, placeholder);
-        body.setOnMousePressed(this::pressed);
-        addEventHandler(ScrollEvent.SCROLL, this::wheel);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-        addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+        getChildren().addAll(body, head, scroll.bar(), placeholder);
+        new RowInput<>(this, scroll, body);
         for (Column<R> column : this.columns) {
             column.visible().subscribe(v -> showColumns());
             column.width().subscribe(w -> requestLayout());
         }
-        sort.subscribe(s -> head.name());
     }
 
     public List<Column<R>> columns() {
@@ -106,7 +79,7 @@ public final class RowTable<R> extends Region {
 
     /** Looks again which marks the rows have. */
     public void lookAtMarks() {
-        for (RowNode<R> node : nodes) node.mark();
+        nodes.mark();
     }
 
     /** What a screen reader says of a row, if that is not all its texts. */
@@ -118,7 +91,7 @@ public final class RowTable<R> extends Region {
     public void walkCells(Cells<R> cells) {
         CellCursor<R> made = new CellCursor<>(this, cells);
         cursor = Optional.of(made);
-        body.add(made.ring());
+        body.getChildren().add(made.ring());
     }
 
     /** Puts the keyboard on that column of the selected row. */
@@ -148,7 +121,7 @@ public final class RowTable<R> extends Region {
     public void show(List<R> next) {
         rows = List.copyOf(next);
         selected.set(-1);
-        for (RowNode<R> node : nodes) node.rest();
+        nodes.rest();
         cursor.ifPresent(CellCursor::rowsChanged);
         requestLayout();
         notifyAccessibleAttributeChanged(AccessibleAttribute.ROW_COUNT);
@@ -168,7 +141,7 @@ public final class RowTable<R> extends Region {
     public void select(int row) {
         if (row == selected.get()) return;
         selected.set(row < rows.size() ? row : -1);
-        for (RowNode<R> node : nodes) node.select(node.index() >= 0 && node.index() == selected.get());
+        nodes.select(selected.get());
         cursor.ifPresent(CellCursor::place);
         notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
     }
@@ -178,41 +151,19 @@ public final class RowTable<R> extends Region {
         return sort;
     }
 
-    Optional<Sort> sort() {
-        return sort.get();
-    }
-
-    /** Up, then down, then as the rows come. */
-    void sortBy(Column<R> column) {
-        Optional<Sort> now = sort.get().filter(s -> s.column().equals(column.id()));
-        if (now.isEmpty()) sort.set(Optional.of(new Sort(column.id(), false)));
-        else sort.set(now.get().descending() ? Optional.empty() : Optional.of(new Sort(column.id(), true)));
-    }
-
     /** Brings that row into sight, with some rows above it; one that is seen already stays where it is. */
     public void bringIntoSight(int row) {
-        double top = row * rowHeight;
-        if (top >= offset && top + rowHeight <= offset + bodyHeight()) return;
-        bar.setMax(most());
-        scrollTo(Math.max(0, row - ROWS_ABOVE) * rowHeight);
+        scroll.reveal(row);
     }
 
     /** Scrolls so that what is {@code pixels} below the first row's upper edge is at the top. */
     public void scrollTo(double pixels) {
-        double next = Math.max(0, Math.min(most(), pixels));
-        if (next == offset) return;
-        offset = next;
-        if (bar.getValue() != next) bar.setValue(next);
-        if (bodyHeight() > 0) placeRows();
+        scroll.to(pixels);
     }
 
     /** How far it is scrolled, in pixels. */
     public double scrolled() {
-        return offset;
-    }
-
-    private double most() {
-        return Math.max(0, rows.size() * rowHeight - bodyHeight());
+        return scroll.offset();
     }
 
     private double bodyHeight() {
@@ -233,7 +184,7 @@ public final class RowTable<R> extends Region {
 
     /** Where the upper edge of a row is in the body. */
     double top(int row) {
-        return Math.round(row * rowHeight - offset);
+        return scroll.top(row);
     }
 
     double left(Column<R> column) {
@@ -241,11 +192,11 @@ public final class RowTable<R> extends Region {
     }
 
     void over(Node node) {
-        body.add(node);
+        body.getChildren().add(node);
     }
 
     void away(Node node) {
-        body.remove(node);
+        body.getChildren().remove(node);
     }
 
     void placeField(CellField<R> field, double y) {
@@ -254,8 +205,8 @@ public final class RowTable<R> extends Region {
 
     void cellMoved() {
         notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
-        int at = selected.get();
-        if (at >= 0 && node(at) != null) node(at).notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+        RowNode<R> row = nodes.of(selected.get());
+        if (selected.get() >= 0 && row != null) row.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
 
     double width(Column<R> column) {
@@ -263,9 +214,7 @@ public final class RowTable<R> extends Region {
     }
 
     Widths widths(Column<R> column, Font font) {
-        Widths of = widths.computeIfAbsent(column.styleClass(), c -> new Widths());
-        of.use(font);
-        return of;
+        return room.ofTexts(column, font);
     }
 
     String spoken(R row) {
@@ -289,22 +238,14 @@ public final class RowTable<R> extends Region {
         shown = columns.stream().filter(c -> c.visible().get()).toList();
         room.of(shown);
         head.columns(shown);
-        for (RowNode<R> node : nodes) node.columns(shown);
+        nodes.columns(shown);
         requestLayout();
     }
 
     @Override
     protected void layoutChildren() {
         double height = bodyHeight();
-        boolean tall = rows.size() * rowHeight > height;
-        double barWidth = tall ? Math.ceil(bar.prefWidth(-1)) : 0;
-        double width = Math.max(0, getWidth() - barWidth);
-        bar.setVisible(tall);
-        bar.resizeRelocate(width, HEAD, barWidth, height);
-        bar.setMax(most());
-        bar.setVisibleAmount(most() == 0 ? 1 : most() * height / (rows.size() * rowHeight));
-        bar.setUnitIncrement(rowHeight);
-        bar.setBlockIncrement(Math.max(rowHeight, height - rowHeight));
+        double width = Math.max(0, getWidth() - scroll.layOut(getWidth(), HEAD));
         head.resizeRelocate(0, 0, getWidth(), HEAD);
         body.resizeRelocate(0, HEAD, width, height);
         clip.setWidth(width);
@@ -313,101 +254,30 @@ public final class RowTable<R> extends Region {
         placeholder.resizeRelocate(0, HEAD, getWidth(), Math.min(height, 3 * rowHeight));
         if (room.share(width)) {
             head.requestLayout();
-            nodes.forEach(RowNode::requestLayout);
+            nodes.widthsChanged();
         }
-        offset = Math.min(offset, most());
-        bar.setValue(offset);
-        makeNodes((int) Math.ceil(height / rowHeight) + 1, width);
+        nodes.make((int) Math.ceil(height / rowHeight) + 1, width);
         placeRows();
     }
 
-    private void makeNodes(int count, double width) {
-        while (nodes.size() < count) {
-            RowNode<R> node = new RowNode<>(this);
-            node.columns(shown);
-            nodes.add(node);
-            body.add(node);
-        }
-        for (RowNode<R> node : nodes) node.resize(width, rowHeight);
-    }
-
-    // a row keeps its node as long as it is seen, so that scrolling by one row fills one node
     private void placeRows() {
-        if (nodes.isEmpty()) return;
-        int first = (int) (offset / rowHeight);
-        int last = Math.min(rows.size() - 1, (int) ((offset + bodyHeight()) / rowHeight));
-        for (RowNode<R> node : nodes) if (node.index() < first || node.index() > last) node.rest();
-        for (int row = first; row <= last && row - first < nodes.size(); row++) {
-            RowNode<R> node = nodes.get(row % nodes.size());
-            R value = rows.get(row);
-            if (node.index() != row) node.show(row, value, row == selected.get());
-            node.relocate(0, top(row));
-        }
+        if (nodes.none()) return;
+        nodes.place(scroll.rowAt(0), Math.min(rows.size() - 1, scroll.rowAt(bodyHeight())));
         cursor.ifPresent(CellCursor::place);
     }
 
-    private void pressed(MouseEvent event) {
-        requestFocus();
-        int row = (int) ((event.getY() + offset) / rowHeight);
-        if (event.getButton() != MouseButton.PRIMARY || row < 0 || row >= rows.size()) return;
-        if (cursor.isPresent() && (event.isShiftDown() || event.isShortcutDown())) {
-            cursor.get().choose(rows.get(row), event.isShiftDown());
-            return;
-        }
-        select(row);
-        cursor.ifPresent(cells -> {
-            room.at(event.getX()).ifPresent(cells::to);
-            if (event.getClickCount() == 2) cells.edit("");
-        });
+    Optional<Column<R>> columnAt(double x) {
+        return room.at(x);
     }
 
-    private void wheel(ScrollEvent event) {
-        scrollTo(offset - event.getDeltaY());
-        event.consume();
+    Optional<CellCursor<R>> cursor() {
+        return cursor;
     }
 
-    private void typed(KeyEvent event) {
-        if (event.getTarget() == this
-                && cursor.filter(cells -> cells.typed(event)).isPresent()) event.consume();
-    }
-
-    private void key(KeyEvent event) {
-        if (event.getTarget() != this) return;
-        if (cursor.filter(cells -> cells.pressed(event)).isPresent()) {
-            event.consume();
-            return;
-        }
-        if (event.isShortcutDown() || event.isAltDown() || rows.isEmpty()) return;
-        int page = Math.max(1, (int) (bodyHeight() / rowHeight) - 1);
-        switch (event.getCode()) {
-            case UP, KP_UP -> walk(-1);
-            case DOWN, KP_DOWN -> walk(1);
-            case PAGE_UP -> walk(-page);
-            case PAGE_DOWN -> walk(page);
-            case HOME -> walk(-rows.size());
-            case END -> walk(rows.size());
-            default -> {
-                return;
-            }
-        }
-        event.consume();
-    }
-
-    private void walk(int step) {
-        // where nothing is selected, Down goes to the first row and End to the last
-        walkTo(Math.max(0, Math.min(rows.size() - 1, selected.get() + step)));
-    }
-
+    /** Selects that row and scrolls as little as lets it be seen as a whole. */
     void walkTo(int to) {
         select(to);
-        double top = to * rowHeight;
-        if (top < offset) scrollTo(top);
-        else if (top + rowHeight > offset + bodyHeight()) scrollTo(top + rowHeight - bodyHeight());
-    }
-
-    private Node node(int row) {
-        for (RowNode<R> node : nodes) if (node.index() == row) return node;
-        return null;
+        scroll.follow(to);
     }
 
     @Override
@@ -415,9 +285,9 @@ public final class RowTable<R> extends Region {
         return switch (attribute) {
             case ROW_COUNT -> rows.size();
             case COLUMN_COUNT -> shown.size();
-            case FOCUS_ITEM -> selected.get() < 0 ? null : node(selected.get());
-            case ROW_AT_INDEX -> node((Integer) parameters[0]);
-            case VERTICAL_SCROLLBAR -> bar;
+            case FOCUS_ITEM -> selected.get() < 0 ? null : nodes.of(selected.get());
+            case ROW_AT_INDEX -> nodes.of((Integer) parameters[0]);
+            case VERTICAL_SCROLLBAR -> scroll.bar();
             default -> super.queryAccessibleAttribute(attribute, parameters);
         };
     }
