@@ -2,12 +2,10 @@ package my.lawatan.ui;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -17,35 +15,24 @@ import javafx.scene.layout.Region;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import my.lawatan.change.Entry;
 import my.lawatan.document.pdf.Printer;
-import my.lawatan.edit.Edit;
 import my.lawatan.text.Messages;
 import my.lawatan.trip.ItemRef;
-import my.lawatan.trip.Refused;
+import my.lawatan.trip.Trip;
 import my.lawatan.ui.inspector.InspectorView;
 import my.lawatan.ui.inspector.InspectorViewModel;
 import my.lawatan.ui.kit.Destination;
 import my.lawatan.ui.kit.Edits;
 import my.lawatan.ui.kit.Fonts;
 import my.lawatan.ui.kit.Frames;
-import my.lawatan.ui.kit.LiveChecks;
 import my.lawatan.ui.kit.Selection;
 import my.lawatan.ui.kit.Theme;
-import my.lawatan.ui.kit.Toasts;
-import my.lawatan.ui.kit.Worsened;
-import my.lawatan.ui.lookup.LookupView;
-import my.lawatan.ui.lookup.LookupViewModel;
 import my.lawatan.ui.people.PeopleLists;
 import my.lawatan.ui.programme.Mode;
 import my.lawatan.ui.search.Command;
 import my.lawatan.ui.search.SearchView;
 import my.lawatan.ui.search.SearchViewModel;
-import my.lawatan.ui.settings.FileViewModel;
-import my.lawatan.ui.settings.SettingsView;
-import my.lawatan.ui.settings.TripSettingsViewModel;
 import my.lawatan.ui.settings.UserSettings;
-import my.lawatan.ui.settings.UserViewModel;
 import my.lawatan.ui.shell.Commands;
 import my.lawatan.ui.shell.Printing;
 import my.lawatan.ui.shell.Room;
@@ -61,106 +48,59 @@ import my.lawatan.workspace.Workspace;
 public final class App {
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
-    private final Workspace workspace;
-    private final Clock clock;
-    private final Messages messages;
     private final Windows windows;
     private final Path settingsFolder;
-    private final Selection selection = new Selection();
-    private final Threads threads = new Threads();
-    private final Lifetime lifetime = new Lifetime();
-    private Optional<Loss> told = Optional.empty();
-    private final LiveChecks checks;
-    private final Printing printing;
-    private final Toasts toasts;
-    private final Edits edits;
+    private final Desk desk;
+    private final Messages messages;
     private final ShellViewModel shell;
     private final Rooms rooms;
     private final Exchange exchange;
+    private final Panels panels;
     private final ListChangeListener<Window> themeOfNewWindows;
-    private Optional<SettingsView> settings = Optional.empty();
-    private Optional<LookupViewModel> lookup = Optional.empty();
-    private LookupView lookupView;
+    private Optional<Loss> told = Optional.empty();
     private InspectorViewModel inspecting;
     private ShellView view;
+
     /** @param windows all windows of the program, this one among them; they share theme and settings */
     App(Workspace workspace, Windows windows, Messages messages) {
-        this.workspace = workspace;
         this.windows = windows;
-        this.clock = windows.setup().clock();
         this.messages = messages;
         this.settingsFolder = windows.setup().places().settings();
         this.themeOfNewWindows = Theme.following(windows.settings().theme()::get);
-        this.checks = new LiveChecks(clock);
-        this.toasts = new Toasts(messages.text("ui.close"));
-        this.shell = new ShellViewModel(
+        this.desk = Desk.of(
                 workspace,
-                selection,
-                clock,
+                windows.setup().clock(),
                 messages,
-                threads.common(),
-                trip -> checks.of(trip).open(),
-                this::offerUndo);
-        this.edits = new Edits(workspace.queued()::applyWatched, Platform::runLater, shell::showFault);
-        this.printing = new Printing(
-                workspace,
-                selection,
-                clock,
-                messages,
-                threads.papers(),
-                shell.work(),
-                toasts::show,
-                new PaperFiles(messages, this::stage)::choose,
-                shell::showFault);
-        Worsened worsened = new Worsened(workspace, checks, messages, threads.imports(), this::tell);
-        lifetime.onClosing(worsened::close);
-        Desk desk = new Desk(
-                workspace, selection, edits, checks, worsened, clock, messages, toasts, shell, printing, threads,
-                lifetime);
-        this.rooms = new Rooms(
-                desk,
-                this::editSelected,
-                () -> view.enterRoom(),
-                new PeopleLists(() -> exchange().openPeople(), (list, items) -> exchange()
-                        .exportPeople(list, items)));
+                new Desk.Around(this::stage, this::undo, () -> view.open(Room.CHECKS)));
+        this.shell = desk.shell();
         this.exchange = new Exchange(
                 desk,
                 new ForeignFiles(windows, messages),
                 settingsFolder,
                 (panel, gone) -> view.lay(panel, gone),
                 () -> view.lift());
-    }
-
-    private Exchange exchange() {
-        return exchange;
+        this.rooms = new Rooms(
+                desk,
+                () -> view.focusInspector(),
+                () -> view.enterRoom(),
+                new PeopleLists(exchange::openPeople, exchange::exportPeople));
+        this.panels = new Panels(desk, windows, (panel, gone) -> view.lay(panel, gone), () -> view.lift());
     }
 
     /** Shows the trip in {@code stage}. On the JavaFX thread. */
     public void open(Stage stage) {
         Fonts.load();
-        lifetime.eachMinute(shell::tick);
+        desk.lifetime().eachMinute(shell::tick);
         WindowSettings.Read read = WindowSettings.read(settingsFolder);
-        if (read.broken()) shell.note().set(messages.text("ui.settings.broken"));
+        if (read.broken()) note(messages.text("ui.settings.broken"));
         // before any control is made, or each would be dressed twice
         windows.settings().theme().get().apply();
         rooms.mode(Mode.of(read.settings().programme()));
-        Commands commands = new Commands(
-                this::undo,
-                this::redo,
-                this::switchTheme,
-                this::lookUp,
-                rooms::print,
-                tripCommands(),
-                exchange.commands());
-        view = new ShellView(shell, commands, messages, rooms.makers(), inspector(), search(commands), toasts);
+        Commands commands = commands();
+        view = new ShellView(shell, commands, messages, rooms.makers(), inspector(), search(commands), desk.toasts());
         view.inspectorShown().set(read.settings().inspector());
         view.inspectorWidth().set(read.settings().inspectorWidth());
-        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        Scene scene = new Scene(view, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
-        windows.settings().theme().get().apply(scene);
-        Window.getWindows().addListener(themeOfNewWindows);
-        view.listen(scene, commands);
-        exchange.listen(scene);
+        Scene scene = scene(commands);
         shell.copied().subscribe(App::copy);
         shell.show(windows.settings().user().get().secondClock());
         stage.titleProperty().bind(shell.title().map(title -> messages.text("ui.window", title)));
@@ -171,27 +111,35 @@ public final class App {
         });
         stage.show();
         view.enterRoom();
-        lifetime.begin(clock);
-        if (workspace.reader().isPresent()) beginWithLookup();
+        desk.lifetime().begin(desk.clock());
+        if (desk.workspace().reader().isPresent()) beginWithLookup();
+    }
+
+    private Commands commands() {
+        return new Commands(
+                this::undo,
+                desk::redo,
+                this::switchTheme,
+                panels::lookUp,
+                rooms::print,
+                new TripCommands(windows::newTrip, windows::openTrip, windows::start, panels::settings, this::close),
+                exchange.commands());
+    }
+
+    private Scene scene(Commands commands) {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        Scene scene = new Scene(view, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
+        windows.settings().theme().get().apply(scene);
+        Window.getWindows().addListener(themeOfNewWindows);
+        view.listen(scene, commands);
+        exchange.listen(scene);
+        return scene;
     }
 
     // who reads a copy looks people up; all rooms are behind that, to be read
     private void beginWithLookup() {
         view.inspectorShown().set(false);
-        lookUp();
-        shell.tell(lookup.orElseThrow().mark());
-    }
-
-    private void lookUp() {
-        if (lookup.isEmpty()) {
-            LookupViewModel made =
-                    new LookupViewModel(workspace, edits, messages, clock, threads.searching(), shell::showFault);
-            lifetime.onClosing(made::close);
-            lifetime.eachMinute(made::tick);
-            lookup = Optional.of(made);
-            lookupView = new LookupView(made, messages);
-        }
-        view.lay(lookupView, () -> {});
+        panels.lookUpFirst();
     }
 
     /** Looks for printers there from now on; tests say here which there are. */
@@ -200,34 +148,40 @@ public final class App {
     }
 
     private Region inspector() {
-        InspectorViewModel inspector =
-                new InspectorViewModel(workspace, selection, edits, checks, messages, threads.common());
-        inspecting = inspector;
-        inspector.goWith(rooms);
-        lifetime.onClosing(inspector::commitAll);
-        lifetime.onClosing(inspector::close);
-        lifetime.eachMinute(inspector::tick);
-        return new InspectorView(inspector, messages, exchange::saveDays);
+        inspecting = new InspectorViewModel(
+                desk.workspace(),
+                desk.selection(),
+                desk.edits(),
+                desk.checks(),
+                messages,
+                desk.threads().common());
+        inspecting.goWith(rooms);
+        desk.lifetime().onClosing(inspecting::commitAll);
+        desk.lifetime().onClosing(inspecting::close);
+        desk.lifetime().eachMinute(inspecting::tick);
+        return new InspectorView(inspecting, messages, exchange::saveDays);
     }
 
     private SearchView search(Commands commands) {
         SearchViewModel search = new SearchViewModel(
-                workspace,
+                desk.workspace(),
                 messages,
-                threads.searching(),
+                desk.threads().searching(),
                 () -> offered(commands),
                 item -> {
                     rooms.reveal(item);
                     view.enterRoom();
                 },
                 shell::showFault);
-        lifetime.onClosing(search::close);
+        desk.lifetime().onClosing(search::close);
         // not at once: the first frames need both cores of a small computer
         Frames.seen(() -> Frames.seen(search::begin));
         return new SearchView(search, messages, () -> view.back());
     }
 
     private List<Command> offered(Commands commands) {
+        Workspace workspace = desk.workspace();
+        Selection selection = desk.selection();
         return new Offered(messages)
                 .commands(
                         commands,
@@ -235,7 +189,7 @@ public final class App {
                         () -> view.toggleInspector(),
                         () -> view.toggleKeyMap())
                 .rooms(view::open)
-                .plans(workspace, this::swap)
+                .plans(workspace, desk::make)
                 .replacing(workspace, selection, this::replace)
                 .delaying(workspace, selection, rooms::show)
                 .finding(workspace, () -> rooms.show(new Destination.Wanted()))
@@ -262,75 +216,36 @@ public final class App {
 
     /** What the officer has chosen for all windows is another thing now. */
     void user(UserSettings settings, String officer) {
-        workspace.officer(officer);
+        desk.workspace().officer(officer);
         shell.show(settings.secondClock());
     }
 
     /** Asks, without stopping anybody, who is named in the journal. */
     void askForOfficer(String called) {
-        shell.hint(messages.text("ui.officer.ask", called), messages.text("ui.officer.say"), this::settings);
-    }
-
-    // said once; it stands in the checks until it is settled or taken back
-    private void tell(Worsened.Told told) {
-        String sentence = messages.text("checks.worse.toast", told.by().size(), told.better());
-        toasts.show(sentence, messages.text("checks.show"), () -> view.open(Room.CHECKS));
-    }
-
-    private void settings() {
-        if (settings.isPresent()) {
-            view.lift();
-            return;
-        }
-        SettingsView panel = new SettingsView(
-                new UserViewModel(
-                        windows.settings().user(),
-                        windows.setup().officer().named(),
-                        windows.settings().theme(),
-                        messages),
-                new TripSettingsViewModel(workspace, edits, messages),
-                new FileViewModel(
-                        workspace,
-                        messages,
-                        Platform::runLater,
-                        name -> windows.files().tripToMake("settings.copy", name),
-                        shell::showFault),
-                messages);
-        settings = Optional.of(panel);
-        view.lay(panel, () -> {
-            settings = Optional.empty();
-            panel.close();
-        });
+        shell.hint(messages.text("ui.officer.ask", called), messages.text("ui.officer.say"), panels::settings);
     }
 
     /** Opens each room once, so that whoever trains the class-data cache meets all classes. */
     void tour() {
-        workspace.trip().people().stream().findFirst().map(ItemRef::to).ifPresent(rooms::show);
-        workspace.trip().events().stream().findFirst().map(ItemRef::to).ifPresent(rooms::show);
+        Trip trip = desk.workspace().trip();
+        trip.people().stream().findFirst().map(ItemRef::to).ifPresent(rooms::show);
+        trip.events().stream().findFirst().map(ItemRef::to).ifPresent(rooms::show);
     }
 
     /** The way in which this window makes edits. */
     public Edits edits() {
-        return edits;
+        return desk.edits();
     }
 
     /** What is selected in this window. */
     public Selection selection() {
-        return selection;
-    }
-
-    private void editSelected() {
-        view.focusInspector();
+        return desk.selection();
     }
 
     private void replace() {
         view.inspectorShown().set(true);
         view.focusInspector();
         inspecting.replacePerson();
-    }
-
-    private void swap(Edit edit) {
-        edits.submit(edit, this::shown, this::refused);
     }
 
     private void switchTheme() {
@@ -351,37 +266,17 @@ public final class App {
         }
     }
 
-    private TripCommands tripCommands() {
-        return new TripCommands(windows::newTrip, windows::openTrip, windows::start, this::settings, this::close);
-    }
-
     private Stage stage() {
         return (Stage) view.getScene().getWindow();
     }
 
     private void undo() {
-        if (shell.canUndo().getValue()) edits.await(workspace.queued()::undoRun, this::shown, this::refused);
-    }
-
-    private void redo() {
-        if (shell.canRedo().getValue()) edits.await(workspace.queued()::redoRun, this::shown, this::refused);
-    }
-
-    private void shown(Optional<Entry> entry) {
-        // the trip itself shows what is back; a toast would say it twice
-    }
-
-    private void refused(Refused refused) {
-        toasts.show(messages.text(refused));
-    }
-
-    private void offerUndo(String what) {
-        toasts.show(what, messages.text("ui.toast.undo"), this::undo);
+        desk.undo();
     }
 
     /** How papers are written; tests say here where they go. */
     public Printing printing() {
-        return printing;
+        return desk.printing();
     }
 
     private static void copy(String text) {
@@ -394,11 +289,11 @@ public final class App {
 
     // what would be lost is shown once; whoever closes again after that has decided
     private boolean mayClose() {
-        Optional<Loss> loss = lifetime.loss();
+        Optional<Loss> loss = desk.lifetime().loss();
         if (loss.isEmpty() || loss.equals(told)) return true;
         told = loss;
         rooms.show(new Destination.Item(loss.get().item()));
-        toasts.show(loss.get().sentence());
+        desk.toasts().show(loss.get().sentence());
         return false;
     }
 
@@ -406,8 +301,8 @@ public final class App {
         view.lift();
         remember();
         Window.getWindows().removeListener(themeOfNewWindows);
-        lifetime.end(threads);
+        desk.lifetime().end(desk.threads());
         shell.close();
-        workspace.close();
+        desk.workspace().close();
     }
 }
