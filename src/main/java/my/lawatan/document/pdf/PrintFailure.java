@@ -8,6 +8,10 @@ public final class PrintFailure extends RuntimeException {
         super(said(cause), cause);
     }
 
+    PrintFailure(String said) {
+        super(said);
+    }
+
     // what is wrong is often said by the innermost of several
     private static String said(Throwable cause) {
         String said = "";

@@ -1,5 +1,9 @@
 package my.lawatan.document.pdf;
 
+import javax.print.attribute.standard.Sides;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+
 /**
  * What is wanted of a printer.
  *
@@ -25,5 +29,12 @@ public record PrintOrder(String title, int copies, int first, int last, boolean 
             throw new IllegalArgumentException(copies + " copies of pages " + first + " to " + last);
         if (bothSides && pass != Pass.ALL)
             throw new IllegalArgumentException(pass + " of sheets printed on both sides");
+    }
+
+    /** How a printer that can do so is to turn the sheets of a paper that begins with this page: always as one turns the leaves of a book. */
+    Sides sides(PDPage page) {
+        if (!bothSides) return Sides.ONE_SIDED;
+        PDRectangle box = page.getMediaBox();
+        return box.getWidth() > box.getHeight() ? Sides.TWO_SIDED_SHORT_EDGE : Sides.TWO_SIDED_LONG_EDGE;
     }
 }

@@ -1,5 +1,7 @@
 package my.lawatan.document.pdf;
 
+import java.util.Optional;
+
 /** A printer that a paper can be handed to. */
 public interface Printer {
     /** What this computer calls it. */
@@ -15,4 +17,9 @@ public interface Printer {
      * @throws PrintFailure if the printer does not take it
      */
     boolean print(Pdf pdf, PrintOrder order, PrintWatch watch);
+
+    /** Why what it took does not come out yet, in the words of its own software, which may be none; nothing if it goes on, or cannot be asked. */
+    default Optional<String> pause() {
+        return Optional.empty();
+    }
 }

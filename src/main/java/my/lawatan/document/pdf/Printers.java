@@ -22,6 +22,7 @@ public final class Printers {
 
     /** A print service as a printer. */
     public static Printer of(PrintService service) {
-        return new ServicePrinter(service);
+        String path = System.getenv().getOrDefault("PATH", "");
+        return CupsPrinter.of(service, path).orElseGet(() -> new ServicePrinter(service));
     }
 }

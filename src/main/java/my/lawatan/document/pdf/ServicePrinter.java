@@ -66,13 +66,13 @@ record ServicePrinter(PrintService service) implements Printer {
             attributes.add(new Copies(order.copies()));
             attributes.add(SheetCollate.COLLATED);
         }
-        attributes.add(order.bothSides() && bothSides() ? Sides.TWO_SIDED_LONG_EDGE : Sides.ONE_SIDED);
+        attributes.add(bothSides() ? order.sides(document.getPage(0)) : Sides.ONE_SIDED);
         MediaSizeName sheet = sheet(document.getPage(0).getMediaBox());
         if (sheet != null && service.isAttributeValueSupported(sheet, null, null)) attributes.add(sheet);
         return attributes;
     }
 
-    private static MediaSizeName sheet(PDRectangle page) {
+    static MediaSizeName sheet(PDRectangle page) {
         float narrow = Math.min(page.getWidth(), page.getHeight());
         float high = Math.max(page.getWidth(), page.getHeight());
         return MediaSize.findMedia(narrow / POINTS_PER_INCH, high / POINTS_PER_INCH, MediaSize.INCH);

@@ -58,6 +58,7 @@ public final class PrintViewModel {
         this.background = background;
         this.looking = background.latest(this::failed);
         this.printing = background.latest(this::failed);
+        printer.subscribe(this::chosen);
     }
 
     /** Where work is done that takes as long as a printer takes. */
@@ -75,12 +76,31 @@ public final class PrintViewModel {
         else
             looking.ask(lookUp, found -> {
                 looked = true;
-                printers.setAll(found);
-                if (printer.get() == null || !found.contains(printer.get()))
-                    printer.set(found.isEmpty() ? null : found.get(0));
-                trouble.set(found.isEmpty() ? messages.text("documents.print.none") : "");
-                then.run();
+                if (choose(found)) then.run();
             });
+    }
+
+    /** The one that was chosen stays so, for it may be another object by now; whether it is still there, or none was chosen. */
+    private boolean choose(List<Printer> found) {
+        Optional<String> before = Optional.ofNullable(printer.get()).map(Printer::name);
+        printers.setAll(found);
+        Optional<Printer> still = found.stream()
+                .filter(one -> before.filter(one.name()::equals).isPresent())
+                .findFirst();
+        Optional<Printer> now = still.or(() -> found.stream().findFirst());
+        printer.set(now.orElse(null));
+        boolean gone = before.isPresent() && still.isEmpty() && now.isPresent();
+        if (found.isEmpty()) trouble.set(messages.text("documents.print.none"));
+        else if (gone)
+            trouble.set(messages.text(
+                    "documents.print.gone", before.get(), now.get().name()));
+        else trouble.set("");
+        return !gone;
+    }
+
+    private void chosen(Printer before, Printer now) {
+        boolean other = before != null && now != null && !before.name().equals(now.name());
+        if (other && !busy.get()) trouble.set("");
     }
 
     /** All pages; or fronts, then backs, where the printer prints one side only. */
@@ -118,8 +138,13 @@ public final class PrintViewModel {
         busy.set(true);
         window.progress()
                 .begun(messages.text("documents.print.working", order.title(), to.name()), () -> stop(stopped));
-        printing.ask(() -> to.print(pdf, order, watch(stopped)), whole -> printed(whole, order, to, pdf));
+        printing.ask(
+                () -> new Handed(to.print(pdf, order, watch(stopped)), to.pause()),
+                handed -> printed(handed, order, to, pdf));
     }
+
+    /** @param pause why the printer does not go on with it, if it does not */
+    private record Handed(boolean whole, Optional<String> pause) {}
 
     private void stop(AtomicBoolean stopped) {
         stopped.set(true);
@@ -144,17 +169,22 @@ public final class PrintViewModel {
         };
     }
 
-    private void printed(boolean whole, PrintOrder order, Printer to, Pdf pdf) {
+    private void printed(Handed handed, PrintOrder order, Printer to, Pdf pdf) {
         busy.set(false);
         window.progress().ended();
-        if (whole) window.say().accept(sent(order, to, pdf.shortfalls()));
+        if (handed.whole()) window.say().accept(sent(order, to, handed.pause(), pdf.shortfalls()));
     }
 
-    private String sent(PrintOrder order, Printer to, List<Shortfall> shortfalls) {
-        if (shortfalls.isEmpty())
-            return messages.text("documents.print.done", order.copies(), order.title(), to.name());
-        String said = Shortfall.said(shortfalls, messages);
-        return messages.text("documents.print.done.short", order.copies(), order.title(), to.name(), said);
+    private String sent(PrintOrder order, Printer to, Optional<String> pause, List<Shortfall> shortfalls) {
+        String sent = pause.map(why -> messages.text(
+                        why.isEmpty() ? "documents.print.waits" : "documents.print.waits.why",
+                        order.copies(),
+                        order.title(),
+                        to.name(),
+                        why))
+                .orElseGet(() -> messages.text("documents.print.done", order.copies(), order.title(), to.name()));
+        if (shortfalls.isEmpty()) return sent;
+        return messages.text("documents.print.short", sent, Shortfall.said(shortfalls, messages));
     }
 
     private void failed(Throwable failure) {

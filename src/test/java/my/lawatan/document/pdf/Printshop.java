@@ -34,7 +34,7 @@ public final class Printshop {
                 });
         InvocationHandler service = (proxy, method, arguments) -> switch (method.getName()) {
             case "getName", "toString" -> name;
-            case "isDocFlavorSupported" -> true;
+            case "isDocFlavorSupported" -> !DocFlavor.BYTE_ARRAY.PDF.equals(arguments[0]);
             case "createPrintJob" -> job;
             case "hashCode" -> name.hashCode();
             case "equals" -> proxy == arguments[0];
@@ -43,6 +43,18 @@ public final class Printshop {
         };
         return Printers.of((PrintService)
                 Proxy.newProxyInstance(Printshop.class.getClassLoader(), new Class<?>[] {PrintService.class}, service));
+    }
+
+    /** A queue that takes a PDF as it is, and prints on both sides. */
+    static PrintService queue(String name) {
+        InvocationHandler service = (proxy, method, arguments) -> switch (method.getName()) {
+            case "getName", "toString" -> name;
+            case "hashCode" -> name.hashCode();
+            case "equals" -> proxy == arguments[0];
+            default -> method.getReturnType() == boolean.class ? true : null;
+        };
+        return (PrintService)
+                Proxy.newProxyInstance(Printshop.class.getClassLoader(), new Class<?>[] {PrintService.class}, service);
     }
 
     static StreamPrintService service(OutputStream out) {

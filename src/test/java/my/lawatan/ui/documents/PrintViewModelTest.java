@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import javafx.collections.ListChangeListener;
 import my.lawatan.document.PictureDay;
 import my.lawatan.document.pdf.Pdf;
 import my.lawatan.document.pdf.PrintOrder;
@@ -57,11 +59,28 @@ class PrintViewModelTest {
                     Runnable::run));
 
     /** A printer that does as it is told by the test. */
-    private record Odd(String name, boolean bothSides, java.util.function.Function<PrintWatch, Boolean> prints)
-            implements Printer {
+    private static class Odd implements Printer {
+        private final String name;
+        private final Predicate<PrintWatch> prints;
+
+        Odd(String name, Predicate<PrintWatch> prints) {
+            this.name = name;
+            this.prints = prints;
+        }
+
+        @Override
+        public String name() {
+            return name;
+        }
+
+        @Override
+        public boolean bothSides() {
+            return false;
+        }
+
         @Override
         public boolean print(Pdf pdf, PrintOrder order, PrintWatch watch) {
-            return prints.apply(watch);
+            return prints.test(watch);
         }
     }
 
@@ -90,15 +109,78 @@ class PrintViewModelTest {
                 .contains("Nothing is lost");
         assertThat(model.busy().get()).isFalse();
         assertThat(faults).isEmpty();
-        printers.set(0, new Printshop().printer());
+        printers.set(0, new Odd("Hotel lobby", watch -> true));
         model.print(PDF, "Brief", 3);
         assertThat(model.trouble().get()).isEmpty();
         assertThat(said).hasSize(1);
     }
 
     @Test
+    void thePaperGoesToThePrinterThatWasChosenAlsoAfterThePrintersAreLookedForAgain() {
+        Printer hall = new Odd("Hall", watch -> {
+            throw new AssertionError("not chosen");
+        });
+        Odd office = new Odd("Office", watch -> true);
+        printers.addAll(List.of(hall, Printshop.broken("Office", "out of toner")));
+        model.look();
+        // as a list to choose from does it: what is no longer in it is no longer chosen
+        model.printers().addListener((ListChangeListener<Printer>)
+                change -> model.printer().set(null));
+        model.printer().set(model.printers().get(1));
+        model.print(PDF, "Brief", 3);
+        assertThat(model.trouble().get()).contains("Office did not take the paper");
+        printers.set(1, office);
+        model.print(PDF, "Brief", 3);
+        assertThat(model.printer().get()).isSameAs(office);
+        assertThat(said).singleElement().asString().endsWith("sent to Office");
+    }
+
+    @Test
+    void aPaperIsNotSentElsewhereIfThePrinterThatWasChosenIsGone() {
+        List<String> printed = new ArrayList<>();
+        Odd hall = new Odd("Hall", watch -> printed.add("Hall"));
+        printers.addAll(List.of(hall, Printshop.broken("Office", "out of toner")));
+        model.look();
+        model.printer().set(model.printers().get(1));
+        model.print(PDF, "Brief", 3);
+        printers.remove(1);
+        model.print(PDF, "Brief", 3);
+        assertThat(printed).isEmpty();
+        assertThat(said).isEmpty();
+        assertThat(model.trouble().get()).contains("Office is no longer").contains("Hall is chosen now");
+        model.print(PDF, "Brief", 3);
+        assertThat(printed).containsExactly("Hall");
+        assertThat(model.trouble().get()).isEmpty();
+    }
+
+    @Test
+    void whatOnePrinterSaidIsOverOnceAnotherIsChosen() {
+        printers.addAll(List.of(Printshop.broken("Office", "out of toner"), new Printshop().printer()));
+        model.print(PDF, "Brief", 3);
+        assertThat(model.trouble().get()).isNotEmpty();
+        model.printer().set(printers.get(1));
+        assertThat(model.trouble().get()).isEmpty();
+    }
+
+    @Test
+    void aPaperThatWaitsAtAPrinterThatIsStoppedIsNotSaidToComeOut() {
+        printers.add(new Odd("Office", watch -> true) {
+            @Override
+            public Optional<String> pause() {
+                return Optional.of("out of paper");
+            }
+        });
+        model.print(PDF, "Brief", 3);
+        assertThat(said)
+                .singleElement()
+                .asString()
+                .contains("waits at Office, which is stopped: out of paper.")
+                .contains("started again");
+    }
+
+    @Test
     void whatIsStoppedIsSaidToBeStoppedAndNotDone() {
-        printers.add(new Odd("Slow", false, watch -> {
+        printers.add(new Odd("Slow", watch -> {
             watch.drawn(1, 9);
             stop.run();
             assertThat(watch.stopped()).isTrue();
@@ -113,7 +195,7 @@ class PrintViewModelTest {
 
     @Test
     void aFaultOfOursIsNotBlamedOnThePrinter() {
-        printers.add(new Odd("Good", false, watch -> {
+        printers.add(new Odd("Good", watch -> {
             throw new IllegalStateException("ours");
         }));
         model.print(PDF, "Brief", 9);
