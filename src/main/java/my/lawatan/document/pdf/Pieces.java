@@ -33,6 +33,8 @@ final class Pieces {
     private final LayoutContext context;
     private final List<PageBox> pages;
     private final List<Piece> all = new ArrayList<>();
+    /** The place after the last text: what is from there on is heads. */
+    private int afterTexts;
 
     Pieces(PdfBoxRenderer renderer, LayoutContext context) {
         this.context = context;
@@ -48,13 +50,14 @@ final class Pieces {
         int found = all.size();
         boolean untorn = style.isAvoidPageBreakInside();
         Box kept = kept(began == found ? unit : null, untorn, box);
-        Box around = kept(all.subList(began, found).stream().allMatch(Piece::head) ? whole : null, untorn, box);
+        Box around = kept(afterTexts <= began ? whole : null, untorn, box);
         double room = Math.max(began == found ? wants : 0, style.getFSPageBreakMinHeight(context));
         if (box instanceof TableSectionBox section && section.isHeader()) all.add(Piece.head(box, section.getTable()));
         else if (style.isIdent(CSSName.PAGE_BREAK_AFTER, IdentValue.AVOID)) all.add(Piece.head(box, box));
-        else if (box instanceof LineBox || box.getChildren().isEmpty() && box.getHeight() > 0)
+        else if (box instanceof LineBox || box.getChildren().isEmpty() && box.getHeight() > 0) {
             all.add(new Piece(box, null, kept == null ? box : kept, around == null ? box : around, room));
-        else for (Box child : box.getChildren()) walk(child, kept, around, room, found);
+            afterTexts = all.size();
+        } else for (Box child : box.getChildren()) walk(child, kept, around, room, found);
     }
 
     private static Box kept(Box around, boolean untorn, Box box) {

@@ -53,7 +53,7 @@ final class PaperPanel extends StackPane {
     private final CheckBox across = new CheckBox();
     private final CheckBox places;
     private final CheckBox names;
-    private final Shortfalls shortfalls;
+    private final ShortfallsPanel shortfalls;
     private int rows;
 
     PaperPanel(DocumentsViewModel model, Messages messages) {
@@ -61,7 +61,7 @@ final class PaperPanel extends StackPane {
         this.messages = messages;
         this.places = naming("paper-places", "documents.message.places", Naming.PLACES);
         this.names = naming("paper-names", "documents.message.names", Naming.NAMES);
-        this.shortfalls = new Shortfalls(model, messages);
+        this.shortfalls = new ShortfallsPanel(model, messages);
         getStyleClass().add("lw-inspector");
         setAccessibleText(messages.text("documents.panel"));
         VBox page = new VBox(

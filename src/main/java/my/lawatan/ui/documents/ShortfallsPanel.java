@@ -8,12 +8,12 @@ import my.lawatan.document.Shortfall;
 import my.lawatan.text.Messages;
 
 /** What the paper that is seen could not print as it is in the trip, and the way to where it can be mended; nothing for most papers. */
-final class Shortfalls extends VBox {
+final class ShortfallsPanel extends VBox {
     private final DocumentsViewModel model;
     private final Messages messages;
     private List<Shortfall> shown = List.of();
 
-    Shortfalls(DocumentsViewModel model, Messages messages) {
+    ShortfallsPanel(DocumentsViewModel model, Messages messages) {
         super(4);
         this.model = model;
         this.messages = messages;
