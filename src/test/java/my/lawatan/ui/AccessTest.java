@@ -2,7 +2,6 @@ package my.lawatan.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,30 +16,21 @@ import javafx.scene.input.KeyCode;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.ui.kit.timeline.Timeline;
 import my.lawatan.ui.shell.Room;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** For whoever does not see the window: each place that takes the keyboard says what it is, and Tab goes on in order. */
 class AccessTest {
     private static final Set<AccessibleRole> NO_ROLE = Set.of(AccessibleRole.NODE, AccessibleRole.PARENT);
     private static final double SAME_LINE = 12;
 
-    @TempDir
-    Path folder;
-
-    private Desktop officer;
+    @RegisterExtension
+    final Desktop officer = Desktop.with("exercise");
 
     @BeforeEach
-    void open() {
-        officer = new Desktop(folder, "exercise").open();
+    void selectTheRoundtable() {
         officer.interact(() -> officer.app().selection().select(ItemRef.to(officer.event("Roundtable with captains"))));
-    }
-
-    @AfterEach
-    void close() {
-        officer.close();
     }
 
     @Test

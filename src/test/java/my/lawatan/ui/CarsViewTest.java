@@ -2,7 +2,6 @@ package my.lawatan.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +20,7 @@ import my.lawatan.trip.Ride;
 import my.lawatan.trip.Vehicle;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.testfx.robot.Motion;
 
 /** A morning's seats in the motorcade by the keyboard, in the window. */
@@ -31,10 +30,8 @@ class CarsViewTest {
 
     private static final String PRINCIPAL = "YAB Dato’ Seri Rahim Osman";
 
-    @TempDir
-    Path folder;
-
-    private Desktop officer;
+    @RegisterExtension
+    final Desktop officer = Desktop.with("exercise");
 
     private Set<String> names() {
         return officer.lookup(".lw-ride-name").queryAllAs(Label.class).stream()
@@ -82,7 +79,6 @@ class CarsViewTest {
 
     @Test
     void aHandDragsAPersonOutOfACarAndIntoAnotherOntoSomebodysSeatAndOneCarBeforeAnother() {
-        officer = new Desktop(folder, "exercise").open();
         Leg leg = officer.wayToTheRoundtable();
         officer.push(KeyCode.CONTROL, KeyCode.DIGIT2);
         officer.push(KeyCode.ALT, KeyCode.DIGIT4);
@@ -114,12 +110,10 @@ class CarsViewTest {
                 officer.lookup("#car-2 .lw-flat-button").query(),
                 officer.lookup("#car-1 .lw-flat-button").query());
         officer.until("the second leads", () -> order(leg.id()).indexOf(second) == 0);
-        officer.close();
     }
 
     @Test
     void seatsOfAWayAreGivenTakenAndProposedAndItsCarsPutInOrderByTheKeyboard() {
-        officer = new Desktop(folder, "exercise").open();
         Leg leg = officer.wayToTheRoundtable();
         officer.push(KeyCode.CONTROL, KeyCode.DIGIT2);
         officer.push(KeyCode.ALT, KeyCode.DIGIT4);
@@ -151,6 +145,5 @@ class CarsViewTest {
         officer.push(KeyCode.CONTROL, KeyCode.LEFT);
         officer.until("the second leads", () -> order(leg.id()).indexOf(second) == 0);
         officer.until("the keyboard goes with it", () -> focused().equals("1 Car 2, Prime Minister"));
-        officer.close();
     }
 }

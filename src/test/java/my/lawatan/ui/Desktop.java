@@ -1,5 +1,9 @@
 package my.lawatan.ui;
 
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -24,12 +28,18 @@ import my.lawatan.ui.kit.timeline.plan.Block;
 import my.lawatan.workspace.Chronicle;
 import my.lawatan.workspace.ReaderFile;
 import my.lawatan.workspace.Workspace;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** The program's real window on a real file, and somebody who uses it. */
-public final class Desktop extends FxRobot {
+/**
+ * The program's real window on a real file, and somebody who uses it. A field of a test that is annotated with {@code RegisterExtension}
+ * and made by {@link #with} has its window open when a test begins, and gives it back when the test is over, however it went.
+ */
+public final class Desktop extends FxRobot implements BeforeEachCallback, AfterEachCallback {
     private final Path folder;
     private final Path file;
     private final Path settings;
@@ -53,6 +63,36 @@ public final class Desktop extends FxRobot {
         this.file = file;
         this.settings = folder.resolve("settings");
         this.clock = Office.MORNING;
+    }
+
+    /** Writes that sample into a folder of its own, which goes when the test is over. */
+    public static Desktop with(String sample) {
+        try {
+            return new Desktop(Files.createTempDirectory("lawatan-desktop"), sample);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext test) {
+        open();
+    }
+
+    @Override
+    public void afterEach(ExtensionContext test) throws IOException {
+        try {
+            if (stage != null) close();
+        } finally {
+            remove(folder);
+        }
+    }
+
+    // not walked: files of SQLite may go by themselves meanwhile
+    private static void remove(Path folder) throws IOException {
+        File[] inside = folder.toFile().listFiles();
+        if (inside != null) for (File each : inside) remove(each.toPath());
+        Files.deleteIfExists(folder);
     }
 
     /** For a file that is there already. */
@@ -126,6 +166,11 @@ public final class Desktop extends FxRobot {
 
     public Stage stage() {
         return stage;
+    }
+
+    /** Where the file lies and what is saved is put; the settings are in its folder {@code settings}. */
+    public Path folder() {
+        return folder;
     }
 
     public Path file() {

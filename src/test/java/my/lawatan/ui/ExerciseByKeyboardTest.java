@@ -17,28 +17,19 @@ import javafx.scene.input.KeyCode;
 import my.lawatan.document.pdf.Opened;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.TimeSpan;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What an officer does without a mouse, from the first window to the second. */
 class ExerciseByKeyboardTest {
     private static final String ROUNDTABLE = "Roundtable with captains";
     private static final int FIVE_MINUTE_STEPS = 6;
 
-    @TempDir
-    Path folder;
-
-    private Desktop officer;
-
-    @AfterEach
-    void close() {
-        officer.close();
-    }
+    @RegisterExtension
+    final Desktop officer = Desktop.with("exercise");
 
     @Test
     void theRoundtableIsMovedItsClashSeenUndoneAndAfterAnotherStartRedone() {
-        officer = new Desktop(folder, "exercise").open();
         TimeSpan before = when();
         selectTheRoundtable();
 
@@ -65,9 +56,8 @@ class ExerciseByKeyboardTest {
 
     @Test
     void aFindingIsWaivedVersionSevenIssuedWednesdaysBriefAndTheChangeSheetSaved() throws IOException {
-        officer = new Desktop(folder, "exercise").open();
         officer.app().printersAre(List::of);
-        officer.app().printing().chooseWith(name -> Optional.of(folder.resolve(name)));
+        officer.app().printing().chooseWith(name -> Optional.of(officer.folder().resolve(name)));
         moveTheRoundtable();
         waiveTheFirstFinding();
         issueVersionSeven();
@@ -158,7 +148,7 @@ class ExerciseByKeyboardTest {
     }
 
     private Optional<Path> saved(String name) {
-        try (Stream<Path> files = Files.list(folder)) {
+        try (Stream<Path> files = Files.list(officer.folder())) {
             return files.filter(file -> file.getFileName().toString().contains(name))
                     .filter(file -> file.toString().endsWith(".pdf"))
                     .findFirst();

@@ -25,24 +25,16 @@ import my.lawatan.trip.TrackKind;
 import my.lawatan.trip.Trip;
 import my.lawatan.trip.TripSettings;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** From a window on one trip to another trip: made from nothing, opened, opened twice, missing. */
 class NewTripTest {
-    @TempDir
-    Path folder;
-
-    private Desktop officer;
-
-    @BeforeEach
-    void open() {
-        officer = new Desktop(folder, "peru-2024").open();
-    }
+    @RegisterExtension
+    final Desktop officer = Desktop.with("peru-2024");
 
     @AfterEach
-    void close() {
+    void closeAll() {
         officer.interact(() -> List.copyOf(javafx.stage.Window.getWindows()).forEach(w -> ((Stage) w).close()));
         officer.settle();
     }
@@ -57,10 +49,12 @@ class NewTripTest {
         type("#new-last-day", "2025-03-06");
         type("#new-principal", "Siti binti Osman");
         assertThat(field("#new-file").getText())
-                .isEqualTo(folder.resolve("working-visit-to-astana.lawatan").toString());
+                .isEqualTo(officer.folder()
+                        .resolve("working-visit-to-astana.lawatan")
+                        .toString());
         officer.push(KeyCode.ENTER);
 
-        Path file = folder.resolve("working-visit-to-astana.lawatan");
+        Path file = officer.folder().resolve("working-visit-to-astana.lawatan");
         officer.until("its window is there", () -> officer.all().app(file).isPresent());
         assertThat(startPage()).as("the start page is gone").isEmpty();
         App app = officer.all().app(file).orElseThrow();
@@ -85,7 +79,7 @@ class NewTripTest {
         Track principals = read(file).tracks().stream().findFirst().orElseThrow();
         assertThat(principals.purpose()).isEqualTo(TrackKind.PRINCIPAL);
         assertThat(read(file).events().stream().map(Event::tracks)).containsExactly(Set.of(principals.id()));
-        Path pdf = folder.resolve("brief.pdf");
+        Path pdf = officer.folder().resolve("brief.pdf");
         app.printing().chooseWith(name -> Optional.of(pdf));
         officer.push(KeyCode.CONTROL, KeyCode.P);
         officer.until("it is printed", () -> Files.exists(pdf));
@@ -98,7 +92,9 @@ class NewTripTest {
         type("#new-host-city", "Atlantis");
         type("#new-first-day", "5 Mar 2025");
         type("#new-last-day", "4 Mar 2025");
-        type("#new-file", folder.resolve("nowhere").resolve("x.lawatan").toString());
+        type(
+                "#new-file",
+                officer.folder().resolve("nowhere").resolve("x.lawatan").toString());
         officer.push(KeyCode.ENTER);
         assertThat(errors())
                 .contains("A trip needs a title; it stands on every page.")
@@ -145,7 +141,7 @@ class NewTripTest {
         assertThat(bottom("#new-marking")).as("with the day in words").isEqualTo(before);
         type("#new-last-day", "6 Mar 2025");
         officer.push(KeyCode.ENTER);
-        Path file = folder.resolve("working-visit-to-astana.lawatan");
+        Path file = officer.folder().resolve("working-visit-to-astana.lawatan");
         officer.until("its window is there", () -> officer.all().app(file).isPresent());
         inFront(file);
         officer.push(KeyCode.CONTROL, KeyCode.DIGIT2);
@@ -171,14 +167,14 @@ class NewTripTest {
 
     @Test
     void theSameFileTwiceIsOneWindowAndAnotherFileIsASecondOne() {
-        Path other = folder.resolve("samples/exercise.lawatan");
+        Path other = officer.folder().resolve("samples/exercise.lawatan");
         officer.interact(() -> officer.all().start());
         officer.clickOn("#sample-exercise");
         officer.until("the sample is open", () -> officer.all().app(other).isPresent());
         assertThat(officer.all().openTrips()).hasSize(2);
         assertThat(startPage()).isEmpty();
 
-        officer.interact(() -> officer.all().open(folder.resolve("./peru-2024.lawatan")));
+        officer.interact(() -> officer.all().open(officer.folder().resolve("./peru-2024.lawatan")));
         officer.settle();
         assertThat(officer.all().openTrips()).hasSize(2);
         assertThat(officer.stage().isFocused()).isTrue();
@@ -191,7 +187,7 @@ class NewTripTest {
 
     @Test
     void whatCannotBeOpenedIsSaidInTheStartPageFromWhichOneGoesOn() throws IOException {
-        Path letter = Files.writeString(folder.resolve("letter.txt"), "Dear Sir");
+        Path letter = Files.writeString(officer.folder().resolve("letter.txt"), "Dear Sir");
         officer.all().answerWith(chooser -> Optional.of(letter), chooser -> Optional.empty());
         officer.push(KeyCode.CONTROL, KeyCode.O);
         officer.until(
@@ -201,7 +197,7 @@ class NewTripTest {
         assertThat(letter).hasContent("Dear Sir");
         officer.until("the open trip is listed", () -> titles().contains("Peru 2024, as reported"));
         officer.close();
-        Files.move(officer.file(), folder.resolve("moved.lawatan"));
+        Files.move(officer.file(), officer.folder().resolve("moved.lawatan"));
         officer.interact(() -> {
             startPage().forEach(Stage::close);
             officer.all().start();

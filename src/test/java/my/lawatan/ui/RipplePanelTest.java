@@ -2,40 +2,19 @@ package my.lawatan.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalTime;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Trip;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The arrival of the exercise is 55 minutes late: looked at, accepted and undone in the real window. */
 class RipplePanelTest {
-    @TempDir
-    Path folder;
-
-    private Desktop officer;
-
-    @BeforeAll
-    static void aScreenThatIsLargeEnough() {
-        System.setProperty("headless.geometry", "1440x900");
-    }
-
-    @BeforeEach
-    void open() {
-        officer = new Desktop(folder, "exercise").open();
-    }
-
-    @AfterEach
-    void close() {
-        officer.close();
-    }
+    @RegisterExtension
+    final Desktop officer = Desktop.with("exercise");
 
     private LocalTime starts(String title) {
         return officer.event(title).when().start().orElseThrow().local().toLocalTime();

@@ -46,7 +46,6 @@ import my.lawatan.trip.Wanted;
 import my.lawatan.ui.imports.HostList;
 import my.lawatan.ui.kit.Theme;
 import my.lawatan.ui.shell.WindowSettings;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.AnnotatedElementContext;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -74,11 +73,6 @@ class ScreenshotsTest {
         public Path createTempDirectory(AnnotatedElementContext element, ExtensionContext context) throws IOException {
             return Files.createDirectory(Path.of(System.getProperty("java.io.tmpdir"), "visits"));
         }
-    }
-
-    @BeforeAll
-    static void aScreenThatIsLargeEnough() {
-        System.setProperty("headless.geometry", "1440x900");
     }
 
     @ParameterizedTest

@@ -2,38 +2,17 @@ package my.lawatan.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import my.lawatan.trip.Trip;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A time for the site visit of the exercise: looked for, looked at, accepted and undone in the real window. */
 class SlotsPanelTest {
-    @TempDir
-    Path folder;
-
-    private Desktop officer;
-
-    @BeforeAll
-    static void aScreenThatIsLargeEnough() {
-        System.setProperty("headless.geometry", "1440x900");
-    }
-
-    @BeforeEach
-    void open() {
-        officer = new Desktop(folder, "exercise").open();
-    }
-
-    @AfterEach
-    void close() {
-        officer.close();
-    }
+    @RegisterExtension
+    final Desktop officer = Desktop.with("exercise");
 
     private void press(String id) {
         officer.interact(() -> officer.lookup("#" + id).queryAs(Button.class).fire());

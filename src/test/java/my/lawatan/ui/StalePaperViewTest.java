@@ -19,31 +19,24 @@ import my.lawatan.trip.Text;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Two versions are issued, and a page of each is held against the file. */
 class StalePaperViewTest {
     private static final Pattern CODE = Pattern.compile("([0-9A-Z]{5}-){3}[0-9A-Z]{5}");
 
-    @TempDir
-    Path folder;
-
-    private Desktop officer;
+    @RegisterExtension
+    final Desktop officer = Desktop.with("exercise");
 
     @BeforeEach
-    void open() {
-        officer = new Desktop(folder, "exercise").open();
-        officer.interact(() -> officer.app().printing().chooseWith(name -> Optional.of(folder.resolve(name))));
+    void showTheVersions() {
+        officer.interact(() -> officer.app()
+                .printing()
+                .chooseWith(name -> Optional.of(officer.folder().resolve(name))));
         officer.push(KeyCode.CONTROL, KeyCode.DIGIT7);
         officer.until("the draft", () -> officer.text("version-title").startsWith("Draft after v6"));
-    }
-
-    @AfterEach
-    void close() {
-        officer.close();
     }
 
     private void type(String id, String text) {
@@ -93,7 +86,7 @@ class StalePaperViewTest {
     }
 
     private List<Path> files(String name) {
-        try (var files = Files.list(folder)) {
+        try (var files = Files.list(officer.folder())) {
             return files.filter(file -> file.getFileName().toString().contains(name)
                             && file.getFileName().toString().endsWith(".pdf"))
                     .toList();

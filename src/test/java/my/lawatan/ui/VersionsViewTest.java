@@ -2,7 +2,6 @@ package my.lawatan.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.geometry.Bounds;
@@ -22,29 +21,20 @@ import my.lawatan.edit.MoveEvent;
 import my.lawatan.trip.Copy;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.Trip;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** An officer issues version 7 by keyboard, hands a copy over and reads what changed. */
 class VersionsViewTest {
-    @TempDir
-    Path folder;
-
-    private Desktop officer;
+    @RegisterExtension
+    final Desktop officer = Desktop.with("exercise");
 
     @BeforeEach
-    void open() {
-        officer = new Desktop(folder, "exercise").open();
+    void showTheVersions() {
         officer.push(KeyCode.CONTROL, KeyCode.DIGIT7);
         officer.until("the sheet", () -> has(".lw-sheet-line"));
         officer.until("the draft", () -> officer.text("version-title").startsWith("Draft after v6"));
-    }
-
-    @AfterEach
-    void close() {
-        officer.close();
     }
 
     private boolean has(String selector) {

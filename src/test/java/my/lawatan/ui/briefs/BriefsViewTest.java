@@ -2,7 +2,6 @@ package my.lawatan.ui.briefs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -22,28 +21,19 @@ import my.lawatan.trip.Need;
 import my.lawatan.trip.Preparation;
 import my.lawatan.trip.Requirement;
 import my.lawatan.ui.Desktop;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** An officer at the briefs, with the keyboard. */
 class BriefsViewTest {
-    @TempDir
-    Path folder;
-
-    private Desktop officer;
+    @RegisterExtension
+    final Desktop officer = Desktop.with("exercise");
 
     @BeforeEach
-    void open() {
-        officer = new Desktop(folder, "exercise").open();
+    void listTheBriefs() {
         officer.push(KeyCode.CONTROL, KeyCode.DIGIT3);
         officer.until("the briefs are listed", () -> list().getItems().size() >= 15);
-    }
-
-    @AfterEach
-    void close() {
-        officer.close();
     }
 
     private ListView<BriefRow> list() {

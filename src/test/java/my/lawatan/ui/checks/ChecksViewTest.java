@@ -2,33 +2,23 @@ package my.lawatan.ui.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.ui.Desktop;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class ChecksViewTest {
-    @TempDir
-    Path folder;
-
-    private Desktop officer;
+    @RegisterExtension
+    final Desktop officer = Desktop.with("exercise");
 
     @BeforeEach
-    void open() {
-        officer = new Desktop(folder, "exercise").open();
+    void listTheFindings() {
         officer.push(KeyCode.CONTROL, KeyCode.DIGIT6);
         officer.until("the findings are listed", () -> list().getItems().size() > 10);
-    }
-
-    @AfterEach
-    void close() {
-        officer.close();
     }
 
     @SuppressWarnings("unchecked")

@@ -35,20 +35,17 @@ import my.lawatan.trip.Text;
 import my.lawatan.trip.Titles;
 import my.lawatan.ui.Desktop;
 import my.lawatan.ui.kit.Destination;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The room as an officer uses it who prints the papers at 05:15, without a mouse where there is none. */
 class DocumentsViewTest {
     private static final String ROUNDTABLE = "Roundtable with captains";
 
-    @TempDir
-    Path folder;
-
     private final Remembering printer = new Remembering();
-    private Desktop officer;
+
+    @RegisterExtension
+    final Desktop officer = Desktop.with("exercise");
 
     /** A printer that prints PostScript, and what it was given. */
     private static final class Remembering implements Printer {
@@ -72,16 +69,6 @@ class DocumentsViewTest {
             given = pdf.bytes();
             return whole;
         }
-    }
-
-    @BeforeEach
-    void open() {
-        officer = new Desktop(folder, "exercise").open();
-    }
-
-    @AfterEach
-    void close() {
-        officer.close();
     }
 
     private void enter(List<Printer> printers) {
@@ -133,7 +120,7 @@ class DocumentsViewTest {
         officer.push(KeyCode.DOWN);
         officer.until("in Malay", () -> chosen("paper-language").equals("Bahasa Melayu"));
 
-        Path pdf = folder.resolve("brief.pdf");
+        Path pdf = officer.folder().resolve("brief.pdf");
         officer.app().printing().chooseWith(name -> Optional.of(pdf));
         officer.push(KeyCode.CONTROL, KeyCode.S);
         officer.until("it is saved", () -> said("Daily brief, Wed 13 Nov saved as brief.pdf"));
@@ -224,7 +211,9 @@ class DocumentsViewTest {
         officer.until("it is said", () -> officer.lookup("#paper-shortfalls .label").queryAllAs(Label.class).stream()
                 .anyMatch(label -> label.getText().startsWith(left)));
         assertThat(officer.lookup("#paper-shortfalls").query().isVisible()).isTrue();
-        officer.app().printing().chooseWith(proposed -> Optional.of(folder.resolve("cards.pdf")));
+        officer.app()
+                .printing()
+                .chooseWith(proposed -> Optional.of(officer.folder().resolve("cards.pdf")));
         officer.push(KeyCode.CONTROL, KeyCode.S);
         officer.until("it is said again", () -> said("saved as cards.pdf. The photograph of " + name));
         officer.clickOn("Go to " + name);
@@ -302,7 +291,7 @@ class DocumentsViewTest {
         TextField seen = officer.lookup("#lock-passphrase-seen").queryAs(TextField.class);
         assertThat(seen.getText()).isEqualTo("garden hall");
         assertThat(List.of(seen.isVisible(), hidden.isVisible())).containsExactly(true, false);
-        officer.app().printing().chooseWith(name -> Optional.of(folder.resolve(name)));
+        officer.app().printing().chooseWith(name -> Optional.of(officer.folder().resolve(name)));
         officer.push(KeyCode.TAB);
         assertThat(focused("save-locked")).isTrue();
         officer.push(KeyCode.SPACE);

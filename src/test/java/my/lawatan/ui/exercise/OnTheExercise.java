@@ -53,11 +53,6 @@ public abstract class OnTheExercise {
     }
 
     @BeforeAll
-    static void aScreenThatIsLargeEnough() {
-        System.setProperty("headless.geometry", "1440x900");
-    }
-
-    @BeforeAll
     void open(@TempDir Path folder) {
         officer = new Desktop(folder, "exercise").open();
         strokes.watch(officer.stage());

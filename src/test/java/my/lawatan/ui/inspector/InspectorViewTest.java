@@ -2,7 +2,6 @@ package my.lawatan.ui.inspector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -24,30 +23,21 @@ import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Place;
 import my.lawatan.trip.TimeSpan;
 import my.lawatan.ui.Desktop;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class InspectorViewTest {
     private static final String ROUNDTABLE = "Roundtable with captains";
 
-    @TempDir
-    Path folder;
-
-    private Desktop officer;
+    @RegisterExtension
+    final Desktop officer = Desktop.with("exercise");
 
     @BeforeEach
-    void open() {
-        officer = new Desktop(folder, "exercise").open();
+    void showTheRoundtable() {
         officer.interact(() -> officer.app().selection().select(ItemRef.to(event())));
         officer.until(
                 "the event is shown", () -> field("inspector-title").getText().startsWith(ROUNDTABLE));
-    }
-
-    @AfterEach
-    void close() {
-        officer.close();
     }
 
     private Event event() {

@@ -2,7 +2,6 @@ package my.lawatan.ui.needs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.TextField;
@@ -16,26 +15,12 @@ import my.lawatan.trip.Lodging;
 import my.lawatan.trip.Pass;
 import my.lawatan.ui.Desktop;
 import my.lawatan.ui.kit.rows.RowTable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class NeedsViewTest {
-    @TempDir
-    Path folder;
-
-    private Desktop officer;
-
-    @BeforeEach
-    void open() {
-        officer = new Desktop(folder, "exercise").open();
-    }
-
-    @AfterEach
-    void close() {
-        officer.close();
-    }
+    @RegisterExtension
+    final Desktop officer = Desktop.with("exercise");
 
     private RowTable<RegisterRow> table(String name) {
         return officer.lookup("#" + name + "-table").query();

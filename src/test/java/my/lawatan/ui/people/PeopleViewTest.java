@@ -2,7 +2,6 @@ package my.lawatan.ui.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.AccessibleAttribute;
@@ -16,27 +15,18 @@ import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Person;
 import my.lawatan.ui.Desktop;
 import my.lawatan.ui.kit.rows.RowTable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class PeopleViewTest {
-    @TempDir
-    Path folder;
-
-    private Desktop officer;
+    @RegisterExtension
+    final Desktop officer = Desktop.with("exercise");
 
     @BeforeEach
-    void open() {
-        officer = new Desktop(folder, "exercise").open();
+    void listEverybody() {
         officer.push(KeyCode.CONTROL, KeyCode.DIGIT2);
         officer.until("everybody is listed", () -> table().rows().size() == 99);
-    }
-
-    @AfterEach
-    void close() {
-        officer.close();
     }
 
     private RowTable<PersonRow> table() {

@@ -2,7 +2,6 @@ package my.lawatan.ui.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -11,28 +10,13 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import my.lawatan.ui.Desktop;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The tool bar over the programme where there is little room for it. */
 class ProgrammeBarTest {
-    @TempDir
-    Path folder;
-
-    private Desktop officer;
-
-    @BeforeEach
-    void open() {
-        officer = new Desktop(folder, "exercise").open();
-    }
-
-    @AfterEach
-    void close() {
-        officer.interact(() -> officer.stage().setWidth(1440));
-        officer.close();
-    }
+    @RegisterExtension
+    final Desktop officer = Desktop.with("exercise");
 
     private Bounds onScene(String selector) {
         Node node = officer.lookup(selector).query();

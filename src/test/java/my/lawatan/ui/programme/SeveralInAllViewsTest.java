@@ -14,38 +14,28 @@ import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Trip;
 import my.lawatan.ui.Desktop;
 import my.lawatan.workspace.Workspace;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** One selection of several events over all views of the real window. */
 class SeveralInAllViewsTest {
-    @TempDir
-    Path folder;
-
-    private Desktop officer;
-
-    @BeforeAll
-    static void aScreenThatIsLargeEnough() {
-        System.setProperty("headless.geometry", "1440x900");
-    }
+    @RegisterExtension
+    final Desktop officer = Desktop.with("exercise");
 
     @BeforeEach
-    void open() {
-        officer = new Desktop(folder, "exercise").open();
+    void selectTheRoundtable() {
         officer.interact(() -> officer.app().selection().select(ItemRef.to(officer.event("Roundtable with captains"))));
     }
 
-    @AfterEach
-    void close() {
-        officer.close();
+    private Trip stored() {
+        return stored(officer);
     }
 
-    private Trip stored() {
+    private static Trip stored(Desktop whose) {
         try (Workspace reader = Workspace.open(
-                SqliteStore.openReadOnly(officer.file()), ProgrammeWindow.MORNING, "Reader", Runnable::run)) {
+                SqliteStore.openReadOnly(whose.file()), ProgrammeWindow.MORNING, "Reader", Runnable::run)) {
             return reader.trip();
         }
     }
@@ -118,7 +108,7 @@ class SeveralInAllViewsTest {
     }
 
     @Test
-    void whatIsCopiedInOneTripIsPastedInAnotherAndWhatThatOneLacksIsNamed(@TempDir Path other) {
+    void whatIsCopiedInOneTripIsPastedInAnotherAndWhatThatOneLacksIsNamed(@TempDir Path folder) {
         Event roundtable = officer.event("Roundtable with captains");
         String place = officer.trip()
                 .places()
@@ -130,22 +120,30 @@ class SeveralInAllViewsTest {
         officer.push(KeyCode.CONTROL, KeyCode.C);
         officer.settle();
         officer.close();
-        officer = new Desktop(other, "peru-2024").open();
-        Trip before = stored();
-        officer.interact(() -> officer.app().selection().select(ItemRef.to(officer.event("Roundtable"))));
-        officer.push(KeyCode.ALT, KeyCode.DIGIT3);
-        officer.push(KeyCode.CONTROL, KeyCode.V);
-        officer.until(
-                "pasted", () -> stored().events().size() == before.events().size() + 1);
-        Event pasted = stored().events().stream()
+        Desktop other = new Desktop(folder, "peru-2024").open();
+        try {
+            pasteOver(other, roundtable, place);
+        } finally {
+            other.close();
+        }
+    }
+
+    private static void pasteOver(Desktop other, Event roundtable, String place) {
+        Trip before = stored(other);
+        other.interact(() -> other.app().selection().select(ItemRef.to(other.event("Roundtable"))));
+        other.push(KeyCode.ALT, KeyCode.DIGIT3);
+        other.push(KeyCode.CONTROL, KeyCode.V);
+        other.until(
+                "pasted", () -> stored(other).events().size() == before.events().size() + 1);
+        Event pasted = stored(other).events().stream()
                 .filter(event -> event.title().equals(roundtable.title()))
                 .findFirst()
                 .orElseThrow();
         assertThat(pasted.place()).as("that trip has no such place").isEmpty();
-        assertThat(officer.lookup(".lw-toast .label").queryAllAs(Label.class))
-                .as("what was left out is named")
-                .anyMatch(label -> label.getText().contains(place));
-        officer.push(KeyCode.CONTROL, KeyCode.Z);
-        officer.until("one undo", () -> stored().equals(before));
+        other.until(
+                "what was left out is named", () -> other.lookup(".lw-toast .label").queryAllAs(Label.class).stream()
+                        .anyMatch(label -> label.getText().contains(place)));
+        other.push(KeyCode.CONTROL, KeyCode.Z);
+        other.until("one undo", () -> stored(other).equals(before));
     }
 }

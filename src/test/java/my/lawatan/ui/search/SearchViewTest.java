@@ -2,7 +2,6 @@ package my.lawatan.ui.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.AccessibleAttribute;
@@ -21,29 +20,15 @@ import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Language;
 import my.lawatan.trip.Person;
 import my.lawatan.ui.Desktop;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The search field as an officer uses it, with the keyboard alone. */
 class SearchViewTest {
     private static final String ROUNDTABLE = "Roundtable with captains";
 
-    @TempDir
-    Path folder;
-
-    private Desktop officer;
-
-    @BeforeEach
-    void open() {
-        officer = new Desktop(folder, "exercise").open();
-    }
-
-    @AfterEach
-    void close() {
-        officer.close();
-    }
+    @RegisterExtension
+    final Desktop officer = Desktop.with("exercise");
 
     private TextField field() {
         return officer.lookup("#search").queryAs(TextField.class);

@@ -28,27 +28,13 @@ import my.lawatan.trip.Table;
 import my.lawatan.trip.Trip;
 import my.lawatan.ui.Desktop;
 import my.lawatan.ui.imports.HostList;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A delegation from the host's list to their cards on the table, as an officer does it, mostly by the keyboard. */
 class SeatingViewTest {
-    @TempDir
-    Path folder;
-
-    private Desktop officer;
-
-    @BeforeEach
-    void open() {
-        officer = new Desktop(folder, "exercise").open();
-    }
-
-    @AfterEach
-    void close() {
-        officer.close();
-    }
+    @RegisterExtension
+    final Desktop officer = Desktop.with("exercise");
 
     private TablePlan plan() {
         return SeatPlan.of(officer.trip(), officer.event("Roundtable").id())
@@ -121,8 +107,11 @@ class SeatingViewTest {
     private void importTheDelegation() throws IOException {
         Trip before = officer.trip();
         Person known = HostList.known(before);
-        Path host = HostList.messy(folder, known);
-        officer.all().answerWith(chooser -> Optional.of(host), chooser -> Optional.of(folder.resolve("out.vcf")));
+        Path host = HostList.messy(officer.folder(), known);
+        officer.all()
+                .answerWith(
+                        chooser -> Optional.of(host),
+                        chooser -> Optional.of(officer.folder().resolve("out.vcf")));
         officer.push(KeyCode.CONTROL, KeyCode.DIGIT2);
         officer.until(
                 "people", () -> officer.lookup("#people-import").tryQuery().isPresent());
@@ -145,7 +134,7 @@ class SeatingViewTest {
     }
 
     private void exportAndReadAgain() {
-        Path out = folder.resolve("out.vcf");
+        Path out = officer.folder().resolve("out.vcf");
         Trip before = officer.trip();
         officer.push(KeyCode.CONTROL, KeyCode.DIGIT2);
         officer.until(
@@ -228,7 +217,7 @@ class SeatingViewTest {
     }
 
     private void printAndReadBack() throws IOException {
-        Path file = folder.resolve("plan.pdf");
+        Path file = officer.folder().resolve("plan.pdf");
         officer.app().printing().chooseWith(name -> Optional.of(file));
         officer.clickOn("#seats-print");
         save(file, "seating-plan");
@@ -249,7 +238,7 @@ class SeatingViewTest {
                                 .replace(" ", ""));
         }
         officer.push(KeyCode.CONTROL, KeyCode.DIGIT4);
-        Path cards = folder.resolve("cards.pdf");
+        Path cards = officer.folder().resolve("cards.pdf");
         officer.app().printing().chooseWith(name -> Optional.of(cards));
         officer.clickOn("#seats-cards");
         save(cards, "place-cards");

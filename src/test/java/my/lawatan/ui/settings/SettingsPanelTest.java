@@ -11,28 +11,19 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import my.lawatan.store.sqlite.SqliteStore;
 import my.lawatan.ui.Desktop;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class SettingsPanelTest {
     private static final String SECRET = "Envoy of the Quiet Harbour";
 
-    @TempDir
-    Path folder;
-
-    private Desktop officer;
+    @RegisterExtension
+    final Desktop officer = Desktop.with("exercise");
 
     @BeforeEach
-    void open() {
-        officer = new Desktop(folder, "exercise").open();
+    void showTheSettings() {
         officer.push(KeyCode.CONTROL, KeyCode.COMMA);
-    }
-
-    @AfterEach
-    void close() {
-        officer.close();
     }
 
     @Test
@@ -53,16 +44,17 @@ class SettingsPanelTest {
     @Test
     void theOfficersNameAndClockAreKeptForTheNextStart() {
         write("#settings-officer", "Aina binti Yusof");
-        officer.until("kept", () -> UserSettings.read(folder.resolve("settings"))
+        officer.until("kept", () -> UserSettings.read(officer.folder().resolve("settings"))
                 .settings()
                 .officer()
                 .equals("Aina binti Yusof"));
-        assertThat(UserSettings.read(folder.resolve("settings")).broken()).isFalse();
+        assertThat(UserSettings.read(officer.folder().resolve("settings")).broken())
+                .isFalse();
     }
 
     @Test
     void aCopyIsWrittenWhereTheOfficerSays() {
-        Path copy = folder.resolve("copy.lawatan");
+        Path copy = officer.folder().resolve("copy.lawatan");
         officer.all().answerWith(chooser -> Optional.empty(), chooser -> Optional.of(copy));
         officer.clickOn("#settings-copy");
         officer.until("said", () -> officer.text("settings-said").startsWith("Copy saved as copy.lawatan"));

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -15,28 +14,14 @@ import javafx.scene.text.Text;
 import my.lawatan.trip.EventStatus;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.ui.Desktop;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class ShellViewTest {
     private static final String ROUNDTABLE = "Roundtable with captains";
 
-    @TempDir
-    Path folder;
-
-    private Desktop officer;
-
-    @BeforeEach
-    void open() {
-        officer = new Desktop(folder, "exercise").open();
-    }
-
-    @AfterEach
-    void close() {
-        officer.close();
-    }
+    @RegisterExtension
+    final Desktop officer = Desktop.with("exercise");
 
     private boolean dark() {
         return officer.stage().getScene().getRoot().getStyleClass().contains("dark");
@@ -72,7 +57,7 @@ class ShellViewTest {
         officer.open();
         assertThat(dark()).isTrue();
         officer.close();
-        Files.writeString(folder.resolve("settings").resolve("window.properties"), "theme=violet");
+        Files.writeString(officer.folder().resolve("settings").resolve("window.properties"), "theme=violet");
         officer.open();
         assertThat(dark()).isFalse();
         assertThat(officer.text("status-note")).contains("could not be read");

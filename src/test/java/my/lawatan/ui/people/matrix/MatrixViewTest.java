@@ -2,7 +2,6 @@ package my.lawatan.ui.people.matrix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
@@ -17,13 +16,11 @@ import my.lawatan.trip.Person;
 import my.lawatan.ui.Desktop;
 import my.lawatan.ui.kit.grid.CellGrid;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class MatrixViewTest {
-    @TempDir
-    Path folder;
-
-    private Desktop officer;
+    @RegisterExtension
+    final Desktop officer = Desktop.with("exercise");
 
     private CellGrid grid() {
         return officer.lookup("#people-matrix").query();
@@ -41,7 +38,6 @@ class MatrixViewTest {
 
     @Test
     void peopleAreToldToEventsAndOneTakesAnothersPlaceByTheKeyboardAlone() {
-        officer = new Desktop(folder, "exercise").open();
         officer.push(KeyCode.CONTROL, KeyCode.DIGIT2).push(KeyCode.ALT, KeyCode.DIGIT2);
         officer.until(
                 "rows and columns",
@@ -70,7 +66,6 @@ class MatrixViewTest {
         officer.push(KeyCode.CONTROL, KeyCode.Z);
         officer.until("undone", () -> attendance(kumaran, event).isEmpty());
         replaceByPalette(kumaran);
-        officer.close();
     }
 
     private void replaceByPalette(Id<Person> kumaran) {
