@@ -420,7 +420,7 @@ class RulesTest {
                                 + " of America/Lima.");
         assertThat(Checks.all(stated))
                 .filteredOn(f -> f.rule().equals("zone-not-stated"))
-                .allMatch(f -> f.severity() == Severity.WARN);
+                .isNotEmpty().allMatch(f -> f.severity() == Severity.WARN);
         assertThat(found(revised(odd, terrace, "zone", Optional.of(Fixtures.KL)), "zone-not-stated"))
                 .isEmpty();
         assertThat(found(revised(odd, event(Fixtures.LUNCH), "place", Optional.empty()), "zone-not-stated"))

@@ -93,7 +93,7 @@ class PocketCardsTest {
                 .extracting(Face::who)
                 .extracting(Stand::address)
                 .startsWith("Mr President", "Sra. Campos");
-        assertThat(faces(cards)).allSatisfy(face -> {
+        assertThat(faces(cards)).isNotEmpty().allSatisfy(face -> {
             Person person = TRIP.people().stream()
                     .filter(p -> Anchor.of(p).equals(face.who().anchor()))
                     .findFirst()

@@ -141,7 +141,7 @@ class SeatPapersTest {
         assertThat(sheet.duty()).hasSize(5);
         assertThat(sheet.drivers()).hasSize(10).allMatch(driver -> !driver.phone()
                 .isEmpty());
-        assertThat(sheet.ours()).allMatch(one -> !one.phone().isEmpty());
+        assertThat(sheet.ours()).isNotEmpty().allMatch(one -> !one.phone().isEmpty());
     }
 
     @Test

@@ -284,7 +284,7 @@ class MotorcadeTest {
         assertThat(seat(pushed, TO_ROUNDTABLE, "roslan").vehicle()).isEqualTo(car(2));
         assertThat(on(pushed, TO_ROUNDTABLE).seated()).containsExactlyInAnyOrderElementsOf(motorcade.seated());
         assertThat(on(pushed, TO_ROUNDTABLE).rides()).extracting(Ride::id).doesNotHaveDuplicates();
-        assertThat(on(pushed, TO_ROUNDTABLE).cars()).allMatch(one -> one.over() == 0);
+        assertThat(on(pushed, TO_ROUNDTABLE).cars()).isNotEmpty().allMatch(one -> one.over() == 0);
     }
 
     @Test

@@ -154,7 +154,7 @@ class PeruAsReportedTest {
                     assertThat(claims).as(component + " of " + item).anyMatch(c -> c.basis() != Claim.Basis.NOT_STATED);
                 }
         });
-        assertThat(trip.claims().stream()).allSatisfy(claim -> {
+        assertThat(trip.claims().stream()).isNotEmpty().allSatisfy(claim -> {
             assertThat(claim.holds(trip.get(claim.about())))
                     .as(claim.toString())
                     .isTrue();
@@ -201,7 +201,7 @@ class PeruAsReportedTest {
     @Test
     void noTimeOfDayIsGivenAnywhere() {
         assertThat(trip.events().stream().map(Event::when)).noneMatch(TimeSpan::timed);
-        assertThat(trip.briefs().stream()).allMatch(b -> b.due().isEmpty());
+        assertThat(trip.briefs().stream()).isNotEmpty().allMatch(b -> b.due().isEmpty());
         Pattern clock = Pattern.compile("\\b\\d{1,2}[:.]\\d{2}\\b|\\d\\s*[ap]m\\b");
         assertThat(trip.all().map(i -> ItemJson.write(i).toString())).noneMatch(clock.asPredicate());
     }
@@ -224,7 +224,7 @@ class PeruAsReportedTest {
                 trip.attendances().stream().filter(Attendance::awaitsName).toList();
         assertThat(seats.stream().map(a -> a.number().orElseThrow()).sorted().toList())
                 .isEqualTo(Stream.iterate(1, n -> n + 1).limit(22).toList());
-        assertThat(seats).allMatch(a -> a.organisation().isEmpty() && a.person().isEmpty());
+        assertThat(seats).isNotEmpty().allMatch(a -> a.organisation().isEmpty() && a.person().isEmpty());
         Event roundtable = (Event) keyed.get(ItemKind.EVENT, "roundtable");
         assertThat(roundtable.expected().people()).contains(22);
         assertThat(roundtable.expected().organisations()).contains(20);
@@ -252,7 +252,7 @@ class PeruAsReportedTest {
                 .isEqualTo(EnumSet.of(BriefHead.OUR_OBJECTIVES, BriefHead.BACKGROUND, BriefHead.REPORTED_AFTERWARDS));
         assertThat(heads("brief-tiktok")).isEqualTo(EnumSet.of(BriefHead.REPORTED_AFTERWARDS));
         assertThat(trip.briefs().stream())
-                .allMatch(b -> b.status() == BriefStatus.NOT_STATED && b.owner().isEmpty());
+                .isNotEmpty().allMatch(b -> b.status() == BriefStatus.NOT_STATED && b.owner().isEmpty());
         for (String brief : List.of("brief-roundtable", "brief-tiktok"))
             for (BriefHead head : EnumSet.complementOf(heads(brief)))
                 assertThat(keyed.claimsOn("brief/" + brief + "." + head.component()))
@@ -270,13 +270,13 @@ class PeruAsReportedTest {
     @Test
     void whatIsNotReportedIsLeftOpen() {
         assertThat(trip.events().stream())
-                .allMatch(e -> e.status() == EventStatus.NOT_STATED && e.press() == PressAccess.NOT_STATED)
+                .isNotEmpty().allMatch(e -> e.status() == EventStatus.NOT_STATED && e.press() == PressAccess.NOT_STATED)
                 .noneMatch(e -> e.attire().stated()
                         || e.purpose().stated()
                         || e.receivedBy().stated());
-        assertThat(trip.attendances().stream()).allMatch(a -> a.status() == AttendanceStatus.NOT_STATED);
-        assertThat(trip.people().stream()).allMatch(p -> p.diet().equals(Diet.NOT_STATED));
-        assertThat(trip.places().stream()).allMatch(p -> p.coordinates().isEmpty());
+        assertThat(trip.attendances().stream()).isNotEmpty().allMatch(a -> a.status() == AttendanceStatus.NOT_STATED);
+        assertThat(trip.people().stream()).isNotEmpty().allMatch(p -> p.diet().equals(Diet.NOT_STATED));
+        assertThat(trip.places().stream()).isNotEmpty().allMatch(p -> p.coordinates().isEmpty());
         Person principal = trip.person(trip.settings().principal().orElseThrow());
         assertThat(principal.name().style().stated()).isFalse();
         assertThat(trip.settings().exercise()).isFalse();
@@ -306,7 +306,7 @@ class PeruAsReportedTest {
         Stream<String> quotations = trip.all()
                 .flatMap(item -> quoted.matcher(ItemJson.write(item).toString()).results())
                 .map(match -> match.group(1));
-        assertThat(quotations).allMatch(q -> q.split(" ", -1).length <= 2);
+        assertThat(quotations).isNotEmpty().allMatch(q -> q.split(" ", -1).length <= 2);
     }
 
     @Test

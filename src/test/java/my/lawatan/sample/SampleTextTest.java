@@ -57,7 +57,7 @@ class SampleTextTest {
                         .sorted((x, y) -> x.number().get() - y.number().get())
                         .map(a -> a.note().plain()))
                 .containsExactly("Seat 2", "Seat 3", "Seat 4");
-        assertThat(trip.attendances().stream()).allMatch(Attendance::awaitsName);
+        assertThat(trip.attendances().stream()).isNotEmpty().allMatch(Attendance::awaitsName);
     }
 
     @Test
@@ -177,7 +177,7 @@ class SampleTextTest {
             assertThat(trip.people().stream()
                             .flatMap(p -> Stream.of(
                                     Names.list(p, language), Names.salutation(p, language), Names.letter(p, language))))
-                    .allMatch(form -> form.equals(form.strip()) && !form.isEmpty() && !form.contains("  "));
+                    .isNotEmpty().allMatch(form -> form.equals(form.strip()) && !form.isEmpty() && !form.contains("  "));
         assertThat(trip.people().stream().map(p -> Names.list(p, Language.EN))).doesNotHaveDuplicates();
     }
 }

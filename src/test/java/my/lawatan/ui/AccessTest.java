@@ -82,7 +82,7 @@ class AccessTest {
     // where it lies in the page, whatever of the page is scrolled into sight
     private Bounds place(Node node) {
         Node page = officer.lookup(".lw-inspector-page").query();
-        return page.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+        return officer.measured(() -> page.sceneToLocal(node.localToScene(node.getLayoutBounds())));
     }
 
     private static boolean within(Node node, Node area) {

@@ -12,9 +12,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import my.lawatan.sample.Sample;
 import my.lawatan.sample.Samples;
 import my.lawatan.store.StoreFailure;
@@ -204,7 +206,10 @@ public final class Desktop extends FxRobot implements BeforeEachCallback, AfterE
         return ((Labeled) node).getText();
     }
 
-    /** Waits until it is so; fails after a minute, which only a busy computer needs. */
+    /**
+     * Waits until it is so, and until whatever made it so is done: what the window shows besides is not half changed then. Fails after a
+     * minute, which only a busy computer needs.
+     */
     public void until(String what, Supplier<Boolean> so) {
         try {
             WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> {
@@ -214,11 +219,29 @@ public final class Desktop extends FxRobot implements BeforeEachCallback, AfterE
         } catch (TimeoutException e) {
             throw new AssertionError("never: " + what, e);
         }
+        WaitForAsyncUtils.waitForAsyncFx(60_000, () -> what);
     }
 
-    /** What the window's own thread finds: bounds are worked out when they are asked for, and by that thread alone. */
+    /**
+     * What the windows' own thread finds once all that is shown is laid out: bounds are worked out when they are asked for, by that thread
+     * alone, and without a pulse they are those of before.
+     */
     public <T> T measured(Callable<T> question) {
-        return WaitForAsyncUtils.waitForAsyncFx(60_000, question);
+        return WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
+            for (Window window : List.copyOf(Window.getWindows())) {
+                window.getScene().getRoot().applyCss();
+                window.getScene().getRoot().layout();
+            }
+            return question.call();
+        });
+    }
+
+    /** Where in its window the node is that is found so. */
+    public Bounds onScene(String query) {
+        return measured(() -> {
+            Node node = lookup(query).query();
+            return node.localToScene(node.getLayoutBounds());
+        });
     }
 
     /** Waits until everything that was set going is drawn. */

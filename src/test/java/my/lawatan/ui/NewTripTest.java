@@ -126,15 +126,16 @@ class NewTripTest {
         assertThat(officer.lookup(".lw-offers .hyperlink").queryAll()).isNotEmpty();
         officer.settle();
         assertThat(bottom("#new-marking")).as("with offers").isEqualTo(before);
-        double room = officer.lookup(".lw-offers").queryAll().stream()
+        Node offers = officer.lookup(".lw-offers").queryAll().stream()
                 .filter(Node::isVisible)
                 .findFirst()
-                .orElseThrow()
-                .getLayoutBounds()
-                .getHeight();
-        assertThat(officer.lookup(".lw-offers .hyperlink").queryAllAs(Hyperlink.class))
+                .orElseThrow();
+        double room = officer.measured(() -> offers.getLayoutBounds().getHeight());
+        assertThat(officer.from(offers).lookup(".hyperlink").queryAllAs(Hyperlink.class))
                 .as("none is cut off")
-                .allMatch(offer -> offer.getBoundsInParent().getMaxY() <= room);
+                .isNotEmpty()
+                .allMatch(offer ->
+                        officer.measured(() -> offer.getBoundsInParent().getMaxY()) <= room);
         type("#new-host-city", "Lima");
         type("#new-first-day", "4 Mar 2025");
         officer.settle();
@@ -151,8 +152,7 @@ class NewTripTest {
     }
 
     private double bottom(String query) {
-        Node node = officer.lookup(query).query();
-        return node.localToScene(node.getLayoutBounds()).getMaxY();
+        return officer.onScene(query).getMaxY();
     }
 
     @Test

@@ -136,8 +136,8 @@ class StalePaperViewTest {
         ScrollPane answer = officer.lookup(".lw-page-code .scroll-pane").queryAs(ScrollPane.class);
         officer.until(
                 "all of it is seen",
-                () -> answer.getViewportBounds().getHeight()
-                        >= answer.getContent().getLayoutBounds().getHeight());
+                () -> officer.measured(() -> answer.getViewportBounds().getHeight()
+                        >= answer.getContent().getLayoutBounds().getHeight()));
         assertThat(verdict(code(swaps))).isEqualTo("Current: version 8 was issued last.");
     }
 }

@@ -74,9 +74,9 @@ class VersionsViewTest {
                 .extracting(Label::getText)
                 .contains("Host liaison")
                 .doesNotContain("Protocol");
-        assertThat(onScene("#issue-recipient").getMinY())
+        assertThat(officer.onScene("#issue-recipient").getMinY())
                 .as("and stands below the copies")
-                .isGreaterThan(onScene(".lw-issue .lw-icon-button").getMaxY());
+                .isGreaterThan(officer.onScene(".lw-issue .lw-icon-button").getMaxY());
     }
 
     @Test
@@ -96,7 +96,7 @@ class VersionsViewTest {
         officer.push(KeyCode.SPACE);
         officer.until("issued", () -> officer.text("version-title").equals("Version 7"));
         officer.until("the chip", () -> officer.text("version-chip").equals("Version 7"));
-        assertThat(officer.lookup(".lw-toast").queryAll()).isNotEmpty();
+        officer.until("and said", () -> has(".lw-toast"));
         officer.until("what 7 changed of 6", () -> has(".lw-sheet-line"));
         assertThat(officer.lookup(".lw-sheet-line .lw-semibold").queryAllAs(Label.class))
                 .as("a day without a time")
@@ -214,10 +214,10 @@ class VersionsViewTest {
             officer.push(KeyCode.ENTER);
         }
         officer.settle();
-        Bounds field = onScene("#issue-recipient");
+        Bounds field = officer.onScene("#issue-recipient");
         assertThat(field.getMaxY())
                 .as("still in sight")
-                .isLessThan(onScene("#issue-now").getMinY());
+                .isLessThan(officer.onScene("#issue-now").getMinY());
         pressIssue();
         officer.until("issued", () -> officer.text("version-title").equals("Version 7"));
         officer.until("what 7 changed of 6", () -> has(".lw-sheet-line"));
@@ -227,24 +227,19 @@ class VersionsViewTest {
                 officer.lookup("#versions-copies").queryAs(ToggleButton.class).fire());
         officer.until("the copies", () -> has("#holder-1"));
         officer.settle();
-        assertThat(onScene("#holder-1").getWidth()).as("a name can be read").isGreaterThanOrEqualTo(110);
-        assertThat(onScene("#hand-over-1").getMaxX())
+        assertThat(officer.onScene("#holder-1").getWidth()).as("a name can be read").isGreaterThanOrEqualTo(110);
+        assertThat(officer.onScene("#hand-over-1").getMaxX())
                 .isLessThan(officer.stage().getScene().getWidth());
         officer.interact(() -> officer.stage().setWidth(1024));
         officer.until(
                 "a line of its own for what became of it",
-                () -> onScene("#hand-over-1").getMinY() > onScene("#holder-1").getMaxY() - 1);
+                () -> officer.onScene("#hand-over-1").getMinY() > officer.onScene("#holder-1").getMaxY() - 1);
         officer.settle();
-        assertThat(onScene("#holder-1").getWidth()).as("a name can be read").isGreaterThanOrEqualTo(150);
-        assertThat(onScene("#swap-list").getMaxX())
-                .isLessThan(onScene(".lw-inspector").getMinX());
-        assertThat(onScene(".lw-copies").getMaxX())
-                .isLessThan(onScene(".lw-inspector").getMinX());
-    }
-
-    private Bounds onScene(String selector) {
-        Node node = officer.lookup(selector).query();
-        return node.localToScene(node.getLayoutBounds());
+        assertThat(officer.onScene("#holder-1").getWidth()).as("a name can be read").isGreaterThanOrEqualTo(150);
+        assertThat(officer.onScene("#swap-list").getMaxX())
+                .isLessThan(officer.onScene(".lw-inspector").getMinX());
+        assertThat(officer.onScene(".lw-copies").getMaxX())
+                .isLessThan(officer.onScene(".lw-inspector").getMinX());
     }
 
     private boolean seen(String id) {

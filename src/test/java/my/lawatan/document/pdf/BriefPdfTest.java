@@ -81,7 +81,7 @@ class BriefPdfTest {
             double width = small.document().getPage(0).getMediaBox().getWidth();
             assertThat(width).isBetween(419.0, 420.0);
             assertThat(small.pages())
-                    .allSatisfy(page -> DailyBriefPdfTest.assertMarkedTwice(page, DailyBriefPdfTest.MARK));
+                    .isNotEmpty().allSatisfy(page -> DailyBriefPdfTest.assertMarkedTwice(page, DailyBriefPdfTest.MARK));
             assertThat(said(small)).isEqualTo(said(large));
             assertThat(pocket.places()).isNotEmpty().allMatch(place -> place.x() + place.width() < width);
         }

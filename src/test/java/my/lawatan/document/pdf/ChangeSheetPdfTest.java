@@ -102,16 +102,16 @@ class ChangeSheetPdfTest {
 
     private static void assertHolds(String page, ChangeSheetPaper paper) {
         String text = squeezed(page);
-        assertThat(rows(paper)).allSatisfy(row -> {
+        assertThat(rows(paper)).isNotEmpty().allSatisfy(row -> {
             assertThat(text).contains(squeezed(row.lead()));
             if (!row.when().start().isEmpty())
                 assertThat(text).contains(squeezed(row.when().line()));
         });
         for (ChangeSheetPaper.Section section : paper.sections())
-            assertThat(section.folds()).allSatisfy(fold -> assertThat(text)
+            assertThat(section.folds()).isNotEmpty().allSatisfy(fold -> assertThat(text)
                     .satisfiesAnyOf(
                             held -> assertThat(held).contains(squeezed(fold.text())), held -> assertThat(fold.rows())
-                                    .allSatisfy(row -> assertThat(held).contains(squeezed(row.text())))));
+                                    .isNotEmpty().allSatisfy(row -> assertThat(held).contains(squeezed(row.text())))));
     }
 
     // a line may break anywhere between words; what is in English on a paper that is not, has its mark

@@ -66,7 +66,7 @@ class DailyBriefPdfTest {
             assertThat(UniversalAccess.faults(bytes)).as(name + " " + day).isEmpty();
             try (Opened opened = new Opened(bytes)) {
                 assertThat(opened.pages())
-                        .allSatisfy(page -> assertMarkedTwice(page, brief.head().marking()));
+                        .isNotEmpty().allSatisfy(page -> assertMarkedTwice(page, brief.head().marking()));
             }
         }
     }
@@ -205,7 +205,7 @@ class DailyBriefPdfTest {
         try (Opened opened = new Opened(pdf(PictureDay.trip()))) {
             assertThat(opened.fonts().keySet()).anyMatch(name -> name.endsWith("IBMPlexSans-Regular"));
             assertThat(opened.fonts().keySet()).noneMatch(name -> name.contains("Droid"));
-            assertThat(opened.fonts()).allSatisfy((name, font) -> {
+            assertThat(opened.fonts()).isNotEmpty().allSatisfy((name, font) -> {
                 assertThat(font.isEmbedded()).isTrue();
                 assertThat(name).matches("[A-Z]{6}\\+.*");
             });
@@ -238,7 +238,7 @@ class DailyBriefPdfTest {
                         .allMatch(page -> page.contains(top), "holds the top of item " + i + " too");
             }
             assertThat(pages.stream().filter(page -> page.contains("Top")).filter(page -> page.contains("Bottom")))
-                    .allMatch(page -> page.contains("Lima\u00A0/\u00A0K.L."));
+                    .isNotEmpty().allMatch(page -> page.contains("Lima\u00A0/\u00A0K.L."));
         }
     }
 

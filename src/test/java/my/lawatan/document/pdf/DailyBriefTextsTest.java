@@ -95,7 +95,7 @@ class DailyBriefTextsTest {
         try (Opened opened = new Opened(bytes)) {
             String text = opened.text().replace(" ", "");
             assertThat(opened.pages())
-                    .allSatisfy(page -> DailyBriefPdfTest.assertMarkedTwice(page, DailyBriefPdfTest.MARK));
+                    .isNotEmpty().allSatisfy(page -> DailyBriefPdfTest.assertMarkedTwice(page, DailyBriefPdfTest.MARK));
             assertThat(text.replaceAll("[^x]", "").length()).isGreaterThanOrEqualTo(9_990);
             assertThat(text).contains("xEND");
             for (int i = 0; i < 1_600; i++) assertThat(text).contains("w" + i, "v" + i);

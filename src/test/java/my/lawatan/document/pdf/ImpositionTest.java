@@ -66,7 +66,7 @@ class ImpositionTest {
             List<Integer> pages = read(cutAcross(Imposition.folded(count)));
             assertThat(pages.subList(0, count))
                     .isEqualTo(IntStream.range(0, count).boxed().toList());
-            assertThat(pages.subList(count, pages.size())).as("after %d", count).allMatch(page -> page == -1);
+            assertThat(pages.subList(count, pages.size())).as("after %d", count).isNotEmpty().allMatch(page -> page == -1);
             assertThat(Imposition.folded(count).sides()).hasSize((count + 7) / 8 * 2);
         }
     }
@@ -91,13 +91,13 @@ class ImpositionTest {
                 Cutting cutting = cutting(kind, sheet);
                 List<Mark> marks = cutting.marks();
                 for (Turn turn : Turn.values())
-                    assertThat(marks).allSatisfy(mark -> {
+                    assertThat(marks).isNotEmpty().allSatisfy(mark -> {
                         Mark through = turn.onTheOtherSide(mark, cutting.width(), cutting.height());
                         assertThat(marks.stream().filter(other -> same(other, through)))
                                 .as("%s of %s on %s, over %s", mark, kind, sheet, turn)
                                 .hasSize(1);
                     });
-                assertThat(marks).allSatisfy(mark -> {
+                assertThat(marks).isNotEmpty().allSatisfy(mark -> {
                     assertThat(mark.x1()).isBetween(0.0, cutting.width());
                     assertThat(mark.x2()).isBetween(0.0, cutting.width());
                     assertThat(mark.y1()).isBetween(0.0, cutting.height());

@@ -126,7 +126,7 @@ class PapersPdfTest {
             assertThat(UniversalAccess.faults(bytes)).as(kind.word()).isEmpty();
             try (Opened opened = new Opened(bytes)) {
                 assertThat(opened.pages())
-                        .allMatch(page -> page.replace(" ", "").contains(DailyBriefPdfTest.MARK.replace(" ", "")));
+                        .isNotEmpty().allMatch(page -> page.replace(" ", "").contains(DailyBriefPdfTest.MARK.replace(" ", "")));
             }
         });
     }
@@ -166,7 +166,7 @@ class PapersPdfTest {
                 .isEmpty();
         try (Opened opened = new Opened(bytes)) {
             assertThat(opened.pages())
-                    .allSatisfy(page -> DailyBriefPdfTest.assertMarkedTwice(
+                    .isNotEmpty().allSatisfy(page -> DailyBriefPdfTest.assertMarkedTwice(
                             page, paper.head().marking()));
         }
     }
@@ -263,7 +263,7 @@ class PapersPdfTest {
                 String bottom = "Bottom" + i + ".";
                 assertThat(pages)
                         .filteredOn(page -> page.contains(bottom))
-                        .allMatch(page -> page.contains(top), "holds the top of item " + i + " too");
+                        .isNotEmpty().allMatch(page -> page.contains(top), "holds the top of item " + i + " too");
             }
         }
     }

@@ -294,7 +294,7 @@ class SlotSearchTest {
         assertThat(worth).isEqualTo(best(visit, candidates(visit), 0, new ArrayList<>()));
         assertThat(found.held().size() + found.refused().size()).isEqualTo(4);
         assertThat(found.refused())
-                .allSatisfy(refusal -> assertThat(refusal.reasons()).isNotEmpty());
+                .isNotEmpty().allSatisfy(refusal -> assertThat(refusal.reasons()).isNotEmpty());
     }
 
     private static List<List<Held>> candidates(Visit visit) {

@@ -175,7 +175,7 @@ class DocumentsViewTest {
         officer.push(KeyCode.LEFT);
         officer.until("back", () -> officer.selected(ROUNDTABLE));
         Node frame = officer.lookup(".lw-place-frame").query();
-        Bounds there = frame.localToScreen(frame.getBoundsInLocal());
+        Bounds there = officer.measured(() -> frame.localToScreen(frame.getBoundsInLocal()));
         officer.push(KeyCode.ESCAPE);
         officer.until(
                 "the paper's own panel is back",
@@ -250,18 +250,13 @@ class DocumentsViewTest {
         officer.settle();
         officer.until(
                 "beside the list",
-                () -> onScene(".lw-pages").getMinX() >= onScene(".lw-papers").getMaxX() - 1);
-        assertThat(onScene(".lw-pages").getMaxX())
-                .isLessThanOrEqualTo(onScene(".lw-paper-panel").getMinX() + 1);
-        assertThat(onScene("#paper-subject").getWidth()).isGreaterThanOrEqualTo(100);
-        assertThat(onScene("#fit-width").getMaxX())
-                .isLessThan(onScene(".lw-paper-panel").getMinX());
+                () -> officer.onScene(".lw-pages").getMinX() >= officer.onScene(".lw-papers").getMaxX() - 1);
+        assertThat(officer.onScene(".lw-pages").getMaxX())
+                .isLessThanOrEqualTo(officer.onScene(".lw-paper-panel").getMinX() + 1);
+        assertThat(officer.onScene("#paper-subject").getWidth()).isGreaterThanOrEqualTo(100);
+        assertThat(officer.onScene("#fit-width").getMaxX())
+                .isLessThan(officer.onScene(".lw-paper-panel").getMinX());
         officer.interact(() -> officer.stage().setWidth(1440));
-    }
-
-    private Bounds onScene(String selector) {
-        Node node = officer.lookup(selector).query();
-        return node.localToScene(node.getLayoutBounds());
     }
 
     @Test

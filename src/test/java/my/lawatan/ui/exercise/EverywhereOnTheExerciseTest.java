@@ -102,8 +102,9 @@ class EverywhereOnTheExerciseTest extends OnTheExercise {
         assertThat(proposed).containsExactly("2024-11-13_daily-brief_office_draft-after-v6.pdf");
         assertThat(new String(Files.readAllBytes(brief), 0, 5, StandardCharsets.US_ASCII))
                 .isEqualTo("%PDF-");
-        assertThat(officer.lookup("#status-work").query().getParent().isVisible())
-                .isFalse();
+        officer.until(
+                "no work is left",
+                () -> !officer.lookup("#status-work").query().getParent().isVisible());
     }
 
     private List<String> toasts() {

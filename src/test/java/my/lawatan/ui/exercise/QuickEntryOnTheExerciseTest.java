@@ -173,7 +173,7 @@ class QuickEntryOnTheExerciseTest extends OnTheExercise {
                     assertThat(after.made(before).stream()
                                     .filter(Instruction.class::isInstance)
                                     .map(Instruction.class::cast))
-                            .allMatch(i -> i.event().equals(made.id())
+                            .isNotEmpty().allMatch(i -> i.event().equals(made.id())
                                     && i.addressedTo().stated())
                             .extracting(Instruction::minutes)
                             .containsExactlyInAnyOrderElementsOf(List.of(offsets.split(",", -1)).stream()

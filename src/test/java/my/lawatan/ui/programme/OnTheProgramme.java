@@ -126,7 +126,7 @@ abstract class OnTheProgramme {
     /** Waits until what was done is on disk and shown. */
     void until(Callable<Boolean> condition) throws Exception {
         try {
-            waitFor(8, TimeUnit.SECONDS, condition);
+            waitFor(60, TimeUnit.SECONDS, condition);
         } catch (java.util.concurrent.TimeoutException e) {
             throw new AssertionError("it did not come about: " + news(), e);
         }

@@ -87,25 +87,24 @@ class SearchViewTest {
         untilFirst("Inspektor Tan Boon Huat");
         ScrollPane scroll = officer.from(popover()).lookup(".scroll-pane").queryAs(ScrollPane.class);
         Parent lines = (Parent) scroll.getContent();
-        officer.until("it is laid out", () -> scroll.getViewportBounds().getHeight() > 0);
-        assertThat(officer.from(lines).lookup(".lw-search-context").queryAllAs(TextFlow.class))
-                .as("one of them is wrapped")
-                .anyMatch(context -> context.getHeight() > 22);
-        assertThat(scroll.getViewportBounds().getHeight())
-                .as("all have room")
-                .isGreaterThanOrEqualTo(lines.getLayoutBounds().getHeight());
+        officer.until("one of them is wrapped", () -> officer.measured(
+                () -> officer.from(lines).lookup(".lw-search-context").queryAllAs(TextFlow.class).stream()
+                        .anyMatch(context -> context.getHeight() > 22)));
+        officer.until("all have room", () -> officer.measured(() -> scroll.getViewportBounds().getHeight()
+                >= lines.getLayoutBounds().getHeight()));
 
         type("rahim");
         untilFirst("YAB Dato’ Seri Rahim Osman");
         officer.push(KeyCode.RIGHT);
         officer.until(
                 "where he appears",
-                () -> lines.getLayoutBounds().getHeight()
-                        > scroll.getViewportBounds().getHeight() + 1);
-        double seen = scroll.getViewportBounds().getHeight();
-        assertThat(lines.getChildrenUnmodifiable())
-                .as("not all have room, and %.1f points are seen", seen)
-                .anyMatch(line -> Math.abs(line.getBoundsInParent().getMaxY() - seen) < 1.5);
+                () -> officer.measured(() -> lines.getLayoutBounds().getHeight()
+                        > scroll.getViewportBounds().getHeight() + 1));
+        officer.until("not all have room, and a line ends where sight ends", () -> officer.measured(
+                () -> lines.getChildrenUnmodifiable().stream()
+                        .anyMatch(line -> Math.abs(line.getBoundsInParent().getMaxY()
+                                        - scroll.getViewportBounds().getHeight())
+                                < 1.5)));
     }
 
     @Test

@@ -66,9 +66,8 @@ class ShellViewTest {
     @Test
     void theMapOfKeysStandsClearOfTheEdgesAndItsFieldSaysWhatItIsFor() {
         officer.push(KeyCode.F1);
-        officer.settle();
-        Bounds card = bounds(officer.lookup("#key-map-card").query());
-        Bounds room = bounds(officer.lookup("#key-map").query());
+        Bounds card = officer.onScene("#key-map-card");
+        Bounds room = officer.onScene("#key-map");
         assertThat(card.getMinX() - room.getMinX()).isGreaterThanOrEqualTo(20);
         assertThat(room.getMaxX() - card.getMaxX()).isGreaterThanOrEqualTo(20);
         Node filter = officer.lookup("#key-filter").query();
@@ -84,10 +83,6 @@ class ShellViewTest {
                         .queryAllAs(Labeled.class))
                 .extracting(Labeled::getText)
                 .containsExactly("Enter");
-    }
-
-    private static Bounds bounds(Node node) {
-        return node.localToScene(node.getLayoutBounds());
     }
 
     @Test

@@ -15,6 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PackingTest {
+    private static final int DAY = 24 * 60;
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void noSpanLiesOverAnotherOne(long seed) {
@@ -43,7 +45,10 @@ class PackingTest {
     @ValueSource(longs = {21, 22, 23, 24})
     void everySlotLiesWithinItsLanesAndASpanAloneHasAllTheRoom(long seed) {
         List<Span> spans = random(seed);
+        Span alone = new Span(2 * DAY, 2 * DAY + 30, "alone");
+        spans.add(alone);
         List<Slot> slots = Packing.pack(spans);
+        assertThat(slots.get(spans.indexOf(alone))).isEqualTo(new Slot(0, 1, 1));
         for (int i = 0; i < spans.size(); i++) {
             Slot slot = slots.get(i);
             assertThat(slot.lane()).isNotNegative();
