@@ -28,7 +28,6 @@ import my.lawatan.trip.Attendance;
 import my.lawatan.trip.AttendanceStatus;
 import my.lawatan.trip.Brief;
 import my.lawatan.trip.BriefHead;
-import my.lawatan.trip.BriefStatus;
 import my.lawatan.trip.Copy;
 import my.lawatan.trip.Day;
 import my.lawatan.trip.Event;
@@ -173,24 +172,7 @@ class ChangeSheetTest {
     }
 
     private static Brief brief() {
-        return new Brief(
-                BRIEF,
-                Optional.of(Fixtures.ROUNDTABLE),
-                Text.en("Roundtable"),
-                "1",
-                BriefStatus.DRAFT,
-                Optional.empty(),
-                Optional.empty(),
-                "",
-                TimeSpan.NOT_STATED,
-                Text.NONE,
-                Text.NONE,
-                Text.NONE,
-                Text.NONE,
-                Text.NONE,
-                Text.NONE,
-                Text.NONE,
-                Text.NONE);
+        return Fixtures.brief(BRIEF, Optional.of(Fixtures.ROUNDTABLE), "Roundtable", "1");
     }
 
     @Test

@@ -38,7 +38,6 @@ import my.lawatan.trip.Id;
 import my.lawatan.trip.ItemKind;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Language;
-import my.lawatan.trip.Leg;
 import my.lawatan.trip.LegMode;
 import my.lawatan.trip.Need;
 import my.lawatan.trip.Preparation;
@@ -248,19 +247,13 @@ class CompletenessTest {
     }
 
     private void way(LegMode mode, Set<Id<Vehicle>> vehicles) {
-        trip = trip.with(new Leg(
-                Id.named("way"),
+        trip = trip.with(Fixtures.way(
+                "way",
                 Optional.empty(),
                 Optional.of(Fixtures.ROUNDTABLE),
-                Optional.empty(),
-                Optional.empty(),
                 mode,
                 Optional.empty(),
-                TimeSpan.NOT_STATED,
-                Optional.empty(),
-                List.copyOf(vehicles),
-                Text.NONE,
-                List.of()));
+                List.copyOf(vehicles)));
     }
 
     @Test

@@ -30,7 +30,6 @@ import my.lawatan.trip.Ruling;
 import my.lawatan.trip.Side;
 import my.lawatan.trip.Support;
 import my.lawatan.trip.Text;
-import my.lawatan.trip.TimeSpan;
 import my.lawatan.trip.Trip;
 import org.junit.jupiter.api.Test;
 
@@ -164,19 +163,8 @@ class NearRulesTest {
     }
 
     private static Leg leg(LegMode mode) {
-        return new Leg(
-                Id.named("way"),
-                Optional.empty(),
-                Optional.of(Fixtures.ROUNDTABLE),
-                Optional.empty(),
-                Optional.empty(),
-                mode,
-                Optional.empty(),
-                TimeSpan.NOT_STATED,
-                Optional.empty(),
-                List.of(),
-                Text.NONE,
-                List.of());
+        return Fixtures.way(
+                "way", Optional.empty(), Optional.of(Fixtures.ROUNDTABLE), mode, Optional.empty(), List.of());
     }
 
     private static Gift gift(Gift.Direction direction, Gift.State state) {

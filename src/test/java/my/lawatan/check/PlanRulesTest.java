@@ -223,19 +223,7 @@ class PlanRulesTest {
     }
 
     private static Leg way(Optional<Id<Event>> from, Optional<Id<Event>> to, int minutes) {
-        return new Leg(
-                Id.named("way"),
-                from,
-                to,
-                Optional.empty(),
-                Optional.empty(),
-                LegMode.CAR,
-                Optional.of(minutes),
-                TimeSpan.NOT_STATED,
-                Optional.empty(),
-                List.of(CAR),
-                Text.NONE,
-                List.of());
+        return Fixtures.way("way", from, to, LegMode.CAR, Optional.of(minutes), List.of(CAR));
     }
 
     // the briefing ends 09:45, the roundtable begins 10:30

@@ -3,20 +3,18 @@ package my.lawatan.check;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.UUID;
 import my.lawatan.edit.CreateItem;
 import my.lawatan.edit.Edit;
 import my.lawatan.edit.LeaveSeat;
 import my.lawatan.edit.RemoveItem;
-import my.lawatan.edit.ReviseItem;
 import my.lawatan.edit.SeatInCar;
 import my.lawatan.edit.WaiveFinding;
+import my.lawatan.fixtures.Draws;
 import my.lawatan.fixtures.Fixtures;
 import my.lawatan.fixtures.RandomEdits;
 import my.lawatan.trip.Alternative;
@@ -34,8 +32,6 @@ import my.lawatan.trip.HandPlace;
 import my.lawatan.trip.Headcount;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.Instruction;
-import my.lawatan.trip.Item;
-import my.lawatan.trip.ItemMap;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Leg;
 import my.lawatan.trip.LegMode;
@@ -56,12 +52,11 @@ import my.lawatan.trip.Trip;
 import my.lawatan.trip.Vehicle;
 
 /** Edits of all that a rule reads: beside events and people their ways, cars, briefs, places, tracks and waivers. */
-final class PlanningEdits {
-    private final Random random;
+final class PlanningEdits extends Draws {
     private final RandomEdits others;
 
     PlanningEdits(long seed) {
-        random = new Random(seed);
+        super(new Random(seed));
         others = new RandomEdits(seed + 1000);
     }
 
@@ -311,25 +306,5 @@ final class PlanningEdits {
                 AttendanceRole.INTERPRETER,
                 AttendanceStatus.values()[random.nextInt(5)],
                 Side.OURS);
-    }
-
-    private Optional<Edit> revise(ItemMap<? extends Item> items, String component, Object value) {
-        return any(items).flatMap(item -> revise(item, component, value));
-    }
-
-    private static Optional<Edit> revise(Item item, String component, Object value) {
-        return Optional.of(new ReviseItem(ItemRef.to(item), component, value));
-    }
-
-    private <T extends Item> Id<T> id() {
-        return new Id<>(new UUID(random.nextLong(), random.nextLong()));
-    }
-
-    private <T extends Item> Optional<T> any(ItemMap<T> items) {
-        if (items.size() == 0) return Optional.empty();
-        return items.stream()
-                .sorted(Comparator.comparing(i -> i.id().value()))
-                .skip(random.nextInt(items.size()))
-                .findFirst();
     }
 }

@@ -2,19 +2,19 @@ package my.lawatan.check;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.UUID;
 import my.lawatan.edit.CreateItem;
 import my.lawatan.edit.Edit;
 import my.lawatan.edit.RemoveItem;
 import my.lawatan.edit.ReviseItem;
 import my.lawatan.edit.SetPreparation;
 import my.lawatan.edit.Together;
+import my.lawatan.fixtures.Draws;
 import my.lawatan.fixtures.Fixtures;
+import my.lawatan.fixtures.ToTheRoundtable;
 import my.lawatan.trip.Advance;
 import my.lawatan.trip.Attendance;
 import my.lawatan.trip.AttendanceRole;
@@ -27,8 +27,6 @@ import my.lawatan.trip.EventKind;
 import my.lawatan.trip.Gift;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.Instruction;
-import my.lawatan.trip.Item;
-import my.lawatan.trip.ItemMap;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.LegMode;
 import my.lawatan.trip.Lodging;
@@ -49,11 +47,9 @@ import my.lawatan.trip.TimeSpan;
 import my.lawatan.trip.Trip;
 
 /** Edits of what the rules on rooms, needs, texts, days and settings read. */
-final class RuleEdits {
-    private final Random random;
-
+final class RuleEdits extends Draws {
     RuleEdits(Random random) {
-        this.random = random;
+        super(random);
     }
 
     Optional<Edit> draw(Trip trip) {
@@ -226,21 +222,7 @@ final class RuleEdits {
     }
 
     private Advance advance(Place place) {
-        return new Advance(
-                id(),
-                place.id(),
-                Text.NONE,
-                Text.NONE,
-                Text.NONE,
-                Optional.of(random.nextInt(30)),
-                Text.NONE,
-                Text.NONE,
-                Text.NONE,
-                Text.NONE,
-                Text.NONE,
-                Optional.empty(),
-                Optional.empty(),
-                Text.NONE);
+        return ToTheRoundtable.walked(id(), place.id(), Optional.of(random.nextInt(30)));
     }
 
     private Availability availability(Person person) {
@@ -285,25 +267,5 @@ final class RuleEdits {
         return trip.rulings().get(ruling.id()).isPresent()
                 ? Optional.of(new RemoveItem(ItemRef.to(ruling)))
                 : Optional.of(new CreateItem(ruling));
-    }
-
-    private Optional<Edit> revise(ItemMap<? extends Item> items, String component, Object value) {
-        return any(items).flatMap(item -> revise(item, component, value));
-    }
-
-    private static Optional<Edit> revise(Item item, String component, Object value) {
-        return Optional.of(new ReviseItem(ItemRef.to(item), component, value));
-    }
-
-    private <T extends Item> Id<T> id() {
-        return new Id<>(new UUID(random.nextLong(), random.nextLong()));
-    }
-
-    private <T extends Item> Optional<T> any(ItemMap<T> items) {
-        if (items.size() == 0) return Optional.empty();
-        return items.stream()
-                .sorted(Comparator.comparing(i -> i.id().value()))
-                .skip(random.nextInt(items.size()))
-                .findFirst();
     }
 }

@@ -69,19 +69,7 @@ class RulesTest {
     }
 
     private static Leg leg(String name, Optional<Id<Event>> from, Optional<Id<Event>> to, int minutes) {
-        return new Leg(
-                Id.named(name),
-                from,
-                to,
-                Optional.empty(),
-                Optional.empty(),
-                LegMode.CAR,
-                Optional.of(minutes),
-                TimeSpan.NOT_STATED,
-                Optional.empty(),
-                List.of(),
-                Text.NONE,
-                List.of());
+        return Fixtures.way(name, from, to, LegMode.CAR, Optional.of(minutes), List.of());
     }
 
     private static Leg with(Item leg, String component, Object value) {
@@ -420,7 +408,8 @@ class RulesTest {
                                 + " of America/Lima.");
         assertThat(Checks.all(stated))
                 .filteredOn(f -> f.rule().equals("zone-not-stated"))
-                .isNotEmpty().allMatch(f -> f.severity() == Severity.WARN);
+                .isNotEmpty()
+                .allMatch(f -> f.severity() == Severity.WARN);
         assertThat(found(revised(odd, terrace, "zone", Optional.of(Fixtures.KL)), "zone-not-stated"))
                 .isEmpty();
         assertThat(found(revised(odd, event(Fixtures.LUNCH), "place", Optional.empty()), "zone-not-stated"))

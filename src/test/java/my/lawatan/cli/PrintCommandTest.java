@@ -103,20 +103,7 @@ class PrintCommandTest {
 
     @Test
     void anOtherLanguageIsPrintedInItOnAnOtherSheetAndWithoutColour() throws IOException {
-        assertThat(run(
-                                "print",
-                                file,
-                                "--paper",
-                                "daily-brief",
-                                "--date",
-                                "2024-11-13",
-                                "--language",
-                                "es",
-                                "--size",
-                                "letter",
-                                "--grey",
-                                "--out",
-                                pdf)
+        assertThat(paper("daily-brief", "--date", "2024-11-13", "--language", "es", "--size", "letter", "--grey")
                         .code())
                 .isZero();
         assertThat(text()).contains("Cena de gala");
@@ -287,17 +274,7 @@ class PrintCommandTest {
 
     @Test
     void onlyLanguagesThatPapersHaveWordsInAreTaken() {
-        assertThat(run(
-                                "print",
-                                file,
-                                "--paper",
-                                "daily-brief",
-                                "--date",
-                                "2024-11-13",
-                                "--language",
-                                "zh",
-                                "--out",
-                                pdf)
+        assertThat(paper("daily-brief", "--date", "2024-11-13", "--language", "zh")
                         .err())
                 .isEqualTo("lawatan: “zh” is none of: en, ms, es.\n");
         assertThat(pdf).doesNotExist();

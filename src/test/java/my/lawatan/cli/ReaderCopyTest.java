@@ -103,7 +103,8 @@ class ReaderCopyTest {
         try (Stream<Path> left = Files.list(folder)) {
             assertThat(left.map(path -> path.getFileName().toString()))
                     .as("nothing stays beside them but locks")
-                    .isNotEmpty().allMatch(name -> name.endsWith(".lawatan") || name.endsWith(".lawatan.lock"));
+                    .isNotEmpty()
+                    .allMatch(name -> name.endsWith(".lawatan") || name.endsWith(".lawatan.lock"));
         }
     }
 

@@ -63,7 +63,8 @@ class DaySheetTest {
                     TRIP.settings().principal().filter(person.id()::equals).isPresent();
             assertThat(sheet.rows())
                     .filteredOn(row -> row.sort() == Sort.EVENT)
-                    .isNotEmpty().allMatch(row -> principal || own(person, row));
+                    .isNotEmpty()
+                    .allMatch(row -> principal || own(person, row));
         }
     }
 

@@ -10,6 +10,7 @@ import my.lawatan.document.LineByLine.Kind;
 import my.lawatan.document.LineByLine.Minute;
 import my.lawatan.document.html.PaperPage;
 import my.lawatan.sample.Sample;
+import my.lawatan.trip.Item;
 import my.lawatan.trip.Language;
 import my.lawatan.trip.Trip;
 import org.junit.jupiter.api.Test;
@@ -60,10 +61,18 @@ class LineByLineTest {
 
     @Test
     void minutesFollowTheClockAndEndsComeBeforeWhatBegins() {
-        List<Minute> timed = paper.minutes().stream()
+        Item lunch =
+                PictureDay.with(PictureDay.trip().event(PictureDay.LUNCH), "when", PictureDay.at("12:30", "14:00"));
+        LineByLine close = paper(PictureDay.trip().with(lunch), PictureDay.DATE);
+        List<Minute> timed = close.minutes().stream()
                 .filter(m -> m.when().start().matches("\\d\\d:\\d\\d")
                         && m.when().startMark().isEmpty())
                 .toList();
+        assertThat(timed)
+                .filteredOn(m -> m.when().start().equals("12:30"))
+                .extracting(Minute::kind)
+                .as("the luncheon begins as the roundtable ends")
+                .containsSubsequence(Kind.ENDS, Kind.BEGINS);
         for (int i = 1; i < timed.size(); i++) {
             int order = timed.get(i - 1)
                     .when()

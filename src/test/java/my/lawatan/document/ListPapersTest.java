@@ -162,7 +162,8 @@ class ListPapersTest {
                 .extracting(Line::lead)
                 .doesNotContain("Claimed");
         assertThat(list.sides().stream().flatMap(s -> s.seats().stream()))
-                .isNotEmpty().allMatch(seat -> !seat.role().isEmpty())
+                .isNotEmpty()
+                .allMatch(seat -> !seat.role().isEmpty())
                 .anyMatch(seat -> seat.named()
                         && !seat.position().isEmpty()
                         && !seat.status().isEmpty());

@@ -271,7 +271,8 @@ class OfficePapersTest {
                 Paper full = paper(TRIP, kind, language);
                 if (full instanceof RegisterPaper register)
                     assertThat(register.sections()).isNotEmpty().allSatisfy(s -> assertThat(s.rows())
-                            .isNotEmpty().allMatch(r -> r.cells().size() == s.columns().size()));
+                            .isNotEmpty()
+                            .allMatch(r -> r.cells().size() == s.columns().size()));
             }
     }
 

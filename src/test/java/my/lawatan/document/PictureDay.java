@@ -9,23 +9,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import my.lawatan.change.Version;
+import my.lawatan.fixtures.Fixtures;
 import my.lawatan.trip.Brief;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.Item;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Language;
-import my.lawatan.trip.Madhhab;
-import my.lawatan.trip.Marking;
 import my.lawatan.trip.Person;
 import my.lawatan.trip.Place;
-import my.lawatan.trip.PrayerMethod;
-import my.lawatan.trip.Text;
 import my.lawatan.trip.TimeSpan;
 import my.lawatan.trip.Track;
 import my.lawatan.trip.Trip;
 import my.lawatan.trip.TripSettings;
-import my.lawatan.trip.VisitCategory;
 
 /** The invented day of the picture that the brief is held against, and a little of the day after. */
 public final class PictureDay {
@@ -99,21 +95,6 @@ public final class PictureDay {
     }
 
     static TripSettings settings() {
-        return new TripSettings(
-                Id.named("picture"),
-                Text.en("Exercise: Peru, fictional"),
-                VisitCategory.OFFICIAL,
-                Text.en("Lima"),
-                LIMA,
-                Text.en("Kuala Lumpur"),
-                KL,
-                LocalDate.of(2024, 11, 12),
-                LocalDate.of(2024, 11, 16),
-                Marking.TERHAD,
-                true,
-                Optional.of(PRINCIPAL),
-                Text.NONE,
-                PrayerMethod.NOT_STATED,
-                Madhhab.NOT_STATED);
+        return Fixtures.settings("picture", "Exercise: Peru, fictional", PRINCIPAL);
     }
 }

@@ -104,8 +104,10 @@ class ProgrammeTest {
         Programme peru = programme(Sample.of("peru-2024").latest(), Language.EN);
         assertThat(peru.head().heading()).isEqualTo("Visit programme");
         assertThat(peru.days().stream().flatMap(ProgrammeTest::items))
-                .isNotEmpty().allMatch(item -> item.when().end().isEmpty())
+                .isNotEmpty()
+                .allMatch(item -> item.when().end().isEmpty())
                 .filteredOn(item -> !item.continued())
-                .isNotEmpty().allMatch(item -> !item.basis().isEmpty());
+                .isNotEmpty()
+                .allMatch(item -> !item.basis().isEmpty());
     }
 }

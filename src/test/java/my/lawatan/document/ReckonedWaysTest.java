@@ -68,7 +68,10 @@ class ReckonedWaysTest {
                 .filteredOn(minute -> minute.text().contains(RECKONED))
                 .extracting(minute -> minute.when().line())
                 .contains("13:20");
-        assertThat(minutes.untimed()).extracting(Minute::text).as("none is left over").isEmpty();
+        assertThat(minutes.untimed())
+                .extracting(Minute::text)
+                .as("none is left over")
+                .isEmpty();
         MotorcadePaper motorcades = (MotorcadePaper) paper(TRIP, PaperKind.MOTORCADE, Edition.OFFICE);
         assertThat(motorcades.ways())
                 .filteredOn(way -> way.title().startsWith(TO_HALL_2))

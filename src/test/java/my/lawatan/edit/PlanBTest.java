@@ -78,7 +78,10 @@ class PlanBTest {
         Trip exercise = Sample.of("exercise").latest();
         SwapPlan swap = new SwapPlan("Pelan cuaca hujan", Set.of());
         Trip after = swap.applyTo(exercise);
-        assertThat(after.alternatives().stream()).isNotEmpty().allMatch(Alternative::inForce).hasSize(2);
+        assertThat(after.alternatives().stream())
+                .isNotEmpty()
+                .allMatch(Alternative::inForce)
+                .hasSize(2);
         assertThat(swap.label(exercise).key()).isEqualTo("edit.swap-plans");
         assertThat(swap.label(exercise).arguments()).contains("wet-weather plan", "2");
         assertThat(swap.label(after).key()).isEqualTo("edit.plans-back");

@@ -140,7 +140,8 @@ class PlaceFixesTest {
                 .anyMatch(label -> label.startsWith("Move “Morning briefing” to Wed 13 Nov 09:15"));
         assertThat(offered(open(trip, "08:00", "09:30"), "place-closed"))
                 .as("it does not fit in beside anything: whatever is offered mends")
-                .isNotEmpty().allMatch(label -> label.startsWith("Move “"));
+                .isNotEmpty()
+                .allMatch(label -> label.startsWith("Move “"));
     }
 
     @Test

@@ -192,14 +192,19 @@ class ReaderTripTest {
                 .allMatch(b -> b.status() == BriefStatus.CLEARED)
                 .allMatch(
                         b -> !b.tacticalArguments().stated() && !b.ourResponse().stated());
-        assertThat(seen.lodgings().stream()).isNotEmpty().allMatch(room -> room.guests().contains(self));
+        assertThat(seen.lodgings().stream()).isNotEmpty().allMatch(room -> room.guests()
+                .contains(self));
         assertThat(seen.rides().stream())
                 .isNotEmpty()
                 .allMatch(ride -> ride.person().filter(self::equals).isPresent());
         Set<Id<Vehicle>> cars = seen.rides().stream().map(Ride::vehicle).collect(Collectors.toSet());
-        assertThat(seen.legs().stream().flatMap(leg -> leg.vehicles().stream())).isNotEmpty().allMatch(cars::contains);
+        assertThat(seen.legs().stream().flatMap(leg -> leg.vehicles().stream()))
+                .isNotEmpty()
+                .allMatch(cars::contains);
         assertThat(seen.alternatives().stream()).isEmpty();
-        assertThat(seen.people().stream()).isNotEmpty().allMatch(p -> !p.lastMet().note().stated());
+        assertThat(seen.people().stream())
+                .isNotEmpty()
+                .allMatch(p -> !p.lastMet().note().stated());
     }
 
     @Test
@@ -232,7 +237,8 @@ class ReaderTripTest {
             assertThat(seen.all(kind).size()).as(kind.word()).isZero();
         assertThat(seen.people().size()).isLessThan(TRIP.people().size() / 2);
         assertThat(seen.people().stream()).isNotEmpty().allMatch(p -> p.diet().known() == Diet.Known.NOT_STATED);
-        assertThat(seen.places().stream()).isNotEmpty().allMatch(place -> place.address().isEmpty());
+        assertThat(seen.places().stream()).isNotEmpty().allMatch(place -> place.address()
+                .isEmpty());
     }
 
     @Test
@@ -371,7 +377,8 @@ class ReaderTripTest {
             assertThat(ReaderTrip.of(TRIP, Reader.of(TRIP, person.id())).orders().stream()
                             .filter(order -> order.event().isEmpty())
                             .map(ItemRef::to))
-                    .isNotEmpty().allMatch(general::contains);
+                    .isNotEmpty()
+                    .allMatch(general::contains);
     }
 
     @Test

@@ -64,7 +64,8 @@ class ExerciseTest {
                 ItemKind.HEARD);
         assertThat(ItemKind.values())
                 .filteredOn(kind -> !later.contains(kind))
-                .isNotEmpty().allSatisfy(kind -> assertThat(trip.all(kind).size()).isPositive());
+                .isNotEmpty()
+                .allSatisfy(kind -> assertThat(trip.all(kind).size()).isPositive());
     }
 
     @Test
@@ -271,7 +272,9 @@ class ExerciseTest {
         assertThat(versions.stream().map(Step.Issued::number).toList()).isEqualTo(List.of(1, 2, 3, 4, 5, 6));
         assertThat(versions.get(0).at()).isEqualTo(Instant.parse("2024-10-28T09:00:00Z"));
         assertThat(versions.get(5).at()).isEqualTo(Instant.parse("2024-11-12T11:30:00Z"));
-        assertThat(versions).isNotEmpty().allMatch(v -> !v.note().isBlank() && !v.clearedBy().isBlank());
+        assertThat(versions)
+                .isNotEmpty()
+                .allMatch(v -> !v.note().isBlank() && !v.clearedBy().isBlank());
         List<Instant> instants = sample.history().stream().map(Step::at).toList();
         assertThat(instants).isSorted().doesNotHaveDuplicates();
         assertThat(instants.get(0)).isAfter(sample.begun().orElseThrow().at());
@@ -325,7 +328,8 @@ class ExerciseTest {
                                 || p.within()
                                         .equals(java.util.Optional.of(keyed.ref(ItemKind.PLACE, "lima")
                                                 .id()))))
-                .isNotEmpty().allMatch(p -> p.coordinates().isPresent() || p.name().plain().startsWith("Textile"));
+                .isNotEmpty()
+                .allMatch(p -> p.coordinates().isPresent() || p.name().plain().startsWith("Textile"));
         assertThat(hotel).isIn(trip.places().stream().toList());
     }
 }

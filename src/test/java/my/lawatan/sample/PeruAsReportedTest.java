@@ -224,7 +224,9 @@ class PeruAsReportedTest {
                 trip.attendances().stream().filter(Attendance::awaitsName).toList();
         assertThat(seats.stream().map(a -> a.number().orElseThrow()).sorted().toList())
                 .isEqualTo(Stream.iterate(1, n -> n + 1).limit(22).toList());
-        assertThat(seats).isNotEmpty().allMatch(a -> a.organisation().isEmpty() && a.person().isEmpty());
+        assertThat(seats)
+                .isNotEmpty()
+                .allMatch(a -> a.organisation().isEmpty() && a.person().isEmpty());
         Event roundtable = (Event) keyed.get(ItemKind.EVENT, "roundtable");
         assertThat(roundtable.expected().people()).contains(22);
         assertThat(roundtable.expected().organisations()).contains(20);
@@ -252,7 +254,8 @@ class PeruAsReportedTest {
                 .isEqualTo(EnumSet.of(BriefHead.OUR_OBJECTIVES, BriefHead.BACKGROUND, BriefHead.REPORTED_AFTERWARDS));
         assertThat(heads("brief-tiktok")).isEqualTo(EnumSet.of(BriefHead.REPORTED_AFTERWARDS));
         assertThat(trip.briefs().stream())
-                .isNotEmpty().allMatch(b -> b.status() == BriefStatus.NOT_STATED && b.owner().isEmpty());
+                .isNotEmpty()
+                .allMatch(b -> b.status() == BriefStatus.NOT_STATED && b.owner().isEmpty());
         for (String brief : List.of("brief-roundtable", "brief-tiktok"))
             for (BriefHead head : EnumSet.complementOf(heads(brief)))
                 assertThat(keyed.claimsOn("brief/" + brief + "." + head.component()))
@@ -270,13 +273,15 @@ class PeruAsReportedTest {
     @Test
     void whatIsNotReportedIsLeftOpen() {
         assertThat(trip.events().stream())
-                .isNotEmpty().allMatch(e -> e.status() == EventStatus.NOT_STATED && e.press() == PressAccess.NOT_STATED)
+                .isNotEmpty()
+                .allMatch(e -> e.status() == EventStatus.NOT_STATED && e.press() == PressAccess.NOT_STATED)
                 .noneMatch(e -> e.attire().stated()
                         || e.purpose().stated()
                         || e.receivedBy().stated());
         assertThat(trip.attendances().stream()).isNotEmpty().allMatch(a -> a.status() == AttendanceStatus.NOT_STATED);
         assertThat(trip.people().stream()).isNotEmpty().allMatch(p -> p.diet().equals(Diet.NOT_STATED));
-        assertThat(trip.places().stream()).isNotEmpty().allMatch(p -> p.coordinates().isEmpty());
+        assertThat(trip.places().stream()).isNotEmpty().allMatch(p -> p.coordinates()
+                .isEmpty());
         Person principal = trip.person(trip.settings().principal().orElseThrow());
         assertThat(principal.name().style().stated()).isFalse();
         assertThat(trip.settings().exercise()).isFalse();

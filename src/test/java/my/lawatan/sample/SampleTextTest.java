@@ -177,7 +177,8 @@ class SampleTextTest {
             assertThat(trip.people().stream()
                             .flatMap(p -> Stream.of(
                                     Names.list(p, language), Names.salutation(p, language), Names.letter(p, language))))
-                    .isNotEmpty().allMatch(form -> form.equals(form.strip()) && !form.isEmpty() && !form.contains("  "));
+                    .isNotEmpty()
+                    .allMatch(form -> form.equals(form.strip()) && !form.isEmpty() && !form.contains("  "));
         assertThat(trip.people().stream().map(p -> Names.list(p, Language.EN))).doesNotHaveDuplicates();
     }
 }

@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import my.lawatan.edit.ReviseItem;
+import my.lawatan.fixtures.ToTheRoundtable;
 import my.lawatan.sample.Sample;
 import my.lawatan.text.Messages;
 import my.lawatan.text.Names;
 import my.lawatan.trip.Advance;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.Id;
+import my.lawatan.trip.Item;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Language;
 import my.lawatan.trip.Person;
@@ -99,21 +101,8 @@ class SearchTest {
     void aPlaceIsFoundByWhatItsAdvanceSheetSaysForAsLongAsItSaysSo() {
         Place place =
                 exercise.places().stream().min(Comparator.comparing(Place::id)).orElseThrow();
-        Advance sheet = new Advance(
-                Id.named("sheet"),
-                place.id(),
-                Text.NONE,
-                Text.en("Behind the petrified araucaria"),
-                Text.NONE,
-                Optional.empty(),
-                Text.NONE,
-                Text.NONE,
-                Text.NONE,
-                Text.NONE,
-                Text.NONE,
-                Optional.empty(),
-                Optional.empty(),
-                Text.NONE);
+        Advance empty = ToTheRoundtable.walked(Id.named("sheet"), place.id(), Optional.empty());
+        Item sheet = empty.kind().component("door").with(empty, Text.en("Behind the petrified araucaria"));
         search.keepUp(exercise.with(sheet));
         assertThat(find("araucaria"))
                 .extracting(Hit::id)

@@ -18,6 +18,7 @@ import my.lawatan.trip.Language;
 import my.lawatan.trip.Leg;
 import my.lawatan.trip.Ride;
 import my.lawatan.trip.Vehicle;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -32,6 +33,18 @@ class CarsViewTest {
 
     @RegisterExtension
     final Desktop officer = Desktop.with("exercise");
+
+    private Leg leg;
+
+    @BeforeEach
+    void lookAtTheWayToTheRoundtable() {
+        leg = officer.wayToTheRoundtable();
+        officer.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        officer.push(KeyCode.ALT, KeyCode.DIGIT4);
+        officer.until("all seats are there", () -> names().size() > 40);
+        officer.interact(() -> officer.app().selection().select(ItemRef.to(leg)));
+        officer.until("the way is looked at", () -> officer.text("cars-times").startsWith("Seated by"));
+    }
 
     private Set<String> names() {
         return officer.lookup(".lw-ride-name").queryAllAs(Label.class).stream()
@@ -79,12 +92,6 @@ class CarsViewTest {
 
     @Test
     void aHandDragsAPersonOutOfACarAndIntoAnotherOntoSomebodysSeatAndOneCarBeforeAnother() {
-        Leg leg = officer.wayToTheRoundtable();
-        officer.push(KeyCode.CONTROL, KeyCode.DIGIT2);
-        officer.push(KeyCode.ALT, KeyCode.DIGIT4);
-        officer.until("all seats are there", () -> names().size() > 40);
-        officer.interact(() -> officer.app().selection().select(ItemRef.to(leg)));
-        officer.until("the way is looked at", () -> officer.text("cars-times").startsWith("Seated by"));
         drag(seat(PRINCIPAL), officer.lookup("#cars-waiting").query());
         officer.until("he has no seat", () -> !names().contains(PRINCIPAL));
         assertThat(stored(leg.id(), PRINCIPAL)).isEmpty();
@@ -114,12 +121,6 @@ class CarsViewTest {
 
     @Test
     void seatsOfAWayAreGivenTakenAndProposedAndItsCarsPutInOrderByTheKeyboard() {
-        Leg leg = officer.wayToTheRoundtable();
-        officer.push(KeyCode.CONTROL, KeyCode.DIGIT2);
-        officer.push(KeyCode.ALT, KeyCode.DIGIT4);
-        officer.until("all seats are there", () -> names().size() > 40);
-        officer.interact(() -> officer.app().selection().select(ItemRef.to(leg)));
-        officer.until("the way is looked at", () -> officer.text("cars-times").startsWith("Seated by"));
         officer.interact(() -> seat("Police liaison").requestFocus());
         officer.push(KeyCode.DOWN);
         assertThat(focused()).isEqualTo("Rear right: free");

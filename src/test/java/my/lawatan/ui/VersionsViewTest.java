@@ -227,15 +227,20 @@ class VersionsViewTest {
                 officer.lookup("#versions-copies").queryAs(ToggleButton.class).fire());
         officer.until("the copies", () -> has("#holder-1"));
         officer.settle();
-        assertThat(officer.onScene("#holder-1").getWidth()).as("a name can be read").isGreaterThanOrEqualTo(110);
+        assertThat(officer.onScene("#holder-1").getWidth())
+                .as("a name can be read")
+                .isGreaterThanOrEqualTo(110);
         assertThat(officer.onScene("#hand-over-1").getMaxX())
                 .isLessThan(officer.stage().getScene().getWidth());
         officer.interact(() -> officer.stage().setWidth(1024));
         officer.until(
                 "a line of its own for what became of it",
-                () -> officer.onScene("#hand-over-1").getMinY() > officer.onScene("#holder-1").getMaxY() - 1);
+                () -> officer.onScene("#hand-over-1").getMinY()
+                        > officer.onScene("#holder-1").getMaxY() - 1);
         officer.settle();
-        assertThat(officer.onScene("#holder-1").getWidth()).as("a name can be read").isGreaterThanOrEqualTo(150);
+        assertThat(officer.onScene("#holder-1").getWidth())
+                .as("a name can be read")
+                .isGreaterThanOrEqualTo(150);
         assertThat(officer.onScene("#swap-list").getMaxX())
                 .isLessThan(officer.onScene(".lw-inspector").getMinX());
         assertThat(officer.onScene(".lw-copies").getMaxX())

@@ -7,14 +7,12 @@ import static my.lawatan.fixtures.Fixtures.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import my.lawatan.edit.MoveEvent;
 import my.lawatan.edit.RenameEvent;
 import my.lawatan.fixtures.Fixtures;
+import my.lawatan.fixtures.SetClock;
 import my.lawatan.store.sqlite.SqliteStore;
 import my.lawatan.trip.Label;
 import my.lawatan.trip.Text;
@@ -29,7 +27,7 @@ class TypingRunTest {
     @TempDir
     Path folder;
 
-    private final Hands clock = new Hands();
+    private final SetClock clock = new SetClock(Instant.parse("2024-11-01T08:00:00Z"));
     private Workspace workspace;
 
     @BeforeEach
@@ -49,7 +47,7 @@ class TypingRunTest {
     }
 
     private void type(my.lawatan.trip.Id<my.lawatan.trip.Event> event, String title) {
-        clock.now = clock.now.plusSeconds(3);
+        clock.forward(Duration.ofSeconds(3));
         workspace.apply(new RenameEvent(event, Text.en(title)));
     }
 
@@ -84,7 +82,7 @@ class TypingRunTest {
     @Test
     void aLongPauseBeginsAnewToo() {
         type(LUNCH, "Lunch");
-        clock.now = clock.now.plus(Duration.ofMinutes(2));
+        clock.forward(Duration.ofMinutes(2));
         type(LUNCH, "Late lunch");
         workspace.queued().undoRun().join();
         assertThat(title()).isEqualTo("Lunch");
@@ -96,26 +94,6 @@ class TypingRunTest {
         workspace.apply(new MoveEvent(LUNCH, at(WEDNESDAY, "12:55", "14:10")));
         workspace.queued().undoRun().join();
         assertThat(workspace.trip().event(LUNCH).when()).isEqualTo(at(WEDNESDAY, "12:50", "14:05"));
-    }
-
-    /** A clock that goes when it is told to. */
-    private static final class Hands extends Clock {
-        private Instant now = Instant.parse("2024-11-01T08:00:00Z");
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
     }
 
     @Test

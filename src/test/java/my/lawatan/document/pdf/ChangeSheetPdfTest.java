@@ -19,6 +19,7 @@ import my.lawatan.document.Issue;
 import my.lawatan.document.PaperRequest;
 import my.lawatan.document.PaperSize;
 import my.lawatan.document.Papers;
+import my.lawatan.edit.CancelEvent;
 import my.lawatan.edit.Edit;
 import my.lawatan.edit.ReviseItem;
 import my.lawatan.edit.Together;
@@ -110,8 +111,9 @@ class ChangeSheetPdfTest {
         for (ChangeSheetPaper.Section section : paper.sections())
             assertThat(section.folds()).isNotEmpty().allSatisfy(fold -> assertThat(text)
                     .satisfiesAnyOf(
-                            held -> assertThat(held).contains(squeezed(fold.text())), held -> assertThat(fold.rows())
-                                    .isNotEmpty().allSatisfy(row -> assertThat(held).contains(squeezed(row.text())))));
+                            held -> assertThat(held).contains(squeezed(fold.text())),
+                            held -> assertThat(fold.rows()).isNotEmpty().allSatisfy(row -> assertThat(held)
+                                    .contains(squeezed(row.text())))));
     }
 
     // a line may break anywhere between words; what is in English on a paper that is not, has its mark
@@ -139,7 +141,7 @@ class ChangeSheetPdfTest {
 
     @Test
     void whatSaysTheSameOfOneDayIsFoldedAndNothingElseIs() {
-        ChangeSheetPaper paper = paper(EXERCISE, changed(30), Language.EN);
+        ChangeSheetPaper paper = paper(EXERCISE, cancelledOnTheLastDay(changed(30)), Language.EN);
         List<Fold> folds = paper.sections().stream()
                 .flatMap(section -> section.folds().stream())
                 .toList();
@@ -153,6 +155,18 @@ class ChangeSheetPdfTest {
         assertThat(folds).filteredOn(fold -> !fold.several()).allSatisfy(fold -> assertThat(fold.text())
                 .isEqualTo(fold.rows().get(0).text()));
         assertThat(folds).extracting(Fold::text).contains("moved 30 min later, to");
+        assertThat(folds).filteredOn(Fold::several).anyMatch(fold -> fold.text().endsWith("cancelled"));
+    }
+
+    private static Trip cancelledOnTheLastDay(Trip trip) {
+        List<Edit> edits = new ArrayList<>();
+        trip.events().stream()
+                .filter(event ->
+                        event.when().day().equals(Optional.of(trip.settings().lastDay())))
+                .sorted(Comparator.comparing(Event::id))
+                .forEach(event -> edits.add(new CancelEvent(event.id())));
+        assertThat(edits).hasSizeGreaterThan(1);
+        return new Together("", edits).applyTo(trip);
     }
 
     @Test

@@ -1,6 +1,9 @@
 package my.lawatan.document.pdf;
 
 import static my.lawatan.document.PictureDay.with;
+import static my.lawatan.document.pdf.DailyBriefPdfTest.pdf;
+import static my.lawatan.document.pdf.DailyBriefPdfTest.plus;
+import static my.lawatan.document.pdf.DailyBriefPdfTest.roundtable;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -22,23 +25,10 @@ import my.lawatan.trip.Event;
 import my.lawatan.trip.Item;
 import my.lawatan.trip.Language;
 import my.lawatan.trip.Text;
-import my.lawatan.trip.Trip;
 import org.junit.jupiter.api.Test;
 
 /** Texts as officers, hosts and mischief write them, on the pages of the brief. */
 class DailyBriefTextsTest {
-    private static byte[] pdf(Trip trip) {
-        return Pdf.of(PictureDay.brief(trip)).bytes();
-    }
-
-    private static Trip plus(Item... items) {
-        return PictureDay.trip().with(List.of(items), List.of());
-    }
-
-    private static Item roundtable(String component, Object value) {
-        return with(PictureDay.trip().event(PictureDay.ROUNDTABLE), component, value);
-    }
-
     @Test
     void spanishMalayAndChineseAreReadBackAsWritten() {
         String text = "Sra. Ñahui Güemes, ¿qué tal?; Dato’ Seri O’Hara; 林伟俊 and 赵欣怡; Ťǔ ẞ; office five";
@@ -95,7 +85,8 @@ class DailyBriefTextsTest {
         try (Opened opened = new Opened(bytes)) {
             String text = opened.text().replace(" ", "");
             assertThat(opened.pages())
-                    .isNotEmpty().allSatisfy(page -> DailyBriefPdfTest.assertMarkedTwice(page, DailyBriefPdfTest.MARK));
+                    .isNotEmpty()
+                    .allSatisfy(page -> DailyBriefPdfTest.assertMarkedTwice(page, DailyBriefPdfTest.MARK));
             assertThat(text.replaceAll("[^x]", "").length()).isGreaterThanOrEqualTo(9_990);
             assertThat(text).contains("xEND");
             for (int i = 0; i < 1_600; i++) assertThat(text).contains("w" + i, "v" + i);

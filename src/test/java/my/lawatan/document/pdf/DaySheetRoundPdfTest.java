@@ -98,8 +98,8 @@ class DaySheetRoundPdfTest {
                 .toList();
         assertThat(floors).isSorted().contains(9, 10, 11);
         assertThat(doors.get(doors.size() - 1).room()).isEmpty();
-        assertThat(doors.subList(0, doors.size() - 1))
-                .isNotEmpty().allMatch(door -> door.room().isPresent());
+        assertThat(doors.subList(0, doors.size() - 1)).isNotEmpty().allMatch(door -> door.room()
+                .isPresent());
     }
 
     @Test

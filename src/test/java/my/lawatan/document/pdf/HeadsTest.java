@@ -3,10 +3,8 @@ package my.lawatan.document.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,7 +19,6 @@ import my.lawatan.document.Papers;
 import my.lawatan.document.PictureDay;
 import my.lawatan.document.Sheet;
 import my.lawatan.document.Voice;
-import my.lawatan.document.html.PaperPage;
 import my.lawatan.sample.Sample;
 import my.lawatan.trip.Language;
 import my.lawatan.trip.Trip;
@@ -47,13 +44,9 @@ class HeadsTest {
     }
 
     private static byte[] laidOut(String margin, int above, String body) {
-        String html = "<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"en\"><head><title>t</title><style>"
-                + STYLE.replace("100mm", margin) + "</style></head><body>" + "<p class=\"room\">line</p>".repeat(above)
-                + body + "</body></html>";
-        Description description = new Description("t", "m", "en", Instant.parse("2024-11-13T00:00:00Z"));
+        String lines = "<p class=\"room\">line</p>".repeat(above);
         try {
-            return new Layout(new PaperPage(html, Set.of()), PaperSize.A4, description, number -> "0")
-                    .laid()
+            return LaidOut.of(LaidOut.page(STYLE.replace("100mm", margin), lines + body))
                     .bytes();
         } catch (IOException e) {
             throw new AssertionError(e);

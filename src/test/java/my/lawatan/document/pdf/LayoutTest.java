@@ -10,7 +10,6 @@ import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -23,13 +22,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class LayoutTest {
+    private static final String TEN_MILLIMETRES =
+            LaidOut.FONT + "@page { margin: 20mm } body, p { margin: 0 } p { height: 10mm } ";
+
     private static byte[] laidOut(String body) throws IOException {
-        String html = "<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"en\"><head><title>t</title>"
-                + "<style>* { font-family: 'IBM Plex Sans' }</style></head><body>" + body + "</body></html>";
-        Description description = new Description("t", "m", "en", Instant.parse("2024-11-13T00:00:00Z"));
-        return new Layout(new PaperPage(html, Set.of()), PaperSize.A4, description, number -> "0")
-                .laid()
-                .bytes();
+        return LaidOut.of(LaidOut.page(LaidOut.FONT, body)).bytes();
     }
 
     @Test
@@ -53,12 +50,9 @@ class LayoutTest {
     }
 
     private static int pages(int lines, String tightHeight) throws IOException {
-        String html = "<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"en\"><head><title>t</title><style>"
-                + "* { font-family: 'IBM Plex Sans' } @page { margin: 20mm } body, p { margin: 0 } p { height: 10mm }"
-                + ".tight p { height: " + tightHeight + "; }</style></head><body class=\"upright\">"
-                + "<p>line</p>".repeat(lines) + "</body></html>";
-        Description description = new Description("t", "m", "en", Instant.EPOCH);
-        Layout.Laid laid = new Layout(new PaperPage(html, Set.of()), PaperSize.A4, description, number -> "0").laid();
+        Layout.Laid laid = LaidOut.of(LaidOut.page(
+                TEN_MILLIMETRES + ".tight p { height: " + tightHeight + "; }",
+                "<body class=\"upright\">" + "<p>line</p>".repeat(lines) + "</body>"));
         try (Opened opened = new Opened(laid.bytes())) {
             assertThat(opened.pages()).hasSize(laid.count());
         }
@@ -83,10 +77,9 @@ class LayoutTest {
                     return lines(lines);
                 })
                 .toList();
-        Description description = new Description("t", "m", "en", Instant.EPOCH);
-        new Layout(lines(25), closer, PaperSize.A4, description, number -> "0").laid();
+        new Layout(lines(25), closer, PaperSize.A4, LaidOut.DESCRIPTION, number -> "0").laid();
         assertThat(made).isEmpty();
-        assertThat(new Layout(lines(40), closer, PaperSize.A4, description, number -> "0")
+        assertThat(new Layout(lines(40), closer, PaperSize.A4, LaidOut.DESCRIPTION, number -> "0")
                         .laid()
                         .count())
                 .isEqualTo(1);
@@ -95,19 +88,14 @@ class LayoutTest {
 
     // 25 of them fill a page
     private static PaperPage lines(int lines) {
-        String html = "<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"en\"><head><title>t</title><style>"
-                + "* { font-family: 'IBM Plex Sans' } @page { margin: 20mm } body, p { margin: 0 } p { height: 10mm }"
-                + "</style></head><body>" + "<p>line</p>".repeat(lines) + "</body></html>";
-        return new PaperPage(html, Set.of());
+        return LaidOut.page(TEN_MILLIMETRES, "<p>line</p>".repeat(lines));
     }
 
     @Test
     void aTextWithADoctypeIsNoPageOfOurs() {
         PaperPage page = new PaperPage(
                 "<!DOCTYPE html [<!ENTITY x SYSTEM \"file:///etc/hostname\">]><html>&x;</html>", Set.of());
-        Description description = new Description("t", "m", "en", Instant.EPOCH);
-        assertThatThrownBy(() -> new Layout(page, PaperSize.A4, description, number -> "0").laid())
-                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> LaidOut.of(page)).isInstanceOf(IllegalStateException.class);
     }
 
     @Test

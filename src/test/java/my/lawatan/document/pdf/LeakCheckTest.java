@@ -178,7 +178,8 @@ class LeakCheckTest {
         byte[] leaking = planted(Plants::listed, String.join("\n", lines));
         List<LeakCheck.Leak> leaks = check.in(Contents.of(leaking));
         assertThat(leaks)
-                .isNotEmpty().allMatch(leak -> leak.where().page() == 1 && leak.where().route() == Content.Route.PAGE)
+                .isNotEmpty()
+                .allMatch(leak -> leak.where().page() == 1 && leak.where().route() == Content.Route.PAGE)
                 .extracting(leak -> leak.secret().component())
                 .containsAll(KEPT.stream().map(Kept::component).toList());
         assertThat(leaks)

@@ -1,11 +1,14 @@
 package my.lawatan.document.pdf;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -102,6 +105,35 @@ public final class Opened implements AutoCloseable {
             else if (kid instanceof Integer mcid) into.add(new Tagged(path, text(page, mcid, texts)));
             else if (kid instanceof PDMarkedContentReference reference)
                 into.add(new Tagged(path, text(reference.getPage(), reference.getMCID(), texts)));
+        }
+    }
+
+    /** The languages that tags say of what is in them, in reading order. */
+    List<String> languages() {
+        List<String> languages = new ArrayList<>();
+        languages(document.getDocumentCatalog().getStructureTreeRoot(), languages);
+        return languages;
+    }
+
+    private static void languages(PDStructureNode node, List<String> into) {
+        for (Object kid : node.getKids())
+            if (kid instanceof PDStructureElement element) {
+                if (element.getLanguage() != null) into.add(element.getLanguage());
+                languages(element, into);
+            }
+    }
+
+    /** Holds if that is read in this order, whatever is read in between. */
+    void assertReadsInOrder(List<String> pieces) {
+        String text = tagged().stream()
+                .map(Tagged::text)
+                .collect(Collectors.joining())
+                .replace(" ", "");
+        int from = 0;
+        for (String piece : pieces) {
+            int at = text.indexOf(piece.replace(" ", ""), from);
+            assertThat(at).as(piece + " in " + text.substring(from)).isNotNegative();
+            from = at;
         }
     }
 

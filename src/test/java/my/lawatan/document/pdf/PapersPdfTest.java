@@ -125,8 +125,8 @@ class PapersPdfTest {
                     Pdf.of(paper(PictureDay.trip(), kind, Language.MS), sheet).bytes();
             assertThat(UniversalAccess.faults(bytes)).as(kind.word()).isEmpty();
             try (Opened opened = new Opened(bytes)) {
-                assertThat(opened.pages())
-                        .isNotEmpty().allMatch(page -> page.replace(" ", "").contains(DailyBriefPdfTest.MARK.replace(" ", "")));
+                assertThat(opened.pages()).isNotEmpty().allMatch(page -> page.replace(" ", "")
+                        .contains(DailyBriefPdfTest.MARK.replace(" ", "")));
             }
         });
     }
@@ -166,7 +166,8 @@ class PapersPdfTest {
                 .isEmpty();
         try (Opened opened = new Opened(bytes)) {
             assertThat(opened.pages())
-                    .isNotEmpty().allSatisfy(page -> DailyBriefPdfTest.assertMarkedTwice(
+                    .isNotEmpty()
+                    .allSatisfy(page -> DailyBriefPdfTest.assertMarkedTwice(
                             page, paper.head().marking()));
         }
     }
@@ -263,7 +264,8 @@ class PapersPdfTest {
                 String bottom = "Bottom" + i + ".";
                 assertThat(pages)
                         .filteredOn(page -> page.contains(bottom))
-                        .isNotEmpty().allMatch(page -> page.contains(top), "holds the top of item " + i + " too");
+                        .isNotEmpty()
+                        .allMatch(page -> page.contains(top), "holds the top of item " + i + " too");
             }
         }
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +16,6 @@ import my.lawatan.document.Issue;
 import my.lawatan.document.Line;
 import my.lawatan.document.PaperSize;
 import my.lawatan.document.PictureDay;
-import my.lawatan.document.html.PaperPage;
 import my.lawatan.sample.Sample;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.Id;
@@ -107,11 +105,6 @@ class PlacesTest {
     }
 
     private static List<Place> laid(String body) throws IOException {
-        String html = "<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"en\"><head><title>t</title>"
-                + "<style>* { font-family: 'IBM Plex Sans' }</style></head><body>" + body + "</body></html>";
-        Description description = new Description("t", "m", "en", Instant.parse("2024-11-13T00:00:00Z"));
-        return new Layout(new PaperPage(html, Set.of()), PaperSize.A4, description, number -> "0")
-                .laid()
-                .places();
+        return LaidOut.of(LaidOut.page(LaidOut.FONT, body)).places();
     }
 }

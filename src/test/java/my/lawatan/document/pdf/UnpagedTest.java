@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.StringWriter;
-import java.time.Instant;
 import java.util.Set;
 import javax.xml.transform.TransformerException;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
-import my.lawatan.document.PaperSize;
 import my.lawatan.document.html.PaperPage;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
@@ -24,10 +22,7 @@ class UnpagedTest {
                     + "<tr><td>" + "<p>said</p>".repeat(60) + "</td></tr></tbody></table></body></html>";
 
     private static String text(String html) throws IOException {
-        Description description = new Description("t", "m", "en", Instant.parse("2024-11-13T00:00:00Z"));
-        byte[] pdf = new Layout(new PaperPage(html, Set.of()), PaperSize.A4, description, number -> "0")
-                .laid()
-                .bytes();
+        byte[] pdf = LaidOut.of(new PaperPage(html, Set.of())).bytes();
         try (Opened opened = new Opened(pdf)) {
             return opened.text();
         }

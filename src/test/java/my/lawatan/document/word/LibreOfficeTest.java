@@ -133,6 +133,9 @@ class LibreOfficeTest {
             process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();
         }
-        assertThat(cases).as(Files.readString(folder.resolve("said.txt"))).isNotEmpty().allMatch(one -> Files.exists(one.pdf()));
+        assertThat(cases)
+                .as(Files.readString(folder.resolve("said.txt")))
+                .isNotEmpty()
+                .allMatch(one -> Files.exists(one.pdf()));
     }
 }

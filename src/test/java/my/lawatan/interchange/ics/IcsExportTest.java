@@ -118,8 +118,8 @@ class IcsExportTest {
         byte[] file = export(trip).file();
         String text = new String(file, UTF_8);
         assertThat(text).doesNotContain("\uFFFD");
-        assertThat(text.split("\r\n"))
-                .isNotEmpty().allSatisfy(line -> assertThat(line.getBytes(UTF_8).length).isLessThanOrEqualTo(75));
+        assertThat(text.split("\r\n")).isNotEmpty().allSatisfy(line -> assertThat(line.getBytes(UTF_8).length)
+                .isLessThanOrEqualTo(75));
         assertThat(after(IcsImport.plan(file, lima()), lima()).events().stream()
                         .map(e -> e.title().plain()))
                 .containsExactly(title);

@@ -106,7 +106,8 @@ class GuestListTest {
         assertThat(next.attendances().size()).isEqualTo(EXERCISE.attendances().size() + 3);
         assertThat(plan(next, grid, Optional.of(DINNER)).proposals())
                 .as("the same list once more")
-                .isNotEmpty().allMatch(p -> p.differences().isEmpty());
+                .isNotEmpty()
+                .allMatch(p -> p.differences().isEmpty());
     }
 
     @Test

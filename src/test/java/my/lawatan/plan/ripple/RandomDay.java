@@ -10,16 +10,12 @@ import java.util.Set;
 import my.lawatan.fixtures.Fixtures;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.EventKind;
-import my.lawatan.trip.EventStatus;
-import my.lawatan.trip.Headcount;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.Item;
 import my.lawatan.trip.Leg;
 import my.lawatan.trip.LegMode;
-import my.lawatan.trip.Need;
 import my.lawatan.trip.Person;
 import my.lawatan.trip.Place;
-import my.lawatan.trip.PressAccess;
 import my.lawatan.trip.Side;
 import my.lawatan.trip.Text;
 import my.lawatan.trip.TimeSpan;
@@ -77,25 +73,14 @@ record RandomDay(Trip trip, Delay delay) {
         LocalDateTime start = Fixtures.WEDNESDAY.atStartOfDay().plusMinutes(15L * from);
         List<Optional<Id<Place>>> places =
                 List.of(Optional.empty(), Optional.of(Fixtures.HALL), Optional.of(Fixtures.TERRACE));
-        return new Event(
+        return Fixtures.event(
                 Id.named("ripple/event/" + number),
-                Text.en("Event " + number),
+                "Event " + number,
                 kind,
                 TimeSpan.exact(start, start.plusMinutes(15L * length), Fixtures.LIMA),
                 places.get(random.nextInt(3)),
-                EventStatus.CONFIRMED,
                 random.nextInt(6) == 0,
-                Set.of(),
-                Text.NONE,
-                Text.NONE,
-                PressAccess.NOT_STATED,
-                Text.NONE,
-                Optional.empty(),
-                Text.NONE,
-                Optional.empty(),
-                Need.NOT_STATED,
-                Headcount.NOT_STATED,
-                Text.NONE);
+                Set.of());
     }
 
     // the principal is on all lists or has declined: whose an event is, is stated

@@ -205,7 +205,8 @@ class SeatPlanTest {
         Dinner dinner =
                 new Dinner().people(Side.OURS, 3).unnamed(22).table(1, Shape.U, Sides.ALTERNATING, Optional.of(20));
         SeatPlan plan = dinner.plan();
-        assertThat(plan.tables().get(0).placed()).isNotEmpty().allMatch(p -> p.sitter().isPresent());
+        assertThat(plan.tables().get(0).placed()).isNotEmpty().allMatch(p -> p.sitter()
+                .isPresent());
         assertThat(plan.unseated()).hasSize(5).allMatch(s -> s.person().isEmpty());
         assertThat(why(dinner, "#1")).startsWith("Right of O1: the host’s side, 1st: no. 1 of the host’s list");
     }

@@ -15,6 +15,7 @@ import my.lawatan.edit.MoveEvent;
 import my.lawatan.edit.RemoveItem;
 import my.lawatan.edit.ReviseItem;
 import my.lawatan.edit.WriteBrief;
+import my.lawatan.fixtures.Fixtures;
 import my.lawatan.sample.Sample;
 import my.lawatan.trip.Brief;
 import my.lawatan.trip.BriefHead;
@@ -26,7 +27,6 @@ import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Language;
 import my.lawatan.trip.Marking;
 import my.lawatan.trip.Text;
-import my.lawatan.trip.TimeSpan;
 import my.lawatan.ui.Office;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -314,24 +314,7 @@ class BriefsViewModelTest {
     }
 
     private static Brief withoutEvent() {
-        return new Brief(
-                Id.named("glossary"),
-                Optional.empty(),
-                Text.en("Glossary"),
-                "",
-                BriefStatus.DRAFT,
-                Optional.empty(),
-                Optional.empty(),
-                "",
-                TimeSpan.NOT_STATED,
-                Text.NONE,
-                Text.NONE,
-                Text.NONE,
-                Text.NONE,
-                Text.NONE,
-                Text.NONE,
-                Text.NONE,
-                Text.NONE);
+        return Fixtures.brief(Id.named("glossary"), Optional.empty(), "Glossary", "");
     }
 
     @Test

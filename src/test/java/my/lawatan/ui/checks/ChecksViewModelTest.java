@@ -131,7 +131,8 @@ class ChecksViewModelTest {
         assertThat(lines().get(0)).isEqualTo("# Separate what is at the same time");
         assertThat(checks.rows().get())
                 .filteredOn(Row.Found.class::isInstance)
-                .isNotEmpty().allMatch(row -> ((Row.Found) row).broughtBy().isEmpty());
+                .isNotEmpty()
+                .allMatch(row -> ((Row.Found) row).broughtBy().isEmpty());
         office.workspace.redo();
         assertThat(lines().get(0)).isEqualTo("# Became worse by what was taken over last");
     }

@@ -8,12 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -39,6 +36,7 @@ import my.lawatan.document.pdf.PrintOrder;
 import my.lawatan.document.pdf.PrintWatch;
 import my.lawatan.document.pdf.Printer;
 import my.lawatan.edit.MoveEvent;
+import my.lawatan.fixtures.SetClock;
 import my.lawatan.json.Json;
 import my.lawatan.sample.Sample;
 import my.lawatan.store.sqlite.Mount;
@@ -63,30 +61,10 @@ class DocumentsViewModelTest {
     private final List<Destination> opened = new ArrayList<>();
     private final List<byte[]> printed = new ArrayList<>();
     private final List<Throwable> faults = new ArrayList<>();
-    private final Ticking clock = new Ticking();
+    private final SetClock clock = new SetClock(Office.MORNING.instant());
     private Office office;
     private PrintViewModel printing;
     private DocumentsViewModel model;
-
-    /** A clock that is put forward by hand. */
-    private static final class Ticking extends Clock {
-        private Instant now = Office.MORNING.instant();
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-    }
 
     private final class Tray implements Printer {
         @Override
@@ -111,23 +89,30 @@ class DocumentsViewModelTest {
     private Runnable asked = () -> {};
     private boolean givesUp;
 
-    private static final Progress NO_PROGRESS = new Progress() {
-        @Override
-        public void begun(String what, Runnable stop) {}
+    /** How far a job is, told to those two. */
+    private record Told(Consumer<Runnable> begun, DoubleConsumer at) implements Progress {
+        private static final Told TO_NOBODY = new Told(stop -> {}, part -> {});
 
         @Override
-        public void at(double part) {}
+        public void begun(String what, Runnable stop) {
+            begun.accept(stop);
+        }
+
+        @Override
+        public void at(double part) {
+            at.accept(part);
+        }
 
         @Override
         public void ended() {}
-    };
+    }
 
     @BeforeEach
     void open() {
         office = new Office(folder, Sample.of("exercise").latest());
         Surroundings window = new Surroundings(
                 opened::add,
-                NO_PROGRESS,
+                Told.TO_NOBODY,
                 office.said::add,
                 name -> {
                     asked.run();
@@ -376,7 +361,7 @@ class DocumentsViewModelTest {
     void aDraftGoesOutAsOfTheMinuteInWhichItGoesOut() {
         model.active(true);
         Instant before = shown().paper().asOf();
-        clock.now = clock.now.plus(Duration.ofMinutes(90));
+        clock.forward(Duration.ofMinutes(90));
         assertThat(shown().paper().asOf()).isEqualTo(before);
         model.print();
         assertThat(shown().paper().asOf()).isEqualTo(before.plus(Duration.ofMinutes(90)));
@@ -563,23 +548,9 @@ class DocumentsViewModelTest {
     }
 
     private void written(Consumer<Runnable> begun, DoubleConsumer at, Path into) {
-        Progress progress = new Progress() {
-            @Override
-            public void begun(String what, Runnable stop) {
-                begun.accept(stop);
-            }
-
-            @Override
-            public void at(double part) {
-                at.accept(part);
-            }
-
-            @Override
-            public void ended() {}
-        };
         Surroundings window = new Surroundings(
                 opened::add,
-                progress,
+                new Told(begun, at),
                 office.said::add,
                 name -> Optional.of(into),
                 faults::add,
@@ -688,23 +659,11 @@ class DocumentsViewModelTest {
     @Test
     void aJobThatIsStoppedHalfWaySaysSoAndSavesNothing() throws IOException {
         List<Runnable> stops = new ArrayList<>();
-        Progress progress = new Progress() {
-            @Override
-            public void begun(String what, Runnable stop) {
-                stops.add(stop);
-            }
-
-            @Override
-            public void at(double part) {
-                if (stops.size() == 1) stops.get(0).run();
-            }
-
-            @Override
-            public void ended() {}
-        };
         Surroundings window = new Surroundings(
                 opened::add,
-                progress,
+                new Told(stops::add, part -> {
+                    if (stops.size() == 1) stops.get(0).run();
+                }),
                 office.said::add,
                 name -> Optional.of(folder.resolve(name)),
                 faults::add,

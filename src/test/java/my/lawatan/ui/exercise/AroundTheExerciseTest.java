@@ -22,6 +22,7 @@ import my.lawatan.trip.Event;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Leg;
 import my.lawatan.ui.Office;
+import my.lawatan.ui.imports.HostFiles;
 import my.lawatan.ui.kit.LiveChecks;
 import my.lawatan.ui.kit.rows.RowTable;
 import my.lawatan.ui.programme.ProgrammeView;
@@ -31,23 +32,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** Ways between events, prayer windows, a calendar and the host's table, in the window of the exercise. */
 @Covers("window")
 class AroundTheExerciseTest extends OnTheExercise {
-    private static final String CALENDAR = """
-            BEGIN:VCALENDAR
-            VERSION:2.0
-            BEGIN:VEVENT
-            UID:invented-1@example.org
-            SUMMARY:Invented reception
-            DTSTART;TZID=America/Lima:20241113T190000
-            DTEND;TZID=America/Lima:20241113T203000
-            END:VEVENT
-            END:VCALENDAR
-            """;
-
-    private static final String TABLE = """
-            <table><tr><th>Time</th><th>Programme</th></tr><tr><td colspan=2><p>Wednesday, 13 November</p></td></tr>
-            <tr><td>10.45&nbsp;am</td><td><p class=MsoNormal>Roundtable with captains of industry</p></td></tr></table>
-            """;
-
     private Gaps.Gap missing() {
         Gaps gaps = new Gaps(new LiveChecks(Office.MORNING).of(officer.trip()).facts());
         return officer.trip().events().stream()
@@ -132,7 +116,7 @@ class AroundTheExerciseTest extends OnTheExercise {
     @Test
     @Does("Ctrl Shift O")
     void aCalendarIsSeenBeforeItIsTakenOverAsOneEdit(@TempDir Path folder) throws Exception {
-        Path host = Files.writeString(folder.resolve("host.ics"), CALENDAR);
+        Path host = Files.writeString(folder.resolve("host.ics"), HostFiles.RECEPTION);
         officer.interact(() -> officer.all().answerWith(chooser -> Optional.of(host), chooser -> Optional.empty()));
         makesNothing(() -> {
             previewed();
@@ -168,7 +152,8 @@ class AroundTheExerciseTest extends OnTheExercise {
                 "Took over the host’s programme: one change",
                 () -> {
                     officer.interact(() -> Clipboard.getSystemClipboard()
-                            .setContent(Map.of(DataFormat.HTML, TABLE, DataFormat.PLAIN_TEXT, "10:45 Roundtable")));
+                            .setContent(Map.of(
+                                    DataFormat.HTML, HostFiles.TABLE, DataFormat.PLAIN_TEXT, "10:45 Roundtable")));
                     officer.push(KeyCode.CONTROL, KeyCode.V);
                     officer.until(
                             "compared",

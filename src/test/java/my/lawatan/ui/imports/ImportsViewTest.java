@@ -15,27 +15,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ImportsViewTest {
-    private static final String CALENDAR = """
-            BEGIN:VCALENDAR
-            VERSION:2.0
-            BEGIN:VEVENT
-            UID:invented-1@example.org
-            SUMMARY:Invented reception
-            DTSTART;TZID=America/Lima:20241113T190000
-            DTEND;TZID=America/Lima:20241113T203000
-            END:VEVENT
+    private static final String CALENDAR = HostFiles.receptionAnd("""
             BEGIN:VEVENT
             UID:invented-2@example.org
             SUMMARY:Invented walk
             DTSTART:20241114T070000
             END:VEVENT
-            END:VCALENDAR
-            """;
-
-    private static final String TABLE = """
-            <table><tr><th>Time</th><th>Programme</th></tr><tr><td colspan=2><p>Wednesday, 13 November</p></td></tr>
-            <tr><td>10.45&nbsp;am</td><td><p class=MsoNormal>Roundtable with captains of industry</p></td></tr></table>
-            """;
+            """);
 
     @TempDir
     Path folder;
@@ -77,7 +63,7 @@ class ImportsViewTest {
             assertThat(out).content().contains("BEGIN:VTIMEZONE");
 
             officer.interact(() -> javafx.scene.input.Clipboard.getSystemClipboard()
-                    .setContent(Map.of(DataFormat.HTML, TABLE, DataFormat.PLAIN_TEXT, "10:45 Roundtable")));
+                    .setContent(Map.of(DataFormat.HTML, HostFiles.TABLE, DataFormat.PLAIN_TEXT, "10:45 Roundtable")));
             officer.push(KeyCode.CONTROL, KeyCode.V);
             officer.until(
                     "compared",

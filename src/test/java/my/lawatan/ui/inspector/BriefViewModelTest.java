@@ -37,8 +37,7 @@ class BriefViewModelTest {
     void open() {
         office = new Office(folder, Fixtures.smallTrip());
         office.workspace.apply(new CallForBrief(BRIEF, Fixtures.ROUNDTABLE));
-        inspector = new InspectorViewModel(
-                office.workspace, office.selection, office.edits, office.checks, Office.ENGLISH, office.background);
+        inspector = Inspected.in(office);
         office.selection.select(REF);
         model = inspector.brief;
     }

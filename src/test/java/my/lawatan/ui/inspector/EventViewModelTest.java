@@ -8,12 +8,10 @@ import static my.lawatan.fixtures.Fixtures.WEDNESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import my.lawatan.check.Finding;
@@ -24,6 +22,7 @@ import my.lawatan.edit.ReviseItem;
 import my.lawatan.edit.SetEventStatus;
 import my.lawatan.edit.WaiveFinding;
 import my.lawatan.fixtures.Fixtures;
+import my.lawatan.fixtures.SetClock;
 import my.lawatan.text.Names;
 import my.lawatan.trip.AttendanceStatus;
 import my.lawatan.trip.Certainty;
@@ -62,8 +61,7 @@ class EventViewModelTest {
     @BeforeEach
     void open() {
         office = new Office(folder, Fixtures.smallTrip());
-        inspector = new InspectorViewModel(
-                office.workspace, office.selection, office.edits, office.checks, Office.ENGLISH, office.background);
+        inspector = Inspected.in(office);
         model = inspector.event;
         office.selection.select(new ItemRef(ItemKind.EVENT, ROUNDTABLE));
     }
@@ -254,23 +252,7 @@ class EventViewModelTest {
 
     @Test
     void whatBecomesNearWhileNothingChangesIsShownAMinuteLater() {
-        Instant[] now = {Instant.parse("2024-11-11T15:29:00Z")};
-        Clock clock = new Clock() {
-            @Override
-            public Instant instant() {
-                return now[0];
-            }
-
-            @Override
-            public ZoneId getZone() {
-                return ZoneOffset.UTC;
-            }
-
-            @Override
-            public Clock withZone(ZoneId zone) {
-                return this;
-            }
-        };
+        SetClock clock = new SetClock(Instant.parse("2024-11-11T15:29:00Z"));
         office.workspace.apply(new SetEventStatus(ROUNDTABLE, EventStatus.TENTATIVE));
         try (InspectorViewModel other = new InspectorViewModel(
                 office.workspace,
@@ -280,7 +262,7 @@ class EventViewModelTest {
                 Office.ENGLISH,
                 office.background)) {
             assertThat(rules(other)).doesNotContain("not-confirmed");
-            now[0] = Instant.parse("2024-11-11T15:30:00Z");
+            clock.forward(Duration.ofMinutes(1));
             assertThat(rules(other)).doesNotContain("not-confirmed");
             other.event.title.text().set("Being typed");
             other.tick();

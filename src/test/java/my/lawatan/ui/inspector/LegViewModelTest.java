@@ -42,8 +42,7 @@ class LegViewModelTest {
         Event briefing = trip.event(Fixtures.BRIEFING);
         trip = trip.with(ItemKind.EVENT.component("place").with(briefing, Optional.of(PALACE)));
         office = new Office(folder, trip);
-        inspector = new InspectorViewModel(
-                office.workspace, office.selection, office.edits, office.checks, Office.ENGLISH, office.background);
+        inspector = Inspected.in(office);
     }
 
     @AfterEach

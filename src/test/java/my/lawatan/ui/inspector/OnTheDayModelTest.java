@@ -41,8 +41,7 @@ class OnTheDayModelTest {
     @BeforeEach
     void open() {
         office = new Office(folder, Fixtures.smallTrip());
-        inspector = new InspectorViewModel(
-                office.workspace, office.selection, office.edits, office.checks, Office.ENGLISH, office.background);
+        inspector = Inspected.in(office);
         model = inspector.event;
         select(ROUNDTABLE);
     }

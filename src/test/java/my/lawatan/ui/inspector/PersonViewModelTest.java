@@ -54,8 +54,7 @@ class PersonViewModelTest {
     @BeforeEach
     void open() {
         office = new Office(folder, Sample.of("exercise").latest());
-        inspector = new InspectorViewModel(
-                office.workspace, office.selection, office.edits, office.checks, Office.ENGLISH, office.background);
+        inspector = Inspected.in(office);
         model = inspector.person;
         lim = office.workspace.trip().people().stream()
                 .filter(p -> p.name().inScript().equals("林伟俊"))

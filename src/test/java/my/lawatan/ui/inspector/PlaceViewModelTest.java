@@ -36,8 +36,7 @@ class PlaceViewModelTest {
     @BeforeEach
     void open() {
         office = new Office(folder, Fixtures.smallTrip());
-        inspector = new InspectorViewModel(
-                office.workspace, office.selection, office.edits, office.checks, Office.ENGLISH, office.background);
+        inspector = Inspected.in(office);
         model = inspector.place;
         office.selection.select(new ItemRef(ItemKind.PLACE, Fixtures.HOTEL));
     }

@@ -42,7 +42,9 @@ class ShownListTest {
         columns.get(2).visible().set(false);
         Listing list = ShownList.of(columns, PeopleRows.of(trip, Office.ENGLISH), Office.ENGLISH);
         assertThat(list.headings()).doesNotContain(columns.get(2).name()).startsWith("Order", "Name");
-        assertThat(list.rows()).isNotEmpty().allMatch(row -> row.size() == list.headings().size());
+        assertThat(list.rows())
+                .isNotEmpty()
+                .allMatch(row -> row.size() == list.headings().size());
         assertThat(list.rows().stream().flatMap(List::stream)).doesNotContain("—");
     }
 }

@@ -10,26 +10,17 @@ import static my.lawatan.ui.programme.Visits.ref;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import my.lawatan.change.Entry;
-import my.lawatan.edit.Edit;
 import my.lawatan.edit.MoveEvent;
 import my.lawatan.edit.NoteActual;
 import my.lawatan.edit.PutOnTrack;
 import my.lawatan.store.sqlite.SqliteStore;
-import my.lawatan.text.Messages;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.EventStatus;
 import my.lawatan.trip.Id;
-import my.lawatan.trip.Label;
-import my.lawatan.trip.Language;
 import my.lawatan.trip.TimeSpan;
 import my.lawatan.trip.Trip;
-import my.lawatan.ui.kit.Edits;
-import my.lawatan.ui.kit.LiveChecks;
 import my.lawatan.ui.kit.timeline.plan.Mark;
 import my.lawatan.ui.kit.timeline.plan.Moment;
 import my.lawatan.ui.kit.timeline.plan.Preview;
@@ -46,47 +37,27 @@ class ProgrammeViewModelTest {
     @TempDir
     Path folder;
 
-    private final List<String> said = new ArrayList<>();
+    private Path file;
+    private QuietProgramme programme;
     private Workspace workspace;
     private ProgrammeViewModel model;
     private int settled;
 
     @BeforeEach
     void open() {
-        open(Visits.full());
+        file = folder.resolve("trip.lawatan");
+        show(new QuietProgramme(file, Visits.full(), new TestBoard()));
     }
 
-    private void open(Trip trip) {
-        workspace = Workspace.create(
-                SqliteStore.create(folder.resolve("trip" + said.size() + ".lawatan")),
-                trip,
-                Label.of("edit.import", 1),
-                ProgrammeWindow.MORNING,
-                "Officer",
-                Runnable::run);
-        Edits edits = new Edits(this::atOnce, Runnable::run, fault -> said.add("FAULT " + fault));
-        model = new ProgrammeViewModel(
-                workspace,
-                edits,
-                new LiveChecks(ProgrammeWindow.MORNING),
-                ProgrammeWindow.MORNING,
-                new Messages(Language.EN),
-                said::add);
-    }
-
-    private CompletableFuture<Optional<Entry>> atOnce(Edit edit) {
-        try {
-            return CompletableFuture.completedFuture(workspace.apply(edit));
-        } catch (RuntimeException e) {
-            return CompletableFuture.failedFuture(e);
-        }
+    private void show(QuietProgramme shown) {
+        programme = shown;
+        workspace = shown.workspace;
+        model = shown.model;
     }
 
     @AfterEach
     void close() {
-        model.close();
-        workspace.close();
-        assertThat(said).noneMatch(s -> s.startsWith("FAULT"));
+        programme.close();
     }
 
     @Test
@@ -182,7 +153,7 @@ class ProgrammeViewModelTest {
     @Test
     void aTitleThatCannotBeIsRefusedInWords() {
         model.gestures().rename(ref(LUNCH), "L".repeat(200_001));
-        assertThat(said).hasSize(1);
+        assertThat(programme.said).hasSize(1);
         assertThat(workspace.trip().event(LUNCH).title().plain()).isEqualTo("Luncheon");
     }
 
@@ -253,21 +224,12 @@ class ProgrammeViewModelTest {
     @Test
     void aTripOpenForReadingSaysSoAndStaysAsItIs() {
         workspace.close();
-        workspace = Workspace.open(
-                SqliteStore.openReadOnly(folder.resolve("trip0.lawatan")),
-                ProgrammeWindow.MORNING,
-                "Reader",
-                Runnable::run);
-        Edits edits = new Edits(this::atOnce, Runnable::run, fault -> said.add("FAULT " + fault));
-        model = new ProgrammeViewModel(
-                workspace,
-                edits,
-                new LiveChecks(ProgrammeWindow.MORNING),
-                ProgrammeWindow.MORNING,
-                new Messages(Language.EN),
-                said::add);
+        show(new QuietProgramme(
+                file,
+                Workspace.open(SqliteStore.openReadOnly(file), ProgrammeWindow.MORNING, "Reader", Runnable::run),
+                new TestBoard()));
         model.gestures().commit(move(0, 60), () -> settled++);
-        assertThat(said).hasSize(1);
+        assertThat(programme.said).hasSize(1);
         assertThat(settled).isEqualTo(1);
         assertThat(when(ROUNDTABLE)).isEqualTo(at(WEDNESDAY, "10:30", "12:30"));
     }

@@ -30,14 +30,22 @@ final class QuietProgramme implements AutoCloseable {
     private final Path file;
 
     QuietProgramme(Path file, Trip trip, Board board) {
+        this(
+                file,
+                Workspace.create(
+                        SqliteStore.create(file),
+                        trip,
+                        Label.of("edit.import", 1),
+                        ProgrammeWindow.MORNING,
+                        "Officer",
+                        Runnable::run),
+                board);
+    }
+
+    /** Of a file that somebody has opened. */
+    QuietProgramme(Path file, Workspace workspace, Board board) {
         this.file = file;
-        workspace = Workspace.create(
-                SqliteStore.create(file),
-                trip,
-                Label.of("edit.import", 1),
-                ProgrammeWindow.MORNING,
-                "Officer",
-                Runnable::run);
+        this.workspace = workspace;
         Edits edits = new Edits(this::atOnce, Runnable::run, fault -> said.add("FAULT " + fault));
         model = new ProgrammeViewModel(
                 workspace,

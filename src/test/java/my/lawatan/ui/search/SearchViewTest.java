@@ -87,11 +87,15 @@ class SearchViewTest {
         untilFirst("Inspektor Tan Boon Huat");
         ScrollPane scroll = officer.from(popover()).lookup(".scroll-pane").queryAs(ScrollPane.class);
         Parent lines = (Parent) scroll.getContent();
-        officer.until("one of them is wrapped", () -> officer.measured(
-                () -> officer.from(lines).lookup(".lw-search-context").queryAllAs(TextFlow.class).stream()
-                        .anyMatch(context -> context.getHeight() > 22)));
-        officer.until("all have room", () -> officer.measured(() -> scroll.getViewportBounds().getHeight()
-                >= lines.getLayoutBounds().getHeight()));
+        officer.until(
+                "one of them is wrapped",
+                () -> officer.measured(
+                        () -> officer.from(lines).lookup(".lw-search-context").queryAllAs(TextFlow.class).stream()
+                                .anyMatch(context -> context.getHeight() > 22)));
+        officer.until(
+                "all have room",
+                () -> officer.measured(() -> scroll.getViewportBounds().getHeight()
+                        >= lines.getLayoutBounds().getHeight()));
 
         type("rahim");
         untilFirst("YAB Dato’ Seri Rahim Osman");
@@ -100,8 +104,9 @@ class SearchViewTest {
                 "where he appears",
                 () -> officer.measured(() -> lines.getLayoutBounds().getHeight()
                         > scroll.getViewportBounds().getHeight() + 1));
-        officer.until("not all have room, and a line ends where sight ends", () -> officer.measured(
-                () -> lines.getChildrenUnmodifiable().stream()
+        officer.until(
+                "not all have room, and a line ends where sight ends",
+                () -> officer.measured(() -> lines.getChildrenUnmodifiable().stream()
                         .anyMatch(line -> Math.abs(line.getBoundsInParent().getMaxY()
                                         - scroll.getViewportBounds().getHeight())
                                 < 1.5)));

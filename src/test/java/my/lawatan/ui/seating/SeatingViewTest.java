@@ -187,7 +187,8 @@ class SeatingViewTest {
             officer.until("named", () -> awaited().size() == before - 1);
         }
         assertThat(plan().placed())
-                .isNotEmpty().allMatch(p -> p.sitter().filter(s -> s.person().isPresent()).isPresent());
+                .isNotEmpty()
+                .allMatch(p -> p.sitter().filter(s -> s.person().isPresent()).isPresent());
     }
 
     private void overrideByKeys() {

@@ -192,7 +192,8 @@ class VersionsViewModelTest {
         settle();
         assertThat(office.workspace.versions())
                 .extracting(Version::note)
-                .isNotEmpty().allSatisfy(note ->
+                .isNotEmpty()
+                .allSatisfy(note ->
                         assertThat(note).startsWith("First · Issued despite ").endsWith(": She leaves early"))
                 .hasSize(1);
         assertThat(model.issue().open().get()).isFalse();

@@ -139,7 +139,10 @@ class OutcomeTest {
         Worse worse = only(Outcome.of(checked(before), after, () -> false), "person-double-booked");
         assertThat(worse.by()).hasSize(1);
         assertThat(worse.by().get(0).group()).isEqualTo(Group.ADDED);
-        assertThat(worse.by().get(0).changes()).isNotEmpty().allMatch(Change::creates).hasSize(2);
+        assertThat(worse.by().get(0).changes())
+                .isNotEmpty()
+                .allMatch(Change::creates)
+                .hasSize(2);
     }
 
     @Test

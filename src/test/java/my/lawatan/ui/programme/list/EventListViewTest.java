@@ -200,7 +200,8 @@ class EventListViewTest extends OnTheExercise {
             officer.until(
                     "fewer",
                     () -> table().rows().size() < all && !table().rows().isEmpty());
-            assertThat(table().rows()).isNotEmpty().allSatisfy(row -> assertThat(row.cells().folded(row.event()))
+            assertThat(table().rows()).isNotEmpty().allSatisfy(row -> assertThat(
+                            row.cells().folded(row.event()))
                     .contains("salon"));
             push(KeyCode.ESCAPE);
             officer.until("all again", () -> table().rows().size() == all);
