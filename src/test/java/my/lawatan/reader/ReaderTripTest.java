@@ -373,11 +373,11 @@ class ReaderTripTest {
                 .filter(order -> order.event().isEmpty())
                 .map(ItemRef::to)
                 .collect(Collectors.toSet());
+        assertThat(TRIP.orders().size()).as("some are of one event").isGreaterThan(general.size());
         for (Person person : TRIP.people().values())
             assertThat(ReaderTrip.of(TRIP, Reader.of(TRIP, person.id())).orders().stream()
                             .filter(order -> order.event().isEmpty())
                             .map(ItemRef::to))
-                    .isNotEmpty()
                     .allMatch(general::contains);
     }
 

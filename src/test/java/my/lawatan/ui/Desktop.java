@@ -229,6 +229,7 @@ public final class Desktop extends FxRobot implements BeforeEachCallback, AfterE
     public <T> T measured(Callable<T> question) {
         return WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
             for (Window window : List.copyOf(Window.getWindows())) {
+                if (window.getScene() == null) continue;
                 window.getScene().getRoot().applyCss();
                 window.getScene().getRoot().layout();
             }

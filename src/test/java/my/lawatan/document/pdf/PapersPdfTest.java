@@ -26,6 +26,7 @@ import my.lawatan.document.PictureDay;
 import my.lawatan.document.Sheet;
 import my.lawatan.document.Untranslated;
 import my.lawatan.document.html.PaperPage;
+import my.lawatan.fixtures.Fixtures;
 import my.lawatan.sample.Sample;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.EventKind;
@@ -33,6 +34,7 @@ import my.lawatan.trip.Id;
 import my.lawatan.trip.Item;
 import my.lawatan.trip.Language;
 import my.lawatan.trip.Place;
+import my.lawatan.trip.Side;
 import my.lawatan.trip.Text;
 import my.lawatan.trip.Trip;
 import my.lawatan.trip.TripSettings;
@@ -247,14 +249,8 @@ class PapersPdfTest {
         Random random = new Random(20241113);
         List<Item> items = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
-            String time = String.format(Locale.ROOT, "%02d:%02d", i / 3, i % 3 * 20);
-            String end = String.format(Locale.ROOT, "%02d:%02d", i / 3, i % 3 * 20 + 15);
-            Event event = Event.of(
-                    Id.named("t/item-" + i),
-                    Text.en("Top" + i + " of " + "the item ".repeat(random.nextInt(30)) + "Bottom" + i + "."),
-                    EventKind.BUSINESS,
-                    PictureDay.at(time, end));
-            items.add(event);
+            String top = "Top" + i + " of " + "the item ".repeat(random.nextInt(30));
+            items.add(kind == PaperKind.DELEGATION ? member(i, top) : event(i, top));
         }
         try (Opened opened = new Opened(Pdf.of(paper(plus(items.toArray(Item[]::new)), kind, Language.EN))
                 .bytes())) {
@@ -268,5 +264,19 @@ class PapersPdfTest {
                         .allMatch(page -> page.contains(top), "holds the top of item " + i + " too");
             }
         }
+    }
+
+    private static Item event(int i, String top) {
+        String time = String.format(Locale.ROOT, "%02d:%02d", i / 3, i % 3 * 20);
+        String end = String.format(Locale.ROOT, "%02d:%02d", i / 3, i % 3 * 20 + 15);
+        return Event.of(
+                Id.named("t/item-" + i),
+                Text.en(top + "Bottom" + i + "."),
+                EventKind.BUSINESS,
+                PictureDay.at(time, end));
+    }
+
+    private static Item member(int i, String top) {
+        return Fixtures.person(Id.named("t/item-" + i), top.strip(), "Bottom" + i + ".", Side.OURS);
     }
 }

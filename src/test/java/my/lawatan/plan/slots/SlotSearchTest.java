@@ -293,8 +293,8 @@ class SlotSearchTest {
                 found.held().stream().mapToLong(held -> held.meeting().weight()).sum();
         assertThat(worth).isEqualTo(best(visit, candidates(visit), 0, new ArrayList<>()));
         assertThat(found.held().size() + found.refused().size()).isEqualTo(4);
-        assertThat(found.refused()).isNotEmpty().allSatisfy(refusal -> assertThat(refusal.reasons())
-                .isNotEmpty());
+        assertThat(found.refused())
+                .allSatisfy(refusal -> assertThat(refusal.reasons()).isNotEmpty());
     }
 
     private static List<List<Held>> candidates(Visit visit) {
