@@ -36,7 +36,7 @@ public final class DayView implements Perspective {
         timeline.planProperty().bind(model.plan());
         timeline.nowProperty().bind(model.now());
         timeline.proposedProperty().bind(model.proposed());
-        timeline.driftProperty().bind(model.programme().drift());
+        timeline.driftProperty().bind(model.programme().present().drift());
         timeline.trayShownProperty().bindBidirectional(model.programme().undated());
         timeline.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         model.made().subscribe(made -> made.filter(timeline.getPlan()::shows).ifPresent(selection::select));

@@ -57,7 +57,7 @@ public final class DayViewModel {
         this.laying = background.latest(failed -> {});
         this.gestures = programme.gestures(() -> onScreen);
         programme.state().addListener(o -> follow());
-        programme.present().addListener(o -> showNow());
+        programme.present().minute().addListener(o -> showNow());
         programme.proposed().addListener(o -> showProposed());
     }
 
@@ -79,8 +79,12 @@ public final class DayViewModel {
 
     // today if the visit is on, else its first day
     private LocalDate firstShown() {
-        LocalDate today =
-                programme.present().get().atZone(programme.days().host()).toLocalDate();
+        LocalDate today = programme
+                .present()
+                .minute()
+                .get()
+                .atZone(programme.days().host())
+                .toLocalDate();
         return programme.days().column(today) >= 0
                 ? today
                 : shown.trip().settings().firstDay();
@@ -201,8 +205,12 @@ public final class DayViewModel {
 
     private void showNow() {
         if (shown == null || !looked) return;
-        LocalDateTime there =
-                programme.present().get().atZone(programme.days().host()).toLocalDateTime();
+        LocalDateTime there = programme
+                .present()
+                .minute()
+                .get()
+                .atZone(programme.days().host())
+                .toLocalDateTime();
         int minute = (int) ChronoUnit.MINUTES.between(there.toLocalDate().atStartOfDay(), there);
         now.set(there.toLocalDate().equals(day.get()) ? Optional.of(new Moment(0, minute)) : Optional.empty());
     }

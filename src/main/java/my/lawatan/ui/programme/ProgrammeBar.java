@@ -56,8 +56,8 @@ final class ProgrammeBar extends HBox {
         add.setOnAction(e -> create.run());
         getChildren().addAll(modes(there), lanes, own, prayer, undated, space, add);
         undated.selectedProperty().bindBidirectional(model.undated());
-        model.lanes().subscribe(this::showLanes);
-        model.lane().subscribe(this::showLane);
+        model.lanes().all().subscribe(this::showLanes);
+        model.lanes().alone().subscribe(this::showLane);
         model.plan().subscribe(plan -> showUndated(plan.tray().size()));
         widthProperty().subscribe(width -> showPrayer());
     }
@@ -93,7 +93,7 @@ final class ProgrammeBar extends HBox {
         undated.setManaged(columns);
         this.mode = mode;
         showPrayer();
-        showLanes(model.lanes().get());
+        showLanes(model.lanes().all().get());
         own.getChildren().setAll(tools.stream().toList());
         own.setManaged(tools.isPresent());
     }
@@ -127,10 +127,10 @@ final class ProgrammeBar extends HBox {
         return pane;
     }
 
-    private void showLanes(List<ProgrammeViewModel.Lane> all) {
+    private void showLanes(List<LaneChoice.Lane> all) {
         List<ToggleButton> buttons = new ArrayList<>();
         buttons.add(lane(messages.text("programme.all"), Optional.empty()));
-        for (ProgrammeViewModel.Lane lane : all) buttons.add(lane(lane.name(), Optional.of(lane.track())));
+        for (LaneChoice.Lane lane : all) buttons.add(lane(lane.name(), Optional.of(lane.track())));
         ToggleGroup group = new ToggleGroup();
         group.getToggles().setAll(buttons);
         tracks = List.copyOf(buttons);
@@ -138,7 +138,7 @@ final class ProgrammeBar extends HBox {
         // by days, each of them has its column
         lanes.setVisible(mode != Mode.DAY && !all.isEmpty());
         lanes.setManaged(lanes.isVisible());
-        showLane(model.lane().get());
+        showLane(model.lanes().alone().get());
     }
 
     private ToggleButton lane(String name, Optional<Id<Track>> track) {
@@ -146,7 +146,7 @@ final class ProgrammeBar extends HBox {
         button.setUserData(track);
         button.setOnAction(e -> {
             button.setSelected(true);
-            model.lane().set(track);
+            model.lanes().alone().set(track);
         });
         return button;
     }

@@ -39,12 +39,12 @@ public final class ProgrammeState {
 
     /** Whose programme a new event is, unless something else is said: the one shown alone, or else the principal's, if there is one. */
     public Optional<Id<Track>> laneOfNew() {
-        return lane.or(() -> ProgrammeViewModel.principalTrack(trip));
+        return lane.or(() -> LaneChoice.principal(trip));
     }
 
-    /** Whether the event is on what is shown. Nobody has said whose an event without a programme is, so everybody sees it. */
+    /** Whether the event is on what is shown. */
     public boolean shows(Event event) {
-        return event.tracks().isEmpty() || lane.map(event.tracks()::contains).orElse(true);
+        return LaneChoice.shows(lane, event);
     }
 
     /** The sun and the prayers, in order of time, if they are wanted. */

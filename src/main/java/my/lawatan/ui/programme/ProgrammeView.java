@@ -2,7 +2,6 @@ package my.lawatan.ui.programme;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -22,7 +21,6 @@ import my.lawatan.trip.Event;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.ItemKind;
 import my.lawatan.trip.ItemRef;
-import my.lawatan.trip.Track;
 import my.lawatan.ui.kit.Entrance;
 import my.lawatan.ui.kit.Selection;
 import my.lawatan.ui.kit.Styles;
@@ -81,10 +79,10 @@ public final class ProgrammeView extends BorderPane implements Entrance {
         StackPane.setAlignment(status, Pos.BOTTOM_CENTER);
         timeline.trayShownProperty().bindBidirectional(model.undated());
         timeline.planProperty().bind(model.plan());
-        timeline.nowProperty().bind(model.now());
+        timeline.nowProperty().bind(model.present().line());
         model.proposed().addListener(o -> timeline.proposedProperty().set(model.proposedBlocks()));
         model.plan().addListener(o -> timeline.proposedProperty().set(model.proposedBlocks()));
-        timeline.driftProperty().bind(model.drift());
+        timeline.driftProperty().bind(model.present().drift());
         status.getStyleClass().add("programme-status");
         status.setId("programme-status");
         status.setMouseTransparent(true);
@@ -193,8 +191,8 @@ public final class ProgrammeView extends BorderPane implements Entrance {
             return;
         }
         if (e.getCode() == KeyCode.P && e.isShortcutDown() && e.isShiftDown()) {
-            printer.accept(
-                    looking.seen(model.lane().get()).under(model.state().get().sunlight()));
+            printer.accept(looking.seen(model.lanes().alone().get())
+                    .under(model.state().get().sunlight()));
             e.consume();
             return;
         }
@@ -212,7 +210,7 @@ public final class ProgrammeView extends BorderPane implements Entrance {
         }
         if (e.isControlDown() || e.isAltDown() || e.isMetaDown()) return;
         if (e.getCode() == KeyCode.Q && e.getTarget() instanceof Timeline) quick.open(looking.node(), dayLookedAt());
-        else if (e.getCode() == KeyCode.L && e.getTarget() == timeline) nextLane(e.isShiftDown() ? -1 : 1);
+        else if (e.getCode() == KeyCode.L && e.getTarget() == timeline) model.stepLane(e.isShiftDown() ? -1 : 1);
         else if (e.getCode() == KeyCode.G && e.getTarget() instanceof Timeline) goTo();
         else if (e.getCode() == KeyCode.D && e.getTarget() instanceof Timeline) delay();
         else if (e.getCode() == KeyCode.W && e.getTarget() instanceof Timeline) finder.run();
@@ -252,13 +250,5 @@ public final class ProgrammeView extends BorderPane implements Entrance {
                 .filter(item -> item.kind() == ItemKind.EVENT)
                 .flatMap(item -> model.state().get().trip().events().get(item.id()))
                 .ifPresent(event -> delayer.accept(event.id()));
-    }
-
-    private void nextLane(int step) {
-        List<Optional<Id<Track>>> all = new java.util.ArrayList<>(List.of(Optional.empty()));
-        model.lanes().get().forEach(lane -> all.add(Optional.of(lane.track())));
-        int next = Math.floorMod(all.indexOf(model.lane().get()) + step, all.size());
-        model.lane().set(all.get(next));
-        model.sayLane();
     }
 }

@@ -1,10 +1,7 @@
 package my.lawatan.ui.programme;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -13,22 +10,17 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import my.lawatan.check.Checked;
 import my.lawatan.check.Facts;
 import my.lawatan.edit.Edit;
 import my.lawatan.text.Messages;
-import my.lawatan.trip.Beside;
 import my.lawatan.trip.Coordinates;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.ItemKind;
 import my.lawatan.trip.ItemRef;
-import my.lawatan.trip.Track;
-import my.lawatan.trip.TrackKind;
 import my.lawatan.trip.Trip;
 import my.lawatan.ui.kit.Edits;
 import my.lawatan.ui.kit.LiveChecks;
@@ -44,28 +36,20 @@ import my.lawatan.workspace.Workspace;
  * elsewhere and shown when they are durable.
  */
 public final class ProgrammeViewModel implements AutoCloseable {
-    /** A programme that can be shown alone. */
-    public record Lane(Id<Track> track, String name) {}
-
     private final Gestures gestures;
-    private final Clock clock;
     private final Messages messages;
     private final News news;
     private final Consumer<String> say;
     private final AutoCloseable observing;
     private final AutoCloseable observingFailures;
-
+    private final LaneChoice lanes;
+    private final Present present;
     private final ReadOnlyObjectWrapper<TimelinePlan> plan = new ReadOnlyObjectWrapper<>(TimelinePlan.EMPTY);
     private final ObjectProperty<List<Ghosted>> proposed = new SimpleObjectProperty<>(List.of());
-    private final ReadOnlyObjectWrapper<List<Lane>> lanes = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<News.Status> status = new ReadOnlyObjectWrapper<>(News.Status.NONE);
-    private final ReadOnlyObjectWrapper<Optional<Moment>> now = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyStringWrapper drift = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Optional<Coordinates>> host = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Instant> present = new ReadOnlyObjectWrapper<>(Instant.EPOCH);
     private final ReadOnlyObjectWrapper<ProgrammeState> state = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.TRIP);
-    private final ObjectProperty<Optional<Id<Track>>> lane = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty undated = new SimpleBooleanProperty();
     private final BooleanProperty prayerTimes = new SimpleBooleanProperty();
 
@@ -83,7 +67,7 @@ public final class ProgrammeViewModel implements AutoCloseable {
     public ProgrammeViewModel(
             Workspace workspace, Edits edits, LiveChecks checks, Clock clock, Messages messages, Consumer<String> say) {
         this.checks = checks;
-        this.clock = clock;
+        this.present = new Present(clock, messages);
         this.messages = messages;
         this.news = new News(messages);
         this.say = say;
@@ -91,19 +75,10 @@ public final class ProgrammeViewModel implements AutoCloseable {
         this.observing = workspace.observe(this::changed);
         this.observingFailures = workspace.observeFailures(failure -> failure.ifPresent(f -> gestures.forget()));
         findings = Findings.of(checks.of(workspace.trip()));
-        lane.set(principalLane(workspace.trip()));
-        lane.addListener(o -> show());
+        lanes = new LaneChoice(workspace.trip(), messages);
+        lanes.alone().addListener(o -> show());
         prayerTimes.addListener(o -> show());
         show();
-    }
-
-    // the principal's programme, if there are others beside it
-    private static Optional<Id<Track>> principalLane(Trip trip) {
-        return trip.tracks().size() < 2 ? Optional.empty() : principalTrack(trip);
-    }
-
-    static Optional<Id<Track>> principalTrack(Trip trip) {
-        return trip.tracks(TrackKind.PRINCIPAL).stream().findFirst();
     }
 
     private void changed(Changed changed) {
@@ -115,17 +90,17 @@ public final class ProgrammeViewModel implements AutoCloseable {
 
     private void show() {
         Trip trip = trip();
-        if (lane.get().filter(t -> !trip.tracks().has(t)).isPresent()) lane.set(Optional.empty());
-        List<Event> events = trip.events().stream().filter(this::isShown).toList();
+        lanes.show(trip);
+        List<Event> events = trip.events().stream().filter(lanes::shows).toList();
         days = HostDays.of(trip.settings(), events);
         previews = new Previews(findings.facts(), new Proposals(trip, days, () -> Id.named("preview")), days, messages);
         host.set(PrayerLines.where(trip));
-        lanes.set(lanesOf(trip));
         TwoClocks clocks = new TwoClocks(trip.settings(), days, messages);
         List<SkyTime> sky = skyTimes();
-        state.set(new ProgrammeState(trip, findings.found(), lane.get(), new EventWords(trip, clocks, messages), sky));
+        state.set(new ProgrammeState(
+                trip, findings.found(), lanes.alone().get(), new EventWords(trip, clocks, messages), sky));
         plan.set(new PlanBuilder(trip, days, findings.found(), messages)
-                .plan(events.stream(), this::isShown, PrayerLines.of(days, sky)));
+                .plan(events.stream(), lanes::shows, PrayerLines.of(days, sky)));
         tick();
     }
 
@@ -133,47 +108,25 @@ public final class ProgrammeViewModel implements AutoCloseable {
         return findings.facts().trip();
     }
 
-    // as ProgrammeState.shows
-    private boolean isShown(Event event) {
-        return event.tracks().isEmpty()
-                || lane.get().map(event.tracks()::contains).orElse(true);
-    }
-
     private List<SkyTime> skyTimes() {
         return prayerTimes.get() ? SkyTimes.of(trip(), days, messages) : List.of();
     }
 
-    private List<Lane> lanesOf(Trip trip) {
-        return trip.tracks().stream()
-                .sorted(Track.ORDER)
-                .map(t -> new Lane(t.id(), t.name().in(messages.language())))
-                .toList();
-    }
-
     /** Makes sure that the item is among what is shown: shows all programmes if it is on none of those that are. */
     public void show(ItemRef item) {
-        if (event(item).filter(e -> !isShown(e)).isPresent()) lane.set(Optional.empty());
+        if (event(item).filter(e -> !lanes.shows(e)).isPresent()) lanes.alone().set(Optional.empty());
     }
 
     /** Puts the line of the present where it belongs, and shows what is near by now; called each minute. */
     public void tick() {
-        present.set(clock.instant());
+        present.tick();
         Findings before = findings;
         findings = Findings.of(checks.of(trip()));
         if (!findings.found().all().equals(before.found().all())) {
             show();
             return;
         }
-        LocalDateTime there = clock.instant().atZone(days.host()).toLocalDateTime();
-        int column = days.column(there.toLocalDate());
-        int minute = (int) ChronoUnit.MINUTES.between(there.toLocalDate().atStartOfDay(), there);
-        now.set(column < 0 ? Optional.empty() : Optional.of(new Moment(column, minute)));
-        drift.set(Beside.drift(trip(), clock.instant()).map(this::drifted).orElse(""));
-    }
-
-    private String drifted(long minutes) {
-        if (minutes == 0) return messages.text("programme.now.on-time");
-        return messages.text(minutes > 0 ? "programme.now.late" : "programme.now.early", Math.abs(minutes));
+        present.show(trip(), days);
     }
 
     private Optional<Event> event(ItemRef item) {
@@ -225,8 +178,9 @@ public final class ProgrammeViewModel implements AutoCloseable {
 
     /** Where what is proposed would stand among the days. */
     List<Block> proposedBlocks() {
-        List<Ghosted> shown =
-                proposed.get().stream().filter(ghost -> isShown(ghost.event())).toList();
+        List<Ghosted> shown = proposed.get().stream()
+                .filter(ghost -> lanes.shows(ghost.event()))
+                .toList();
         return new GhostBlocks(days, state.get().words()).of(shown);
     }
 
@@ -235,14 +189,9 @@ public final class ProgrammeViewModel implements AutoCloseable {
         return checks.of(trip());
     }
 
-    /** The present minute. */
-    public ReadOnlyObjectProperty<Instant> present() {
-        return present.getReadOnlyProperty();
-    }
-
-    /** The present instant, to the second. */
-    Instant instant() {
-        return clock.instant();
+    /** The present, where it stands and how far behind its plan the visit is. */
+    public Present present() {
+        return present;
     }
 
     /** Makes that edit; a refusal is shown for a moment. */
@@ -280,14 +229,9 @@ public final class ProgrammeViewModel implements AutoCloseable {
         return plan.getReadOnlyProperty();
     }
 
-    /** The programmes of the trip, in their order. */
-    public ReadOnlyObjectProperty<List<Lane>> lanes() {
-        return lanes.getReadOnlyProperty();
-    }
-
-    /** The programme that is shown alone; none if all are shown. */
-    public ObjectProperty<Optional<Id<Track>>> lane() {
-        return lane;
+    /** The programmes of the trip, and which of them is shown alone. */
+    public LaneChoice lanes() {
+        return lanes;
     }
 
     /** Whether prayer times and sunrise are shown. */
@@ -310,29 +254,15 @@ public final class ProgrammeViewModel implements AutoCloseable {
         status.set(News.Status.NONE);
     }
 
-    /** Where the line of the present stands. */
-    public ReadOnlyObjectProperty<Optional<Moment>> now() {
-        return now.getReadOnlyProperty();
-    }
-
-    /** How far behind its plan the visit is, in words: "11 min late"; empty if nobody noted how it runs. */
-    public ReadOnlyStringProperty drift() {
-        return drift.getReadOnlyProperty();
-    }
-
     /** The item that was made last by a gesture, so that it can be selected. */
     public ReadOnlyObjectProperty<Optional<ItemRef>> made() {
         return gestures.made();
     }
 
-    /** Says which programme is shown now. */
-    void sayLane() {
-        String name = lane.get()
-                .flatMap(id ->
-                        lanes.get().stream().filter(l -> l.track().equals(id)).findFirst())
-                .map(Lane::name)
-                .orElseGet(() -> messages.text("programme.all"));
-        status.set(new News.Status(messages.text("programme.lane", name), false));
+    /** Shows another programme alone, so many on from the one that is shown, and says which. */
+    void stepLane(int by) {
+        lanes.step(by);
+        status.set(new News.Status(lanes.sentence(), false));
     }
 
     /** The moment that an officer means by "thu 14:30"; none if that is not understood. @param here the day that is looked at */

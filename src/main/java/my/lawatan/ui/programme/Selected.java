@@ -78,7 +78,7 @@ public final class Selected {
 
     /** The present instant. */
     Instant now() {
-        return programme.instant();
+        return programme.present().instant();
     }
 
     private Trip trip() {
@@ -221,7 +221,8 @@ public final class Selected {
         int now = (int) Duration.between(
                         slot.day().atStartOfDay(),
                         LocalDateTime.ofInstant(
-                                programme.present().get(), programme.days().host()))
+                                programme.present().minute().get(),
+                                programme.days().host()))
                 .toMinutes();
         int middle = Snap.to((slot.start() + slot.end()) / 2.0, Snap.COARSE);
         return Stream.of(pointed, Optional.of(now), Optional.of(middle))

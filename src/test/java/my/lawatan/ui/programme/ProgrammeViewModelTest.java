@@ -135,7 +135,7 @@ class ProgrammeViewModelTest {
 
     @Test
     void aNewItemIsOnTheProgrammeThatIsShownAndHasTheTitleGiven() {
-        model.lane().set(Optional.of(my.lawatan.fixtures.Fixtures.MAIN));
+        model.lanes().alone().set(Optional.of(my.lawatan.fixtures.Fixtures.MAIN));
         model.gestures().create(new Proposal.Create(1, 900, 930), "Tea", () -> settled++);
         Event made = made();
         assertThat(made.title().plain()).isEqualTo("Tea");
@@ -160,7 +160,7 @@ class ProgrammeViewModelTest {
     @Test
     void oneProgrammeAloneShowsItsOwnItemsAndThoseOfNobody() {
         workspace.apply(new PutOnTrack(Visits.DINNER, my.lawatan.fixtures.Fixtures.MAIN));
-        model.lane().set(Optional.of(my.lawatan.fixtures.Fixtures.MAIN));
+        model.lanes().alone().set(Optional.of(my.lawatan.fixtures.Fixtures.MAIN));
         assertThat(model.plan().get().shows(ref(Visits.DINNER))).isTrue();
         assertThat(model.plan().get().shows(ref(Visits.FLIGHT))).isTrue();
     }
@@ -195,21 +195,21 @@ class ProgrammeViewModelTest {
 
     @Test
     void theLineOfThePresentStandsAtTheHostsMinute() {
-        assertThat(model.now().get()).contains(new Moment(2, 9 * 60 + 41));
+        assertThat(model.present().line().get()).contains(new Moment(2, 9 * 60 + 41));
     }
 
     @Test
     void theLineOfThePresentSaysHowLateItIsByWhatWasNotedLast() {
         note(BRIEFING, 11, 0);
-        assertThat(model.drift().get()).as("that was yesterday").isEmpty();
+        assertThat(model.present().drift().get()).as("that was yesterday").isEmpty();
         TimeSpan today = workspace.trip().event(BRIEFING).when().plusMinutes(24 * 60);
         workspace.apply(new MoveEvent(BRIEFING, today));
         note(BRIEFING, 11, 0);
-        assertThat(model.drift().get()).isEqualTo("11 min late");
+        assertThat(model.present().drift().get()).isEqualTo("11 min late");
         note(BRIEFING, 11, -4);
-        assertThat(model.drift().get()).as("it ended early").isEqualTo("4 min early");
+        assertThat(model.present().drift().get()).as("it ended early").isEqualTo("4 min early");
         note(BRIEFING, 0, 0);
-        assertThat(model.drift().get()).isEqualTo("On time");
+        assertThat(model.present().drift().get()).isEqualTo("On time");
     }
 
     private void note(Id<Event> event, long began, long ended) {

@@ -47,7 +47,7 @@ public final class LinesViewModel {
         this.selection = selection;
         this.messages = messages;
         programme.state().addListener(o -> follow());
-        programme.present().addListener(o -> findNext());
+        programme.present().minute().addListener(o -> findNext());
     }
 
     /** Whether it is looked at from now on. */
@@ -67,7 +67,7 @@ public final class LinesViewModel {
     // the first line of today that has not come yet: the line of the present is over it
     private void findNext() {
         if (shown == null || !looked) return;
-        Instant now = programme.present().get();
+        Instant now = programme.present().minute().get();
         LocalDate today = now.atZone(shown.trip().settings().hostZone()).toLocalDate();
         next.set(lines.get().stream()
                 .filter(line -> line.day().equals(today)

@@ -56,7 +56,7 @@ public final class EventListViewModel {
         this.selection = selection;
         this.messages = messages;
         programme.state().addListener(o -> follow());
-        programme.present().addListener(o -> findNext());
+        programme.present().minute().addListener(o -> findNext());
         words.addListener(o -> show());
         sort.addListener(o -> show());
     }
@@ -100,7 +100,7 @@ public final class EventListViewModel {
     // the first event of today that has not come yet: the line of the present is over it
     private void findNext() {
         if (shown == null || !looked) return;
-        Instant now = programme.present().get();
+        Instant now = programme.present().minute().get();
         LocalDate today = now.atZone(shown.trip().settings().hostZone()).toLocalDate();
         boolean inOrder = sort.get().isEmpty();
         next.set(rows.get().stream()
