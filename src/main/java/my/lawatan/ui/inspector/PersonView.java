@@ -95,9 +95,9 @@ final class PersonView extends VBox {
                 name -> model.organisation.commit());
         rows.pick("group", model.group, model.groups::suggestions, name -> model.group.commit());
         rows.choice("side", model.side, Side.class);
-        rows.brief("precedence", model.precedence);
-        rows.pick("precedence-list", model.precedenceList, model::lists, name -> model.precedenceList.commit());
-        rows.brief("since", model.since);
+        rows.brief("precedence", model.precedence.number);
+        rows.pick("precedence-list", model.precedence.list, model::lists, name -> model.precedence.list.commit());
+        rows.brief("since", model.precedence.since);
         rows.line("languages", model.languages);
         rows.brief("phone", model.phone).setPromptText(messages.text("inspector.not-known"));
         rows.brief("email", model.email).setPromptText(messages.text("inspector.not-known"));
@@ -154,13 +154,13 @@ final class PersonView extends VBox {
 
     private Rows nameParts() {
         Rows rows = new Rows(messages, editable);
-        rows.brief("style", model.style);
-        rows.line("given", model.given);
-        rows.brief("family", model.family);
-        rows.brief("second-family", model.secondFamily);
-        rows.brief("patronymic", model.patronymic);
-        rows.choice("order", model.order, NameOrder.class);
-        var script = rows.brief("in-script", model.inScript);
+        rows.brief("style", model.parts.style);
+        rows.line("given", model.parts.given);
+        rows.brief("family", model.parts.family);
+        rows.brief("second-family", model.parts.secondFamily);
+        rows.brief("patronymic", model.parts.patronymic);
+        rows.choice("order", model.parts.order, NameOrder.class);
+        var script = rows.brief("in-script", model.parts.inScript);
         script.textProperty()
                 .subscribe(text -> script.setStyle(Fonts.familyFor(text)
                         .map(family -> "-fx-font-family: \"" + family + "\";")

@@ -2,10 +2,7 @@ package my.lawatan.ui.inspector;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -17,17 +14,13 @@ import my.lawatan.text.Fold;
 import my.lawatan.text.Messages;
 import my.lawatan.text.NameForm;
 import my.lawatan.text.Names;
-import my.lawatan.text.Times;
 import my.lawatan.text.Visible;
 import my.lawatan.trip.Group;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.ItemKind;
 import my.lawatan.trip.ItemRef;
-import my.lawatan.trip.NameOrder;
 import my.lawatan.trip.Organisation;
 import my.lawatan.trip.Person;
-import my.lawatan.trip.PersonName;
-import my.lawatan.trip.Precedence;
 import my.lawatan.trip.Ranking;
 import my.lawatan.trip.Refused;
 import my.lawatan.trip.Side;
@@ -43,7 +36,6 @@ final class PersonViewModel {
     private final Consumer<ItemRef> going;
     private final Background.Latest computing;
     private final Fields<Person> fields;
-    private final NameParts parts;
     private final Spoken spoken;
     final ReplaceModel replace;
     final Named<Group> groups;
@@ -57,16 +49,8 @@ final class PersonViewModel {
     final FieldModel<Person> position;
     final FieldModel<Person> organisation;
     final ChoiceModel<Person, Side> side;
-    final FieldModel<Person> precedence;
-    final FieldModel<Person> precedenceList;
-    final FieldModel<Person> since;
-    final FieldModel<Person> style;
-    final FieldModel<Person> given;
-    final FieldModel<Person> family;
-    final FieldModel<Person> secondFamily;
-    final FieldModel<Person> patronymic;
-    final ChoiceModel<Person, NameOrder> order;
-    final FieldModel<Person> inScript;
+    final PrecedenceModel precedence;
+    final NamePartsModel parts;
     final FieldModel<Person> pronunciation;
     final FieldModel<Person> sortKey;
     final FieldModel<Person> note;
@@ -97,7 +81,6 @@ final class PersonViewModel {
         });
         this.fields = new Fields<>(commit, messages);
         this.replace = new ReplaceModel(commit, messages, selection, background);
-        this.parts = new NameParts(messages);
         this.spoken = new Spoken(messages);
         this.groups = new Named<>(() -> trip.groups().stream(), g -> g.name().in(messages.language()));
         this.organisations =
@@ -111,17 +94,8 @@ final class PersonViewModel {
         position = fields.text("position");
         organisation = organisationField();
         side = fields.choice("side", Side.class);
-        precedence = precedenceField();
-        precedenceList = precedenceListField();
-        since = sinceField();
-        style = part(parts::style, parts::withStyle);
-        given = part(parts::given, parts::withGiven);
-        family = part(n -> parts.family(n, 0), (n, typed) -> parts.withFamily(n, 0, typed));
-        secondFamily = part(n -> parts.family(n, 1), (n, typed) -> parts.withFamily(n, 1, typed));
-        patronymic = part(PersonName::patronymic, parts::withPatronymic);
-        order = fields.choice(
-                p -> p.name().order(), (p, chosen) -> Fields.revise(p, "name", parts.withOrder(p.name(), chosen)));
-        inScript = part(PersonName::inScript, parts::withScript);
+        precedence = new PrecedenceModel(fields, messages, this::date);
+        parts = new NamePartsModel(fields, messages);
         pronunciation = fields.line("pronunciation");
         sortKey = fields.line("sortKey");
         note = fields.text("note");
@@ -152,49 +126,11 @@ final class PersonViewModel {
                 (p, typed) -> Fields.revise(p, "organisation", organisations.id(typed)));
     }
 
-    private FieldModel<Person> precedenceField() {
-        return fields.field(
-                p -> p.precedence().number().map(Object::toString).orElse(""),
-                (p, typed) -> Fields.revise(p, "precedence", withNumber(p.precedence(), typed)));
-    }
-
-    private FieldModel<Person> precedenceListField() {
-        return fields.field(
-                p -> p.precedence().list(),
-                (p, typed) -> Fields.revise(p, "precedence", withList(p.precedence(), typed)));
-    }
-
-    private FieldModel<Person> sinceField() {
-        return fields.field(
-                p -> p.precedence().since().map(new Times(messages)::date).orElse(""),
-                (p, typed) -> Fields.revise(p, "precedence", withSince(p.precedence(), typed)));
-    }
-
-    private FieldModel<Person> part(
-            Function<PersonName, String> read, BiFunction<PersonName, String, PersonName> write) {
-        return fields.field(
-                p -> read.apply(p.name()), (p, typed) -> Fields.revise(p, "name", write.apply(p.name(), typed)));
-    }
-
     private FieldModel<Person> form(NameForm form) {
         return fields.field(
                 p -> form.own(p.forms()).in(messages.language()),
                 (p, typed) -> Fields.revise(
                         p, "forms", form.with(p.forms(), form.own(p.forms()).with(messages.language(), typed))));
-    }
-
-    private static Precedence withNumber(Precedence before, String typed) {
-        Optional<Integer> number = typed.isEmpty() ? Optional.empty() : Optional.of(Fields.whole(typed));
-        return new Precedence(before.list(), number, before.since(), before.reason());
-    }
-
-    private static Precedence withList(Precedence before, String typed) {
-        return new Precedence(typed, before.number(), before.since(), before.reason());
-    }
-
-    private Precedence withSince(Precedence before, String typed) {
-        Optional<LocalDate> date = typed.isEmpty() ? Optional.empty() : Optional.of(date(typed));
-        return new Precedence(before.list(), before.number(), date, before.reason());
     }
 
     private LocalDate date(String typed) {

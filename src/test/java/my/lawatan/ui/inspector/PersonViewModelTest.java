@@ -99,16 +99,16 @@ class PersonViewModelTest {
 
     @Test
     void partsOfTheNameAreEditedOneByOne() {
-        type(model.given, "Wei Jie");
-        type(model.family, "Lin");
-        type(model.style, "");
+        type(model.parts.given, "Wei Jie");
+        type(model.parts.family, "Lin");
+        type(model.parts.style, "");
         model.titles.add("Dr", () -> {});
         model.titles.add("Ir", () -> {});
-        model.order.value().set(NameOrder.FAMILY_GIVEN);
+        model.parts.order.value().set(NameOrder.FAMILY_GIVEN);
         assertThat(model.name().get()).isEqualTo("Dr Ir Lin Wei Jie");
-        type(model.family, "");
-        type(model.given, "");
-        assertThat(model.given.error().get()).isEqualTo("A name needs a given or a family name.");
+        type(model.parts.family, "");
+        type(model.parts.given, "");
+        assertThat(model.parts.given.error().get()).isEqualTo("A name needs a given or a family name.");
         assertThat(person().name().given()).containsExactly("Wei Jie");
     }
 
@@ -161,13 +161,13 @@ class PersonViewModelTest {
 
     @Test
     void aDateOfOfficeIsTypedAsItIsSaidAndWhatIsNoDateIsRefused() {
-        type(model.since, "3 Dec 2022");
-        assertThat(model.since.error().get()).isEmpty();
-        assertThat(model.since.text().get()).isEqualTo("3 Dec 2022");
-        type(model.since, "long ago");
-        assertThat(model.since.error().get()).contains("long ago");
-        type(model.since, "");
-        assertThat(model.since.error().get()).isEmpty();
+        type(model.precedence.since, "3 Dec 2022");
+        assertThat(model.precedence.since.error().get()).isEmpty();
+        assertThat(model.precedence.since.text().get()).isEqualTo("3 Dec 2022");
+        type(model.precedence.since, "long ago");
+        assertThat(model.precedence.since.error().get()).contains("long ago");
+        type(model.precedence.since, "");
+        assertThat(model.precedence.since.error().get()).isEmpty();
     }
 
     @Test
