@@ -31,7 +31,7 @@ final class ListCommand extends ReportCommand {
         try (Store store = session.files().read().apply(file)) {
             trip = store.load().trip();
         }
-        Lists lists = new Lists(trip, messages);
+        ItemLists lists = new ItemLists(trip, messages);
         if (json()) JsonArray.print(lists.items(what).map(ItemJson::write), session.out());
         else lists.columns(what).print(session.out());
         return Exit.OK;

@@ -71,7 +71,7 @@ public record SeatProposal(SeatAll edit, List<Place> places, List<Id<Person>> wi
             Collection<Id<Person>> inOrder,
             Set<Id<Person>> protection,
             Supplier<UUID> ids) {
-        return new Making(facts, motorcade, inOrder, protection, ids).made();
+        return new Filling(facts, motorcade, inOrder, protection, ids).made();
     }
 
     /** The motorcade as it would be. */
@@ -90,7 +90,8 @@ public record SeatProposal(SeatAll edit, List<Place> places, List<Id<Person>> wi
         return new Motorcade(now.leg(), cars, true);
     }
 
-    private static final class Making {
+    /** The cars while they are filled, one person after the other. */
+    private static final class Filling {
         private final Motorcade motorcade;
         private final Supplier<UUID> ids;
         private final Optional<Id<Person>> principal;
@@ -103,7 +104,7 @@ public record SeatProposal(SeatAll edit, List<Place> places, List<Id<Person>> wi
         private Why why = Why.NEXT;
         private int number;
 
-        Making(
+        Filling(
                 Facts facts,
                 Motorcade motorcade,
                 Collection<Id<Person>> inOrder,

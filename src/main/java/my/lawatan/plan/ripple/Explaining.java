@@ -114,7 +114,7 @@ final class Explaining {
         List<Reason> unseen = new ArrayList<>();
         each(schedule, Kind.OPEN, i -> {
             Job job = problem.job(i);
-            boolean far = schedule.start(i) > job.open().latest();
+            boolean far = schedule.start(i) > job.allowed().latest();
             unseen.add(Reason.of(
                     far ? "plan.ripple.note.far" : "plan.ripple.note.closed",
                     job.event().title().plain(),

@@ -19,7 +19,7 @@ record Job(
         int planned,
         int length,
         Allowance may,
-        Open open,
+        AllowedTimes allowed,
         int release,
         int leaves) {
     /** Whether it begins when it does, whatever happens. */

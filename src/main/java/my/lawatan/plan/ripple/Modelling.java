@@ -55,9 +55,9 @@ final class Modelling {
         boolean isLate = event.id().equals(delay.event());
         boolean begun = !isLate && planned < Reach.start(facts.trip().event(delay.event()));
         Allowance may = begun ? Allowance.begun(length) : Allowance.of(facts, event, length, delay.event());
-        Open open = Open.of(facts, event, presence.of(event), planned, length, may.furthest());
+        AllowedTimes allowed = AllowedTimes.of(facts, event, presence.of(event), planned, length, may.furthest());
         int start = isLate ? planned + delay.minutes() : planned;
-        return new Job(number, event, start, planned, length, may, open, release(event), leaves(event, length));
+        return new Job(number, event, start, planned, length, may, allowed, release(event), leaves(event, length));
     }
 
     private int release(Event event) {
@@ -78,7 +78,7 @@ final class Modelling {
                 .min(Comparator.naturalOrder());
         Optional<Integer> leaves =
                 own.isPresent() || !stays(event) ? own : late.takeOff().map(Span::minute);
-        return leaves.filter(minute -> end <= minute).orElse(Open.NEVER);
+        return leaves.filter(minute -> end <= minute).orElse(AllowedTimes.NEVER);
     }
 
     // as the rule has it that nothing of the principal's is outside of the stay

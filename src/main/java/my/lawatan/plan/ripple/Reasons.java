@@ -107,7 +107,7 @@ final class Reasons {
     private Optional<Reason> opens(Job job) {
         int start = schedule.start(job.number());
         boolean opening = schedule.later(job.number()) != 0
-                && job.open().spans().stream().anyMatch(span -> span.from() == start && start != job.planned());
+                && job.allowed().spans().stream().anyMatch(span -> span.from() == start && start != job.planned());
         return opening
                 ? Optional.of(Reason.of("plan.ripple.why.opens", Clocks.at(job.event(), start)))
                 : Optional.empty();

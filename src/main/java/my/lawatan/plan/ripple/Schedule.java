@@ -103,15 +103,15 @@ final class Schedule {
 
     // as early as it may be then; where it may not be any more, the trouble is told later
     private int opened(Job job, int to) {
-        int at = job.open().earliest(to, length[job.number()]);
-        return at == Open.NEVER ? to : at;
+        int at = job.allowed().earliest(to, length[job.number()]);
+        return at == AllowedTimes.NEVER ? to : at;
     }
 
     private Optional<Trouble> late() {
         for (Job job : problem.jobs()) {
             int i = job.number();
             if (start[i] == job.planned() || i == problem.late() || dropped(i)) continue;
-            boolean shut = job.open().earliest(start[i], length[i]) != start[i];
+            boolean shut = job.allowed().earliest(start[i], length[i]) != start[i];
             if (shut && !choices.has(Choices.Kind.OPEN, i)) return Optional.of(new Trouble.Late(i));
             if (end(i) > job.leaves() && !choices.has(Choices.Kind.STAY, i)) return Optional.of(new Trouble.Leaves(i));
         }

@@ -30,10 +30,10 @@ import my.lawatan.workspace.Workspace;
  */
 final class Press implements AutoCloseable {
     private final Workspace workspace;
-    private Optional<Open> open = Optional.empty();
+    private Optional<OpenPaper> open = Optional.empty();
     private Optional<Papers> papers = Optional.empty();
 
-    private record Open(Pdf pdf, PdfPages pages) {}
+    private record OpenPaper(Pdf pdf, PdfPages pages) {}
 
     /** Which pages are looked at, and how finely they are drawn. */
     record View(int first, int last, float dotsPerInch) {
@@ -76,7 +76,7 @@ final class Press implements AutoCloseable {
     private PdfPages pages(Pdf pdf) {
         if (open.filter(o -> o.pdf() == pdf).isEmpty()) {
             close();
-            open = Optional.of(new Open(pdf, pdf.pages()));
+            open = Optional.of(new OpenPaper(pdf, pdf.pages()));
         }
         return open.get().pages();
     }

@@ -159,7 +159,7 @@ final class Blame {
         private Optional<Checked> checked(BitSet some, List<Change> also) {
             left--;
             Stream<Change> changes = Stream.concat(some.stream().mapToObj(all::get), also.stream());
-            return Making.of(without.facts().trip(), changes.toList()).map(without::after);
+            return ChangesAlone.of(without.facts().trip(), changes.toList()).map(without::after);
         }
     }
 }

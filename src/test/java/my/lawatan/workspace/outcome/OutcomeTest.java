@@ -242,7 +242,7 @@ class OutcomeTest {
     }
 
     private static boolean finds(Checked was, Trip before, List<Change> changes, Finding finding) {
-        return Making.of(before, changes)
+        return ChangesAlone.of(before, changes)
                 .map(was::after)
                 .filter(now -> finds(now, finding))
                 .isPresent();

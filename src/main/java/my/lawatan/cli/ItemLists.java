@@ -29,7 +29,7 @@ import my.lawatan.trip.Titles;
 import my.lawatan.trip.Trip;
 
 /** The items of a trip in the order in which people look for them: events by time, people by name. */
-final class Lists {
+final class ItemLists {
     /** By programme day, then by time; what has no time of day comes first in its day, what has no day at the very end. */
     private static final Comparator<Event> BY_TIME = Comparator.comparing(
                     (Event e) -> e.when().day().map(Object::toString).orElse("~"))
@@ -49,7 +49,7 @@ final class Lists {
     private final Spans spans;
     private final Map<Id<Attendance>, Standing> standings = new LinkedHashMap<>();
 
-    Lists(Trip trip, Messages messages) {
+    ItemLists(Trip trip, Messages messages) {
         this.trip = trip;
         this.messages = messages;
         this.spans = new Spans(messages, trip.settings().hostZone());

@@ -18,7 +18,7 @@ import my.lawatan.trip.TimePoint;
  * @param spans in which it may lie as a whole, in order of time; minutes since 1970 UTC
  * @param latest the last minute at which it may begin
  */
-record Open(List<Span> spans, int latest) {
+record AllowedTimes(List<Span> spans, int latest) {
     static final int NEVER = Integer.MAX_VALUE;
 
     /** The first minute, not before {@code start}, at which it may begin; {@link #NEVER} if it may not. */
@@ -32,7 +32,7 @@ record Open(List<Span> spans, int latest) {
 
     /** @param people when those who are expected may be had, each for themselves
      * @param length how long it is now */
-    static Open of(Facts facts, Event event, List<List<Span>> people, int start, int length, int furthest) {
+    static AllowedTimes of(Facts facts, Event event, List<List<Span>> people, int start, int length, int furthest) {
         int latest = start + furthest;
         int night = night(event, start, length);
         List<Span> spans = List.of(new Span(start, night));
@@ -44,7 +44,7 @@ record Open(List<Span> spans, int latest) {
             boolean kept = other.stream().anyMatch(span -> span.from() <= start && start + length <= span.to());
             if (kept) spans = Span.both(spans, other);
         }
-        return new Open(spans, latest);
+        return new AllowedTimes(spans, latest);
     }
 
     // what is moved past midnight is of another day

@@ -14,8 +14,8 @@ import my.lawatan.trip.Refused;
 import my.lawatan.trip.Trip;
 
 /** Some of the changes that came together, made without the others and whatever the trip held before. */
-final class Making {
-    private Making() {}
+final class ChangesAlone {
+    private ChangesAlone() {}
 
     /** The trip with them; none if they cannot be without the others, such as somebody's place at an event that is not there. */
     static Optional<Trip> of(Trip trip, Collection<Change> changes) {
