@@ -20,17 +20,17 @@ final class Observers {
         this.told = told;
     }
 
-    AutoCloseable ofChanges(Consumer<Changed> observer) {
+    Observation ofChanges(Consumer<Changed> observer) {
         ofChanges.add(observer);
         return () -> ofChanges.remove(observer);
     }
 
-    AutoCloseable ofFailures(Consumer<Optional<StoreFailure>> observer) {
+    Observation ofFailures(Consumer<Optional<StoreFailure>> observer) {
         ofFailures.add(observer);
         return () -> ofFailures.remove(observer);
     }
 
-    AutoCloseable ofVersions(Consumer<Version> observer) {
+    Observation ofVersions(Consumer<Version> observer) {
         ofVersions.add(observer);
         return () -> ofVersions.remove(observer);
     }

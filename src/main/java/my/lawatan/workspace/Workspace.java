@@ -420,17 +420,17 @@ public final class Workspace implements AutoCloseable {
     }
 
     /** Tells {@code observer} of every entry from now on, until the returned handle is closed. */
-    public AutoCloseable observe(Consumer<Changed> observer) {
+    public Observation observe(Consumer<Changed> observer) {
         return observers.ofChanges(observer);
     }
 
     /** Tells {@code observer} of every version issued from now on; {@link #versions()} holds it by then. */
-    public AutoCloseable observeVersions(Consumer<Version> observer) {
+    public Observation observeVersions(Consumer<Version> observer) {
         return observers.ofVersions(observer);
     }
 
     /** Tells {@code observer} of every failed write, and with nothing of the first one that succeeds again. */
-    public AutoCloseable observeFailures(Consumer<Optional<StoreFailure>> observer) {
+    public Observation observeFailures(Consumer<Optional<StoreFailure>> observer) {
         return observers.ofFailures(observer);
     }
 

@@ -222,7 +222,7 @@ class WorkspaceTest {
     void observersAreToldOnceOfEachEntryWhenItIsAlreadyInTheFile() throws Exception {
         List<Changed> told = new ArrayList<>();
         try (Workspace workspace = open()) {
-            AutoCloseable handle = workspace.observe(changed -> {
+            Observation handle = workspace.observe(changed -> {
                 told.add(changed);
                 try (SqliteStore reader = SqliteStore.openReadOnly(file)) {
                     assertThat(reader.load().trip()).isEqualTo(changed.after());
@@ -394,7 +394,7 @@ class WorkspaceTest {
     void whoLooksIsToldOfAVersionOnceItIsThere() throws Exception {
         List<String> told = new ArrayList<>();
         try (Workspace workspace = open();
-                AutoCloseable observing = workspace.observeVersions(version -> told.add(
+                Observation observing = workspace.observeVersions(version -> told.add(
                         version.number() + " of " + workspace.versions().size()))) {
             assertThat(observing).isNotNull();
             workspace.issue("", "");

@@ -33,6 +33,7 @@ import my.lawatan.ui.kit.Background;
 import my.lawatan.ui.kit.Edits;
 import my.lawatan.ui.kit.Selection;
 import my.lawatan.workspace.Changed;
+import my.lawatan.workspace.Observation;
 import my.lawatan.workspace.Workspace;
 
 /** The list of briefs, the one that is written in, and what is known about it. */
@@ -42,7 +43,7 @@ public final class BriefsViewModel implements AutoCloseable {
     private final Edits edits;
     private final Messages messages;
     private final Background.Latest recalling;
-    private final AutoCloseable observing;
+    private final Observation observing;
     private final Drafts drafts = new Drafts();
     private final Map<BriefHead, HeadModel> heads = new EnumMap<>(BriefHead.class);
     private final Map<BriefHead, ReadOnlyObjectWrapper<Story>> stories = new EnumMap<>(BriefHead.class);
@@ -292,10 +293,6 @@ public final class BriefsViewModel implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            observing.close();
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+        observing.close();
     }
 }

@@ -37,6 +37,7 @@ import my.lawatan.ui.kit.Edits;
 import my.lawatan.ui.kit.Named;
 import my.lawatan.ui.kit.Selection;
 import my.lawatan.workspace.Changed;
+import my.lawatan.workspace.Observation;
 import my.lawatan.workspace.Workspace;
 
 /** The motorcade that is looked at, of one way or of all: which seat is chosen, who is put there, and what may be proposed. */
@@ -45,7 +46,7 @@ public final class CarsViewModel implements AutoCloseable {
     private final Selection selection;
     private final Edits edits;
     private final Messages messages;
-    private final AutoCloseable observing;
+    private final Observation observing;
     private final ReadOnlyObjectWrapper<List<Way>> ways = new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<Optional<Id<Leg>>> way = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Diagram> diagram = new ReadOnlyObjectWrapper<>(Diagram.NONE);
@@ -290,10 +291,6 @@ public final class CarsViewModel implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            observing.close();
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+        observing.close();
     }
 }

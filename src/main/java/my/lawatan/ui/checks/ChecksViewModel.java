@@ -39,6 +39,7 @@ import my.lawatan.ui.kit.Navigator;
 import my.lawatan.ui.kit.Selection;
 import my.lawatan.ui.kit.TimeInput;
 import my.lawatan.ui.kit.Worsened;
+import my.lawatan.workspace.Observation;
 import my.lawatan.workspace.Workspace;
 
 /** What the list of findings shows, and what an officer does about one of them. */
@@ -60,7 +61,7 @@ public final class ChecksViewModel implements AutoCloseable {
     private final Consumer<String> say;
     private final Background.Latest reading;
     private final Background.Latest mending;
-    private final AutoCloseable observing;
+    private final Observation observing;
 
     private final ReadOnlyObjectWrapper<List<Row>> rows = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Map<Filter, Integer>> counts = new ReadOnlyObjectWrapper<>(Map.of());
@@ -338,10 +339,6 @@ public final class ChecksViewModel implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            observing.close();
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+        observing.close();
     }
 }

@@ -16,6 +16,7 @@ import my.lawatan.trip.Ruling;
 import my.lawatan.trip.Text;
 import my.lawatan.trip.Trip;
 import my.lawatan.ui.kit.Edits;
+import my.lawatan.workspace.Observation;
 import my.lawatan.workspace.Workspace;
 
 /** What this trip asks of each rule of the checks. */
@@ -31,7 +32,7 @@ public final class RulesViewModel implements AutoCloseable {
     private final Edits edits;
     private final Messages messages;
     private final Consumer<String> say;
-    private final AutoCloseable observing;
+    private final Observation observing;
     private final ReadOnlyObjectWrapper<List<Line>> lines = new ReadOnlyObjectWrapper<>(List.of());
 
     /** @param say shows a sentence for a moment */
@@ -128,10 +129,6 @@ public final class RulesViewModel implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            observing.close();
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+        observing.close();
     }
 }

@@ -29,6 +29,7 @@ import my.lawatan.ui.kit.Background;
 import my.lawatan.ui.kit.Destination;
 import my.lawatan.ui.kit.PaperDay;
 import my.lawatan.ui.kit.Selection;
+import my.lawatan.workspace.Observation;
 import my.lawatan.workspace.Workspace;
 
 /**
@@ -49,7 +50,7 @@ public final class DocumentsViewModel implements AutoCloseable {
     private final PagePictures pictures;
     private final Pointing pointing;
     private final PaperSaving saving;
-    private final AutoCloseable observing;
+    private final Observation observing;
     private final ObjectProperty<Wish> wish;
     private final ReadOnlyObjectWrapper<Optional<Shown>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
@@ -322,10 +323,6 @@ public final class DocumentsViewModel implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            observing.close();
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+        observing.close();
     }
 }

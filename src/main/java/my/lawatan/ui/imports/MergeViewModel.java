@@ -26,6 +26,7 @@ import my.lawatan.ui.kit.LiveChecks;
 import my.lawatan.workspace.Chronicle;
 import my.lawatan.workspace.Decision;
 import my.lawatan.workspace.Joined;
+import my.lawatan.workspace.Observation;
 import my.lawatan.workspace.outcome.Outcome;
 
 /** What was done in another copy of the trip, what has to be decided about it, and what it would make worse. */
@@ -36,7 +37,7 @@ public final class MergeViewModel implements AutoCloseable {
     private final BiFunction<Path, Predicate<UUID>, Chronicle> open;
     private final Reading reading;
     private final Background.Latest weighing;
-    private final AutoCloseable observing;
+    private final Observation observing;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
@@ -305,10 +306,6 @@ public final class MergeViewModel implements AutoCloseable {
     @Override
     public void close() {
         cancel();
-        try {
-            observing.close();
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+        observing.close();
     }
 }

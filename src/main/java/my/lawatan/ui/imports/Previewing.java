@@ -13,6 +13,7 @@ import javafx.beans.value.ObservableStringValue;
 import my.lawatan.edit.Edit;
 import my.lawatan.text.Messages;
 import my.lawatan.trip.Refused;
+import my.lawatan.workspace.Observation;
 
 /** What all kinds of files have in common that are shown before anything of them is taken over. */
 abstract class Previewing implements Preview, AutoCloseable {
@@ -25,7 +26,7 @@ abstract class Previewing implements Preview, AutoCloseable {
     private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper whole = new ReadOnlyBooleanWrapper(true);
     private final ReadOnlyBooleanWrapper taking = new ReadOnlyBooleanWrapper();
-    private final AutoCloseable observing;
+    private final Observation observing;
     private Runnable away = () -> {};
     private Runnable stop = () -> {};
     private boolean shown;
@@ -193,10 +194,6 @@ abstract class Previewing implements Preview, AutoCloseable {
     @Override
     public final void close() {
         reading.cancel();
-        try {
-            observing.close();
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+        observing.close();
     }
 }

@@ -30,6 +30,7 @@ import my.lawatan.ui.kit.LiveChecks;
 import my.lawatan.ui.kit.Navigator;
 import my.lawatan.ui.kit.Selection;
 import my.lawatan.workspace.Changed;
+import my.lawatan.workspace.Observation;
 import my.lawatan.workspace.Workspace;
 
 /** What the inspector shows: the primary item of the selection, or the trip if nothing is selected. */
@@ -50,7 +51,7 @@ public final class InspectorViewModel implements AutoCloseable {
 
     private final Workspace workspace;
     private final Selection selection;
-    private final AutoCloseable observing;
+    private final Observation observing;
     private Consumer<ItemRef> going;
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.TRIP);
     private final ReadOnlyObjectWrapper<Trip> trip = new ReadOnlyObjectWrapper<>();
@@ -188,11 +189,7 @@ public final class InspectorViewModel implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            observing.close();
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+        observing.close();
     }
 
     /** Asks who takes the place of the person that is shown. */

@@ -16,6 +16,7 @@ import my.lawatan.document.ChangeLines;
 import my.lawatan.text.Messages;
 import my.lawatan.trip.Trip;
 import my.lawatan.workspace.Changed;
+import my.lawatan.workspace.Observation;
 import my.lawatan.workspace.Workspace;
 import my.lawatan.workspace.outcome.Outcome;
 import my.lawatan.workspace.outcome.Worse;
@@ -58,7 +59,7 @@ public final class Worsened implements AutoCloseable {
     private final Messages messages;
     private final Background.Latest working;
     private final Consumer<Told> news;
-    private final AutoCloseable observing;
+    private final Observation observing;
     private final ReadOnlyObjectWrapper<Told> latest = new ReadOnlyObjectWrapper<>(Told.NOTHING);
     private AtomicBoolean cancelled = new AtomicBoolean();
 
@@ -132,10 +133,6 @@ public final class Worsened implements AutoCloseable {
     @Override
     public void close() {
         cancelled.set(true);
-        try {
-            observing.close();
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+        observing.close();
     }
 }

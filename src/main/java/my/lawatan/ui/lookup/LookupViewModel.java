@@ -29,6 +29,7 @@ import my.lawatan.trip.Trip;
 import my.lawatan.ui.kit.Background;
 import my.lawatan.ui.kit.Edits;
 import my.lawatan.ui.kit.Faces;
+import my.lawatan.workspace.Observation;
 import my.lawatan.workspace.Workspace;
 
 /**
@@ -43,7 +44,7 @@ public final class LookupViewModel implements AutoCloseable {
     private final Messages messages;
     private final Clock clock;
     private final Background.Latest learning;
-    private final AutoCloseable observing;
+    private final Observation observing;
     private final DoorNotes notes;
     private final ReadOnlyObjectWrapper<List<LookupRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyIntegerWrapper active = new ReadOnlyIntegerWrapper(-1);
@@ -256,10 +257,6 @@ public final class LookupViewModel implements AutoCloseable {
     @Override
     public void close() {
         learning.cancel();
-        try {
-            observing.close();
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+        observing.close();
     }
 }

@@ -25,13 +25,14 @@ import my.lawatan.trip.Trip;
 import my.lawatan.ui.kit.Background;
 import my.lawatan.ui.kit.rows.Sort;
 import my.lawatan.workspace.Changed;
+import my.lawatan.workspace.Observation;
 
 /** The lines of one register, which of them are shown in what order, and what is typed, made and taken away in it. */
 public final class RegisterViewModel implements AutoCloseable {
     private final Register register;
     private final Surroundings around;
     private final Background.Latest computing;
-    private final AutoCloseable observing;
+    private final Observation observing;
     private List<RegisterRow> all = List.of();
     private final ReadOnlyListWrapper<RegisterRow> shown =
             new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
@@ -238,10 +239,6 @@ public final class RegisterViewModel implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            observing.close();
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+        observing.close();
     }
 }

@@ -38,6 +38,7 @@ import my.lawatan.ui.kit.Edits;
 import my.lawatan.ui.kit.Selection;
 import my.lawatan.ui.kit.rows.Sort;
 import my.lawatan.workspace.Changed;
+import my.lawatan.workspace.Observation;
 import my.lawatan.workspace.Workspace;
 
 /** The people of the trip as one list, what of it is shown, and who is selected. */
@@ -48,7 +49,7 @@ public final class PeopleViewModel implements AutoCloseable {
     private final Messages messages;
     private final Background.Latest computing;
     private final Background.Latest ordering;
-    private final AutoCloseable observing;
+    private final Observation observing;
     private List<PersonRow> all = List.of();
     private FilteredRows ordered = FilteredRows.NONE;
     private final ReadOnlyListWrapper<PersonRow> shown = new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
@@ -264,10 +265,6 @@ public final class PeopleViewModel implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            observing.close();
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+        observing.close();
     }
 }

@@ -27,6 +27,7 @@ import my.lawatan.ui.kit.Background;
 import my.lawatan.ui.kit.Edits;
 import my.lawatan.ui.kit.Selection;
 import my.lawatan.workspace.Changed;
+import my.lawatan.workspace.Observation;
 import my.lawatan.workspace.Workspace;
 
 /** The places of the trip as one list, what of it is shown, and which one is selected. */
@@ -36,7 +37,7 @@ public final class PlacesViewModel implements AutoCloseable {
     private final Edits edits;
     private final Messages messages;
     private final Background.Latest computing;
-    private final AutoCloseable observing;
+    private final Observation observing;
     private List<PlaceRow> all = List.of();
     private final ReadOnlyListWrapper<PlaceRow> shown = new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
     private final StringProperty filter = new SimpleStringProperty("");
@@ -143,10 +144,6 @@ public final class PlacesViewModel implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            observing.close();
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+        observing.close();
     }
 }

@@ -29,6 +29,7 @@ import my.lawatan.ui.kit.timeline.plan.Moment;
 import my.lawatan.ui.kit.timeline.plan.TimelineHandler;
 import my.lawatan.ui.kit.timeline.plan.TimelinePlan;
 import my.lawatan.workspace.Changed;
+import my.lawatan.workspace.Observation;
 import my.lawatan.workspace.Workspace;
 
 /**
@@ -40,8 +41,8 @@ public final class ProgrammeViewModel implements AutoCloseable {
     private final Messages messages;
     private final News news;
     private final Consumer<String> say;
-    private final AutoCloseable observing;
-    private final AutoCloseable observingFailures;
+    private final Observation observing;
+    private final Observation observingFailures;
     private final LaneChoice lanes;
     private final Present present;
     private final ReadOnlyObjectWrapper<TimelinePlan> plan = new ReadOnlyObjectWrapper<>(TimelinePlan.EMPTY);
@@ -272,11 +273,7 @@ public final class ProgrammeViewModel implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            observing.close();
-            observingFailures.close();
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+        observing.close();
+        observingFailures.close();
     }
 }

@@ -25,6 +25,7 @@ import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Person;
 import my.lawatan.ui.kit.Background;
 import my.lawatan.ui.kit.Faces;
+import my.lawatan.workspace.Observation;
 import my.lawatan.workspace.Workspace;
 
 /**
@@ -43,7 +44,7 @@ public final class SearchViewModel implements AutoCloseable {
     private final Background.Latest following;
     private final Background.Latest telling;
     private final Background.Latest asking;
-    private final AutoCloseable observing;
+    private final Observation observing;
     private final ReadOnlyListWrapper<Line> shown = new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
     private final ReadOnlyIntegerWrapper active = new ReadOnlyIntegerWrapper(-1);
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
@@ -266,11 +267,7 @@ public final class SearchViewModel implements AutoCloseable {
         following.cancel();
         telling.cancel();
         asking.cancel();
-        try {
-            observing.close();
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+        observing.close();
         closed = true;
         giveBack();
     }

@@ -24,6 +24,7 @@ import my.lawatan.ui.kit.Background;
 import my.lawatan.ui.kit.Edits;
 import my.lawatan.ui.kit.Selection;
 import my.lawatan.workspace.Changed;
+import my.lawatan.workspace.Observation;
 import my.lawatan.workspace.Workspace;
 
 /** The events, the tables of the one that is looked at, and who sits where at one of them. */
@@ -34,7 +35,7 @@ public final class SeatingViewModel implements AutoCloseable {
     private final Messages messages;
     private final Background.Latest listing;
     private final Background.Latest planning;
-    private final AutoCloseable observing;
+    private final Observation observing;
     private final ReadOnlyListWrapper<EventLine> events =
             new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
     private final ReadOnlyListWrapper<Table> tables = new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
@@ -236,10 +237,6 @@ public final class SeatingViewModel implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            observing.close();
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+        observing.close();
     }
 }

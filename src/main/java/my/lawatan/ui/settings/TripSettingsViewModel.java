@@ -30,6 +30,7 @@ import my.lawatan.trip.TripSettings;
 import my.lawatan.trip.VisitCategory;
 import my.lawatan.ui.kit.Edits;
 import my.lawatan.ui.kit.TimeInput;
+import my.lawatan.workspace.Observation;
 import my.lawatan.workspace.Workspace;
 
 /** What holds for the whole trip. Each change is one edit, which is in the journal and can be undone. */
@@ -37,7 +38,7 @@ public final class TripSettingsViewModel implements AutoCloseable {
     private final Workspace workspace;
     private final Edits edits;
     private final Messages messages;
-    private final AutoCloseable observing;
+    private final Observation observing;
     private final List<Shown> shown = new ArrayList<>();
     private final List<Setting> lines = new ArrayList<>();
     private final ReadOnlyStringWrapper refused = new ReadOnlyStringWrapper("");
@@ -197,10 +198,6 @@ public final class TripSettingsViewModel implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            observing.close();
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+        observing.close();
     }
 }

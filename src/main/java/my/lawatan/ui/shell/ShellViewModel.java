@@ -34,6 +34,7 @@ import my.lawatan.ui.kit.Background;
 import my.lawatan.ui.kit.SecondClock;
 import my.lawatan.ui.kit.Selection;
 import my.lawatan.workspace.Changed;
+import my.lawatan.workspace.Observation;
 import my.lawatan.workspace.Workspace;
 
 /**
@@ -48,9 +49,9 @@ public final class ShellViewModel implements AutoCloseable {
     private final Background.Latest counting;
     private final VersionChip chip;
     private final Consumer<String> removed;
-    private final AutoCloseable observing;
-    private final AutoCloseable observingFailures;
-    private final AutoCloseable observingVersions;
+    private final Observation observing;
+    private final Observation observingFailures;
+    private final Observation observingVersions;
 
     private final ObjectProperty<Room> room = new SimpleObjectProperty<>(Room.PROGRAMME);
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
@@ -310,12 +311,8 @@ public final class ShellViewModel implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            observing.close();
-            observingFailures.close();
-            observingVersions.close();
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+        observing.close();
+        observingFailures.close();
+        observingVersions.close();
     }
 }

@@ -25,6 +25,7 @@ import my.lawatan.ui.kit.Edits;
 import my.lawatan.ui.kit.Navigator;
 import my.lawatan.ui.kit.Selection;
 import my.lawatan.workspace.Changed;
+import my.lawatan.workspace.Observation;
 import my.lawatan.workspace.Workspace;
 
 /** The issued versions with the draft on top, and which of them is looked at. */
@@ -35,8 +36,8 @@ public final class VersionsViewModel implements AutoCloseable {
     private final Navigator navigator;
     private final Consumer<String> say;
     private final Background.Latest listing;
-    private final AutoCloseable observing;
-    private final AutoCloseable observingVersions;
+    private final Observation observing;
+    private final Observation observingVersions;
     private final SheetViewModel sheet;
     private final CopiesViewModel copies;
     private final MessageViewModel message;
@@ -185,11 +186,7 @@ public final class VersionsViewModel implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            observing.close();
-            observingVersions.close();
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+        observing.close();
+        observingVersions.close();
     }
 }

@@ -17,6 +17,7 @@ import my.lawatan.trip.Preparation;
 import my.lawatan.trip.Requirement;
 import my.lawatan.trip.TimePoint;
 import my.lawatan.ui.Office;
+import my.lawatan.workspace.Observation;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ class MatrixModelTest {
     private final List<Id<Event>> looked = new ArrayList<>();
     private Office office;
     private MatrixModel model;
-    private AutoCloseable observing;
+    private Observation observing;
 
     @BeforeEach
     void open() {

@@ -31,6 +31,7 @@ import my.lawatan.ui.kit.Selection;
 import my.lawatan.ui.kit.grid.GridRange;
 import my.lawatan.ui.people.PeopleViewModel;
 import my.lawatan.ui.people.PersonRow;
+import my.lawatan.workspace.Observation;
 import my.lawatan.workspace.Workspace;
 
 /** People against events: which are shown, which cells are chosen, and what a key says of them. */
@@ -43,7 +44,7 @@ public final class MatrixViewModel implements AutoCloseable {
     private final Messages messages;
     private final Consumer<String> say;
     private final Background.Latest computing;
-    private final AutoCloseable observing;
+    private final Observation observing;
     private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(Scope.ALL);
     private final ReadOnlyObjectWrapper<MatrixContent> content;
     private final ReadOnlyObjectWrapper<Optional<GridRange>> range = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -268,10 +269,6 @@ public final class MatrixViewModel implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            observing.close();
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+        observing.close();
     }
 }
