@@ -3,14 +3,11 @@ package my.lawatan.ui;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import my.lawatan.document.pdf.Printer;
 import my.lawatan.document.pdf.Printers;
-import my.lawatan.trip.Event;
-import my.lawatan.trip.Id;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.ui.briefs.BriefsView;
 import my.lawatan.ui.briefs.BriefsViewModel;
@@ -30,23 +27,7 @@ import my.lawatan.ui.kit.Navigator;
 import my.lawatan.ui.people.PeopleLists;
 import my.lawatan.ui.places.PlacesView;
 import my.lawatan.ui.places.PlacesViewModel;
-import my.lawatan.ui.programme.DayView;
-import my.lawatan.ui.programme.DayViewModel;
 import my.lawatan.ui.programme.Mode;
-import my.lawatan.ui.programme.Perspective;
-import my.lawatan.ui.programme.ProgrammeView;
-import my.lawatan.ui.programme.ProgrammeViewModel;
-import my.lawatan.ui.programme.Selected;
-import my.lawatan.ui.programme.SystemBoard;
-import my.lawatan.ui.programme.lines.LinesView;
-import my.lawatan.ui.programme.lines.LinesViewModel;
-import my.lawatan.ui.programme.list.EventListView;
-import my.lawatan.ui.programme.list.EventListViewModel;
-import my.lawatan.ui.programme.quick.QuickPopup;
-import my.lawatan.ui.programme.ripple.RippleView;
-import my.lawatan.ui.programme.ripple.RippleViewModel;
-import my.lawatan.ui.programme.slots.SlotsView;
-import my.lawatan.ui.programme.slots.SlotsViewModel;
 import my.lawatan.ui.seating.SeatingView;
 import my.lawatan.ui.seating.SeatingViewModel;
 import my.lawatan.ui.shell.Room;
@@ -60,11 +41,10 @@ final class Rooms implements Navigator {
     private final Runnable enter;
     private final PeopleLists lists;
     private Mode mode = Mode.TRIP;
+    private ProgrammeRoom programme;
     private PeopleRoom people;
     private PlacesViewModel places;
     private DocumentsView documents;
-    private RippleViewModel ripple;
-    private SlotsViewModel slots;
     private VersionsView versions;
     private Supplier<List<Printer>> printersFound = Printers::found;
 
@@ -103,90 +83,8 @@ final class Rooms implements Navigator {
     }
 
     private Node programme() {
-        ProgrammeViewModel programme = new ProgrammeViewModel(
-                desk.workspace(), desk.edits(), desk.checks(), desk.clock(), desk.messages(), desk.toasts()::show);
-        desk.lifetime().onClosing(programme::close);
-        programme.mode().set(mode);
-        programme.mode().subscribe(now -> mode = now);
-        desk.lifetime().eachMinute(programme::tick);
-        Selected selected = new Selected(programme, desk.selection(), desk.messages(), new SystemBoard());
-        ProgrammeView view = new ProgrammeView(
-                programme,
-                desk.selection(),
-                desk.messages(),
-                QuickPopup.late(programme, desk.messages()),
-                selected,
-                waysToLook(programme, selected));
-        view.printWith(desk.printing()::print);
-        ripple = ripple(programme, view);
-        slots = slots(programme, view);
-        return view;
-    }
-
-    // one panel stands beside the days: the other one goes
-    private SlotsViewModel slots(ProgrammeViewModel programme, ProgrammeView view) {
-        SlotsViewModel model =
-                new SlotsViewModel(programme, desk.threads().slots(), desk.messages(), item -> desk.selection()
-                        .select(item));
-        desk.lifetime().onClosing(model::close);
-        view.findWith(() -> {
-            ripple.close();
-            model.open();
-        });
-        AtomicReference<SlotsView> panel = new AtomicReference<>();
-        model.opened().subscribe((was, is) -> {
-            if (!is) view.clearBeside();
-            else {
-                if (panel.get() == null) panel.set(new SlotsView(model, desk.messages()));
-                view.layBeside(panel.get(), model::close);
-                panel.get().enter();
-            }
-        });
-        return model;
-    }
-
-    // the panel is made when it is first asked for
-    private RippleViewModel ripple(ProgrammeViewModel programme, ProgrammeView view) {
-        RippleViewModel model = new RippleViewModel(programme, desk.threads().common(), desk.messages());
-        desk.lifetime().onClosing(model::close);
-        view.delayWith(event -> late(model, event));
-        AtomicReference<RippleView> panel = new AtomicReference<>();
-        model.late().subscribe((was, is) -> {
-            if (is.isEmpty()) view.clearBeside();
-            else {
-                if (panel.get() == null) panel.set(new RippleView(model, desk.messages()));
-                view.layBeside(panel.get(), model::close);
-                panel.get().enter();
-            }
-        });
-        return model;
-    }
-
-    private void late(RippleViewModel model, Id<Event> event) {
-        slots.close();
-        model.open(event);
-    }
-
-    private Map<Mode, Supplier<Perspective>> waysToLook(ProgrammeViewModel programme, Selected selected) {
-        Map<Mode, Supplier<Perspective>> ways = new EnumMap<>(Mode.class);
-        ways.put(
-                Mode.DAY,
-                () -> new DayView(
-                        new DayViewModel(
-                                programme, desk.messages(), desk.threads().common()),
-                        desk.selection(),
-                        desk.messages()));
-        ways.put(
-                Mode.LIST,
-                () -> new EventListView(
-                        new EventListViewModel(programme, desk.selection(), desk.messages()),
-                        selected,
-                        desk.messages()));
-        ways.put(
-                Mode.LINES,
-                () -> new LinesView(
-                        new LinesViewModel(programme, desk.selection(), desk.messages()), selected, desk.messages()));
-        return ways;
+        programme = new ProgrammeRoom(desk, mode, now -> mode = now);
+        return programme.node();
     }
 
     private Node people() {
@@ -320,11 +218,10 @@ final class Rooms implements Navigator {
             enter.run();
         } else if (destination instanceof Destination.Late late) {
             open(Room.PROGRAMME);
-            late(ripple, late.event());
+            programme.late(late.event());
         } else if (destination instanceof Destination.Wanted) {
             open(Room.PROGRAMME);
-            ripple.close();
-            slots.open();
+            programme.findTimes();
         } else if (destination instanceof Destination.Issue) {
             open(Room.VERSIONS);
             versions.begin();
