@@ -88,8 +88,7 @@ final class ProgrammeRoom {
         RippleViewModel model = new RippleViewModel(programme, desk.threads().common(), desk.messages());
         desk.lifetime().onClosing(model::close);
         view.delayWith(this::late);
-        Consumer<Boolean> panel =
-                beside(() -> new RippleView(model, desk.messages()), RippleView::enter, model::close);
+        Consumer<Boolean> panel = beside(() -> new RippleView(model, desk.messages()), RippleView::enter, model::close);
         model.late().subscribe((was, is) -> panel.accept(is.isPresent()));
         return model;
     }

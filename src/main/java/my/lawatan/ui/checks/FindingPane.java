@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import my.lawatan.text.Messages;
+import my.lawatan.ui.kit.Labels;
 
 /** The selected finding in full, and what can be done about it. */
 final class FindingPane extends VBox {
@@ -17,8 +18,8 @@ final class FindingPane extends VBox {
     private final Messages messages;
     private final Runnable back;
     private final Label severity = new Label();
-    private final Label sentence = wrapped("lw-checks-full");
-    private final Label note = wrapped("lw-secondary");
+    private final Label sentence = Labels.wrapped("", "lw-checks-full");
+    private final Label note = Labels.wrapped("", "lw-secondary");
     private final Label mending = new Label();
     private final FlowPane offers = new FlowPane(8, 8);
     private final Button show = button("checks.show", "check-show");
@@ -49,14 +50,6 @@ final class FindingPane extends VBox {
         getChildren().addAll(severity, sentence, note, mending, offers, doing, form);
         model.selected().subscribe(this::show);
         model.offers().subscribe(this::offer);
-    }
-
-    private static Label wrapped(String style) {
-        Label label = new Label();
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        label.getStyleClass().add(style);
-        return label;
     }
 
     private static Button button(String key, String id) {

@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import my.lawatan.text.Messages;
+import my.lawatan.ui.kit.Labels;
 
 /** The sections below the fields: a head in small capitals over what belongs to it. */
 final class Sections {
@@ -58,21 +59,14 @@ final class Sections {
     }
 
     static Label head(String text) {
-        Label label = wrapped(text);
-        label.getStyleClass().add("lw-source-head");
-        return label;
+        return Labels.wrapped(text, "lw-source-head");
     }
 
     static Label muted(String text) {
-        Label label = wrapped(text);
-        label.getStyleClass().add("lw-secondary");
-        return label;
+        return Labels.wrapped(text, "lw-secondary");
     }
 
     static Label wrapped(String text) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
+        return Labels.wrapped(text);
     }
 }

@@ -10,7 +10,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
@@ -23,6 +22,7 @@ import my.lawatan.trip.Copy;
 import my.lawatan.ui.kit.Icons;
 import my.lawatan.ui.kit.InWords;
 import my.lawatan.ui.kit.Offers;
+import my.lawatan.ui.kit.PlainScroll;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /** The numbered copies of a version: who has which, handed over and taken back in place. */
@@ -53,11 +53,7 @@ final class CopiesView extends BorderPane {
         error.textProperty().bind(model.error());
         VBox all = new VBox(8, grid, adding(), error);
         all.getStyleClass().add("lw-copies-page");
-        ScrollPane scroll = new ScrollPane(all);
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
-        scroll.getStyleClass().add("lw-plain-scroll");
-        setCenter(scroll);
+        setCenter(new PlainScroll(all));
         model.rows().addListener((ListChangeListener<CopyRow>) change -> fill());
         fill();
         widthProperty().subscribe(width -> {

@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import my.lawatan.text.Messages;
 import my.lawatan.ui.kit.Icons;
 import my.lawatan.ui.kit.Offers;
+import my.lawatan.ui.kit.PlainScroll;
 import my.lawatan.ui.kit.Pressable;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
@@ -43,10 +44,7 @@ final class IssuePanel extends BorderPane {
                 row("versions.issue.cleared-by", cleared),
                 recipientsBox());
         page.getStyleClass().add("lw-issue");
-        this.scroll = new ScrollPane(page);
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
-        scroll.getStyleClass().add("lw-plain-scroll");
+        this.scroll = new PlainScroll(page);
         setCenter(scroll);
         // in sight however many findings there are
         setBottom(buttons());

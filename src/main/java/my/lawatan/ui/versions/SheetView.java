@@ -26,6 +26,8 @@ import my.lawatan.document.ChangeSheetPaper.Section;
 import my.lawatan.text.Messages;
 import my.lawatan.text.Visible;
 import my.lawatan.ui.kit.InWords;
+import my.lawatan.ui.kit.Labels;
+import my.lawatan.ui.kit.PlainScroll;
 import my.lawatan.ui.kit.Pressable;
 import my.lawatan.ui.kit.ToolRows;
 import my.lawatan.ui.versions.SheetViewModel.Choice;
@@ -40,7 +42,7 @@ final class SheetView extends BorderPane {
     private final SheetViewModel model;
     private final Messages messages;
     private final VBox lines = new VBox(2);
-    private final ScrollPane scroll = new ScrollPane(lines);
+    private final ScrollPane scroll = new PlainScroll(lines);
     private final Label summary = new Label();
     private final Button save = new Button();
 
@@ -48,9 +50,6 @@ final class SheetView extends BorderPane {
         this.model = model;
         this.messages = messages;
         lines.getStyleClass().add("lw-change-sheet");
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
-        scroll.getStyleClass().add("lw-plain-scroll");
         setMinWidth(0);
         setTop(tools());
         setCenter(scroll);
@@ -134,8 +133,8 @@ final class SheetView extends BorderPane {
         if (!row.when().home().isEmpty()) whenBox.getChildren().add(home);
         whenBox.setMinWidth(WHEN);
         whenBox.setMaxWidth(WHEN);
-        Label lead = wrapped(Visible.line(row.lead()), "lw-semibold");
-        Label text = wrapped(Visible.line(row.text()), "lw-sheet-text");
+        Label lead = Labels.wrapped(Visible.line(row.lead()), "lw-semibold");
+        Label text = Labels.wrapped(Visible.line(row.text()), "lw-sheet-text");
         VBox words = new VBox(1, lead, text);
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox line = new HBox(8, words);
@@ -149,14 +148,6 @@ final class SheetView extends BorderPane {
             if (focused) bringIntoSight(pressable);
         });
         return pressable;
-    }
-
-    private static Label wrapped(String text, String style) {
-        Label label = new Label(text);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
     }
 
     // Tab and arrows may go to a line that is not seen

@@ -17,6 +17,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import my.lawatan.check.Severity;
 import my.lawatan.text.Messages;
+import my.lawatan.ui.kit.Labels;
+import my.lawatan.ui.kit.PlainScroll;
 
 /** How late, which proposal, what it changes and why, what stays, what it costs; Accept or Escape. */
 public final class RippleView extends VBox {
@@ -38,18 +40,15 @@ public final class RippleView extends VBox {
         setMinWidth(WIDTH);
         setPrefWidth(WIDTH);
         setMaxWidth(WIDTH);
-        Label title = wrapped("", "lw-inspector-head");
+        Label title = Labels.wrapped("", "lw-inspector-head");
         title.setId("ripple-title");
         title.textProperty().bind(model.title());
-        Label told = wrapped("", "lw-muted");
+        Label told = Labels.wrapped("", "lw-muted");
         told.setId("ripple-told");
         told.textProperty().bind(model.told());
         told.visibleProperty().bind(told.textProperty().isNotEmpty());
         told.managedProperty().bind(told.visibleProperty());
-        ScrollPane scroll = new ScrollPane(lists);
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
-        scroll.getStyleClass().add("lw-plain-scroll");
+        ScrollPane scroll = new PlainScroll(lists);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(title, how(), told, choices, scroll, buttons());
         model.page().subscribe(this::show);
@@ -104,7 +103,7 @@ public final class RippleView extends VBox {
         keep.setId("ripple-keep");
         keep.setOnAction(e -> model.close());
         HBox row = new HBox(8, accept, keep);
-        Label nothing = wrapped(messages.text("programme.ripple.nothing-changed"), "lw-secondary");
+        Label nothing = Labels.wrapped(messages.text("programme.ripple.nothing-changed"), "lw-secondary");
         return new VBox(6, row, nothing);
     }
 
@@ -154,8 +153,9 @@ public final class RippleView extends VBox {
     }
 
     private static HBox line(RipplePage.Change change, String colour) {
-        VBox text = new VBox(1, wrapped(change.title(), "lw-semibold"), wrapped(change.times(), "lw-secondary"));
-        if (!change.why().isEmpty()) text.getChildren().add(wrapped(change.why(), "lw-secondary"));
+        VBox text = new VBox(
+                1, Labels.wrapped(change.title(), "lw-semibold"), Labels.wrapped(change.times(), "lw-secondary"));
+        if (!change.why().isEmpty()) text.getChildren().add(Labels.wrapped(change.why(), "lw-secondary"));
         HBox.setHgrow(text, Priority.ALWAYS);
         Label badge = new Label(change.badge());
         badge.getStyleClass().addAll("lw-pill", colour);
@@ -165,17 +165,9 @@ public final class RippleView extends VBox {
 
     private static Label cost(RipplePage.Cost cost) {
         String colour = cost.severity() == Severity.STOP ? "lw-finding-stop" : "lw-finding-warn";
-        Label label = wrapped(cost.text(), "lw-finding");
+        Label label = Labels.wrapped(cost.text(), "lw-finding");
         label.getStyleClass().add(colour);
         label.setMaxWidth(Double.MAX_VALUE);
-        return label;
-    }
-
-    private static Label wrapped(String text, String style) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add(style);
         return label;
     }
 }

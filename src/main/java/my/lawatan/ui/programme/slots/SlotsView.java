@@ -19,6 +19,8 @@ import my.lawatan.text.Messages;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.Id;
 import my.lawatan.ui.kit.InWords;
+import my.lawatan.ui.kit.Labels;
+import my.lawatan.ui.kit.PlainScroll;
 
 /** Which meetings are wanted, the times that are found for them while one watches, and why others have none; Accept or Escape. */
 public final class SlotsView extends VBox {
@@ -41,18 +43,15 @@ public final class SlotsView extends VBox {
         setMinWidth(WIDTH);
         setPrefWidth(WIDTH);
         setMaxWidth(WIDTH);
-        Label title = wrapped(messages.text("programme.slots.title"), "lw-inspector-head");
-        Label told = wrapped("", "lw-muted");
+        Label title = Labels.wrapped(messages.text("programme.slots.title"), "lw-inspector-head");
+        Label told = Labels.wrapped("", "lw-muted");
         told.setId("slots-told");
         told.textProperty().bind(model.told());
         told.visibleProperty().bind(told.textProperty().isNotEmpty());
         told.managedProperty().bind(told.visibleProperty());
         VBox all = new VBox(16, results, wanted, adding());
         all.getStyleClass().add("lw-slot-page");
-        ScrollPane scroll = new ScrollPane(all);
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
-        scroll.getStyleClass().add("lw-plain-scroll");
+        ScrollPane scroll = new PlainScroll(all);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(title, told, scroll, buttons());
         model.asked().subscribe(this::ask);
@@ -99,7 +98,7 @@ public final class SlotsView extends VBox {
         for (Button button : List.of(search, accept, keep)) button.setMinWidth(Region.USE_PREF_SIZE);
         HBox row = new HBox(8, search, accept, keep);
         row.setAlignment(Pos.CENTER_LEFT);
-        Label nothing = wrapped(messages.text("programme.slots.nothing-changed"), "lw-secondary");
+        Label nothing = Labels.wrapped(messages.text("programme.slots.nothing-changed"), "lw-secondary");
         return new VBox(6, row, nothing);
     }
 
@@ -163,9 +162,9 @@ public final class SlotsView extends VBox {
     }
 
     private HBox line(SlotsPage.Found found) {
-        VBox text = new VBox(1, title(found.title(), found.event()), wrapped(found.when(), "lw-slot-when"));
-        if (!found.where().isEmpty()) text.getChildren().add(wrapped(found.where(), "lw-secondary"));
-        if (!found.notes().isEmpty()) text.getChildren().add(wrapped(found.notes(), "lw-secondary"));
+        VBox text = new VBox(1, title(found.title(), found.event()), Labels.wrapped(found.when(), "lw-slot-when"));
+        if (!found.where().isEmpty()) text.getChildren().add(Labels.wrapped(found.where(), "lw-secondary"));
+        if (!found.notes().isEmpty()) text.getChildren().add(Labels.wrapped(found.notes(), "lw-secondary"));
         HBox.setHgrow(text, Priority.ALWAYS);
         HBox line = new HBox(8, text);
         found.event().ifPresent(event -> line.getChildren().add(pin(found, event)));
@@ -185,7 +184,7 @@ public final class SlotsView extends VBox {
 
     private VBox line(SlotsPage.Refused refused) {
         VBox text = new VBox(4, title(refused.title(), refused.event()));
-        Label why = wrapped(String.join("\n", refused.why()), "lw-finding");
+        Label why = Labels.wrapped(String.join("\n", refused.why()), "lw-finding");
         why.getStyleClass().add("lw-finding-warn");
         why.setMaxWidth(Double.MAX_VALUE);
         text.getChildren().add(why);
@@ -193,19 +192,11 @@ public final class SlotsView extends VBox {
     }
 
     private Node title(String title, Optional<Id<Event>> event) {
-        if (event.isEmpty()) return wrapped(title, "lw-semibold");
+        if (event.isEmpty()) return Labels.wrapped(title, "lw-semibold");
         Hyperlink link = new Hyperlink(title);
         link.setWrapText(true);
         link.getStyleClass().add("lw-slot-title");
         link.setOnAction(e -> model.show(event.get()));
         return link;
-    }
-
-    private static Label wrapped(String text, String style) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add(style);
-        return label;
     }
 }
