@@ -2,8 +2,6 @@ package my.lawatan.workspace;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -41,9 +39,7 @@ public final class Workspace implements AutoCloseable {
     private static final double MADE = 0.3;
 
     private final Store store;
-    private final Clock clock;
-    private volatile String officer;
-    private final UUID writer = UUID.randomUUID();
+    private final Pen pen;
     private final Observers observers;
     private final WriterThread writerThread = new WriterThread();
     private final Queued queued = new Queued(this, writerThread);
@@ -56,14 +52,12 @@ public final class Workspace implements AutoCloseable {
     private final Parents parents;
     private final ReaderGuard guard;
     private long head;
-    private long sequence;
 
-    private Workspace(Store store, Store.Loaded loaded, Clock clock, String officer, Executor observersRunOn) {
+    private Workspace(Store store, Store.Loaded loaded, Pen pen, Executor observersRunOn) {
         this.store = store;
         this.parents = new Parents(store);
         this.guard = ReaderGuard.of(store);
-        this.clock = clock;
-        this.officer = officer;
+        this.pen = pen;
         this.observers = new Observers(observersRunOn);
         this.trip = loaded.trip();
         this.head = loaded.head();
@@ -80,23 +74,14 @@ public final class Workspace implements AutoCloseable {
      * @throws StoreFailure if it cannot be read
      */
     public static Workspace open(Store store, Clock clock, String officer, Executor observersRunOn) {
-        return new Workspace(store, store.load(), clock, officer, observersRunOn);
+        return new Workspace(store, store.load(), new Pen(clock, officer), observersRunOn);
     }
 
     /** Fills an empty store with {@code trip} as its first entry, then opens it. */
     public static Workspace create(
             Store store, Trip trip, Label label, Clock clock, String officer, Executor observersRunOn) {
         List<Change> changes = trip.all().map(Change::created).toList();
-        Entry first = new Entry(
-                UUID.randomUUID(),
-                UUID.randomUUID(),
-                1,
-                now(clock),
-                officer,
-                label,
-                Optional.empty(),
-                Optional.empty(),
-                changes);
+        Entry first = new Pen(clock, officer).first(label, changes);
         store.append(List.of(first), changes, Store.Origin.MERGED, 0);
         return open(store, clock, officer, observersRunOn);
     }
@@ -134,7 +119,7 @@ public final class Workspace implements AutoCloseable {
             List<Change> changes = Diff.between(before, after);
             if (changes.isEmpty()) return Optional.empty();
             guard.allow(changes);
-            Entry entry = entry(changes, edit.label(before), Optional.empty(), Optional.empty());
+            Entry entry = pen.entry(edit.label(before), parents.of(changes));
             return Optional.of(append(after, changes, entry, part -> far.accept(MADE + (1 - MADE) * part)));
         });
     }
@@ -243,11 +228,11 @@ public final class Workspace implements AutoCloseable {
             Decided decided = Decided.of(joining.merged().trip(), decisions);
             List<Entry> news = joining.news();
             List<Change> written = TakenOver.written(decided, ours, news);
-            Entry entry = entry(writer, sequence + 1, TakenOver.label(news), written);
+            Entry entry = pen.entry(TakenOver.label(news), written);
             Trip before = trip;
             List<Change> rows = Diff.between(before, decided.after());
             merged(joining, List.of(entry), decided.after(), rows);
-            sequence++;
+            pen.wrote();
             undo.add(entry);
             showUndo();
             observers.tell(new Changed(before, trip, rows, entry));
@@ -274,7 +259,7 @@ public final class Workspace implements AutoCloseable {
         return written(() -> {
             guard.refuse();
             Answer answer = Answer.of(trip, clash, value);
-            Entry entry = entry(answer.changes(), Answer.label(clash), Optional.empty(), Optional.empty());
+            Entry entry = pen.entry(Answer.label(clash), parents.of(answer.changes()));
             return append(answer.after(), Diff.between(trip, answer.after()), entry);
         });
     }
@@ -334,7 +319,8 @@ public final class Workspace implements AutoCloseable {
     public Version issue(String clearedBy, String note, Function<Version, Edit> with) {
         return written(() -> {
             guard.refuse();
-            Version version = new Version(UUID.randomUUID(), nextNumber(), now(clock), clearedBy, note, officer, head);
+            Version version =
+                    new Version(UUID.randomUUID(), nextNumber(), pen.now(), clearedBy, note, pen.officer(), head);
             Edit edit = with.apply(version);
             Trip after = edit.applyTo(trip);
             List<Change> changes = Diff.between(trip, after);
@@ -342,7 +328,7 @@ public final class Workspace implements AutoCloseable {
                 store.issue(version, trip, List.of(), List.of());
                 issued(List.of(version));
             } else {
-                Entry entry = entry(changes, edit.label(trip), Optional.empty(), Optional.empty());
+                Entry entry = pen.entry(edit.label(trip), parents.of(changes));
                 head = store.issue(version, trip, List.of(entry), changes);
                 issued(List.of(version));
                 appended(entry, after);
@@ -365,7 +351,7 @@ public final class Workspace implements AutoCloseable {
             if (latestVersion().map(Version::id).filter(versionsToo::contains).isPresent())
                 throw new Refused("refused.purge-latest");
             List<Change> whole = trip.all().map(Change::created).toList();
-            Entry base = entry(UUID.randomUUID(), 1, Label.of("edit.purge-history"), whole);
+            Entry base = pen.first(Label.of("edit.purge-history"), whole);
             head = store.purge(base, versionsToo, head);
             issued = issued.purged(versionsToo);
             parents.forget();
@@ -411,12 +397,12 @@ public final class Workspace implements AutoCloseable {
     }
 
     public String officer() {
-        return officer;
+        return pen.officer();
     }
 
     /** Names the officer anew: in entries from now on. */
     public void officer(String name) {
-        officer = name;
+        pen.officer(name);
     }
 
     /** Tells {@code observer} of every entry from now on, until the returned handle is closed. */
@@ -449,7 +435,8 @@ public final class Workspace implements AutoCloseable {
         List<Change> changes = Diff.between(trip, after);
         Optional<UUID> of = Optional.of(step.entry());
         Optional<UUID> none = Optional.empty();
-        return append(after, changes, entry(changes, step.label(), undoing ? of : none, undoing ? none : of));
+        Entry entry = pen.entry(step.label(), undoing ? of : none, undoing ? none : of, parents.of(changes));
+        return append(after, changes, entry);
     }
 
     // what was decided is written over what stands already: taken back is what it made of the trip
@@ -469,33 +456,15 @@ public final class Workspace implements AutoCloseable {
         return entry;
     }
 
-    private Entry entry(List<Change> changes, Label label, Optional<UUID> undoes, Optional<UUID> redoes) {
-        List<Change> known = parents.of(changes);
-        return new Entry(UUID.randomUUID(), writer, sequence + 1, now(clock), officer, label, undoes, redoes, known);
-    }
-
     // it is durable: now it is true in memory too
     private void appended(Entry entry, Trip after) {
         Trip before = trip;
-        sequence++;
+        pen.wrote();
         trip = after;
         undo.add(entry);
         parents.wrote(entry);
         showUndo();
         observers.tell(new Changed(before, after, entry.changes(), entry));
-    }
-
-    private Entry entry(UUID ofWriter, long number, Label label, List<Change> changes) {
-        return new Entry(
-                UUID.randomUUID(),
-                ofWriter,
-                number,
-                now(clock),
-                officer,
-                label,
-                Optional.empty(),
-                Optional.empty(),
-                changes);
     }
 
     private void showUndo() {
@@ -512,10 +481,5 @@ public final class Workspace implements AutoCloseable {
             observers.tell(Optional.of(failure));
             throw failure;
         }
-    }
-
-    // to the millisecond: what is written is what is read back, on every JDK
-    private static Instant now(Clock clock) {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }
