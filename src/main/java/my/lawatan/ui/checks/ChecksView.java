@@ -166,7 +166,7 @@ public final class ChecksView extends BorderPane implements Entrance {
             case ENTER -> model.showSelected();
             case F -> pane.mend();
             case W -> pane.waive();
-            case T -> model.takeBack();
+            case T -> model.waiving().takeBack();
             default -> {
                 return;
             }

@@ -1,6 +1,5 @@
 package my.lawatan.ui.checks;
 
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -9,25 +8,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import my.lawatan.change.Entry;
 import my.lawatan.check.Action;
 import my.lawatan.check.Checked;
 import my.lawatan.check.Checks;
 import my.lawatan.check.Finding;
-import my.lawatan.edit.TakeBackWaiver;
-import my.lawatan.edit.WaiveFinding;
 import my.lawatan.plan.Fix;
 import my.lawatan.plan.Fixes;
 import my.lawatan.text.Messages;
-import my.lawatan.trip.Id;
 import my.lawatan.trip.ItemKind;
 import my.lawatan.trip.ItemRef;
 import my.lawatan.trip.Refused;
@@ -37,7 +29,6 @@ import my.lawatan.ui.kit.Edits;
 import my.lawatan.ui.kit.LiveChecks;
 import my.lawatan.ui.kit.Navigator;
 import my.lawatan.ui.kit.Selection;
-import my.lawatan.ui.kit.TimeInput;
 import my.lawatan.ui.kit.Worsened;
 import my.lawatan.workspace.Observation;
 import my.lawatan.workspace.Workspace;
@@ -68,10 +59,7 @@ public final class ChecksViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Optional<Row.Found>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<Offer>> offers = new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
-    private final BooleanProperty waiving = new SimpleBooleanProperty();
-    private final StringProperty reason = new SimpleStringProperty("");
-    private final StringProperty until = new SimpleStringProperty("");
-    private final StringProperty trouble = new SimpleStringProperty("");
+    private final WaivingModel waiving;
     private Reading read;
 
     /** @param worsened what the latest import has made worse
@@ -97,6 +85,7 @@ public final class ChecksViewModel implements AutoCloseable {
         this.say = say;
         this.reading = background.latest(ChecksViewModel::fault);
         this.mending = background.latest(ChecksViewModel::fault);
+        this.waiving = new WaivingModel(workspace, edits, messages, say, selected::get);
         this.observing = workspace.observe(changed -> read());
         filter.addListener(o -> show());
         worsened.latest().addListener(o -> {
@@ -150,7 +139,7 @@ public final class ChecksViewModel implements AutoCloseable {
 
     // the group comes to stand above what was looked at, and would not be seen
     private void lookAtWorse() {
-        if (waiving.get()) return;
+        if (waiving.asked().get()) return;
         found(rows.get())
                 .filter(row -> !row.broughtBy().isEmpty())
                 .findFirst()
@@ -179,7 +168,7 @@ public final class ChecksViewModel implements AutoCloseable {
         boolean other = !row.map(r -> r.finding().identity())
                 .equals(selected.get().map(r -> r.finding().identity()));
         selected.set(row);
-        if (other || row.filter(r -> r.waived().isPresent()).isPresent()) stopWaiving();
+        if (other || row.filter(r -> r.waived().isPresent()).isPresent()) waiving.putAway();
         offers.set(List.of());
         mending.cancel();
         row.filter(r -> editable() && r.waived().isEmpty()).ifPresent(this::findFixes);
@@ -229,23 +218,9 @@ public final class ChecksViewModel implements AutoCloseable {
         return offers.getReadOnlyProperty();
     }
 
-    /** Whether a reason is being asked. */
-    public BooleanProperty waiving() {
+    /** Why the selected finding may stand, and until when. */
+    WaivingModel waiving() {
         return waiving;
-    }
-
-    public StringProperty reason() {
-        return reason;
-    }
-
-    /** The last day as typed; empty if it may stand for good. */
-    public StringProperty until() {
-        return until;
-    }
-
-    /** Why it cannot be waived like this; empty if nothing is wrong. */
-    public StringProperty trouble() {
-        return trouble;
     }
 
     public boolean editable() {
@@ -275,62 +250,6 @@ public final class ChecksViewModel implements AutoCloseable {
     public void mend(Offer offer) {
         edits.submit(
                 offer.fix().edit(), entry -> say.accept(messages.text("checks.mended", offer.label())), this::refused);
-    }
-
-    /** Asks for the reason. */
-    public void startWaiving() {
-        if (editable() && selected.get().filter(r -> r.waived().isEmpty()).isPresent()) waiving.set(true);
-    }
-
-    /** Puts the question for a reason away. */
-    public void stopWaiving() {
-        waiving.set(false);
-        reason.set("");
-        until.set("");
-        trouble.set("");
-    }
-
-    /** Waives the selected finding for the reason and until the day that were typed. */
-    public void waive() {
-        if (selected.get().isEmpty()) return;
-        Finding finding = selected.get().get().finding();
-        if (reason.get().isBlank()) {
-            trouble.set(messages.text("checks.reason-missing"));
-            return;
-        }
-        try {
-            waive(finding, lastDay());
-        } catch (Refused unknown) {
-            trouble.set(messages.text("checks.day-unknown"));
-        }
-    }
-
-    private void waive(Finding finding, Optional<LocalDate> last) {
-        WaiveFinding edit = new WaiveFinding(
-                Id.random(), finding.identity(), finding.basis(), reason.get().strip(), last);
-        edits.submit(edit, entry -> say.accept(messages.text("checks.waived-now")), this::wrong);
-    }
-
-    private void wrong(Refused refused) {
-        trouble.set(messages.text(refused));
-    }
-
-    private Optional<LocalDate> lastDay() {
-        LocalDate near = workspace.trip().settings().firstDay();
-        return until.get().isBlank()
-                ? Optional.empty()
-                : new TimeInput(messages).date(until.get().strip(), near);
-    }
-
-    /** The selected finding may stand no longer. */
-    public void takeBack() {
-        if (!editable()) return;
-        selected.get()
-                .flatMap(Row.Found::waived)
-                .ifPresent(waiver -> edits.submit(
-                        new TakeBackWaiver(waiver.id()),
-                        entry -> say.accept(messages.text("checks.taken-back")),
-                        this::refused));
     }
 
     private void refused(Refused refused) {

@@ -33,7 +33,7 @@ final class FindingPane extends VBox {
         this.model = model;
         this.messages = messages;
         this.back = back;
-        this.form = new WaivePane(model, messages, back);
+        this.form = new WaivePane(model.waiving(), messages, back);
         getStyleClass().add("lw-checks-pane");
         mending.getStyleClass().add("lw-section-head");
         severity.getStyleClass().add("lw-pill");
@@ -42,7 +42,7 @@ final class FindingPane extends VBox {
         show.setOnAction(e -> model.showSelected());
         waive.setOnAction(e -> waive());
         takeBack.setOnAction(e -> {
-            model.takeBack();
+            model.waiving().takeBack();
             back.run();
         });
         HBox doing = new HBox(8, show, waive, takeBack);
@@ -120,7 +120,7 @@ final class FindingPane extends VBox {
 
     /** Asks for the reason. */
     void waive() {
-        model.startWaiving();
-        if (model.waiving().get()) form.enter();
+        model.waiving().ask();
+        if (model.waiving().asked().get()) form.enter();
     }
 }

@@ -14,13 +14,13 @@ import my.lawatan.ui.kit.OpeningKey;
 
 /** Why a finding may stand, and until when. Enter waives, Esc puts it away. */
 final class WaivePane extends VBox {
-    private final ChecksViewModel model;
+    private final WaivingModel model;
     private final Runnable back;
     private final TextField reason = new TextField();
     private final OpeningKey opening = new OpeningKey(reason);
 
     /** @param back puts the keyboard where it was */
-    WaivePane(ChecksViewModel model, Messages messages, Runnable back) {
+    WaivePane(WaivingModel model, Messages messages, Runnable back) {
         super(4);
         this.model = model;
         this.back = back;
@@ -50,8 +50,8 @@ final class WaivePane extends VBox {
         trouble.visibleProperty().bind(model.trouble().isNotEmpty());
         trouble.managedProperty().bind(trouble.visibleProperty());
         getChildren().addAll(line, trouble);
-        visibleProperty().bind(model.waiving());
-        managedProperty().bind(model.waiving());
+        visibleProperty().bind(model.asked());
+        managedProperty().bind(model.asked());
         addEventHandler(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() != KeyCode.ESCAPE) return;
             away();
@@ -78,7 +78,7 @@ final class WaivePane extends VBox {
     }
 
     private void away() {
-        model.stopWaiving();
+        model.putAway();
         back.run();
     }
 }

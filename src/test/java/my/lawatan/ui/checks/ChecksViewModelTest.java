@@ -155,31 +155,31 @@ class ChecksViewModelTest {
     @Test
     void aFindingIsWaivedWithAReasonAndStandsWithWhoAndWhenUntilItIsTakenBack() {
         checks.select(row("names-awaited"));
-        checks.startWaiving();
-        checks.waive();
-        assertThat(checks.trouble().get()).isEqualTo("Write why it may stand: others will ask.");
-        checks.reason().set("The host names them at the door");
-        checks.until().set("soonish");
-        checks.waive();
-        assertThat(checks.trouble().get()).contains("not understood");
-        checks.until().set("15 Nov");
-        checks.waive();
-        assertThat(checks.waiving().get()).isFalse();
+        checks.waiving().ask();
+        checks.waiving().waive();
+        assertThat(checks.waiving().trouble().get()).isEqualTo("Write why it may stand: others will ask.");
+        checks.waiving().reason().set("The host names them at the door");
+        checks.waiving().until().set("soonish");
+        checks.waiving().waive();
+        assertThat(checks.waiving().trouble().get()).contains("not understood");
+        checks.waiving().until().set("15 Nov");
+        checks.waiving().waive();
+        assertThat(checks.waiving().asked().get()).isFalse();
         assertThat(checks.counts().get()).containsEntry(Filter.ALL, 4).containsEntry(Filter.WAIVED, 1);
         assertThat(lines()).endsWith("# Waived", "3 of 3 seats of “Roundtable” await a name.");
         Row.Found waived = row("names-awaited");
         assertThat(waived.waived().orElseThrow().reason()).isEqualTo("The host names them at the door");
         assertThat(waived.waivedBy()).isEqualTo("Waived by Officer, Thu 14 Nov 09:41, until Fri 15 Nov");
         checks.select(waived);
-        checks.takeBack();
+        checks.waiving().takeBack();
         assertThat(checks.counts().get()).containsEntry(Filter.ALL, 5).containsEntry(Filter.WAIVED, 0);
     }
 
     @Test
     void aWaivedFindingIsBackWhenASeatGetsAName() {
         checks.select(row("names-awaited"));
-        checks.reason().set("Later");
-        checks.waive();
+        checks.waiving().reason().set("Later");
+        checks.waiving().waive();
         assertThat(checks.counts().get()).containsEntry(Filter.WAIVED, 1);
         office.workspace.apply(new NameSeat(Id.named("fixture/seat/1"), Fixtures.MINISTER));
         assertThat(row("names-awaited").waived()).isEmpty();
@@ -189,12 +189,12 @@ class ChecksViewModelTest {
     @Test
     void whatIsTypedStaysWhileOthersChangeTheTrip() {
         checks.select(row("names-awaited"));
-        checks.startWaiving();
-        checks.reason().set("Half a sen");
+        checks.waiving().ask();
+        checks.waiving().reason().set("Half a sen");
         office.workspace.apply(new MoveEvent(Fixtures.BRIEFING, Fixtures.at(Fixtures.WEDNESDAY, "08:00", "08:30")));
-        assertThat(checks.waiving().get()).isTrue();
-        assertThat(checks.reason().get()).isEqualTo("Half a sen");
+        assertThat(checks.waiving().asked().get()).isTrue();
+        assertThat(checks.waiving().reason().get()).isEqualTo("Half a sen");
         checks.select(row("person-double-booked"));
-        assertThat(checks.waiving().get()).isFalse();
+        assertThat(checks.waiving().asked().get()).isFalse();
     }
 }
