@@ -1,12 +1,12 @@
 package my.lawatan.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import my.lawatan.document.pdf.NotWritten;
 import my.lawatan.document.pdf.WholeFile;
+import my.lawatan.trip.Refused;
 
 /** A file that a command makes: whole and durable under its name, or what was there before. */
 enum OutFile {
@@ -58,7 +58,9 @@ enum OutFile {
             Files.createDirectories(folder);
             WholeFile.write(file, bytes);
         } catch (IOException e) {
-            throw trouble(file, e);
+            // not as refused: a run of many papers leaves out what is refused, and goes on
+            Refused why = NotWritten.of(file, e);
+            throw new Stop(why.key(), why.arguments().toArray());
         }
     }
 
@@ -69,12 +71,5 @@ enum OutFile {
         } catch (IOException e) {
             return false;
         }
-    }
-
-    // the JDK has no kind of its own for a full disk, only the words of the system
-    private static RuntimeException trouble(Path file, IOException e) {
-        String reason = e instanceof FileSystemException fs && fs.getReason() != null ? fs.getReason() : e.getMessage();
-        boolean full = String.valueOf(reason).toLowerCase(Locale.ROOT).contains("no space");
-        return full ? new Stop("cli.error.disk-full", file) : new UncheckedIOException(e);
     }
 }

@@ -17,6 +17,10 @@ public final class StoreFailure extends RuntimeException {
         DAMAGED,
         /** The file was written by a newer Lawatan. Arguments: its name, its format, the newest format known. */
         NEWER,
+        /** Whoever runs this may not read the file. Argument: its name. */
+        UNREADABLE,
+        /** SQLite could not be unpacked into the folder for temporary files. Arguments: the name of the file, that folder. */
+        NO_SQLITE,
         /** The file or its folder cannot be written. Argument: its name. */
         READ_ONLY,
         /** No room on the disk. Argument: the name of the file. */

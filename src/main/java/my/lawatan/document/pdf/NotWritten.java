@@ -20,9 +20,11 @@ public final class NotWritten {
         String reason = reason(why);
         if (reason.toLowerCase(Locale.ROOT).contains("no space"))
             return new Refused("refused.file-full", name, folder.toString());
+        if (why instanceof AccessDeniedException denied && file.toString().equals(denied.getFile()))
+            return new Refused("refused.file-read-only", name, folder.toString());
+        if (why instanceof AccessDeniedException) return new Refused("refused.file-denied", name, folder.toString());
         if (!Files.isDirectory(folder)) return new Refused("refused.file-no-folder", name, folder.toString());
-        if (why instanceof AccessDeniedException || !Files.isWritable(folder))
-            return new Refused("refused.file-denied", name, folder.toString());
+        if (!Files.isWritable(folder)) return new Refused("refused.file-denied", name, folder.toString());
         return new Refused("refused.file-not-written", name, folder.toString(), reason);
     }
 

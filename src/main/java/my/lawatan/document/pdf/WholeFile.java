@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,8 +20,11 @@ public final class WholeFile {
      * Writes {@code bytes} to {@code file}, whose folder is there; what had the name is replaced.
      *
      * @throws IOException if it cannot be written; then nothing of it is left
+     * @throws AccessDeniedException of {@code file} itself if what has the name is read-only: somebody wants to keep it
      */
     public static void write(Path file, byte[] bytes) throws IOException {
+        // a new file put in its place would ask the folder only
+        if (Files.exists(file) && !Files.isWritable(file)) throw new AccessDeniedException(file.toString());
         Path folder = file.toAbsolutePath().getParent();
         Path making = folder.resolve("." + file.getFileName() + "." + UUID.randomUUID() + ".new");
         try {

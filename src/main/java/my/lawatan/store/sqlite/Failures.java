@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import my.lawatan.store.StoreFailure;
 import my.lawatan.store.StoreFailure.Kind;
+import org.sqlite.NativeLibraryNotFoundException;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -12,6 +13,9 @@ final class Failures {
     private Failures() {}
 
     static StoreFailure of(Path path, SQLException e) {
+        // the driver unpacks SQLite at each start, before it looks at any file
+        if (e.getCause() instanceof NativeLibraryNotFoundException)
+            return new StoreFailure(Kind.NO_SQLITE, e, name(path), System.getProperty("java.io.tmpdir"));
         SQLiteErrorCode code =
                 e instanceof SQLiteException sqlite ? sqlite.getResultCode() : SQLiteErrorCode.SQLITE_ERROR;
         Kind kind = kind(code);

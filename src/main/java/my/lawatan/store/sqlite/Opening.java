@@ -63,6 +63,7 @@ final class Opening {
     private static Opening existing(Path path, Schema schema) {
         Path file = real(path);
         if (!Files.isRegularFile(file)) throw new StoreFailure(Kind.NOT_A_TRIP, null, Failures.name(path));
+        if (!Files.isReadable(file)) throw new StoreFailure(Kind.UNREADABLE, null, Failures.name(path));
         Opening opening = new Opening(file, schema);
         opening.peek();
         return opening;
