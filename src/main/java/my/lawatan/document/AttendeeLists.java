@@ -28,7 +28,7 @@ final class AttendeeLists {
     private final EventSheet sheet;
     private final Wording words;
     private final Event event;
-    private final With with;
+    private final PeopleOfEvent with;
     private final SideOrders orders;
     private final EventOrder order;
     private final List<Attendance> all;
@@ -42,7 +42,7 @@ final class AttendeeLists {
         this.words = commission.words();
         this.sheet = new EventSheet(words, id, new Imprint(commission, words, PaperKind.ATTENDEES));
         this.event = sheet.event();
-        this.with = new With(words, sheet.day());
+        this.with = new PeopleOfEvent(words, sheet.day());
         this.all = sheet.attendances();
         this.orders = new SideOrders(words);
         this.ranked = commission.edition().sees(ItemKind.PERSON, "precedence")

@@ -35,7 +35,7 @@ final class DailyBriefs {
         Timetable table = new Timetable(words, day);
         Optional<Timetable> before = commission.before().map(this::tableBefore);
         Tomorrow tomorrow = new Tomorrow(words, new TripDay(trip, date.plusDays(1)), commission.edition());
-        Lists lists = new Lists(words, day);
+        DayLists lists = new DayLists(words, day);
         List<Row> programme = Timetable.marked(table.principals(), before.map(Timetable::principals));
         List<Row> alongside = Timetable.marked(table.others(), before.map(Timetable::others));
         return new DailyBrief(
@@ -59,7 +59,7 @@ final class DailyBriefs {
                 tomorrow.lines(),
                 // what is to be settled and what nobody knows yet is the office's work, and nobody else's
                 commission.office() ? Findings.of(words, day, commission.asOf()) : List.of(),
-                commission.office() ? new Open(words, day).lines() : List.of(),
+                commission.office() ? new OpenPoints(words, day).lines() : List.of(),
                 engagements(),
                 lists.rides(),
                 lists.cars(),

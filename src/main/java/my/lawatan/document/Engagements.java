@@ -24,14 +24,14 @@ final class Engagements {
     private final Wording words;
     private final TripDay day;
     private final Clocks clocks;
-    private final With with;
+    private final PeopleOfEvent with;
     private final Claims claims;
 
     Engagements(Wording words, TripDay day) {
         this.words = words;
         this.day = day;
         this.clocks = new Clocks(words, day.date());
-        this.with = new With(words, day);
+        this.with = new PeopleOfEvent(words, day);
         this.claims = new Claims(words);
     }
 

@@ -20,7 +20,7 @@ final class EventRows {
     private final Wording words;
     private final TripDay day;
     private final Clocks clocks;
-    private final With with;
+    private final PeopleOfEvent with;
     private final Claims claims;
 
     EventRows(Wording words, TripDay day, Clocks clocks) {
@@ -31,7 +31,7 @@ final class EventRows {
         this.words = words;
         this.day = day;
         this.clocks = clocks;
-        this.with = new With(words, day);
+        this.with = new PeopleOfEvent(words, day);
         this.claims = claims;
     }
 

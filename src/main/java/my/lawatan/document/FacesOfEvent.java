@@ -42,7 +42,7 @@ final class FacesOfEvent {
                 .map(this::side)
                 .filter(side -> !side.faces().isEmpty())
                 .toList();
-        int unnamed = new With(words, sheet.day()).unnamedSeats(sheet.event());
+        int unnamed = new PeopleOfEvent(words, sheet.day()).unnamedSeats(sheet.event());
         return new FaceCards(
                 words.language(),
                 asOf,

@@ -24,12 +24,12 @@ import my.lawatan.trip.Trip;
 public final class MealSheets {
     private final Wording words;
     private final Clocks clocks;
-    private final With with;
+    private final PeopleOfEvent with;
 
     private MealSheets(Wording words, TripDay day) {
         this.words = words;
         this.clocks = new Clocks(words, day.date());
-        this.with = new With(words, day);
+        this.with = new PeopleOfEvent(words, day);
     }
 
     /** What must be known of that event to cook for it. */

@@ -31,7 +31,7 @@ final class Minutes {
     private final Clocks clocks;
     private final EventRows rows;
     private final LineRows lines;
-    private final With with;
+    private final PeopleOfEvent with;
 
     Minutes(Wording words, TripDay day) {
         this.words = words;
@@ -39,7 +39,7 @@ final class Minutes {
         this.clocks = new Clocks(words, day.date());
         this.rows = new EventRows(words, day, clocks);
         this.lines = new LineRows(words, day, clocks);
-        this.with = new With(words, day);
+        this.with = new PeopleOfEvent(words, day);
     }
 
     /** Of {@code entries}, those with a place on the clock or those without. */

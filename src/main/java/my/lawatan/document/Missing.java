@@ -26,12 +26,12 @@ final class Missing {
 
     private final Wording words;
     private final TripDay day;
-    private final With with;
+    private final PeopleOfEvent with;
 
     Missing(Wording words, TripDay day) {
         this.words = words;
         this.day = day;
-        this.with = new With(words, day);
+        this.with = new PeopleOfEvent(words, day);
     }
 
     List<Thing> of(Event event) {

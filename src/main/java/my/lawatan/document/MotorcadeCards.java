@@ -38,7 +38,7 @@ public record MotorcadeCards(
                 paper.head(),
                 ways.words.zones(),
                 paper.ways(),
-                new Lists(ways.words, ways.day).numbers(),
+                new DayLists(ways.words, ways.day).numbers(),
                 paper.nothing());
     }
 

@@ -153,7 +153,7 @@ final class UnknownFacts {
     }
 
     private void people(List<Fact> facts, TripDay day, Event event, AttendanceStatus status, State state, String key) {
-        List<String> names = new With(words, day)
+        List<String> names = new PeopleOfEvent(words, day)
                 .people(event, Optional.empty())
                 .filter(a -> a.status() == status)
                 .map(Attendance::person)

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import my.lawatan.check.Attending;
 import my.lawatan.protocol.order.EventOrder;
 import my.lawatan.trip.Attendance;
@@ -17,14 +18,14 @@ import my.lawatan.trip.Organisation;
 import my.lawatan.trip.Person;
 
 /** Who is at an event, as it stands in the narrow column of the timetable and as a full list. */
-final class With {
+final class PeopleOfEvent {
     /** So many names fit in the column; longer lists end in "and 14 others". */
     private static final int MOST_NAMES = 4;
 
     private final Wording words;
     private final TripDay day;
 
-    With(Wording words, TripDay day) {
+    PeopleOfEvent(Wording words, TripDay day) {
         this.words = words;
         this.day = day;
     }
@@ -86,7 +87,7 @@ final class With {
                 .toList();
     }
 
-    private java.util.stream.Stream<Attendance> organisationsOf(Event event) {
+    private Stream<Attendance> organisationsOf(Event event) {
         return day.attendances(event).stream()
                 .filter(a -> a.unit() == Attendance.Unit.ORGANISATION && a.status() != AttendanceStatus.DECLINED);
     }
@@ -115,7 +116,7 @@ final class With {
     }
 
     /** The named people of that role, or of any, in their order. */
-    java.util.stream.Stream<Attendance> people(Event event, Optional<AttendanceRole> role) {
+    Stream<Attendance> people(Event event, Optional<AttendanceRole> role) {
         return day.attendances(event).stream()
                 .filter(a -> a.person().isPresent())
                 .filter(a -> role.isEmpty() || a.role() == role.get())
@@ -129,7 +130,7 @@ final class With {
                 ? EventOrder.of(words.trip(), event.id(), day.attendances(event))
                 : EventOrder.of(words.order(), event.id());
         order.all().forEach(standing -> places.put(standing.attendance().id(), places.size()));
-        return Comparator.<Attendance>comparingInt(With::place)
+        return Comparator.<Attendance>comparingInt(PeopleOfEvent::place)
                 .thenComparing(Attendance::side)
                 .thenComparing(a -> places.get(a.id()));
     }

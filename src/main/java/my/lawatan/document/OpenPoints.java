@@ -10,7 +10,7 @@ import my.lawatan.trip.EventStatus;
 import my.lawatan.trip.Item;
 
 /** What is not stated yet: for each item of the day in one line, then for the day, for what has no day, and for the trip. */
-final class Open {
+final class OpenPoints {
     /** What {@link Missing} says by itself, so that a claim that it is not stated need not say it again. */
     private static final Set<String> SAID = Set.of(
             "when",
@@ -32,7 +32,7 @@ final class Open {
     private final Missing missing;
     private final Claims claims;
 
-    Open(Wording words, TripDay day) {
+    OpenPoints(Wording words, TripDay day) {
         this.words = words;
         this.day = day;
         this.missing = new Missing(words, day);

@@ -24,8 +24,8 @@ import my.lawatan.trip.Person;
 import my.lawatan.trip.Side;
 import my.lawatan.trip.Vehicle;
 
-/** The lists at the end of the brief: movements with their cars, meals with what must not be served, whom to call. */
-final class Lists {
+/** The lists of one day at the end of its brief: movements with their cars, meals with what must not be served, whom to call. */
+final class DayLists {
     /** So many numbers stand in two lines. */
     private static final int MOST_NUMBERS = 6;
 
@@ -39,14 +39,14 @@ final class Lists {
     private final TripDay day;
     private final Clocks clocks;
     private final LineRows lines;
-    private final With with;
+    private final PeopleOfEvent with;
 
-    Lists(Wording words, TripDay day) {
+    DayLists(Wording words, TripDay day) {
         this.words = words;
         this.day = day;
         this.clocks = new Clocks(words, day.date());
         this.lines = new LineRows(words, day, clocks);
-        this.with = new With(words, day);
+        this.with = new PeopleOfEvent(words, day);
     }
 
     List<Ride> rides() {
