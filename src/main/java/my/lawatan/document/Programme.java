@@ -100,6 +100,7 @@ public record Programme(
      * @param alongside on which other programmes it is; empty in the principal's own
      * @param marks how sure it is
      * @param basis what is inferred or disputed, and where it is known from
+     * @param beside its hold point and its plans B, a note each: too long for a column
      */
     public record Item(
             boolean changed,
@@ -114,6 +115,7 @@ public record Programme(
             String alongside,
             List<Note> marks,
             List<String> basis,
+            List<Note> beside,
             String place,
             String attire,
             String with,
@@ -124,7 +126,13 @@ public record Programme(
         public Item {
             marks = List.copyOf(marks);
             basis = List.copyOf(basis);
+            beside = List.copyOf(beside);
             remarks = List.copyOf(remarks);
+        }
+
+        /** Whether something takes the width of the row below its columns. */
+        public boolean based() {
+            return !basis.isEmpty() || !beside.isEmpty();
         }
     }
 

@@ -64,6 +64,7 @@ final class ProgrammeRows {
                 item.alongside(),
                 item.marks(),
                 item.basis(),
+                item.beside(),
                 item.place(),
                 item.attire(),
                 item.with(),
@@ -93,7 +94,7 @@ final class ProgrammeRows {
         boolean continued = numbers.containsKey(event.id());
         int number = numbers.computeIfAbsent(event.id(), id -> numbers.size() + 1);
         When when = clocks.of(event.when());
-        List<Note> remarks = new ArrayList<>(rows.beside(event));
+        List<Note> remarks = new ArrayList<>();
         String receivedBy = rows.receivedBy(event);
         if (!receivedBy.isEmpty()) remarks.add(new Note(Note.Tone.PLAIN, receivedBy));
         remarks.addAll(rows.remarks(event));
@@ -110,6 +111,7 @@ final class ProgrammeRows {
                 rows.alongside(event),
                 rows.marks(event),
                 continued ? List.of() : claims.about(event),
+                continued ? List.of() : rows.beside(event),
                 continued ? "" : rows.place(event),
                 continued ? "" : words.of(event.attire()),
                 continued ? "" : rows.column(event),
