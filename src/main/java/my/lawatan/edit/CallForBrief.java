@@ -6,32 +6,14 @@ import my.lawatan.trip.BriefStatus;
 import my.lawatan.trip.Event;
 import my.lawatan.trip.Id;
 import my.lawatan.trip.Label;
-import my.lawatan.trip.Text;
-import my.lawatan.trip.TimeSpan;
 import my.lawatan.trip.Trip;
 
 /** Asks for a brief on an engagement: an empty one that is called for, under the title of its event. */
 public record CallForBrief(Id<Brief> brief, Id<Event> event) implements Edit {
     @Override
     public Trip applyTo(Trip trip) {
-        return new CreateItem(new Brief(
-                        brief,
-                        Optional.of(event),
-                        trip.event(event).title(),
-                        "",
-                        BriefStatus.CALLED_FOR,
-                        Optional.empty(),
-                        Optional.empty(),
-                        "",
-                        TimeSpan.NOT_STATED,
-                        Text.NONE,
-                        Text.NONE,
-                        Text.NONE,
-                        Text.NONE,
-                        Text.NONE,
-                        Text.NONE,
-                        Text.NONE,
-                        Text.NONE))
+        return new CreateItem(
+                        Brief.blank(brief, Optional.of(event), trip.event(event).title(), "", BriefStatus.CALLED_FOR))
                 .applyTo(trip);
     }
 

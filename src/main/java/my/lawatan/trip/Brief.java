@@ -47,6 +47,28 @@ public record Brief(
         Plain.line(clearedBy);
     }
 
+    /** One under whose heads nothing stands yet, which nobody has been asked to write. */
+    public static Brief blank(Id<Brief> id, Optional<Id<Event>> event, Text title, String number, BriefStatus status) {
+        return new Brief(
+                id,
+                event,
+                title,
+                number,
+                status,
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                TimeSpan.NOT_STATED,
+                Text.NONE,
+                Text.NONE,
+                Text.NONE,
+                Text.NONE,
+                Text.NONE,
+                Text.NONE,
+                Text.NONE,
+                Text.NONE);
+    }
+
     /** What stands under {@code head}. */
     public Text under(BriefHead head) {
         return (Text) ItemKind.BRIEF.component(head.component()).of(this);

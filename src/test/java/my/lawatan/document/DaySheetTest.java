@@ -55,17 +55,21 @@ class DaySheetTest {
 
     @Test
     void everybodyHasASheetWithNothingOnItThatIsNotTheirs() {
+        int told = 0;
         for (Person person : TRIP.people().values()) {
             DaySheet sheet = sheet(TRIP, person.id(), THURSDAY, Language.EN);
             assertThat(sheet.rows()).extracting(Row::anchor).doesNotHaveDuplicates();
             assertThat(sheet.rows().isEmpty()).isEqualTo(!sheet.nothing().isEmpty());
             boolean principal =
                     TRIP.settings().principal().filter(person.id()::equals).isPresent();
-            assertThat(sheet.rows())
-                    .filteredOn(row -> row.sort() == Sort.EVENT)
-                    .isNotEmpty()
-                    .allMatch(row -> principal || own(person, row));
+            List<Row> events = sheet.rows().stream()
+                    .filter(row -> row.sort() == Sort.EVENT)
+                    .toList();
+            assertThat(events).allMatch(row -> principal || own(person, row));
+            told += events.size();
         }
+        // somebody may have no event on that day, not everybody
+        assertThat(told).isPositive();
     }
 
     private static boolean own(Person person, Row row) {

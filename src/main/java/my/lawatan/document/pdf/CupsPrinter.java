@@ -55,8 +55,7 @@ record CupsPrinter(PrintService service, Path programs) implements Printer {
 
     @Override
     public boolean bothSides() {
-        return service.isAttributeCategorySupported(Sides.class)
-                && service.isAttributeValueSupported(Sides.TWO_SIDED_LONG_EDGE, null, null);
+        return ServicePrinter.bothSides(service);
     }
 
     @Override

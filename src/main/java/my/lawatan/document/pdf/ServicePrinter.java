@@ -29,6 +29,11 @@ record ServicePrinter(PrintService service) implements Printer {
 
     @Override
     public boolean bothSides() {
+        return bothSides(service);
+    }
+
+    /** Whether a service can print on both sides, whatever hands it the pages. */
+    static boolean bothSides(PrintService service) {
         return service.isAttributeCategorySupported(Sides.class)
                 && service.isAttributeValueSupported(Sides.TWO_SIDED_LONG_EDGE, null, null);
     }
